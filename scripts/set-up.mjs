@@ -1,0 +1,63 @@
+// All set-up of a fresh checkout. Runs on any Node from 20 on.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { findNode } from '../bin/find-node.mjs'
+
+/** The folder of the checkout. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Installs the packages of the lockfile, unless those installed are its. Ends the process where it fails. */
+export function installPackages() {
+  const stamp = join(root, 'node_modules', '.onrecord-lockfile')
+  const lockfile = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return
+  console.error('Installing packages …')
+  const windows = process.platform === 'win32'
+  // Not `npm ci`: it refuses a lockfile without the optional binaries of platforms that nobody here has.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: windows,
+  })
+  if (status !== 0) fail('The packages could not be installed. See above for what npm says.')
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, lockfile)
+}
+
+/** Compiles src/ to dist/. Ends the process where it fails. */
+export function build() {
+  const status = runNode([
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    'tsconfig.build.json',
+  ])
+  if (status !== 0) fail('The build failed.')
+}
+
+/** Runs Node, one new enough, in the checkout, and gives its exit code. */
+export function runNode(args, environment = {}) {
+  const node = findNode()
+  if (!node)
+    fail(
+      `Onrecord needs Node 22.12 or later; this is ${process.version}. Install it from nodejs.org.`,
+    )
+  // A signal of the terminal reaches the child as well: it decides.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
+  const { status, signal } = spawnSync(node, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}`, ...environment },
+  })
+  return status ?? (signal === 'SIGINT' ? 130 : 1)
+}
+
+function fail(message) {
+  console.error(message)
+  process.exit(1)
+}

@@ -1,0 +1,43 @@
+import { stringify } from 'csv-stringify/sync'
+
+import type { Reading, Statement } from '../reading/index.ts'
+import type { Span } from '../text/index.ts'
+
+/** The columns of the CSV, one row a statement: name and what stands in it. */
+const columns: readonly (readonly [
+  string,
+  (reading: Reading, statement: Statement) => string | number | null,
+])[] = [
+  ['report', ({ report }) => report.id],
+  ['report_source', ({ report }) => report.source],
+  ['outlet', ({ report }) => report.outlet],
+  ['title', ({ report }) => report.title],
+  ['published', ({ report }) => report.published.start],
+  ['statement', (_, { id }) => id],
+  ['form', (_, { form }) => form],
+  ['authority', (_, { authority }) => authority],
+  ['speakers', (_, { speakers }) => speakers.flatMap(({ name }) => name ?? []).join('; ')],
+  ['source', (_, { source }) => wordsOf(source)],
+  ['cue', (_, { cue }) => wordsOf(cue)],
+  ['content', (_, { content }) => wordsOf(content)],
+  ['start', (_, { content }) => content[0]?.start ?? null],
+  ['end', (_, { content }) => content.at(-1)?.end ?? null],
+  ['confidence', (_, { confidence }) => confidence],
+  ['again', (_, { again, content }) => again.length / Math.max(content.length, 1)],
+]
+
+/** The first line: the columns' names. */
+export const csvHeader = (): string => stringify([columns.map(([name]) => name)])
+
+/**
+ * The rows of a reading's statements (RFC 4180). Fragments are parted by " … ". A cell that a spreadsheet
+ * would take for a formula is made text by an apostrophe before it.
+ */
+export function toCsvRows(reading: Reading): string {
+  const rows = reading.statements.map((statement) =>
+    columns.map(([, valueOf]) => valueOf(reading, statement)),
+  )
+  return stringify(rows, { escape_formulas: true })
+}
+
+const wordsOf = (spans: readonly Span[]): string => spans.map((span) => span.text).join(' … ')

@@ -1,0 +1,143 @@
+import { styleText } from 'node:util'
+
+import type { Reading, Statement } from '../reading/index.ts'
+import type { Span } from '../text/index.ts'
+
+/**
+ * A reading for people: what is known of the report, its text with the spans marked by sign and colour
+ * ([source] {cue} «content», each with the statement's number), and its statements as a table. Control
+ * characters of the report are shown, not sent to the terminal.
+ */
+export function formatReading(reading: Reading, stream: NodeJS.WriteStream): string {
+  const style: Style = (format, text) => styleText(format, text, { stream, validateStream: true })
+  return [
+    ...formatHead(reading, style),
+    '',
+    formatText(reading, style),
+    '',
+    ...formatTable(reading, style),
+    ...formatNotices(reading, style),
+    '',
+  ].join('\n')
+}
+
+type Style = (format: Parameters<typeof styleText>[0], text: string) => string
+
+function formatHead({ report, statements, repeats }: Reading, style: Style): readonly string[] {
+  const facts = [
+    report.outlet,
+    report.published.start === null ? 'date not known' : `published ${daysOf(report.published)}`,
+    report.byline === null ? null : `by ${report.byline}`,
+    report.dateline === null ? null : `from ${report.dateline.place}`,
+    plural(statements.length, 'statement'),
+    repeats.length === 0 ? null : plural(repeats.length, 'repeated passage'),
+  ].filter((fact) => fact !== null)
+  return [
+    style('bold', visible(report.title ?? report.source)),
+    style('dim', visible(`${report.source} · ${facts.join(' · ')}`)),
+  ]
+}
+
+const daysOf = ({ start, end }: { start: string | null; end: string | null }): string =>
+  start === end ? String(start) : `${start} to ${end}`
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+const looks = {
+  source: { open: '[', close: ']', format: 'blue' },
+  cue: { open: '{', close: '}', format: 'magenta' },
+  content: { open: '«', close: '»', format: 'green' },
+} as const
+
+function formatText({ report, statements, repeats }: Reading, style: Style): string {
+  const marks = statements.flatMap((statement, index) =>
+    (['source', 'cue', 'content'] as const).flatMap((role) =>
+      statement[role].map((span) => ({ span, role, number: index + 1 })),
+    ),
+  )
+  const folded = repeats.map(({ again }) => ({ span: again, role: null, number: 0 }))
+  const pieces: string[] = []
+  let at = 0
+  for (const { span, role, number } of [...marks, ...folded].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  )) {
+    // A source that serves two statements is marked once.
+    if (span.start < at) continue
+    pieces.push(visible(report.text.slice(at, span.start)))
+    if (role === null) {
+      pieces.push(style('dim', `(${span.text.length} characters that stand above already)`))
+    } else {
+      const { open, close, format } = looks[role]
+      const lines = `${open}${visible(span.text)}${close}`.split('\n')
+      pieces.push(lines.map((line) => style(format, line)).join('\n'), style('dim', String(number)))
+    }
+    at = span.end
+  }
+  pieces.push(visible(report.text.slice(at)))
+  return pieces.join('').trim()
+}
+
+const signs: Readonly<Record<Statement['authority'], string>> = {
+  named: '● named',
+  unnamed: '◐ unnamed',
+  collective: '◔ collective',
+  institution: '▣ institution',
+  document: '▤ document',
+  none: '○ no source',
+  unknown: '? not worked out',
+}
+
+function formatTable({ statements }: Reading, style: Style): readonly string[] {
+  if (statements.length === 0) return [style('dim', 'No statements were found.')]
+  const rows = statements.map((statement, index) => [
+    String(index + 1),
+    statement.speakers.flatMap(({ name }) => name ?? []).join(', ') ||
+      wordsOf(statement.source) ||
+      '–',
+    signs[statement.authority],
+    statement.form,
+    wordsOf(statement.cue) || '–',
+    wordsOf(statement.content) + (statement.again.length > 0 ? ' (stands again below)' : ''),
+  ])
+  const heads = ['#', 'Who', 'Authority', 'Form', 'How', 'What']
+  const widths = heads.map((head, column) =>
+    Math.min(
+      widest[column] ?? 0,
+      Math.max(head.length, ...rows.map((row) => (row[column] ?? '').length)),
+    ),
+  )
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) =>
+        column === 0
+          ? cell.padStart(widths[0] ?? 0)
+          : fit(visible(cell).replaceAll('\n', ' '), widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd()
+  return [style('bold', line(heads)), ...rows.map(line)]
+}
+
+const widest = [4, 28, 16, 8, 22, 90]
+
+const fit = (cell: string, width: number): string =>
+  cell.length > width ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width)
+
+const wordsOf = (spans: readonly Span[]): string => spans.map((span) => span.text).join(' … ')
+
+function formatNotices({ notices }: Reading, style: Style): readonly string[] {
+  return notices.map(({ severity, span, reason }) => {
+    const place = span === null ? '' : ` (at character ${span.start})`
+    return style(severity === 'warning' ? 'yellow' : 'dim', `! ${visible(reason)}${place}`)
+  })
+}
+
+/** Control characters, but for line breaks and tabs, as their pictures: a report cannot steer the terminal. */
+function visible(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/[\0-\x08\x0b-\x1f]/g, (control) =>
+      String.fromCodePoint(0x2400 + control.charCodeAt(0)),
+    )
+    .replaceAll(/[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+}

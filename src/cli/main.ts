@@ -1,0 +1,55 @@
+import { Command, CommanderError } from 'commander'
+
+import { OnrecordError } from '../errors.ts'
+import { version } from '../version.ts'
+import { doctorCommand } from './doctor.ts'
+import { evalCommand } from './eval.ts'
+import { readCommand } from './read.ts'
+
+/** The program with its commands, one file each. */
+export function makeProgram(): Command {
+  const program = new Command('onrecord')
+    .description(
+      'Keeps the public record: reads news reports and finds who said what, on whose authority,\neach statement pinned to the very characters that say it.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help of a command')
+    .showHelpAfterError('(add --help for what can be given)')
+    .exitOverride()
+  const commands = [readCommand(), evalCommand(), doctorCommand()]
+  for (const command of commands) program.addCommand(command.exitOverride())
+  return program
+}
+
+/**
+ * Runs a command line and sets the exit code: 0 done, 1 something could not be done, 2 the command was not
+ * understood, 130 interrupted.
+ */
+async function run(args: readonly string[]): Promise<void> {
+  // A reader that stops reading (`| head`) ends the work quietly.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
+  try {
+    const program = makeProgram()
+    if (args.length === 0) program.help({ error: true })
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    process.exitCode = report(error)
+  }
+}
+
+function report(error: unknown): number {
+  // Commander has printed its own message: help and version are no failures, all else is wrong usage.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof OnrecordError) {
+    process.stderr.write(`onrecord: ${error.message}\n`)
+    return error.exitCode
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`onrecord: unexpected failure, please report it: ${text}\n`)
+  return 1
+}
+
+if (!process.env['ONRECORD_NO_RUN']) await run(process.argv.slice(2))

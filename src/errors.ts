@@ -1,0 +1,102 @@
+/**
+ * Every error that Onrecord throws on purpose: what it says, its exit code and HTTP status. docs/errors.md
+ * lists the same codes; a test holds both in step. `{name}` stands for a detail given when it is thrown.
+ */
+export const errors = {
+  usage: {
+    message: '{problem}',
+    exitCode: 2,
+    status: 400,
+  },
+  'input-not-found': {
+    message:
+      '{path}: no such file or folder. Give the path of a report, a folder of reports, or - for standard input.',
+    exitCode: 1,
+    status: 404,
+  },
+  'input-unreadable': {
+    message: '{path}: cannot be read ({reason}). Check its permissions.',
+    exitCode: 1,
+    status: 400,
+  },
+  'input-binary': {
+    message: '{path}: is not text ({reason}). Onrecord reads plain text and HTML.',
+    exitCode: 1,
+    status: 415,
+  },
+  'input-too-large': {
+    message:
+      '{path}: {size} bytes, more than the {limit} that are read. Raise the limit with --max-size.',
+    exitCode: 1,
+    status: 413,
+  },
+  'folder-without-reports': {
+    message: '{path}: the folder holds no file that ends in {endings}.',
+    exitCode: 1,
+    status: 422,
+  },
+  'evaluation-data': {
+    message: '{folder}: holds no part of the corpus. Give a folder with text/ and attributions/.',
+    exitCode: 1,
+    status: 404,
+  },
+  'model-missing': {
+    message:
+      'The model file {file} cannot be read. Install Onrecord anew, or run `onrecord doctor`.',
+    exitCode: 1,
+    status: 500,
+  },
+  'model-damaged': {
+    message:
+      'The model file {file} is not the one that was shipped (its checksum differs). Install Onrecord anew.',
+    exitCode: 1,
+    status: 500,
+  },
+  'runtime-missing': {
+    message:
+      'The package onnxruntime-node is not there or does not start on this system ({reason}). Install it with `npm install onnxruntime-node --ignore-scripts`.',
+    exitCode: 1,
+    status: 500,
+  },
+} as const satisfies Record<string, ErrorEntry>
+
+interface ErrorEntry {
+  readonly message: string
+  /** 1: the work could not be done. 2: the command was not understood. */
+  readonly exitCode: 1 | 2
+  readonly status: number
+}
+
+/** The code of an error that Onrecord throws on purpose. */
+export type ErrorCode = keyof typeof errors
+
+/** An error of the registry above. `details` are the values its message was filled with. */
+export class OnrecordError extends Error {
+  override readonly name = 'OnrecordError'
+  readonly code: ErrorCode
+  readonly details: Readonly<Record<string, string | number>>
+
+  constructor(
+    code: ErrorCode,
+    details: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(fill(errors[code].message, details), options)
+    this.code = code
+    this.details = details
+  }
+
+  get exitCode(): 1 | 2 {
+    return errors[this.code].exitCode
+  }
+
+  get status(): number {
+    return errors[this.code].status
+  }
+}
+
+function fill(message: string, details: Readonly<Record<string, string | number>>): string {
+  return message.replaceAll(/\{(\w{1,40})\}/g, (whole, name: string) =>
+    String(details[name] ?? whole),
+  )
+}

@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { OnrecordError } from '../errors.ts'
+import type { Reader, Statement } from '../reading/index.ts'
+import { segmentText } from '../segment/index.ts'
+import { findForm, type Form } from '../statements/index.ts'
+import { readBrat, type MarkedStatement } from './brat.ts'
+import { addCounts, scoreStatements, type StatementCounts } from './score-statements.ts'
+
+/** How the statements read in a part of PolNeAR compare with those marked by its annotators. */
+export interface Evaluation {
+  /** Annotator files; an article that several annotators marked counts once for each. */
+  readonly files: number
+  readonly articles: number
+  readonly counts: StatementCounts
+  /** Of the marked statements of each form, how many fragments of content were found exactly. */
+  readonly contentRecall: Readonly<
+    Record<Form, { readonly found: number; readonly marked: number }>
+  >
+  /** Spans read, and how many of them are not the very characters of the text (must be 0). */
+  readonly verbatim: { readonly spans: number; readonly wrong: number }
+}
+
+/**
+ * Reads the articles of a folder with `text/` and `attributions/` (a part of PolNeAR) and compares.
+ * `onFile` is told after each annotator file how many of how many are done.
+ * @throws OnrecordError `evaluation-data` where the folder is not laid out so.
+ */
+export async function evaluatePolnear(
+  reader: Reader,
+  folder: string,
+  onFile: (done: number, total: number) => void = () => undefined,
+): Promise<Evaluation> {
+  const files = await listAnnotations(folder)
+  const cache = new Map<string, Promise<readonly Statement[]>>()
+  const perFile: StatementCounts[] = []
+  const recall = { direct: newTally(), mixed: newTally(), indirect: newTally() }
+  let spans = 0
+  let wrong = 0
+  for (const file of files) {
+    const name = file.replace(/_[0-9a-f]{4}\.ann$/, '.txt')
+    const text = await readFile(join(folder, 'text', name), 'utf8')
+    const gold = readBrat(text, await readFile(join(folder, 'attributions', file), 'utf8'))
+    const first = !cache.has(name)
+    const reading =
+      cache.get(name) ?? reader.read({ content: text, source: name }).then((one) => one.statements)
+    cache.set(name, reading)
+    const statements = await reading
+    perFile.push(scoreStatements(statements, gold))
+    countRecall(recall, text, statements, gold)
+    if (first) {
+      for (const span of statements.flatMap((one) => [...one.source, ...one.cue, ...one.content])) {
+        spans++
+        if (text.slice(span.start, span.end) !== span.text) wrong++
+      }
+    }
+    onFile(perFile.length, files.length)
+  }
+  return {
+    files: files.length,
+    articles: cache.size,
+    counts: addCounts(perFile),
+    contentRecall: recall,
+    verbatim: { spans, wrong },
+  }
+}
+
+async function listAnnotations(folder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(join(folder, 'attributions'))
+    const files = names.filter((name) => name.endsWith('.ann')).toSorted()
+    if (files.length > 0) return files
+  } catch (cause) {
+    throw new OnrecordError('evaluation-data', { folder }, { cause })
+  }
+  throw new OnrecordError('evaluation-data', { folder })
+}
+
+interface Tally {
+  found: number
+  marked: number
+}
+
+const newTally = (): Tally => ({ found: 0, marked: 0 })
+
+function countRecall(
+  recall: Readonly<Record<Form, Tally>>,
+  text: string,
+  statements: readonly Statement[],
+  gold: readonly MarkedStatement[],
+): void {
+  const { quotations } = segmentText(text)
+  const predicted = new Set(
+    statements.flatMap((one) => one.content.map(({ start, end }) => `${start}–${end}`)),
+  )
+  for (const statement of gold) {
+    const tally = recall[findForm(statement.content, quotations)]
+    for (const { start, end } of statement.content) {
+      tally.marked++
+      if (predicted.has(`${start}–${end}`)) tally.found++
+    }
+  }
+}

@@ -1,0 +1,40 @@
+export { errors, OnrecordError, type ErrorCode } from './errors.ts'
+export {
+  takeIn,
+  takeInText,
+  type ByteRange,
+  type CalendarDay,
+  type GivenMetadata,
+  type MetadataCandidate,
+  type MetadataField,
+  type Notice,
+  type Published,
+  type Report,
+  type TakenIn,
+} from './intake/index.ts'
+export type { Authority } from './parties/index.ts'
+export {
+  makeReader,
+  read,
+  readMany,
+  type Made,
+  type Reader,
+  type Reading,
+  type ReportInput,
+  type Said,
+  type Speaker,
+  type Statement,
+} from './reading/index.ts'
+export type { Repeat } from './segment/index.ts'
+export type { Form } from './statements/index.ts'
+export {
+  indexCodePoints,
+  makeRange,
+  makeSpan,
+  type CodePointIndex,
+  type CodePointOffset,
+  type Range,
+  type Span,
+  type Utf16Offset,
+} from './text/index.ts'
+export { version } from './version.ts'

@@ -1,0 +1,40 @@
+import type { Span } from '../text/index.ts'
+import type { CalendarDay } from './calendar-day.ts'
+import type { MetadataCandidate } from './metadata.ts'
+
+/** A news report as it was taken in. Its text never changes. */
+export interface Report {
+  /** The first 24 hexadecimal digits of the SHA-256 of its text (see `hashText`). */
+  readonly id: string
+  /** The path or address it came from, as given; `-` for standard input. */
+  readonly source: string
+  readonly format: 'text' | 'html'
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly byline: string | null
+  readonly dateline: { readonly place: string; readonly span: Span } | null
+  /** ISO 639-1, or null where it cannot be told. */
+  readonly language: string | null
+  /** The text that every offset counts in. For plain text the decoded file itself, without a byte order mark. */
+  readonly text: string
+  readonly published: Published
+  /** Everything that the file says of the report, the most trusted first. */
+  readonly metadata: readonly MetadataCandidate[]
+}
+
+/** When a report was published, as calendar days, both ends included; null where unknown. */
+export interface Published {
+  readonly start: CalendarDay | null
+  readonly end: CalendarDay | null
+  readonly basis: 'given' | 'metadata' | 'dateline' | 'inferred' | 'unknown'
+}
+
+/** Trouble found in a text: data, never an exception. */
+export interface Notice {
+  readonly code: string
+  readonly severity: 'info' | 'warning'
+  /** Where, or null where it is about the whole. */
+  readonly span: Span | null
+  /** What is the matter and what was done, for a person. */
+  readonly reason: string
+}

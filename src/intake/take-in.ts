@@ -1,0 +1,160 @@
+import { hashText, toSource, type PositionMap, type Range } from '../text/index.ts'
+import { readCalendarDays } from './calendar-day.ts'
+import { findDateline } from './dateline.ts'
+import { decodeBytes, type Decoded } from './decode.ts'
+import { looksLikeHtml, readHtml } from './html/index.ts'
+import { findLanguage } from './language.ts'
+import { firstOf, type MetadataCandidate } from './metadata.ts'
+import { firstLines, readHeadLines } from './plain-text.ts'
+import type { Notice, Published, Report } from './report.ts'
+
+/** What a person knows of a report beside its file; it is trusted before what the file says. */
+export interface GivenMetadata {
+  /** A day, month or year, as `readCalendarDays` reads it. */
+  readonly published?: string
+  readonly outlet?: string
+  readonly title?: string
+}
+
+/** A range of a source file, in bytes, half-open. */
+export interface ByteRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** A report taken in, with the way back to its file. */
+export interface TakenIn {
+  readonly report: Report
+  readonly notices: readonly Notice[]
+  /**
+   * The bytes of the file that a range of the report's text came from, in order. Decoded (and, in HTML, with
+   * its character references and white space read) they give the text of the range; text put in between
+   * blocks (line breaks) came from nowhere.
+   */
+  toBytes(range: Range): readonly ByteRange[]
+}
+
+/**
+ * The report in a file's bytes: plain text or HTML, by the file's name or its first characters.
+ * @throws OnrecordError `input-binary`.
+ */
+export function takeIn(bytes: Uint8Array, source: string, given: GivenMetadata = {}): TakenIn {
+  const decoded = decodeBytes(bytes, source, declaredEncoding(bytes, source))
+  const isHtml =
+    /\.x?html?$/i.test(source) || (!/\.txt$/i.test(source) && looksLikeHtml(decoded.text))
+  if (!isHtml) {
+    const candidates = readHeadLines(decoded.text)
+    const report = makeReport(decoded.text, source, 'text', candidates, given)
+    return {
+      report,
+      notices: [...decodingNotices(decoded), ...contentNotices(report)],
+      toBytes: (range) => [{ start: decoded.toByte(range.start), end: decoded.toByte(range.end) }],
+    }
+  }
+  const page = readHtml(decoded.text)
+  const report = makeReport(page.text, source, 'html', page.metadata, given)
+  return {
+    report,
+    notices: [...decodingNotices(decoded), ...page.notices, ...contentNotices(report)],
+    toBytes: (range) => mapToBytes(page.map, decoded, range),
+  }
+}
+
+/** A report of a text by itself, as the library is given it. */
+export function takeInText(text: string, source = 'text', given: GivenMetadata = {}): TakenIn {
+  const report = makeReport(text, source, 'text', readHeadLines(text), given)
+  return {
+    report,
+    notices: contentNotices(report),
+    toBytes: ({ start, end }) => [
+      {
+        start: Buffer.byteLength(text.slice(0, start)),
+        end: Buffer.byteLength(text.slice(0, end)),
+      },
+    ],
+  }
+}
+
+function mapToBytes(map: PositionMap, decoded: Decoded, range: Range): readonly ByteRange[] {
+  return toSource(map, range).map(({ start, end }) => ({
+    start: decoded.toByte(start),
+    end: decoded.toByte(end),
+  }))
+}
+
+function makeReport(
+  text: string,
+  source: string,
+  format: Report['format'],
+  found: readonly MetadataCandidate[],
+  given: GivenMetadata,
+): Report {
+  const metadata = [...optionCandidates(given), ...found]
+  const dateline = findDateline(text, firstLines(text, 6))
+  return {
+    id: hashText(text).slice(0, 24),
+    source,
+    format,
+    title: firstOf(metadata, 'title')?.value ?? null,
+    outlet: firstOf(metadata, 'outlet')?.value ?? dateline?.agency ?? null,
+    byline: firstOf(metadata, 'byline')?.value ?? null,
+    dateline: dateline && { place: dateline.place, span: dateline.span },
+    language: findLanguage(text),
+    text,
+    published: findPublished(metadata),
+    metadata: dateline?.agency
+      ? [...metadata, { field: 'outlet', value: dateline.agency, from: 'dateline' }]
+      : metadata,
+  }
+}
+
+function optionCandidates(given: GivenMetadata): readonly MetadataCandidate[] {
+  const fields = ['published', 'outlet', 'title'] as const
+  return fields.flatMap((field) => {
+    const value = given[field]
+    return value === undefined ? [] : [{ field, value, from: 'option' }]
+  })
+}
+
+/** The first publication date that can be read; a candidate that names no day is passed over. */
+function findPublished(metadata: readonly MetadataCandidate[]): Published {
+  for (const candidate of metadata) {
+    const days = candidate.field === 'published' ? readCalendarDays(candidate.value) : null
+    if (days) return { ...days, basis: candidate.from === 'option' ? 'given' : 'metadata' }
+  }
+  return { start: null, end: null, basis: 'unknown' }
+}
+
+function decodingNotices(decoded: Decoded): readonly Notice[] {
+  const notices: Notice[] = []
+  if (decoded.undecodable > 0) {
+    const reason = `${decoded.undecodable} places are no valid ${decoded.encoding}; each was read as U+FFFD.`
+    notices.push({ code: 'undecodable-bytes', severity: 'warning', span: null, reason })
+  }
+  if (decoded.basis === 'guessed') {
+    const reason = `The file does not say its encoding and is no valid UTF-8; it was read as ${decoded.encoding}.`
+    notices.push({ code: 'encoding-guessed', severity: 'info', span: null, reason })
+  }
+  return notices
+}
+
+function contentNotices(report: Report): readonly Notice[] {
+  const notices: Notice[] = []
+  if (report.text.trim() === '') {
+    const reason = 'The report holds no text.'
+    notices.push({ code: 'no-text', severity: 'warning', span: null, reason })
+  }
+  const controls = report.text.match(/[\0-\x08\x0e-\x1a\x7f]/g)?.length ?? 0
+  if (controls > 0) {
+    const reason = `The text holds ${controls} control characters; they were left where they stand.`
+    notices.push({ code: 'control-characters', severity: 'info', span: null, reason })
+  }
+  return notices
+}
+
+/** The encoding that an HTML page declares of itself, by the standard's sniffing rules; null for other files. */
+function declaredEncoding(bytes: Uint8Array, source: string): string | null {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  if (!/\.x?html?$/i.test(source) && !looksLikeHtml(head)) return null
+  return /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/i.exec(head)?.[1] ?? null
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { z } from 'zod'
+
+import { OnrecordError } from '../errors.ts'
+
+const checksum = z.string().regex(/^[0-9a-f]{64}$/)
+
+const manifest = z.object({
+  name: z.string().min(1),
+  weights: z.object({ file: z.string(), sha256: checksum }),
+  tokenizer: z.object({ file: z.string(), sha256: checksum }),
+  windows: z.object({ body: z.int().min(8).max(480), context: z.int().min(0).max(256) }),
+})
+
+/** What `model.json` says of the shipped model: its files with their SHA-256, and the windows it reads best. */
+export type Manifest = z.infer<typeof manifest>
+
+/** The files of a model, read and checked. */
+export interface ModelFiles {
+  readonly manifest: Manifest
+  readonly weights: Buffer
+  readonly tokenizer: object
+}
+
+/** The folder of the model that ships with Onrecord. */
+export const shippedModelFolder = fileURLToPath(new URL('../../model/', import.meta.url))
+
+/**
+ * The model of a folder.
+ * @throws OnrecordError `model-missing` where a file cannot be read, `model-damaged` where one is not what
+ * the manifest says.
+ */
+export async function readModelFiles(folder: string = shippedModelFolder): Promise<ModelFiles> {
+  const read = async (file: string): Promise<Buffer> => {
+    try {
+      return await readFile(join(folder, file))
+    } catch (cause) {
+      throw new OnrecordError('model-missing', { file: join(folder, file) }, { cause })
+    }
+  }
+  const parsed = manifest.safeParse(parseJson(await read('model.json')))
+  if (!parsed.success) {
+    throw new OnrecordError('model-damaged', { file: join(folder, 'model.json') })
+  }
+  const readChecked = async (entry: { file: string; sha256: string }): Promise<Buffer> => {
+    const bytes = await read(entry.file)
+    if (createHash('sha256').update(bytes).digest('hex') !== entry.sha256) {
+      throw new OnrecordError('model-damaged', { file: join(folder, entry.file) })
+    }
+    return bytes
+  }
+  const [weights, tokenizer] = await Promise.all([
+    readChecked(parsed.data.weights),
+    readChecked(parsed.data.tokenizer),
+  ])
+  return { manifest: parsed.data, weights, tokenizer: parseJson(tokenizer) as object }
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,156 @@
+import type { Range } from '../text/index.ts'
+import { makeRange } from '../text/index.ts'
+import { decodeTags } from './decode-tags.ts'
+import {
+  linkWidth,
+  makeEncoder,
+  type EncodedBatch,
+  type Encoder,
+  type EncoderInput,
+  type EncoderOptions,
+} from './encoder.ts'
+import { findFeatures } from './features.ts'
+import { labelCount, type Role } from './labels.ts'
+import { findLinks, type Linkable } from './links.ts'
+import { readModelFiles } from './model-files.ts'
+import { cutWindows, type Window, type WindowSizes } from './windows.ts'
+import { makeWordpieceTokenizer } from './wordpieces.ts'
+import { splitWords, type Layout } from './words.ts'
+
+/** A span that the model marked in a text. */
+export interface TaggedSpan extends Range {
+  readonly role: Role
+  /** How sure the tag head is of its words' labels, 0 … 1; not calibrated. */
+  readonly probability: number
+  /** For a source or a content: the index of its cue among the spans, or null where no cue is near. */
+  readonly cue: number | null
+}
+
+/** Marks the sources, cues and contents of texts with one model. */
+export interface Tagger {
+  readonly name: string
+  /** The spans of the text in text order; they do not overlap. */
+  tag(text: string, layout: Layout): Promise<readonly TaggedSpan[]>
+  /** The text cut and ready for the encoder, for measuring it by itself. */
+  prepare(text: string, layout: Layout): EncoderInput
+  readonly encoder: Encoder
+  close(): Promise<void>
+}
+
+/** How a tagger is made. */
+export interface TaggerOptions extends EncoderOptions {
+  /** The model's folder; the shipped one unless given. */
+  readonly folder?: string
+  /** The windows it reads; those of the model's manifest unless given. */
+  readonly windows?: WindowSizes
+}
+
+/**
+ * A tagger of the model of a folder, its files checked. It holds one ONNX session; close it when done.
+ * What it says of a text depends on that text alone: windows of different texts never share a batch, since
+ * the quantised network scales its numbers by batch.
+ * @throws OnrecordError `model-missing`, `model-damaged`, `runtime-missing`.
+ */
+export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
+  const files = await readModelFiles(options.folder)
+  const tokenizer = makeWordpieceTokenizer(files.tokenizer)
+  const encoder = await makeEncoder(files.weights, tokenizer, options)
+  const sizes = options.windows ?? files.manifest.windows
+
+  function prepare(text: string, layout: Layout): EncoderInput {
+    const words = splitWords(text, layout)
+    const wordpieces = tokenizer.split(words)
+    const windows = cutWindows(words, wordpieces.counts, sizes)
+    return { words, wordpieces, features: findFeatures(words), windows }
+  }
+
+  return {
+    name: files.manifest.name,
+    prepare,
+    encoder,
+    async tag(text, layout) {
+      const input = prepare(text, layout)
+      const found: Linkable[] = []
+      for (const batch of batchByLength(input.windows)) {
+        const output = await encoder.run(encoder.feed(input, batch))
+        for (const [row, window] of batch.entries()) {
+          found.push(...readWindow(input, output, row, window))
+        }
+      }
+      found.sort((a, b) => a.first - b.first)
+      const cues = findLinks(input.words, input.features, found)
+      return found.map((span, index) => ({
+        ...makeRange(input.words.starts[span.first] ?? 0, input.words.ends[span.last] ?? 0),
+        role: span.role,
+        probability: span.probability,
+        cue: cues[index] ?? null,
+      }))
+    },
+    close: () => encoder.close(),
+  }
+}
+
+/** Windows of like length together, so that little is padding; the longest first. */
+export function batchByLength(windows: readonly Window[]): readonly (readonly Window[])[] {
+  const sorted = [...windows].sort((a, b) => b.pieces - a.pieces || a.start - b.start)
+  const batches: Window[][] = []
+  let batch: Window[] = []
+  for (const window of sorted) {
+    const longest = batch[0]?.pieces ?? 0
+    if (batch.length >= mostInBatch || window.pieces < longest * leastShare) {
+      batches.push(batch)
+      batch = []
+    }
+    batch.push(window)
+  }
+  if (batch.length > 0) batches.push(batch)
+  return batches
+}
+
+const mostInBatch = 8
+const leastShare = 0.7
+
+function readWindow(
+  input: EncoderInput,
+  output: EncodedBatch,
+  row: number,
+  window: Window,
+): Linkable[] {
+  const { firsts } = input.wordpieces
+  const base = row * output.length + 1 - (firsts[window.contextStart] ?? 0)
+  const pieceOf = (word: number) => base + (firsts[word] ?? 0)
+  const count = window.end - window.start
+  const logits = new Float32Array(count * labelCount)
+  for (let index = 0; index < count; index++) {
+    const from = pieceOf(window.start + index) * labelCount
+    logits.set(output.logits.subarray(from, from + labelCount), index * labelCount)
+  }
+  return decodeTags(logits, count).map((span) => {
+    const first = window.start + span.first
+    const last = window.start + span.last
+    const { role, probability } = span
+    if (role === 'cue') {
+      const from = pieceOf(first) * 2 * linkWidth
+      return { role, first, last, probability, vector: output.linkQuery.slice(from, from + 2 * linkWidth) }
+    }
+    return { role, first, last, probability, vector: meanKey(output, pieceOf, role, first, last) }
+  })
+}
+
+/** The mean of the words' link keys, of the half of the vector that belongs to the role. */
+function meanKey(
+  output: EncodedBatch,
+  pieceOf: (word: number) => number,
+  role: 'source' | 'content',
+  first: number,
+  last: number,
+): Float32Array {
+  const mean = new Float32Array(linkWidth)
+  for (let word = first; word <= last; word++) {
+    const from = pieceOf(word) * 2 * linkWidth + (role === 'content' ? linkWidth : 0)
+    for (let index = 0; index < linkWidth; index++) {
+      mean[index] = (mean[index] ?? 0) + (output.linkKey[from + index] ?? 0) / (last - first + 1)
+    }
+  }
+  return mean
+}

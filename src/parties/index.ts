@@ -1,0 +1,1 @@
+export { readSource, type Authority, type SourceReading } from './read-source.ts'

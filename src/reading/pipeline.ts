@@ -1,0 +1,79 @@
+import type { TakenIn } from '../intake/index.ts'
+import type { Tagger, TaggedSpan } from '../model/index.ts'
+import type { Segments } from '../segment/index.ts'
+import type { Draft } from '../statements/index.ts'
+import type { Statement } from './reading.ts'
+
+/** What the stages work out of one report, each a part of it. */
+export interface Work {
+  readonly taken: TakenIn
+  readonly segments: Segments
+  readonly tags: readonly TaggedSpan[]
+  readonly drafts: readonly Draft[]
+  readonly statements: readonly Statement[]
+}
+
+/** A part of the work. */
+export type Part = keyof Work
+
+/** What stages use beside the work itself. */
+export interface Tools {
+  readonly tagger: Tagger
+}
+
+/** A step of reading: what it needs to be there, and what it works out. */
+export interface Stage {
+  readonly name: string
+  readonly requires: readonly Part[]
+  readonly assigns: Part
+  run(work: Work, tools: Tools): unknown
+}
+
+/** A stage; the compiler checks that it uses what it requires alone, and gives what it assigns. */
+export function makeStage<Requires extends Part, Assigns extends Part>(stage: {
+  readonly name: string
+  readonly requires: readonly Requires[]
+  readonly assigns: Assigns
+  run(work: Pick<Work, Requires>, tools: Tools): Work[Assigns] | Promise<Work[Assigns]>
+}): Stage {
+  return stage
+}
+
+/** Stages in order, checked. */
+export interface Pipeline {
+  readonly stages: readonly Stage[]
+  run(taken: TakenIn, tools: Tools): Promise<Work>
+}
+
+/**
+ * A pipeline of these stages.
+ * @throws TypeError where a stage needs what none before it works out, where two work out the same, or
+ * where a part of the work is left open.
+ */
+export function makePipeline(stages: readonly Stage[]): Pipeline {
+  const there = new Set<Part>(['taken'])
+  for (const stage of stages) {
+    const missing = stage.requires.filter((part) => !there.has(part))
+    if (missing.length > 0) {
+      throw new TypeError(
+        `stage ${stage.name} needs ${missing.join(', ')}, which no stage before it gives`,
+      )
+    }
+    if (there.has(stage.assigns)) {
+      throw new TypeError(`stage ${stage.name} gives ${stage.assigns}, which is there already`)
+    }
+    there.add(stage.assigns)
+  }
+  const open = parts.filter((part) => !there.has(part))
+  if (open.length > 0) throw new TypeError(`no stage gives ${open.join(', ')}`)
+  return {
+    stages,
+    async run(taken, tools) {
+      const work: Partial<Record<Part, unknown>> = { taken }
+      for (const stage of stages) work[stage.assigns] = await stage.run(work as Work, tools)
+      return work as Work
+    },
+  }
+}
+
+const parts: readonly Part[] = ['taken', 'segments', 'tags', 'drafts', 'statements']

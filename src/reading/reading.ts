@@ -1,0 +1,76 @@
+import type { CalendarDay, Notice, Report } from '../intake/index.ts'
+import type { Authority } from '../parties/index.ts'
+import type { Repeat } from '../segment/index.ts'
+import type { Form } from '../statements/index.ts'
+import type { Span } from '../text/index.ts'
+
+/** All that was read out of one report: the record's shape (docs/data-model.md). */
+export interface Reading {
+  readonly report: Report
+  readonly statements: readonly Statement[]
+  /** Empty: events are not read yet. */
+  readonly events: readonly never[]
+  /** Empty: who is who across a report is not worked out yet. */
+  readonly parties: readonly never[]
+  /** Empty: expressions of time are not read yet. */
+  readonly times: readonly never[]
+  readonly repeats: readonly Repeat[]
+  readonly notices: readonly Notice[]
+  readonly made: Made
+}
+
+/** What made a reading. */
+export interface Made {
+  /** The version of Onrecord. */
+  readonly version: string
+  /** The name of the model. */
+  readonly model: string
+  /** When, ISO 8601 in UTC. */
+  readonly at: string
+}
+
+/** Something that a report says somebody said, thought or wrote. */
+export interface Statement {
+  /** The report's id and where the content starts: `<report>-<offset>`. */
+  readonly id: string
+  readonly form: Form
+  /** What is said, in fragments in text order; never empty. */
+  readonly content: readonly Span[]
+  /** The words that report it; empty where a quotation stands by itself. */
+  readonly cue: readonly Span[]
+  /** The words that say who; empty where the text says nobody. */
+  readonly source: readonly Span[]
+  /** Who speaks; empty where the text says nobody. */
+  readonly speakers: readonly Speaker[]
+  readonly authority: Authority
+  readonly via: readonly never[]
+  readonly to: readonly never[]
+  readonly occasion: null
+  readonly said: Said
+  readonly act: 'unknown'
+  readonly polarity: 'unknown'
+  readonly modality: 'unknown'
+  readonly why: readonly Span[]
+  /** How sure the model is of its spans, 0 … 1; not calibrated. */
+  readonly confidence: number
+  /** Where the same words stand again in this report. */
+  readonly again: readonly Span[]
+}
+
+/** One who speaks, as far as the source's own words tell. */
+export interface Speaker {
+  readonly party: null
+  /** Without titles and ranks; null for who is not named there. */
+  readonly name: string | null
+  readonly mention: Span | null
+  readonly candidates: readonly never[]
+  readonly confidence: number
+}
+
+/** When something was said, calendar days with both ends included; null where unknown. */
+export interface Said {
+  readonly start: CalendarDay | null
+  readonly end: CalendarDay | null
+  readonly basis: 'stated' | 'implied' | 'unknown'
+  readonly expression: Span | null
+}

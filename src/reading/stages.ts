@@ -1,0 +1,91 @@
+import { readSource } from '../parties/index.ts'
+import { segmentText, type Segments } from '../segment/index.ts'
+import { draftStatements, findAgain, findForm, type Draft } from '../statements/index.ts'
+import { byPosition, type Range, type Span } from '../text/index.ts'
+import { makePipeline, makeStage } from './pipeline.ts'
+import type { Said, Speaker, Statement } from './reading.ts'
+
+const segment = makeStage({
+  name: 'segment',
+  requires: ['taken'],
+  assigns: 'segments',
+  run: ({ taken }) => segmentText(taken.report.text, taken.report.dateline?.span ?? null),
+})
+
+const model = makeStage({
+  name: 'model',
+  requires: ['taken', 'segments'],
+  assigns: 'tags',
+  run({ taken, segments }, { tagger }) {
+    if (!isReadable(taken.report.language)) return []
+    const skip = findUnread(segments)
+    const quotations = segments.quotations.filter((quotation) => quotation.depth === 0)
+    return tagger.tag(taken.report.text, { paragraphs: segments.paragraphs, skip, quotations })
+  },
+})
+
+const statements = makeStage({
+  name: 'statements',
+  requires: ['taken', 'segments', 'tags'],
+  assigns: 'drafts',
+  run: ({ taken, segments, tags }) => draftStatements(tags, { text: taken.report.text, segments }),
+})
+
+const parties = makeStage({
+  name: 'parties',
+  requires: ['taken', 'segments', 'drafts'],
+  assigns: 'statements',
+  run: ({ taken, segments, drafts }) =>
+    drafts.map((draft): Statement => {
+      const reading = readSource(draft.source.map((span) => span.text).join(', '))
+      return {
+        id: `${taken.report.id}-${draft.content[0]?.start ?? 0}`,
+        form: findForm(draft.content, segments.quotations),
+        content: draft.content,
+        cue: draft.cue,
+        source: draft.source,
+        speakers: findSpeakers(draft, reading.names),
+        authority: reading.authority,
+        via: [],
+        to: [],
+        occasion: null,
+        said: notWorkedOut,
+        act: 'unknown',
+        polarity: 'unknown',
+        modality: 'unknown',
+        why: [],
+        confidence: round(draft.probability),
+        again: findAgain(taken.report.text, draft.content, segments.repeats),
+      }
+    }),
+})
+
+/** The stages of reading a report, in order. */
+export const pipeline = makePipeline([segment, model, statements, parties])
+
+/** What the model is not shown: what is not the body, and what stands in the text again. In text order. */
+export function findUnread({ paragraphs, repeats }: Segments): readonly Range[] {
+  const outside = paragraphs.filter((paragraph) => paragraph.kind !== 'body')
+  return [...outside, ...repeats.map((repeat) => repeat.again)].toSorted(byPosition)
+}
+
+/** Whether a text of this language is read; one too short to tell is. */
+export const isReadable = (language: string | null): boolean =>
+  language === null || language === 'en'
+
+function findSpeakers(draft: Draft, names: readonly string[]): readonly Speaker[] {
+  const mention: Span | null = draft.source[0] ?? null
+  if (!mention) return []
+  const known = names.length > 0 ? names : [null]
+  return known.map((name) => ({
+    party: null,
+    name,
+    mention,
+    candidates: [],
+    confidence: round(draft.probability),
+  }))
+}
+
+const notWorkedOut: Said = { start: null, end: null, basis: 'unknown', expression: null }
+
+const round = (probability: number): number => Math.round(probability * 1000) / 1000

@@ -1,0 +1,5 @@
+export { segmentText, type Segments } from './segment-text.ts'
+export type { Quotation, StrayMark } from './quotations.ts'
+export type { Repeat } from './repeats.ts'
+export type { Paragraph, ParagraphKind } from './classify-paragraphs.ts'
+export { isReportingVerb } from './reporting-verbs.ts'

@@ -1,0 +1,25 @@
+import type { Range } from '../text/index.ts'
+import { classifyParagraphs, type Paragraph } from './classify-paragraphs.ts'
+import { findParagraphs } from './paragraphs.ts'
+import { findQuotations, type Quotations } from './quotations.ts'
+import { findRepeats, type Repeat } from './repeats.ts'
+import { findSentences } from './sentences.ts'
+
+/** A text cut into its parts. */
+export interface Segments extends Quotations {
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Range[]
+  readonly repeats: readonly Repeat[]
+}
+
+/** The parts of a text, whose dateline (no part of a sentence) stands at `dateline`. */
+export function segmentText(text: string, dateline: Range | null = null): Segments {
+  const paragraphs = classifyParagraphs(text, findParagraphs(text))
+  const sentences = findSentences(text, paragraphs, dateline)
+  return {
+    paragraphs,
+    sentences,
+    ...findQuotations(text, paragraphs),
+    repeats: findRepeats(text, sentences),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Rule } from './draft.ts'
+import { continueQuotations } from './rules/continue-quotations.ts'
+import { cutAtParagraphs } from './rules/cut-at-paragraphs.ts'
+import { gestureBeforeQuotation } from './rules/gesture-before-quotation.ts'
+import { giveSecondSentence } from './rules/give-second-sentence.ts'
+import { impersonalIt } from './rules/impersonal-it.ts'
+import { oneSourceACue } from './rules/one-source-a-cue.ts'
+import { shareSources } from './rules/share-sources.ts'
+import { signedQuotations } from './rules/signed-quotations.ts'
+import { splitAtSecondCue } from './rules/split-at-second-cue.ts'
+
+/** The rules in the order in which they are applied. */
+export const rules: readonly Rule[] = [
+  cutAtParagraphs,
+  oneSourceACue,
+  giveSecondSentence,
+  splitAtSecondCue,
+  signedQuotations,
+  continueQuotations,
+  gestureBeforeQuotation,
+  impersonalIt,
+  shareSources,
+]

@@ -1,0 +1,38 @@
+import type { TaggedSpan } from '../model/index.ts'
+import { makeSpan } from '../text/index.ts'
+import { rules } from './configuration.ts'
+import { inTextOrder, joinFragments, type Draft, type Surroundings } from './draft.ts'
+
+/**
+ * The statements of a text, from the spans that the model marked and linked: each cue with the contents and
+ * sources linked to it is one, then each rule of `configuration.ts` has its turn. A cue without content, and
+ * a source without a cue, are of no statement and left out. In order of where their content starts.
+ */
+export function draftStatements(
+  spans: readonly TaggedSpan[],
+  surroundings: Surroundings,
+): readonly Draft[] {
+  let drafts = inTextOrder(groupByCue(spans, surroundings.text))
+  for (const rule of rules) drafts = inTextOrder(rule.apply(drafts, surroundings))
+  return drafts.filter((draft) => draft.content.length > 0)
+}
+
+function groupByCue(spans: readonly TaggedSpan[], text: string): readonly Draft[] {
+  const groups = new Map<number, TaggedSpan[]>()
+  for (const [index, span] of spans.entries()) {
+    // A content without any cue near is a group by itself: rules may find whose it is.
+    const cue = span.role === 'cue' ? index : (span.cue ?? -1 - index)
+    groups.set(cue, [...(groups.get(cue) ?? []), span])
+  }
+  return [...groups.values()].map((group) => {
+    const partsOf = (role: TaggedSpan['role']) =>
+      group.filter((span) => span.role === role).map((span) => makeSpan(text, span.start, span.end))
+    return {
+      source: joinFragments(text, partsOf('source')),
+      cue: partsOf('cue'),
+      content: joinFragments(text, partsOf('content')),
+      probability: Math.min(...group.map((span) => span.probability)),
+      madeBy: ['model'],
+    }
+  })
+}

@@ -1,0 +1,52 @@
+import { byPosition, makeSpan, type Range, type Span } from '../text/index.ts'
+import type { Segments } from '../segment/index.ts'
+
+/** A statement while it is being worked out: its spans, and what marked or changed it. */
+export interface Draft {
+  /** The words that name who speaks; empty where the text names nobody. */
+  readonly source: readonly Span[]
+  /** The words that report ("said", "made clear"); empty where a quotation goes on without any. */
+  readonly cue: readonly Span[]
+  /** What is said, in fragments in text order; a draft left without any is dropped in the end. */
+  readonly content: readonly Span[]
+  /** How sure the model is of the least sure of its spans, 0 … 1. */
+  readonly probability: number
+  /** The model and the rules that made it what it is, in order. */
+  readonly madeBy: readonly string[]
+}
+
+/** What the rules may look at beside the drafts. */
+export interface Surroundings {
+  readonly text: string
+  readonly segments: Segments
+}
+
+/** A rule: takes drafts in text order and gives drafts in text order; changes none of those it is given. */
+export interface Rule {
+  readonly name: string
+  apply(drafts: readonly Draft[], surroundings: Surroundings): readonly Draft[]
+}
+
+/** Where a draft's content starts (its cue or source where it has none), UTF-16 code units. */
+export const contentStart = (draft: Draft): number =>
+  (draft.content[0] ?? draft.cue[0] ?? draft.source[0])?.start ?? 0
+
+/** All the spans of a draft in text order. */
+export const spansOf = (draft: Draft): readonly Span[] =>
+  [...draft.source, ...draft.cue, ...draft.content].toSorted(byPosition)
+
+/** The drafts by where their content starts. */
+export const inTextOrder = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.toSorted((a, b) => contentStart(a) - contentStart(b))
+
+/** The fragments in text order, those with nothing but white space between them made one. */
+export function joinFragments(text: string, fragments: readonly Range[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const fragment of fragments.toSorted(byPosition)) {
+    const last = joined.at(-1)
+    if (last && text.slice(last.end, fragment.start).trim() === '') {
+      joined[joined.length - 1] = makeSpan(text, last.start, Math.max(last.end, fragment.end))
+    } else joined.push(makeSpan(text, fragment.start, fragment.end))
+  }
+  return joined
+}

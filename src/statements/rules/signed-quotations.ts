@@ -1,0 +1,52 @@
+import type { Paragraph } from '../../segment/index.ts'
+import { makeSpan, overlaps, type Span } from '../../text/index.ts'
+import type { Draft, Rule, Surroundings } from '../draft.ts'
+
+/**
+ * A quotation signed with a dash and a name at the end of its paragraph (“We wait.” — Ann Lind), as press
+ * releases set them; the dash is the cue.
+ */
+export const signedQuotations: Rule = {
+  name: 'signed-quotations',
+  apply: (drafts, surroundings) => {
+    const signed = surroundings.segments.paragraphs.flatMap(
+      (paragraph) => readSignature(paragraph, surroundings) ?? [],
+    )
+    const made = signed.filter(
+      ({ content }) => !drafts.some((draft) => isReported(draft, content[0])),
+    )
+    const kept = drafts.filter(
+      (draft) =>
+        !made.some(({ content }) => draft.content.some((span) => overlaps(span, content[0]))),
+    )
+    return [...kept, ...made]
+  },
+}
+
+/** Whether a statement that somebody is known to make holds a part of the quotation. */
+const isReported = (draft: Draft, quotation: Span): boolean =>
+  draft.cue.length + draft.source.length > 0 &&
+  draft.content.some((span) => overlaps(span, quotation))
+
+function readSignature(
+  paragraph: Paragraph,
+  { text, segments }: Surroundings,
+): (Draft & { readonly content: readonly [Span] }) | null {
+  const match = signature.exec(text.slice(paragraph.start, paragraph.end))
+  if (!match || paragraph.kind !== 'body') return null
+  const [whole, closing = '', space = '', dash = '', , name = ''] = match
+  const end = paragraph.start + match.index + closing.length
+  const quotation = segments.quotations.find((one) => one.depth === 0 && one.end === end)
+  if (!quotation || quotation.start < paragraph.start) return null
+  const dashStart = end + space.length
+  const nameStart = paragraph.start + match.index + whole.length - name.length
+  return {
+    source: [makeSpan(text, nameStart, nameStart + name.length)],
+    cue: [makeSpan(text, dashStart, dashStart + dash.length)],
+    content: [makeSpan(text, quotation.start, quotation.end)],
+    probability: 0.8,
+    madeBy: [signedQuotations.name],
+  }
+}
+
+const signature = /(["”’'»“])(\s{0,3})([―—–-]{1,2})(\s{0,3})(\p{Lu}[^.!?"“”]{1,80})$/u

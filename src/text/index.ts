@@ -1,0 +1,5 @@
+export * from './offset.ts'
+export * from './span.ts'
+export * from './code-points.ts'
+export * from './position-map.ts'
+export * from './hash-text.ts'

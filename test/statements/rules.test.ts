@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+
+import { segmentText } from '../../src/segment/index.ts'
+import type { Draft, Rule } from '../../src/statements/draft.ts'
+import { continueQuotations } from '../../src/statements/rules/continue-quotations.ts'
+import { cutAtParagraphs } from '../../src/statements/rules/cut-at-paragraphs.ts'
+import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-before-quotation.ts'
+import { giveSecondSentence } from '../../src/statements/rules/give-second-sentence.ts'
+import { impersonalIt } from '../../src/statements/rules/impersonal-it.ts'
+import { oneSourceACue } from '../../src/statements/rules/one-source-a-cue.ts'
+import { shareSources } from '../../src/statements/rules/share-sources.ts'
+import { signedQuotations } from '../../src/statements/rules/signed-quotations.ts'
+import { splitAtSecondCue } from '../../src/statements/rules/split-at-second-cue.ts'
+import { parseMarked } from '../notation.ts'
+
+/** What a rule makes of the drafts marked in a text: `source | cue | content / content`, one line a statement. */
+function applyRule(rule: Rule, marked: string): readonly string[] {
+  const { text, statements } = parseMarked(marked)
+  const drafts: readonly Draft[] = statements.map((parts) => ({
+    ...parts,
+    probability: 0.9,
+    madeBy: ['model'],
+  }))
+  const made = rule.apply(drafts, { text, segments: segmentText(text) })
+  for (const draft of made) {
+    for (const { start, end, text: words } of [...draft.source, ...draft.cue, ...draft.content]) {
+      assert.equal(text.slice(start, end), words)
+    }
+  }
+  const words = (spans: Draft['content']) => spans.map((span) => span.text).join(' / ')
+  return made.map((draft) => [draft.source, draft.cue, draft.content].map(words).join(' | '))
+}
+
+/** Cases of a rule: what it shows, the drafts it is given, the statements it makes. */
+function check(
+  rule: Rule,
+  cases: readonly (readonly [what: string, marked: string, ...expected: string[]])[],
+): void {
+  describe(rule.name, () => {
+    for (const [what, marked, ...expected] of cases) {
+      test(what, () => assert.deepEqual(applyRule(rule, marked), expected))
+    }
+  })
+}
+
+check(cutAtParagraphs, [
+  [
+    'a content that runs on is cut at the paragraph of its cue',
+    '[1:Lind] {1:said} «1:the ship left\nWith the tide out it stayed».',
+    'Lind | said | the ship left',
+  ],
+  [
+    'the part with the cue stays, though it is the second',
+    '«1:The ship left\nNobody was there», [1:Lind] {1:said}.',
+    'Lind | said | Nobody was there',
+  ],
+  [
+    'a quotation that goes on stays whole',
+    '[1:Lind] {1:said}: «1:“One.\n\n“Two.”»',
+    'Lind | said | “One.\n\n“Two.”',
+  ],
+  [
+    'a content in one paragraph is left alone',
+    '[1:Lind] {1:said} «1:it rains».\nSo.',
+    'Lind | said | it rains',
+  ],
+])
+
+check(oneSourceACue, [
+  [
+    'a source with a few words before a content makes a statement',
+    '[1:Lind] raised the possibility of «1:talks». In Oslo [1:she] {1:called} «1:him back».',
+    'she | called | him back',
+    'Lind | raised the possibility of | talks',
+  ],
+  [
+    'a name and a colon',
+    '[1:LIND]: «1:We wait.»\n[1:Moe] {1:said} «1:no».',
+    'Moe | said | no',
+    'LIND | : | We wait.',
+  ],
+  ['sources joined by and stay', '[1:Lind] and [1:Moe] {1:said} «1:no».', 'Lind / Moe | said | no'],
+  [
+    'a far source without a content is left out',
+    '[1:Lind] left the room at noon. [1:Moe] {1:said} «1:no».',
+    'Moe | said | no',
+  ],
+  ['one source is left alone', '[1:Lind] {1:said} «1:no».', 'Lind | said | no'],
+])
+
+check(giveSecondSentence, [
+  [
+    'the second sentence goes to its own clause',
+    '[1:Lind] {1:said} «1:they met. The hotel was full», [2:the paper] {2:said}.',
+    'Lind | said | they met',
+    'the paper | said | The hotel was full',
+  ],
+  [
+    'without a clause of its own it stays',
+    '[1:Lind] {1:said} «1:they met. The hotel was full».',
+    'Lind | said | they met. The hotel was full',
+  ],
+])
+
+check(splitAtSecondCue, [
+  [
+    'a second verb with a quotation is a statement of the same source',
+    '[1:He] {1:suggested} «1:they go step by step, and on the treaty said, “We wait.”»',
+    'He | suggested | they go step by step',
+    'He | said | “We wait.”',
+  ],
+  [
+    'a verb with a subject of its own is left alone',
+    '[1:He] {1:suggested} «1:they go step by step, and Moe said, “We wait.”»',
+    'He | suggested | they go step by step, and Moe said, “We wait.”',
+  ],
+  [
+    'a quotation without a verb of saying is left alone',
+    '[1:He] {1:suggested} «1:they go on at once, and on the treaty, “wait.”»',
+    'He | suggested | they go on at once, and on the treaty, “wait.”',
+  ],
+])
+
+check(signedQuotations, [
+  [
+    'a quotation signed with a dash',
+    '“The roof is good.” - Commissioner Ada Holm',
+    'Commissioner Ada Holm | - | “The roof is good.”',
+  ],
+  ['an em dash', '“The roof is good.” — Ada Holm', 'Ada Holm | — | “The roof is good.”'],
+  [
+    'one that is a statement already is left alone',
+    '«1:“The roof is good,”» {1:said} [1:Moe] — Ada Holm',
+    'Moe | said | “The roof is good,”',
+  ],
+  ['one that nobody was found to say is given to its signer', '«1:“The roof is good.”» - Ada Holm', 'Ada Holm | - | “The roof is good.”'],
+  ['a dash in a sentence is no signature', '“The roof” — Ada Holm built it — is good.'],
+])
+
+check(continueQuotations, [
+  [
+    'whole sentences after the reporting clause',
+    '«1:“No,”» [1:Lind] {1:said} in Oslo. “We wait for them.”',
+    'Lind | said | “No,” / “We wait for them.”',
+  ],
+  [
+    'a re-opened paragraph',
+    '[1:Lind] {1:said}: «1:“One.»\n\n“Two is enough.”',
+    'Lind | said | “One.\n\n“Two is enough.”',
+  ],
+  [
+    'words in quotation marks that are no sentence',
+    '«1:“No,”» [1:Lind] {1:said}. “Red lines” were drawn.',
+    'Lind | said | “No,”',
+  ],
+  [
+    'a turn of a transcript',
+    '[1:Lind] {1:said}: «1:“One.»\n\n“MOE: Two is enough.”',
+    'Lind | said | “One.',
+  ],
+  ['another paragraph', '«1:“No,”» [1:Lind] {1:said}.\n“We wait for them.”', 'Lind | said | “No,”'],
+  [
+    'a sentence between',
+    '«1:“No,”» [1:Lind] {1:said}. Moe sat down. “We wait for them.”',
+    'Lind | said | “No,”',
+  ],
+])
+
+check(gestureBeforeQuotation, [
+  [
+    'a gesture',
+    'Ann Lind shook her head. «1:“We wait.”»',
+    'Ann Lind | shook her head | “We wait.”',
+  ],
+  [
+    'a long sentence is no gesture',
+    'Ann Lind walked to the door, looked out and thought of the harbour. «1:“We wait.”»',
+    ' |  | “We wait.”',
+  ],
+  ['another paragraph', 'Ann Lind laughed.\n«1:“We wait.”»', ' |  | “We wait.”'],
+])
+
+check(impersonalIt, [
+  ['it is said', '[1:It] {1:is said} «1:that they left».', ' | It is said | that they left'],
+  [
+    'an it that says something',
+    '[1:It] {1:said} «1:that they left».',
+    'It | said | that they left',
+  ],
+])
+
+check(shareSources, [
+  [
+    'a participle',
+    '[1:Lind] {1:said} «1:no», {2:adding} «2:that it rained».',
+    'Lind | said | no',
+    'Lind | adding | that it rained',
+  ],
+  [
+    'a second verb',
+    '[1:Lind] {1:said} «1:no» and {2:promised} «2:to wait».',
+    'Lind | said | no',
+    'Lind | promised | to wait',
+  ],
+  [
+    'another sentence',
+    '[1:Lind] {1:said} «1:no». And {2:denied} «2:it».',
+    'Lind | said | no',
+    ' | denied | it',
+  ],
+  [
+    'a passive that names nobody',
+    '[1:Lind] {1:said} «1:no». «2:The ship» {2:is said} «2:to wait».',
+    'Lind | said | no',
+    ' | is said | The ship / to wait',
+  ],
+])
