@@ -18,9 +18,9 @@ if (about === undefined) {
   console.log(formatMarked(text, expected.statements))
 } else {
   const { text, statements } = parseMarked(readFileSync(0, 'utf8'))
-  const { quotations, repeats } = segmentText(text)
+  const { outerQuotations, repeats } = segmentText(text)
   const made = statements.map((parts) => ({
-    form: findForm(parts.content, quotations),
+    form: findForm(parts.content, outerQuotations),
     ...parts,
     again: findAgain(text, parts.content, repeats),
   }))

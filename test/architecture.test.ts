@@ -33,7 +33,7 @@ const importsOf = (path: string): readonly string[] =>
 
 test('the folders are those of the architecture', () => {
   const found = new Set(
-    files.filter((path) => path.includes(sep)).map((path) => path.split(sep)[0]),
+    files.filter((path) => path.includes(sep)).map((path) => path.split(sep)[0] ?? ''),
   )
   assert.deepEqual([...found].toSorted(), folders.toSorted())
 })

@@ -8,7 +8,7 @@ import { noticeCodes } from './notice-codes.ts'
 const page = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8')
 const documented = (heading: string) => {
   const section = page.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
-  return [...section.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code]) => code)
+  return [...section.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code = '']) => code)
 }
 
 test('docs/errors.md lists every error and no other', () => {

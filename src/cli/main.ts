@@ -10,7 +10,7 @@ import { readCommand } from './read.ts'
 export function makeProgram(): Command {
   const program = new Command('onrecord')
     .description(
-      'Keeps the public record: reads news reports and finds who said what, on whose authority,\neach statement pinned to the very characters that say it.',
+      'Keeps the public record: reads news reports and finds who said what, on whose authority, each statement pinned to the very characters that say it.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 
 import { glob, isDynamicPattern } from 'tinyglobby'
 
@@ -59,7 +59,7 @@ async function findInput(pattern: string): Promise<readonly FoundInput[]> {
     if (!entry.isDirectory()) return [{ kind: 'found', path: pattern }]
   } catch (cause) {
     if (isDynamicPattern(pattern)) {
-      const paths = await glob(pattern, { onlyFiles: true, dot: false })
+      const paths = await glob(pattern, { onlyFiles: true, absolute: isAbsolute(pattern) })
       if (paths.length > 0) return paths.toSorted().map((path) => ({ kind: 'found', path }))
     }
     return [failed(pattern, asInputError(pattern, cause))]

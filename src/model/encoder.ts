@@ -64,6 +64,8 @@ export async function makeEncoder(
   const session = await runtime.InferenceSession.create(weights, {
     intraOpNumThreads: options.threads ?? availableParallelism(),
     interOpNumThreads: 1,
+    // A pattern is kept for each shape of input that was ever seen: memory would grow with every report.
+    enableMemPattern: false,
     logSeverityLevel: 3,
   })
   return {

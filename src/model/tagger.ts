@@ -107,7 +107,7 @@ export function batchByLength(windows: readonly Window[]): readonly (readonly Wi
   return batches
 }
 
-const mostInBatch = 8
+const mostInBatch = 2
 const leastShare = 0.7
 
 function readWindow(

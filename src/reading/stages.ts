@@ -19,7 +19,7 @@ const model = makeStage({
   run({ taken, segments }, { tagger }) {
     if (!isReadable(taken.report.language)) return []
     const skip = findUnread(segments)
-    const quotations = segments.quotations.filter((quotation) => quotation.depth === 0)
+    const quotations = segments.outerQuotations
     return tagger.tag(taken.report.text, { paragraphs: segments.paragraphs, skip, quotations })
   },
 })
@@ -40,7 +40,7 @@ const parties = makeStage({
       const reading = readSource(draft.source.map((span) => span.text).join(', '))
       return {
         id: `${taken.report.id}-${draft.content[0]?.start ?? 0}`,
-        form: findForm(draft.content, segments.quotations),
+        form: findForm(draft.content, segments.outerQuotations),
         content: draft.content,
         cue: draft.cue,
         source: draft.source,

@@ -1,7 +1,7 @@
 import type { Range } from '../text/index.ts'
 import { classifyParagraphs, type Paragraph } from './classify-paragraphs.ts'
 import { findParagraphs } from './paragraphs.ts'
-import { findQuotations, type Quotations } from './quotations.ts'
+import { findQuotations, type Quotation, type Quotations } from './quotations.ts'
 import { findRepeats, type Repeat } from './repeats.ts'
 import { findSentences } from './sentences.ts'
 
@@ -9,6 +9,8 @@ import { findSentences } from './sentences.ts'
 export interface Segments extends Quotations {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Range[]
+  /** The quotations that stand in no other. */
+  readonly outerQuotations: readonly Quotation[]
   readonly repeats: readonly Repeat[]
 }
 
@@ -16,10 +18,12 @@ export interface Segments extends Quotations {
 export function segmentText(text: string, dateline: Range | null = null): Segments {
   const paragraphs = classifyParagraphs(text, findParagraphs(text))
   const sentences = findSentences(text, paragraphs, dateline)
+  const found = findQuotations(text, paragraphs)
   return {
     paragraphs,
     sentences,
-    ...findQuotations(text, paragraphs),
+    ...found,
+    outerQuotations: found.quotations.filter((quotation) => quotation.depth === 0),
     repeats: findRepeats(text, sentences),
   }
 }

@@ -1,19 +1,19 @@
 import type { Quotation } from '../segment/index.ts'
-import type { Span } from '../text/index.ts'
+import { rangeAt, type Span } from '../text/index.ts'
 
 /** How a statement's content is given: all, part or none of it in quotation marks. */
 export type Form = 'direct' | 'mixed' | 'indirect'
 
-/** The form of a content by the quotations of its text. Words alone count: what joins them may stand outside. */
-export function findForm(content: readonly Span[], quotations: readonly Quotation[]): Form {
+/** The form of a content by the outer quotations of its text. Words alone count: what joins them may stand outside. */
+export function findForm(content: readonly Span[], outerQuotations: readonly Quotation[]): Form {
   let quoted = 0
   let all = 0
   for (const span of content) {
     for (const match of span.text.matchAll(/[\p{L}\p{N}]+/gu)) {
       const start = span.start + match.index
       all++
-      if (quotations.some((one) => one.start < start && start + match[0].length <= one.end))
-        quoted++
+      const quotation = rangeAt(outerQuotations, start)
+      if (quotation && quotation.start < start && start + match[0].length <= quotation.end) quoted++
     }
   }
   if (quoted === 0) return 'indirect'

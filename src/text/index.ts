@@ -1,5 +1,6 @@
 export * from './offset.ts'
 export * from './span.ts'
+export * from './find-range.ts'
 export * from './code-points.ts'
 export * from './position-map.ts'
 export * from './hash-text.ts'

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from './find-range.ts'
 import type { Range } from './span.ts'
 
 /**
@@ -65,16 +66,4 @@ export function toSource(map: PositionMap, range: Range): readonly SourceRange[]
     else found.push({ start, end })
   }
   return found
-}
-
-/** The index of the first segment that ends after `offset`. */
-function firstEndingAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((segments[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

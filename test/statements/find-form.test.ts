@@ -15,7 +15,7 @@ for (const [marked, form] of [
 ] as const) {
   test(`${form}: ${marked}`, () => {
     const { text, statements } = parseMarked(marked)
-    assert.equal(findForm(statements[0]?.content ?? [], segmentText(text).quotations), form)
+    assert.equal(findForm(statements[0]?.content ?? [], segmentText(text).outerQuotations), form)
   })
 }
 

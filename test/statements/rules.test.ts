@@ -134,7 +134,11 @@ check(signedQuotations, [
     '«1:“The roof is good,”» {1:said} [1:Moe] — Ada Holm',
     'Moe | said | “The roof is good,”',
   ],
-  ['one that nobody was found to say is given to its signer', '«1:“The roof is good.”» - Ada Holm', 'Ada Holm | - | “The roof is good.”'],
+  [
+    'one that nobody was found to say is given to its signer',
+    '«1:“The roof is good.”» - Ada Holm',
+    'Ada Holm | - | “The roof is good.”',
+  ],
   ['a dash in a sentence is no signature', '“The roof” — Ada Holm built it — is good.'],
 ])
 

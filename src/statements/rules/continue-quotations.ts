@@ -1,6 +1,13 @@
 import type { Quotation } from '../../segment/index.ts'
-import { makeSpan, overlaps, type Range } from '../../text/index.ts'
-import { joinFragments, type Draft, type Rule, type Surroundings } from '../draft.ts'
+import {
+  byPosition,
+  firstEndingAfter,
+  makeSpan,
+  rangeAt,
+  rangesTouching,
+  type Range,
+} from '../../text/index.ts'
+import { joinFragments, spansOf, type Draft, type Rule, type Surroundings } from '../draft.ts'
 
 /**
  * A quotation that nobody was found to say goes on the statement before it: where it re-opens a quotation
@@ -10,61 +17,60 @@ import { joinFragments, type Draft, type Rule, type Surroundings } from '../draf
 export const continueQuotations: Rule = {
   name: 'continue-quotations',
   apply(drafts, surroundings) {
-    const added = new Map<Draft, Range[]>()
-    const changed = [...drafts]
-    for (const quotation of surroundings.segments.quotations) {
-      if (quotation.depth > 0 || isTaken(quotation, drafts)) continue
-      const draft = findContinued(quotation, drafts, added, surroundings)
-      if (draft) added.set(draft, [...(added.get(draft) ?? []), quotation])
+    const { outerQuotations } = surroundings.segments
+    const parts = drafts
+      .flatMap((draft) => spansOf(draft).map(({ start, end }) => ({ start, end, draft })))
+      .toSorted(byPosition)
+    const added = new Map<Draft, Quotation[]>()
+    for (const [index, quotation] of outerQuotations.entries()) {
+      if (rangesTouching(parts, quotation).length > 0) continue
+      const before = outerQuotations[index - 1] ?? null
+      const draft = quotation.goesOn
+        ? findReopened(quotation, before, parts, surroundings)
+        : findFollowed(quotation, before, parts, surroundings)
+      if (!draft) continue
+      added.set(draft, [...(added.get(draft) ?? []), quotation])
+      const { start, end } = quotation
+      parts.splice(firstEndingAfter(parts, start), 0, { start, end, draft })
     }
-    for (const [draft, ranges] of added) {
-      const content = joinFragments(surroundings.text, [...draft.content, ...ranges])
-      changed[changed.indexOf(draft)] = {
-        ...draft,
-        content,
-        madeBy: [...draft.madeBy, continueQuotations.name],
-      }
-    }
-    return changed
+    return drafts.map((draft) => {
+      const quotations = added.get(draft)
+      if (!quotations) return draft
+      const content = joinFragments(surroundings.text, [...draft.content, ...quotations])
+      return { ...draft, content, madeBy: [...draft.madeBy, continueQuotations.name] }
+    })
   },
 }
 
-const isTaken = (quotation: Range, drafts: readonly Draft[]): boolean =>
-  drafts.some((draft) => [...draft.content, ...draft.cue].some((span) => overlaps(span, quotation)))
+/** A span of a draft; those of all drafts stand in text order. */
+type Part = Range & { readonly draft: Draft }
 
-function findContinued(
+/** The statement that holds the quotation which this one re-opens. */
+function findReopened(
   quotation: Quotation,
-  drafts: readonly Draft[],
-  added: ReadonlyMap<Draft, readonly Range[]>,
+  before: Quotation | null,
+  parts: readonly Part[],
+  { text }: Surroundings,
+): Draft | null {
+  if (!before || before.closed) return null
+  if (speakerLabel.test(text.slice(quotation.start, quotation.end))) return null
+  return rangesTouching(parts, before)[0]?.draft ?? null
+}
+
+/** The statement that quotes and ends right before this quotation, in the same paragraph. */
+function findFollowed(
+  quotation: Quotation,
+  before: Quotation | null,
+  parts: readonly Part[],
   { text, segments }: Surroundings,
 ): Draft | null {
-  const reach = (draft: Draft): readonly Range[] => [...draft.content, ...(added.get(draft) ?? [])]
-  if (quotation.goesOn) {
-    if (speakerLabel.test(text.slice(quotation.start, quotation.end))) return null
-    const before = segments.quotations.findLast(
-      (one) => one.end <= quotation.start && one.depth === 0 && !one.closed,
-    )
-    return before
-      ? (drafts.find((draft) => reach(draft).some((one) => overlaps(one, before))) ?? null)
-      : null
-  }
+  const last = parts[firstEndingAfter(parts, quotation.start) - 1]
+  const paragraph = rangeAt(segments.paragraphs, quotation.start)
+  if (!last || !before || !paragraph || last.start < paragraph.start) return null
   if (!isWholeSentences(text, quotation)) return null
-  const paragraph = segments.paragraphs.find(
-    (one) => one.start <= quotation.start && quotation.end <= one.end,
-  )
-  if (!paragraph) return null
-  const gapStart = (draft: Draft) =>
-    Math.max(...[...reach(draft), ...draft.cue, ...draft.source].map((one) => one.end))
-  const previous = drafts
-    .filter((draft) => gapStart(draft) <= quotation.start)
-    .toSorted((a, b) => gapStart(b) - gapStart(a))[0]
-  if (!previous || gapStart(previous) <= paragraph.start) return null
   // Nothing but the end of the reporting clause may stand between: “…,” Lind said in Oslo. “We wait.”
-  const between = text.slice(gapStart(previous), quotation.start)
-  const quotes = segments.quotations.some((one) =>
-    reach(previous).some((span) => overlaps(span, one)),
-  )
-  return quotes && /^[^.!?"“”]{0,60}[.!?]?\s{1,3}$/u.test(between) ? previous : null
+  if (!/^[^.!?"“”]{0,60}[.!?]?\s{1,3}$/u.test(text.slice(last.end, quotation.start))) return null
+  return rangesTouching(parts, before).some((part) => part.draft === last.draft) ? last.draft : null
 }
 
 function isWholeSentences(text: string, quotation: Range): boolean {

@@ -1,4 +1,10 @@
-import { withoutOuterSpace, type Range, type Span } from '../../text/index.ts'
+import {
+  rangeAt,
+  rangesTouching,
+  withoutOuterSpace,
+  type Range,
+  type Span,
+} from '../../text/index.ts'
 import type { Draft, Rule, Surroundings } from '../draft.ts'
 
 /**
@@ -17,30 +23,19 @@ export const cutAtParagraphs: Rule = {
 }
 
 function cut(span: Span, draft: Draft, { text, segments }: Surroundings): readonly Span[] {
-  const crossed = segments.paragraphs.filter(
-    (paragraph) => paragraph.start < span.end && paragraph.end > span.start,
-  )
   const parts: { start: number; end: number }[] = []
-  for (const paragraph of crossed) {
-    const goesOn = segments.quotations.some((one) => one.goesOn && one.start === paragraph.start)
+  for (const paragraph of rangesTouching(segments.paragraphs, span)) {
+    const goesOn = rangeAt(segments.outerQuotations, paragraph.start)?.goesOn ?? false
     const last = parts.at(-1)
     const end = Math.min(span.end, paragraph.end)
     if (last && goesOn) last.end = end
     else parts.push({ start: Math.max(span.start, paragraph.start), end })
   }
   if (parts.length < 2) return [span]
-  const withCue = parts.find((part) => draft.cue.some((cue) => sameParagraph(cue, part, crossed)))
+  const paragraphOf = (offset: number) => rangeAt(segments.paragraphs, offset)
+  const withCue = parts.find((part) =>
+    draft.cue.some((cue) => paragraphOf(cue.start) === paragraphOf(part.start)),
+  )
   const kept = withoutOuterSpace(text, (withCue ?? parts[0] ?? span) as Range)
   return kept ? [kept] : []
-}
-
-function sameParagraph(
-  cue: Range,
-  part: { start: number; end: number },
-  paragraphs: readonly Range[],
-): boolean {
-  return paragraphs.some(
-    (one) =>
-      one.start <= cue.start && cue.end <= one.end && one.start < part.end && part.start < one.end,
-  )
 }

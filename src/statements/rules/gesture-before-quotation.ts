@@ -1,4 +1,4 @@
-import { makeSpan } from '../../text/index.ts'
+import { firstEndingAfter, makeSpan, rangeAt } from '../../text/index.ts'
 import { contentStart, type Rule } from '../draft.ts'
 
 /**
@@ -11,9 +11,9 @@ export const gestureBeforeQuotation: Rule = {
     drafts.map((draft) => {
       if (draft.cue.length > 0 || draft.source.length > 0) return draft
       const start = contentStart(draft)
-      if (!segments.quotations.some((one) => one.depth === 0 && one.start === start)) return draft
-      const paragraph = segments.paragraphs.find((one) => one.start < start && start < one.end)
-      const sentence = segments.sentences.findLast((one) => one.end <= start)
+      if (rangeAt(segments.outerQuotations, start)?.start !== start) return draft
+      const paragraph = rangeAt(segments.paragraphs, start)
+      const sentence = segments.sentences[firstEndingAfter(segments.sentences, start) - 1]
       if (!paragraph || !sentence || sentence.start < paragraph.start) return draft
       const match = gesture.exec(text.slice(sentence.start, sentence.end))
       const [, who, what] = match ?? []

@@ -1,4 +1,4 @@
-import { withoutOuterSpace, type Range } from '../../text/index.ts'
+import { rangeAt, withoutOuterSpace, type Range } from '../../text/index.ts'
 import type { Rule } from '../draft.ts'
 
 /**
@@ -12,9 +12,7 @@ export const giveSecondSentence: Rule = {
     for (const [index, draft] of drafts.entries()) {
       const cue = draft.cue[0]
       if (draft.content.length > 0 || draft.source.length === 0 || !cue) continue
-      const sentence = segments.sentences.find(
-        (one) => one.start <= cue.start && cue.end <= one.end,
-      )
+      const sentence = rangeAt(segments.sentences, cue.start)
       if (!sentence) continue
       const from = changed.findIndex((one) =>
         one.content.some(

@@ -1,4 +1,4 @@
-import { makeSpan, type Range, type Span } from '../../text/index.ts'
+import { makeSpan, rangeAt, type Range, type Span } from '../../text/index.ts'
 import type { Draft, Rule, Surroundings } from '../draft.ts'
 
 /**
@@ -55,9 +55,7 @@ function findOwn(
   { text, segments }: Surroundings,
 ): { cue: Span; content: Span } | null {
   const sameSentence = (a: Range, b: Range) =>
-    segments.sentences.some(
-      (one) => one.start <= Math.min(a.start, b.start) && Math.max(a.end, b.end) <= one.end,
-    )
+    rangeAt(segments.sentences, a.start) === rangeAt(segments.sentences, b.start)
   for (const draft of drafts) {
     for (const content of draft.content) {
       const after = content.start > source.end

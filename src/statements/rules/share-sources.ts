@@ -1,3 +1,4 @@
+import { rangeAt } from '../../text/index.ts'
 import type { Draft, Rule } from '../draft.ts'
 
 /**
@@ -10,9 +11,7 @@ export const shareSources: Rule = {
     drafts.map((draft) => {
       const cue = draft.cue[0]
       if (!cue || draft.source.length > 0) return draft
-      const sentence = segments.sentences.find(
-        (one) => one.start <= cue.start && cue.end <= one.end,
-      )
+      const sentence = rangeAt(segments.sentences, cue.start)
       if (!sentence) return draft
       const before = text.slice(sentence.start, cue.start)
       if (

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../segment/index.ts'
-import { makeSpan, overlaps, type Span } from '../../text/index.ts'
+import { makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
 import type { Draft, Rule, Surroundings } from '../draft.ts'
 
 /**
@@ -36,8 +36,8 @@ function readSignature(
   if (!match || paragraph.kind !== 'body') return null
   const [whole, closing = '', space = '', dash = '', , name = ''] = match
   const end = paragraph.start + match.index + closing.length
-  const quotation = segments.quotations.find((one) => one.depth === 0 && one.end === end)
-  if (!quotation || quotation.start < paragraph.start) return null
+  const quotation = rangeAt(segments.outerQuotations, end - 1)
+  if (quotation?.end !== end || quotation.start < paragraph.start) return null
   const dashStart = end + space.length
   const nameStart = paragraph.start + match.index + whole.length - name.length
   return {

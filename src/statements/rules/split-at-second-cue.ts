@@ -1,5 +1,5 @@
 import { isReportingVerb } from '../../segment/index.ts'
-import { makeSpan, withoutOuterSpace, type Range, type Span } from '../../text/index.ts'
+import { makeSpan, rangeAt, withoutOuterSpace, type Range, type Span } from '../../text/index.ts'
 import type { Rule, Surroundings } from '../draft.ts'
 
 /**
@@ -26,10 +26,8 @@ function findSecondCue(
   content: Span,
   { text, segments }: Surroundings,
 ): { before: Span; cue: Span; quotation: Span } | null {
-  const quotation = segments.quotations.find(
-    (one) => one.depth === 0 && one.start > content.start && one.end === content.end,
-  )
-  if (!quotation) return null
+  const quotation = rangeAt(segments.outerQuotations, content.end - 1)
+  if (quotation?.end !== content.end || quotation.start <= content.start) return null
   const before = text.slice(content.start, quotation.start)
   const match = /^(.{12,}?),? (?:and|but|then) ((?:[^\s"“”]+ ){0,8})([\p{L}]+)[,:] $/su.exec(before)
   const [, kept, between, verb] = match ?? []

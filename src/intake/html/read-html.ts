@@ -1,0 +1,73 @@
+import type { PositionMap } from '../../text/index.ts'
+import type { MetadataCandidate } from '../metadata.ts'
+import type { Notice } from '../report.ts'
+import { composeText } from './compose-text.ts'
+import { findArticle } from './find-article.ts'
+import { findTellingElements, type TellingElements } from './find-telling-elements.ts'
+import { foldedText } from './measure-block.ts'
+import { parsePage } from './parse-page.ts'
+import { readMetadata, readPageJson } from './read-metadata.ts'
+import type { ArticlePlace } from './read-page-head.ts'
+import { walkBlocks, type Block, type Walk } from './walk-blocks.ts'
+
+/** What was read out of an HTML page. */
+export interface Page {
+  /** The article's text: its paragraphs, parted by two line breaks. Empty where the page has none. */
+  readonly text: string
+  /** From the text back to the page's characters (UTF-16 code units of the decoded page). */
+  readonly map: PositionMap
+  /** What the page says of itself, the most trusted first. */
+  readonly metadata: readonly MetadataCandidate[]
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * The article of an HTML page: its body paragraphs without headline, byline, captions, menus, boxes of links,
+ * newsletters and comments. Never throws for what a page holds, and never runs or follows any of it.
+ */
+export function readHtml(html: string): Page {
+  const { document, isSimplified } = parsePage(html)
+  const walk = walkBlocks(document)
+  const elements = findTellingElements(document)
+  const { notices, ...json } = readPageJson(elements)
+  const blocks = findArticle(walk, json.articleBody)
+  const place = placeOf(blocks, elements, html)
+  return {
+    ...composeText(blocks, html),
+    metadata: readMetadata(elements, json, place, linesAbove(walk, place)),
+    notices: isSimplified ? [...notices, simplified] : notices,
+  }
+}
+
+/** Where the article's text stands, and the last headline above it. */
+function placeOf(blocks: readonly Block[], elements: TellingElements, html: string): ArticlePlace {
+  const sources = blocks.flatMap(({ pieces }) => pieces.flatMap(({ source }) => source ?? []))
+  const start = sources[0]?.start ?? html.length
+  const headings = elements.heading.map((heading) => heading.sourceCodeLocation?.startOffset ?? 0)
+  const title = headings.findLast((at) => at < start) ?? 0
+  return { title, start, end: sources.at(-1)?.end ?? html.length }
+}
+
+/** The last lines above the text, from the headline on. */
+function linesAbove({ blocks }: Walk, { title, start }: ArticlePlace): readonly string[] {
+  const above = blocks.map(({ pieces }) =>
+    pieces.filter(({ source }) => source && source.start >= title && source.end <= start),
+  )
+  return above
+    .filter((pieces) => pieces.length > 0)
+    .slice(-mostLines)
+    .flatMap((pieces) => foldedText(pieces).split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(-mostLines)
+}
+
+const mostLines = 8
+
+const simplified: Notice = {
+  code: 'html-simplified',
+  severity: 'warning',
+  span: null,
+  reason:
+    'The page opens formatting tags (bold, font …) by the thousand and does not close them; it was read without them.',
+}

@@ -1,0 +1,55 @@
+import { attributeOf, hasWord, type Element } from './attribute.ts'
+import { readClassHints, type ClassHints } from './read-class-hints.ts'
+
+/** An element that matters for finding the article: every block-level one, and every named one. */
+export interface Zone {
+  /** Its place in the list of zones, where each stands before those inside it. */
+  readonly index: number
+  readonly parent: Zone | null
+  readonly tag: string
+  readonly role: string
+  readonly hints: ClassHints
+  /** Whether the page calls it the article's text: schema.org's articleBody. */
+  readonly isArticleBody: boolean
+}
+
+/** The zone of an element, put at the end of `zones`; without an element, that of the page as a whole. */
+export function makeZone(element: Element | null, parent: Zone | null, zones: Zone[]): Zone {
+  const zone: Zone = {
+    index: zones.length,
+    parent,
+    tag: element?.tagName ?? '',
+    role: element ? (attributeOf(element, 'role')?.trim().toLowerCase() ?? '') : '',
+    hints: element && element.attrs.length > 0 ? readClassHints(element) : noHints,
+    isArticleBody: element !== null && hasWord(element, 'itemprop', 'articlebody'),
+  }
+  zones.push(zone)
+  return zone
+}
+
+/**
+ * For each zone the sum of `own` over it and all that stands in it, by the zone's index.
+ */
+export function sumUp(
+  zones: readonly Zone[],
+  own: (add: (zone: Zone, value: number) => void) => void,
+): Float64Array {
+  const sums = new Float64Array(zones.length)
+  own((zone, value) => {
+    sums[zone.index] = (sums[zone.index] ?? 0) + value
+  })
+  for (const zone of zones.toReversed()) {
+    if (zone.parent)
+      sums[zone.parent.index] = (sums[zone.parent.index] ?? 0) + (sums[zone.index] ?? 0)
+  }
+  return sums
+}
+
+const noHints: ClassHints = {
+  boilerplate: false,
+  always: false,
+  article: false,
+  body: false,
+  hidden: false,
+  byline: false,
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { before, describe, test } from 'node:test'
+
+import { makeReader, type Reading, type Span } from '../../src/index.ts'
+import { hashText } from '../../src/text/index.ts'
+import { notThere, sharedFile } from '../shared-data.ts'
+import expected from './seed-report.json' with { type: 'json' }
+
+const path = sharedFile('seed-report.txt')
+
+describe('the seed report', { skip: path === null && notThere }, () => {
+  let reading: Reading
+  before(async () => {
+    if (path === null) return
+    const text = readFileSync(path, 'utf8')
+    assert.equal(
+      hashText(text),
+      expected.sha256,
+      'the report is not the one whose offsets are written down',
+    )
+    const reader = await makeReader()
+    reading = await reader.read({ content: text, source: path })
+    await reader.close()
+  })
+
+  const rangesOf = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end])
+
+  test('its statements are those written down, at these offsets', () => {
+    const found = reading.statements.map(({ form, authority, speakers, source, cue, content }) => ({
+      form,
+      authority,
+      named: speakers.filter(({ name }) => name !== null).length,
+      source: rangesOf(source),
+      cue: rangesOf(cue),
+      content: rangesOf(content),
+    }))
+    assert.deepEqual(found, expected.statements)
+  })
+
+  test('its second half repeats its first and makes no statements of its own', () => {
+    assert.deepEqual(
+      reading.repeats.map(({ first, again }) => [first.start, first.end, again.start, again.end]),
+      expected.repeats,
+    )
+    const [repeat] = reading.repeats
+    for (const { content, again } of reading.statements) {
+      const repeated = content.every(
+        ({ start, end }) => repeat && start >= repeat.first.start && end <= repeat.first.end,
+      )
+      assert.equal(again.length, repeated ? content.length : 0)
+      for (const [index, span] of again.entries()) assert.equal(span.text, content[index]?.text)
+    }
+  })
+
+  test('its dateline is known and no part of a statement', () => {
+    const { dateline } = reading.report
+    assert.deepEqual(dateline && [dateline.span.start, dateline.span.end], expected.dateline)
+  })
+
+  test('at most 32 statements, at least 18 of them in its first half', () => {
+    assert.ok(reading.statements.length >= 18 && reading.statements.length <= 32)
+  })
+})
