@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { takeIn } from '../src/intake/index.ts'
-import { batchByLength } from '../src/model/index.ts'
 import { makeReader } from '../src/reading/index.ts'
 import { segmentText } from '../src/segment/index.ts'
 
@@ -23,16 +22,13 @@ const feeds = many.flatMap(({ report }) => {
   const segments = segmentText(report.text, report.dateline?.span ?? null)
   const skip = segments.repeats.map((repeat) => repeat.again)
   const input = tagger.prepare(report.text, { paragraphs: segments.paragraphs, skip })
-  return batchByLength(input.windows).map((batch) => ({
-    pieces: batch.reduce((sum, window) => sum + window.pieces + 2, 0),
-    feed: tagger.encoder.feed(input, batch),
-  }))
+  return input.windows.map((window) => tagger.encoder.feed(input, window))
 })
-const pieces = feeds.reduce((sum, feed) => sum + feed.pieces, 0)
+const pieces = feeds.reduce((sum, feed) => sum + feed.length, 0)
 
 async function runBare(): Promise<number> {
   const start = performance.now()
-  for (const { feed } of feeds) await tagger.encoder.run(feed)
+  for (const feed of feeds) await tagger.encoder.run(feed)
   return (performance.now() - start) / 1000
 }
 

@@ -12,8 +12,8 @@ import type { Words } from './words.ts'
 /** The width of a link vector of one role; the heads give one for each of two roles, side by side. */
 export const linkWidth = 128
 
-/** What the encoder says of a batch of windows, each padded to `length` pieces; row after row. */
-export interface EncodedBatch {
+/** What the encoder says of a window of `length` pieces, the two special ones with it. */
+export interface EncodedWindow {
   readonly length: number
   /** `labelCount` numbers a piece. */
   readonly logits: Float32Array
@@ -31,17 +31,16 @@ export interface EncoderInput {
   readonly windows: readonly Window[]
 }
 
-/** A batch of windows as the network takes it, each padded to `length` pieces. */
+/** A window of `length` pieces as the network takes it. */
 export interface EncoderFeed {
-  readonly rows: number
   readonly length: number
   readonly tensors: Readonly<Record<string, Tensor>>
 }
 
-/** Runs batches of windows of one text through the network. */
+/** Runs the windows of a text through the network, one at a time (docs/adr/0004-one-window-a-run.md). */
 export interface Encoder {
-  feed(input: EncoderInput, batch: readonly Window[]): EncoderFeed
-  run(feed: EncoderFeed): Promise<EncodedBatch>
+  feed(input: EncoderInput, window: Window): EncoderFeed
+  run(feed: EncoderFeed): Promise<EncodedWindow>
   close(): Promise<void>
 }
 
@@ -69,18 +68,17 @@ export async function makeEncoder(
     logSeverityLevel: 3,
   })
   return {
-    feed(input, batch) {
-      const length = 2 + Math.max(...batch.map((window) => window.pieces))
-      const tensors = makeTensors(runtime.Tensor, input, batch, length, special)
-      return { rows: batch.length, length, tensors }
-    },
-    async run({ rows, length, tensors }) {
+    feed: (input, window) => ({
+      length: window.pieces + 2,
+      tensors: makeTensors(runtime.Tensor, input, window, special),
+    }),
+    async run({ length, tensors }) {
       const outputs = await session.run(tensors)
       return {
         length,
-        logits: numbersOf(outputs, 'logits', rows * length * labelCount),
-        linkQuery: numbersOf(outputs, 'link_query', rows * length * 2 * linkWidth),
-        linkKey: numbersOf(outputs, 'link_key', rows * length * 2 * linkWidth),
+        logits: numbersOf(outputs, 'logits', length * labelCount),
+        linkQuery: numbersOf(outputs, 'link_query', length * 2 * linkWidth),
+        linkKey: numbersOf(outputs, 'link_key', length * 2 * linkWidth),
       }
     },
     close: () => session.release(),
@@ -99,53 +97,46 @@ async function loadRuntime(): Promise<typeof import('onnxruntime-node')> {
 function makeTensors(
   tensor: typeof Tensor,
   input: EncoderInput,
-  batch: readonly Window[],
-  length: number,
+  window: Window,
   special: { readonly classifyId: number; readonly separateId: number },
 ): Record<string, Tensor> {
-  const inputs = {
-    input_ids: new BigInt64Array(batch.length * length),
-    attention_mask: new BigInt64Array(batch.length * length),
-    shape: new BigInt64Array(batch.length * length),
-    quote: new BigInt64Array(batch.length * length),
-    paragraph: new BigInt64Array(batch.length * length),
-  }
-  // Small numbers are written through a view of 32 bits: ten times faster than making a BigInt of each.
-  const columns = Object.values(inputs).map((column) => new Int32Array(column.buffer))
-  const [ids, mask, shape, quote, paragraph] = columns as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ]
-  for (const [row, window] of batch.entries()) {
-    let cell = row * length * 2
-    const put = (id: number) => {
-      ids[cell] = id
-      mask[cell] = 1
+  const length = window.pieces + 2
+  const [ids, mask, shape, quote, paragraph] = [column(length), column(length), column(length), column(length), column(length)]
+  mask.whole.fill(1n)
+  let cell = 0
+  ids.low[cell] = special.classifyId
+  for (let word = window.contextStart; word < window.end; word++) {
+    const first = input.wordpieces.firsts[word] ?? 0
+    const count = input.wordpieces.counts[word] ?? 0
+    for (let piece = 0; piece < count; piece++) {
+      cell += 2
+      ids.low[cell] = input.wordpieces.ids[first + piece] ?? 0
+      shape.low[cell] = input.features.shape[word] ?? 0
+      quote.low[cell] = input.features.quote[word] ?? 0
+      paragraph.low[cell] = piece === 0 ? (input.words.lineBreakBefore[word] ?? 0) : 0
     }
-    put(special.classifyId)
-    for (let word = window.contextStart; word < window.end; word++) {
-      const first = input.wordpieces.firsts[word] ?? 0
-      const count = input.wordpieces.counts[word] ?? 0
-      for (let piece = 0; piece < count; piece++) {
-        cell += 2
-        put(input.wordpieces.ids[first + piece] ?? 0)
-        shape[cell] = input.features.shape[word] ?? 0
-        quote[cell] = input.features.quote[word] ?? 0
-        paragraph[cell] = piece === 0 ? (input.words.lineBreakBefore[word] ?? 0) : 0
-      }
-    }
-    cell += 2
-    put(special.separateId)
   }
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, column]) => [
-      name,
-      new tensor('int64', column, [batch.length, length]),
-    ]),
-  )
+  ids.low[cell + 2] = special.separateId
+  const make = ({ whole }: Column) => new tensor('int64', whole, [1, length])
+  return {
+    input_ids: make(ids),
+    attention_mask: make(mask),
+    shape: make(shape),
+    quote: make(quote),
+    paragraph: make(paragraph),
+  }
+}
+
+/** Numbers of 64 bits, and a view of their halves: `low[2 * i]` is the lower half of number `i`. */
+interface Column {
+  readonly whole: BigInt64Array<ArrayBuffer>
+  readonly low: Int32Array
+}
+
+/** Small numbers are written through a view of 32 bits: ten times faster than making a BigInt of each. */
+function column(length: number): Column {
+  const whole = new BigInt64Array(length)
+  return { whole, low: new Int32Array(whole.buffer) }
 }
 
 function numbersOf(

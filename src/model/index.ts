@@ -1,4 +1,4 @@
-export { makeTagger, batchByLength, type TaggedSpan, type Tagger, type TaggerOptions } from './tagger.ts'
+export { makeTagger, type TaggedSpan, type Tagger, type TaggerOptions } from './tagger.ts'
 export type { Role } from './labels.ts'
 export type { WindowSizes } from './windows.ts'
 export { shippedModelFolder } from './model-files.ts'

@@ -4,7 +4,7 @@ import { decodeTags } from './decode-tags.ts'
 import {
   linkWidth,
   makeEncoder,
-  type EncodedBatch,
+  type EncodedWindow,
   type Encoder,
   type EncoderInput,
   type EncoderOptions,
@@ -47,8 +47,7 @@ export interface TaggerOptions extends EncoderOptions {
 
 /**
  * A tagger of the model of a folder, its files checked. It holds one ONNX session; close it when done.
- * What it says of a text depends on that text alone: windows of different texts never share a batch, since
- * the quantised network scales its numbers by batch.
+ * What it says of a text depends on that text alone.
  * @throws OnrecordError `model-missing`, `model-damaged`, `runtime-missing`.
  */
 export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
@@ -71,13 +70,10 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
     async tag(text, layout) {
       const input = prepare(text, layout)
       const found: Linkable[] = []
-      for (const batch of batchByLength(input.windows)) {
-        const output = await encoder.run(encoder.feed(input, batch))
-        for (const [row, window] of batch.entries()) {
-          found.push(...readWindow(input, output, row, window))
-        }
+      for (const window of input.windows) {
+        const output = await encoder.run(encoder.feed(input, window))
+        found.push(...readWindow(input, output, window))
       }
-      found.sort((a, b) => a.first - b.first)
       const cues = findLinks(input.words, input.features, found)
       return found.map((span, index) => ({
         ...makeRange(input.words.starts[span.first] ?? 0, input.words.ends[span.last] ?? 0),
@@ -90,34 +86,13 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
   }
 }
 
-/** Windows of like length together, so that little is padding; the longest first. */
-export function batchByLength(windows: readonly Window[]): readonly (readonly Window[])[] {
-  const sorted = [...windows].sort((a, b) => b.pieces - a.pieces || a.start - b.start)
-  const batches: Window[][] = []
-  let batch: Window[] = []
-  for (const window of sorted) {
-    const longest = batch[0]?.pieces ?? 0
-    if (batch.length >= mostInBatch || window.pieces < longest * leastShare) {
-      batches.push(batch)
-      batch = []
-    }
-    batch.push(window)
-  }
-  if (batch.length > 0) batches.push(batch)
-  return batches
-}
-
-const mostInBatch = 2
-const leastShare = 0.7
-
 function readWindow(
   input: EncoderInput,
-  output: EncodedBatch,
-  row: number,
+  output: EncodedWindow,
   window: Window,
 ): Linkable[] {
   const { firsts } = input.wordpieces
-  const base = row * output.length + 1 - (firsts[window.contextStart] ?? 0)
+  const base = 1 - (firsts[window.contextStart] ?? 0)
   const pieceOf = (word: number) => base + (firsts[word] ?? 0)
   const count = window.end - window.start
   const logits = new Float32Array(count * labelCount)
@@ -139,7 +114,7 @@ function readWindow(
 
 /** The mean of the words' link keys, of the half of the vector that belongs to the role. */
 function meanKey(
-  output: EncodedBatch,
+  output: EncodedWindow,
   pieceOf: (word: number) => number,
   role: 'source' | 'content',
   first: number,

@@ -100,7 +100,12 @@ function findName(part: string): string | null {
   const name = run.join(' ')
   const last = run.at(-1)?.toLowerCase() ?? ''
   if (name === '' || /^(?:the|a|an)$/.test(previous) || pronouns.has(last)) return null
-  if (collectives.has(last) || documents.has(last) || isInstitution(name, last)) return null
+  // "MS. LIND" is no acronym.
+  const titled = /^(?:mr|mrs|ms|miss|dr|sir|adm|capt|col|gen|gov|judge|prof|rep|sen)\.?$/.test(
+    previous,
+  )
+  if (collectives.has(last) || documents.has(last) || (!titled && isInstitution(name, last)))
+    return null
   if (/^\p{Lu}\.(?:\p{Lu}\.)+$/u.test(name)) return null
   return name
 }

@@ -28,7 +28,10 @@ const statements = makeStage({
   name: 'statements',
   requires: ['taken', 'segments', 'tags'],
   assigns: 'drafts',
-  run: ({ taken, segments, tags }) => draftStatements(tags, { text: taken.report.text, segments }),
+  run: ({ taken, segments, tags }) => {
+    const { text, dateline } = taken.report
+    return draftStatements(tags, { text, segments, dateline: dateline?.span ?? null })
+  },
 })
 
 const parties = makeStage({
@@ -66,7 +69,8 @@ export const pipeline = makePipeline([segment, model, statements, parties])
 /** What the model is not shown: what is not the body, and what stands in the text again. In text order. */
 export function findUnread({ paragraphs, repeats }: Segments): readonly Range[] {
   const outside = paragraphs.filter((paragraph) => paragraph.kind !== 'body')
-  return [...outside, ...repeats.map((repeat) => repeat.again)].toSorted(byPosition)
+  const again = repeats.map((repeat) => repeat.again)
+  return [...outside, ...again].toSorted(byPosition)
 }
 
 /** Whether a text of this language is read; one too short to tell is. */

@@ -1,5 +1,5 @@
 import type { TaggedSpan } from '../model/index.ts'
-import { makeSpan } from '../text/index.ts'
+import { makeRange, withoutOuterSpace, type Range, type Span } from '../text/index.ts'
 import { rules } from './configuration.ts'
 import { inTextOrder, joinFragments, type Draft, type Surroundings } from './draft.ts'
 
@@ -12,12 +12,15 @@ export function draftStatements(
   spans: readonly TaggedSpan[],
   surroundings: Surroundings,
 ): readonly Draft[] {
-  let drafts = inTextOrder(groupByCue(spans, surroundings.text))
+  let drafts = inTextOrder(groupByCue(spans, surroundings))
   for (const rule of rules) drafts = inTextOrder(rule.apply(drafts, surroundings))
   return drafts.filter((draft) => draft.content.length > 0)
 }
 
-function groupByCue(spans: readonly TaggedSpan[], text: string): readonly Draft[] {
+function groupByCue(
+  spans: readonly TaggedSpan[],
+  { text, dateline }: Surroundings,
+): readonly Draft[] {
   const groups = new Map<number, TaggedSpan[]>()
   for (const [index, span] of spans.entries()) {
     // A content without any cue near is a group by itself: rules may find whose it is.
@@ -26,7 +29,9 @@ function groupByCue(spans: readonly TaggedSpan[], text: string): readonly Draft[
   }
   return [...groups.values()].map((group) => {
     const partsOf = (role: TaggedSpan['role']) =>
-      group.filter((span) => span.role === role).map((span) => makeSpan(text, span.start, span.end))
+      group.flatMap((span) =>
+        span.role === role ? (spanAfter(text, span, dateline?.end ?? 0) ?? []) : [],
+      )
     return {
       source: joinFragments(text, partsOf('source')),
       cue: partsOf('cue'),
@@ -36,3 +41,7 @@ function groupByCue(spans: readonly TaggedSpan[], text: string): readonly Draft[
     }
   })
 }
+
+/** What of a range stands after an offset, or null where nothing does. */
+const spanAfter = (text: string, { start, end }: Range, offset: number): Span | null =>
+  end <= offset ? null : withoutOuterSpace(text, makeRange(Math.max(start, offset), end))

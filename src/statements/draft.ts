@@ -19,6 +19,8 @@ export interface Draft {
 export interface Surroundings {
   readonly text: string
   readonly segments: Segments
+  /** Where the report was filed from: no part of a statement. */
+  readonly dateline: Range | null
 }
 
 /** A rule: takes drafts in text order and gives drafts in text order; changes none of those it is given. */

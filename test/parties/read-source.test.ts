@@ -11,6 +11,7 @@ for (const [source, authority, ...names] of [
   ['Lind', 'named', 'Lind'],
   ['Ann Lind,', 'named', 'Ann Lind'],
   ['Mr. Lind', 'named', 'Lind'],
+  ['MS. LIND', 'named', 'LIND'],
   ['Rear Admiral John Moe', 'named', 'John Moe'],
   ['U.S. Secretary of State Ann Lind', 'named', 'Ann Lind'],
   ['Deputy Foreign Minister Ewa Łukasz', 'named', 'Ewa Łukasz'],

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 
 import { segmentText } from '../../src/segment/index.ts'
 import type { Draft, Rule } from '../../src/statements/draft.ts'
+import { draftStatements } from '../../src/statements/index.ts'
 import { continueQuotations } from '../../src/statements/rules/continue-quotations.ts'
 import { cutAtParagraphs } from '../../src/statements/rules/cut-at-paragraphs.ts'
 import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-before-quotation.ts'
@@ -12,6 +13,7 @@ import { oneSourceACue } from '../../src/statements/rules/one-source-a-cue.ts'
 import { shareSources } from '../../src/statements/rules/share-sources.ts'
 import { signedQuotations } from '../../src/statements/rules/signed-quotations.ts'
 import { splitAtSecondCue } from '../../src/statements/rules/split-at-second-cue.ts'
+import { makeRange } from '../../src/text/index.ts'
 import { parseMarked } from '../notation.ts'
 
 /** What a rule makes of the drafts marked in a text: `source | cue | content / content`, one line a statement. */
@@ -22,7 +24,7 @@ function applyRule(rule: Rule, marked: string): readonly string[] {
     probability: 0.9,
     madeBy: ['model'],
   }))
-  const made = rule.apply(drafts, { text, segments: segmentText(text) })
+  const made = rule.apply(drafts, { text, segments: segmentText(text), dateline: null })
   for (const draft of made) {
     for (const { start, end, text: words } of [...draft.source, ...draft.cue, ...draft.content]) {
       assert.equal(text.slice(start, end), words)
@@ -220,3 +222,22 @@ check(shareSources, [
     ' | is said | The ship / to wait',
   ],
 ])
+
+test('a dateline is taken off the spans that hold it', () => {
+  const { text, statements } = parseMarked('[1:OSLO — Ann Lind] {1:said} «1:no».')
+  const tags = (['source', 'cue', 'content'] as const).flatMap((role) =>
+    (statements[0]?.[role] ?? []).map(({ start, end }) => ({
+      start,
+      end,
+      role,
+      probability: 1,
+      cue: role === 'cue' ? null : 1,
+    })),
+  )
+  const [draft] = draftStatements(tags, {
+    text,
+    segments: segmentText(text),
+    dateline: makeRange(0, 6),
+  })
+  assert.equal(draft?.source[0]?.text, 'Ann Lind')
+})
