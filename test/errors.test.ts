@@ -8,7 +8,7 @@ import { noticeCodes } from './notice-codes.ts'
 const page = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8')
 const documented = (heading: string) => {
   const section = page.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
-  return [...section.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code = '']) => code)
+  return [...section.matchAll(/^\| `([a-z0-9-]+)` +\|/gm)].map(([, code = '']) => code)
 }
 
 test('docs/errors.md lists every error and no other', () => {
@@ -17,7 +17,7 @@ test('docs/errors.md lists every error and no other', () => {
 
 test('docs/errors.md gives the exit code and status of each', () => {
   for (const [code, { exitCode, status }] of Object.entries(errors)) {
-    assert.match(page, new RegExp(`^\\| \`${code}\` \\| ${exitCode} \\| ${status} \\|`, 'm'))
+    assert.match(page, new RegExp(`^\\| \`${code}\` +\\| ${exitCode} +\\| ${status} +\\|`, 'm'))
   }
 })
 

@@ -1,0 +1,12 @@
+// npm run check:long: the checks that take minutes. Figures on PolNeAR, memory over a thousand reports, speed, and the
+// properties over many more random texts. Those that need ../shared say so where it is not there.
+import { join } from 'node:path'
+
+import { build, installPackages, root, runNode } from './set-up.mjs'
+
+installPackages()
+build()
+const checks = ['polnear', 'memory', 'fuzz', 'speed'].map((name) =>
+  join(root, `test/long/${name}.check.ts`),
+)
+process.exit(runNode(['--test', '--test-concurrency=1', ...checks]))
