@@ -23,16 +23,17 @@ export interface Evaluation {
 }
 
 /**
- * Reads the articles of a folder with `text/` and `attributions/` (a part of PolNeAR) and compares.
+ * Reads the articles of a folder with `text/` and `attributions/` (a part of PolNeAR; of the whole, its dev part) and
+ * compares.
  * `onFile` is told after each annotator file how many of how many are done.
  * @throws OnrecordError `evaluation-data` where the folder is not laid out so.
  */
 export async function evaluatePolnear(
   reader: Reader,
-  folder: string,
+  given: string,
   onFile: (done: number, total: number) => void = () => undefined,
 ): Promise<Evaluation> {
-  const files = await listAnnotations(folder)
+  const { folder, files } = await findAnnotations(given)
   const cache = new Map<string, Promise<readonly Statement[]>>()
   const perFile: StatementCounts[] = []
   const recall = { direct: newTally(), mixed: newTally(), indirect: newTally() }
@@ -66,15 +67,17 @@ export async function evaluatePolnear(
   }
 }
 
-async function listAnnotations(folder: string): Promise<readonly string[]> {
-  try {
-    const names = await readdir(join(folder, 'attributions'))
+/** The annotator files of a part of the corpus, or of the dev part of the whole. */
+async function findAnnotations(
+  given: string,
+): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
+  for (const folder of [given, join(given, 'dev'), join(given, 'data', 'dev')]) {
+    // A folder that is not there is looked for in the next place; none at all is told of below.
+    const names = await readdir(join(folder, 'attributions')).catch(() => [])
     const files = names.filter((name) => name.endsWith('.ann')).toSorted()
-    if (files.length > 0) return files
-  } catch (cause) {
-    throw new OnrecordError('evaluation-data', { folder }, { cause })
+    if (files.length > 0) return { folder, files }
   }
-  throw new OnrecordError('evaluation-data', { folder })
+  throw new OnrecordError('evaluation-data', { folder: given })
 }
 
 interface Tally {
