@@ -40,6 +40,12 @@ export const errors = {
     exitCode: 1,
     status: 404,
   },
+  'evaluation-judgements': {
+    message:
+      '{file}: is no file of judged speakers. Give one such as test/speakers/polnear-dev.json.',
+    exitCode: 1,
+    status: 422,
+  },
   'model-missing': {
     message:
       'The model file {file} cannot be read. Install Onrecord anew, or run `onrecord doctor`.',

@@ -12,7 +12,17 @@ export {
   type Report,
   type TakenIn,
 } from './intake/index.ts'
-export type { Authority } from './parties/index.ts'
+export type {
+  Attribution,
+  Authority,
+  Occasion,
+  OccasionKind,
+  Party,
+  PartyMention,
+  Speaker,
+  SpeakerCandidate,
+  UnnamedDescription,
+} from './parties/index.ts'
 export {
   makeReader,
   read,
@@ -22,7 +32,6 @@ export {
   type Reading,
   type ReportInput,
   type Said,
-  type Speaker,
   type Statement,
 } from './reading/index.ts'
 export type { Repeat } from './segment/index.ts'

@@ -1,18 +1,27 @@
-import { Command, Option } from 'commander'
+import { join } from 'node:path'
 
-import { evaluatePolnear, scoresOf, type Evaluation } from '../evaluation/index.ts'
+import { Command, Option } from 'commander'
+import { z } from 'zod'
+
+import { OnrecordError } from '../errors.ts'
+import {
+  evaluatePolnear,
+  evaluateSpeakers,
+  scoresOf,
+  scoreSpeakers,
+  type Evaluation,
+  type JudgedSpeakers,
+  type Share,
+  type SpeakerOutcome,
+} from '../evaluation/index.ts'
+import { readInput } from '../intake/index.ts'
 import { makeReader } from '../reading/index.ts'
 import { formatExamples } from './examples.ts'
 
-/** `onrecord eval`: the shipped model measured on a corpus that people marked. */
+/** `onrecord eval`: what is read, measured on texts that people marked. */
 export function evalCommand(): Command {
   return new Command('eval')
-    .description('Measure what is read against a corpus that people marked.')
-    .addArgument(commandCorpus())
-    .argument('<folder>', 'a part of the corpus: a folder with text/ and attributions/')
-    .addOption(
-      new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'),
-    )
+    .description('Measure what is read against texts that people marked.')
     .addHelpText(
       'after',
       formatExamples([
@@ -21,20 +30,116 @@ export function evalCommand(): Command {
           'exact and linked F1 on the development part of PolNeAR',
         ],
         ['onrecord eval polnear data/dev --format json', 'the counts behind them, for a program'],
+        [
+          'onrecord eval speakers test/speakers/polnear-dev.json --texts data/dev/text',
+          'how often the right speaker is found, by kind of source',
+        ],
       ]),
     )
+    .addCommand(polnearCommand())
+    .addCommand(speakersCommand())
+}
+
+const formatOption = () =>
+  new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text')
+
+function polnearCommand(): Command {
+  return new Command('polnear')
+    .description('Exact and linked F1 of the statements on PolNeAR.')
+    .argument('<folder>', 'a part of the corpus: a folder with text/ and attributions/')
+    .addOption(formatOption())
     .action(runEval)
 }
 
-function commandCorpus() {
-  return new Command().createArgument('<corpus>', 'the corpus').choices(['polnear'])
+function speakersCommand(): Command {
+  return new Command('speakers')
+    .description('How often the right speaker and authority are found, on sources judged by hand.')
+    .argument(
+      '<file>',
+      'the judgements: offsets without text, such as test/speakers/polnear-dev.json',
+    )
+    .requiredOption('--texts <folder>', 'where the texts that were judged stand')
+    .option('--half <half>', 'a: looked at while building; b: not')
+    .addOption(formatOption())
+    .action(runSpeakers)
 }
 
-async function runEval(
-  _corpus: string,
-  folder: string,
-  { format }: { format: 'text' | 'json' },
+async function runSpeakers(
+  file: string,
+  { texts, half, format }: { texts: string; half?: string; format: 'text' | 'json' },
 ): Promise<void> {
+  const { articles } = await readJudgements(file)
+  const outcomes: SpeakerOutcome[] = []
+  for (const article of articles) {
+    if (half !== undefined && article.half !== half) continue
+    const bytes = await readInput(join(texts, article.file), {
+      maxSize: 5_000_000,
+      stdin: process.stdin,
+    })
+    outcomes.push(...evaluateSpeakers(article, Buffer.from(bytes).toString('utf8')))
+  }
+  const scores = scoreSpeakers(outcomes)
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify(scores, null, 2)}\n`)
+    return
+  }
+  const cell = ({ count, of, percent, low, high }: Share) =>
+    `${percent.toFixed(1).padStart(5)} (${low.toFixed(1)}–${high.toFixed(1)}), ${count} of ${of}`.padEnd(
+      36,
+    )
+  const lines = [
+    `${outcomes.length} sources judged by hand, in per cent with 95 % intervals`,
+    '',
+    `${''.padEnd(22)}${'right full name'.padEnd(36)}wrong full name`,
+    ...scores.names.map(({ group, right, wrong }) =>
+      `${group.padEnd(22)}${cell(right)}${cell(wrong)}`.trimEnd(),
+    ),
+    '',
+    `authority right       ${cell(scores.authority)}`.trimEnd(),
+    `unnamed, but named    ${cell(scores.namedWrongly)}`.trimEnd(),
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+async function readJudgements(file: string): Promise<JudgedSpeakers> {
+  const bytes = await readInput(file, { maxSize: 50_000_000, stdin: process.stdin })
+  try {
+    return judgements.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  } catch (cause) {
+    throw new OnrecordError('evaluation-judgements', { file }, { cause })
+  }
+}
+
+const pair = z.tuple([z.int(), z.int()])
+const judgements = z.object({
+  articles: z.array(
+    z.object({
+      file: z.string(),
+      sha256: z.string(),
+      half: z.enum(['a', 'b']),
+      people: z.array(z.tuple([pair, z.enum(['m', 'f', 'u']), z.enum(['y', 'n', '?'])])),
+      sources: z.array(
+        z.object({
+          source: z.array(pair),
+          content: z.array(pair),
+          kind: z.enum(['name', 'title', 'pronoun', 'other']),
+          authority: z.enum([
+            'named',
+            'unnamed',
+            'collective',
+            'institution',
+            'document',
+            'none',
+            'unknown',
+          ]),
+          names: z.array(pair),
+        }),
+      ),
+    }),
+  ),
+})
+
+async function runEval(folder: string, { format }: { format: 'text' | 'json' }): Promise<void> {
   const reader = await makeReader()
   try {
     const show = process.stderr.isTTY

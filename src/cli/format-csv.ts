@@ -17,6 +17,10 @@ const columns: readonly (readonly [
   ['form', (_, { form }) => form],
   ['authority', (_, { authority }) => authority],
   ['speakers', (_, { speakers }) => speakers.flatMap(({ name }) => name ?? []).join('; ')],
+  ['speaks_for', ({ parties }, { speakers }) => institutionsOf(parties, speakers)],
+  ['to', (_, { to }) => to.map(({ mention }) => mention.text).join('; ')],
+  ['occasion', (_, { occasion }) => occasion?.kind ?? null],
+  ['via', (_, { via }) => via.map(({ mention }) => mention.text).join('; ')],
   ['source', (_, { source }) => wordsOf(source)],
   ['cue', (_, { cue }) => wordsOf(cue)],
   ['content', (_, { content }) => wordsOf(content)],
@@ -38,6 +42,12 @@ export function toCsvRows(reading: Reading): string {
     columns.map(([, valueOf]) => valueOf(reading, statement)),
   )
   return stringify(rows, { escape_formulas: true })
+}
+
+/** The institutions that speakers speak for. */
+function institutionsOf(parties: Reading['parties'], speakers: Statement['speakers']): string {
+  const find = (id: string | null) => parties.find((party) => party.id === id)
+  return speakers.flatMap(({ party }) => find(find(party)?.of ?? null)?.name ?? []).join('; ')
 }
 
 const wordsOf = (spans: readonly Span[]): string => spans.map((span) => span.text).join(' … ')

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 
+import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
 import type { Span } from '../text/index.ts'
 
@@ -77,6 +78,35 @@ function formatText({ report, statements, repeats }: Reading, style: Style): str
   return pieces.join('').trim()
 }
 
+/** Who speaks, with the name where there is one, for whom, and who may be meant where it is not known. */
+function describeSpeakers(
+  { speakers, source, via }: Statement,
+  known: ReadonlyMap<string, Party>,
+): string {
+  const nameOf = (id: string | null) => (id === null ? null : (known.get(id)?.name ?? null))
+  const described = speakers.map(({ party, name, candidates }) => {
+    if (party === null) {
+      const may = candidates.flatMap((candidate) => nameOf(candidate.party) ?? [])
+      return `${wordsOf(source)} (${may.length > 0 ? `${may.join(' or ')}?` : 'not known who'})`
+    }
+    const institution = nameOf(known.get(party)?.of ?? null)
+    const who = name ?? nameOf(party) ?? wordsOf(source)
+    return institution === null || who.includes(institution) ? who : `${who} (${institution})`
+  })
+  const relayed = via.flatMap(({ party }) => nameOf(party) ?? [])
+  return described.join(', ') + (relayed.length > 0 ? `, by ${relayed.join(', ')}` : '')
+}
+
+/** To whom and on what occasion: "to reporters", "interview, Harbour One". */
+function describeOccasion({ to, occasion }: Statement): string {
+  return [
+    ...(to.length > 0 ? [`to ${to.map(({ mention }) => mention.text).join(', ')}`] : []),
+    ...(occasion
+      ? [[occasion.kind, occasion.outlet?.text, occasion.place?.text].filter(Boolean).join(', ')]
+      : []),
+  ].join('; ')
+}
+
 const signs: Readonly<Record<Statement['authority'], string>> = {
   named: '● named',
   unnamed: '◐ unnamed',
@@ -84,22 +114,22 @@ const signs: Readonly<Record<Statement['authority'], string>> = {
   institution: '▣ institution',
   document: '▤ document',
   none: '○ no source',
-  unknown: '? not worked out',
+  unknown: '? not known',
 }
 
-function formatTable({ statements }: Reading, style: Style): readonly string[] {
+function formatTable({ statements, parties }: Reading, style: Style): readonly string[] {
   if (statements.length === 0) return [style('dim', 'No statements were found.')]
+  const known = new Map(parties.map((party) => [party.id, party]))
   const rows = statements.map((statement, index) => [
     String(index + 1),
-    statement.speakers.flatMap(({ name }) => name ?? []).join(', ') ||
-      wordsOf(statement.source) ||
-      '–',
+    describeSpeakers(statement, known) || '–',
     signs[statement.authority],
+    describeOccasion(statement) || '–',
     statement.form,
     wordsOf(statement.cue) || '–',
     wordsOf(statement.content) + (statement.again.length > 0 ? ' (stands again below)' : ''),
   ])
-  const heads = ['#', 'Who', 'Authority', 'Form', 'How', 'What']
+  const heads = ['#', 'Who', 'Authority', 'To, at', 'Form', 'How', 'What']
   const widths = heads.map((head, column) =>
     Math.min(
       widest[column] ?? 0,
@@ -118,7 +148,7 @@ function formatTable({ statements }: Reading, style: Style): readonly string[] {
   return [style('bold', line(heads)), ...rows.map(line)]
 }
 
-const widest = [4, 28, 16, 8, 22, 90]
+const widest = [4, 34, 16, 26, 8, 20, 80]
 
 const fit = (cell: string, width: number): string =>
   cell.length > width ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width)

@@ -18,8 +18,17 @@ export function makeProgram(): Command {
     .showHelpAfterError('(add --help for what can be given)')
     .exitOverride()
   const commands = [readCommand(), evalCommand(), doctorCommand()]
-  for (const command of commands) program.addCommand(command.exitOverride())
+  for (const command of commands) program.addCommand(command)
+  inherit(program)
   return program
+}
+
+/** Gives the settings of a command to those below it: errors are thrown, not ended with. */
+function inherit(parent: Command): void {
+  for (const command of parent.commands) {
+    command.copyInheritedSettings(parent)
+    inherit(command)
+  }
 }
 
 /**

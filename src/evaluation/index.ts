@@ -1,3 +1,4 @@
+export { evaluateSpeakers, type JudgedSpeakers, type SpeakerOutcome } from './evaluate-speakers.ts'
 export { evaluatePolnear, type Evaluation } from './evaluate-polnear.ts'
 export { readBrat, type MarkedStatement } from './brat.ts'
 export {
@@ -11,3 +12,4 @@ export {
   type Scores,
   type StatementCounts,
 } from './score-statements.ts'
+export { scoreSpeakers, type Share, type SpeakerScores } from './score-speakers.ts'

@@ -1,53 +1,117 @@
-import words from './source-words.json' with { type: 'json' }
+import type { Span } from '../text/index.ts'
+import type { NameMention } from './find-names.ts'
+import { rolesIn } from './find-roles.ts'
+import { collectives, countries, documents, institutions, persons, pronouns } from './word-lists.ts'
 
 /** On what authority a statement rests. */
 export type Authority =
   'named' | 'unnamed' | 'collective' | 'institution' | 'document' | 'none' | 'unknown'
 
-/** What the words of a source tell by themselves, without the rest of the report. */
-export interface SourceReading {
-  readonly authority: Authority
-  /** The names of the persons it names, without titles and ranks; empty where it names nobody. */
-  readonly names: readonly string[]
+/** What the words of a source are by themselves, before it is worked out who is meant. */
+export type SourceReading =
+  | { readonly kind: 'names'; readonly mentions: readonly NameMention[] }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  /** A role that points to somebody in particular: "the minister"; `role` is its noun, small. */
+  | { readonly kind: 'role'; readonly role: string }
+  /** Somebody or something without a name; `role` is its noun, small. */
+  | {
+      readonly kind: 'unnamed'
+      readonly authority: Exclude<Authority, 'named' | 'none'>
+      readonly role: string
+    }
+
+/**
+ * What a source span is by its own words. `names` are the persons' names that stand in it. A name counts where it
+ * is what the phrase is about: not in "Lind's campaign", not in "a spokesman for Lind".
+ */
+export function readSource(source: Span, names: readonly NameMention[]): SourceReading {
+  const phrase = source.text.replace(/[,;:]$/, '')
+  const bare = phrase
+    .toLowerCase()
+    .replace(/^(?:but|and|even|both|only)\s/, '')
+    .replace(/\s(?:also|himself|herself|themselves)$/, '')
+  const first = bare.split(/[\s,]/)[0]?.replace(/['’](?:s|ll|d|ve|re|m)$/, '') ?? ''
+  if (
+    pronouns.has(bare) ||
+    (bare.split(' ').length <= 2 &&
+      pronouns.has(first) &&
+      !/^(?:some|many|several|both|others|one|that|this|his|her|their|its|my|our)$/.test(first))
+  ) {
+    return { kind: 'pronoun', word: first }
+  }
+  const heads = names.filter((mention) => isHead(source, mention, names))
+  if (heads.length > 0) return { kind: 'names', mentions: heads }
+  const head = findHead(bare)
+  const authority = judge(phrase, bare, head)
+  const isDefinite =
+    /^(?:the|that|this|his|her|its|their|our|my)\s/.test(bare) || /^\p{L}+['’]s?\s/u.test(bare)
+  return authority === 'unnamed' && isDefinite
+    ? { kind: 'role', role: rolesIn(bare).at(-1) ?? head }
+    : { kind: 'unnamed', authority, role: head }
 }
 
 /**
- * What a source span says of who speaks. A pronoun, and a role with "the" ("the minister"), point to
- * somebody named elsewhere: their authority is unknown here.
+ * Whether a name is what a source is about: not something of theirs ("Lind's campaign"), not after a preposition or in
+ * a relative clause ("a spokesman for Lind", "Moe, who met Lind"), and after a comma only where the first part is a
+ * role that it names ("the ministry's spokeswoman, Ann Lind") or a name that it follows in a list.
  */
-export function readSource(source: string): SourceReading {
-  const phrase = source.trim().replace(/[,;:]$/, '')
-  if (phrase === '') return { authority: 'none', names: [] }
-  if (pronouns.has(phrase.toLowerCase().replace(/^(?:but|and|even)\s/, ''))) {
-    return { authority: 'unknown', names: [] }
-  }
-  for (const part of phrase.split(/,\s(?!and\s)/)) {
-    const names = part.split(/,?\sand\s/).map(findName)
-    if (names.every((name) => name !== null)) return { authority: 'named', names }
-  }
-  return { authority: judgeUnnamed(phrase), names: [] }
+function isHead(
+  source: Span,
+  { span, title }: NameMention,
+  names: readonly NameMention[],
+): boolean {
+  const before = source.text.slice(0, Math.max(0, (title ?? span).start - source.start))
+  const after = source.text.slice(span.end - source.start)
+  if (/^['’]s?\s\p{L}/u.test(after) || !nameEnd.test(after)) return false
+  if (/\b(?:who|which|that|whose)\b/.test(before)) return false
+  const parts = before.split(/,\s|,?\sand\s/)
+  if (preposition.test(parts.at(-1) ?? '')) return false
+  if (parts.length === 1) return true
+  const firstEnd = source.start + (parts[0]?.length ?? 0)
+  const isList = names.some((other) => other.span.end <= firstEnd && isHead(source, other, []))
+  if (isList) return parts.slice(1).every((part) => !preposition.test(part))
+  return persons.has(findHead((parts[0] ?? '').toLowerCase()))
 }
 
-function judgeUnnamed(phrase: string): Authority {
-  const lower = phrase.toLowerCase()
-  const head = findHead(lower)
-  if (documents.has(head) && !/\b\p{Lu}\S{0,30}$/u.test(phrase)) return 'document'
-  if (collectives.has(head)) return 'collective'
-  if (persons.has(head)) {
-    if (/^(?:two|three|four|five|six|several|some|many|both|dozens)\b/.test(lower))
-      return 'collective'
-    return /^(?:the|that|this|his|her|its|their)\b/.test(lower) ? 'unknown' : 'unnamed'
-  }
-  if (isInstitution(phrase, head) || /^[Tt]he (?:\p{Lu}\S{1,30} ?){1,6}$/u.test(phrase))
+const nameEnd =
+  /^(?:['’]s?)?(?:$|[,;:]|\s\(|\s(?:and|or|who|whose|of|from|in|on|at|for|with|as well as|himself|herself|also)\b)/u
+const preposition =
+  /\b(?:at|by|for|from|with|to|against|of|about|on|in|like|as|including|under|than|behind|over|between)\b/
+
+function judge(phrase: string, bare: string, head: string): Exclude<Authority, 'named' | 'none'> {
+  if (documents.has(head) && !/\s\p{Lu}\S{0,30}$/u.test(phrase)) return 'document'
+  if (collectives.has(head) || /\b(?:percent|per cent)\b/.test(bare)) return 'collective'
+  const single = head.replace(/ies$/, 'y').replace(/s$/, '')
+  if (single !== head && persons.has(single)) return 'collective'
+  if (
+    /^(?:most|many|some|several|both|all|few|dozens|hundreds|thousands|others|those|critics|two|three|four|five|six)\b/.test(
+      bare,
+    )
+  )
+    return 'collective'
+  if (persons.has(head)) return 'unnamed'
+  const plain = phrase.replace(/^the\s/i, '').replace(/['’]s?$/, '')
+  if (
+    institutions.has(head) ||
+    institutions.has(single) ||
+    institutions.has(plain.toLowerCase()) ||
+    countries.has(plain)
+  )
     return 'institution'
+  if (/^\p{Lu}{2,6}$/u.test(plain.replaceAll('.', ''))) return 'institution'
+  if (/^(?:[Tt]he )?(?:\p{Lu}\S{1,30} ?){1,6}$/u.test(phrase)) return 'institution'
+  if (documents.has(head)) return 'document'
+  if (/^(?:a|an|one|another)\s/.test(bare) && /(?:er|or|ist|man|woman|ian)$/.test(head))
+    return 'unnamed'
+  if (/(?:ers|ors|ists|men|women|ians|ans|ees)$/.test(head)) return 'collective'
   return 'unknown'
 }
 
 /** The noun that a phrase is about: the last word before the first preposition, relative clause or comma. */
-function findHead(phrase: string): string {
+function findHead(bare: string): string {
   const core =
-    phrase.split(
-      /,\s|\s(?:of|from|by|in|at|on|for|to|with|who|that|which|familiar|close|briefed|involved|and)\s/,
+    bare.split(
+      /,\s|\s(?:\p{L}+ed|written|seen|taken|held|led|set) (?:by|in|on|after|from|with|to)\s|\s(?:of|from|by|in|at|on|for|to|with|who|that|which|familiar|close|briefed|involved|inside|within|under|speaking|against)\s/u,
     )[0] ?? ''
   return (
     core
@@ -56,74 +120,3 @@ function findHead(phrase: string): string {
       .at(-1) ?? ''
   )
 }
-
-function isInstitution(phrase: string, head: string): boolean {
-  const bare = phrase.replace(/^the\s/i, '').replace(/['’]s?$/, '')
-  return (
-    institutions.has(head) ||
-    institutions.has(bare.toLowerCase()) ||
-    countries.has(bare) ||
-    /^\p{Lu}{2,6}$/u.test(bare.replaceAll('.', ''))
-  )
-}
-
-/**
- * The name of a person in a phrase without commas: its last run of capitalised words, less titles and what
- * they are of ("Secretary of State"). Null where an article stands before it or it is an institution.
- */
-function findName(part: string): string | null {
-  const tokens = part
-    .trim()
-    .replace(/['’]s?$/, '')
-    .replace(/^both\s/i, '')
-    .split(/\s+/)
-  const run: string[] = []
-  for (const token of tokens.toReversed()) {
-    const plain = token.toLowerCase().replace(/\.$/, '')
-    if (plain !== 'of' && particles.has(plain) && run.length > 0) run.unshift(token)
-    else if (
-      /^["“'‘]?(?:al-|el-|d['’])?\p{Lu}[\p{L}\p{M}.'’”"-]*$/u.test(token) &&
-      !titles.has(plain)
-    )
-      run.unshift(token)
-    else break
-  }
-  while (particles.has((run[0] ?? '').toLowerCase()) && run[0] !== 'De' && run[0] !== 'Van')
-    run.shift()
-  const before = tokens.slice(0, tokens.length - run.length)
-  const previous = before.at(-1)?.toLowerCase() ?? ''
-  if (previous === 'of') {
-    // "Secretary of State John Kerry": the office ends where two words remain; "minister of Norland" names nobody.
-    if (run.length < 3) return null
-    run.splice(0, run.length - 2)
-  }
-  const name = run.join(' ')
-  const last = run.at(-1)?.toLowerCase() ?? ''
-  if (name === '' || /^(?:the|a|an)$/.test(previous) || pronouns.has(last)) return null
-  // "MS. LIND" is no acronym.
-  const titled = /^(?:mr|mrs|ms|miss|dr|sir|adm|capt|col|gen|gov|judge|prof|rep|sen)\.?$/.test(
-    previous,
-  )
-  if (collectives.has(last) || documents.has(last) || (!titled && isInstitution(name, last)))
-    return null
-  if (/^\p{Lu}\.(?:\p{Lu}\.)+$/u.test(name)) return null
-  return name
-}
-
-const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list)
-const titles = setOf(words.titles)
-const particles = setOf(words.particles)
-const pronouns = setOf(words.pronouns)
-const documents = setOf(words.documents)
-const institutions = setOf(words.institutions)
-const collectives = setOf(words.collectives)
-const persons = setOf(words.persons)
-
-/** The English names of countries, from the Unicode CLDR that comes with the runtime. */
-const countries = setOf(
-  (() => {
-    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-    const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
-    return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []))
-  })(),
-)

@@ -1,5 +1,6 @@
 import type { TakenIn } from '../intake/index.ts'
 import type { Tagger, TaggedSpan } from '../model/index.ts'
+import type { AssignedParties } from '../parties/index.ts'
 import type { Segments } from '../segment/index.ts'
 import type { Draft } from '../statements/index.ts'
 import type { Statement } from './reading.ts'
@@ -10,6 +11,7 @@ export interface Work {
   readonly segments: Segments
   readonly tags: readonly TaggedSpan[]
   readonly drafts: readonly Draft[]
+  readonly parties: AssignedParties
   readonly statements: readonly Statement[]
 }
 
@@ -76,4 +78,4 @@ export function makePipeline(stages: readonly Stage[]): Pipeline {
   }
 }
 
-const parts: readonly Part[] = ['taken', 'segments', 'tags', 'drafts', 'statements']
+const parts: readonly Part[] = ['taken', 'segments', 'tags', 'drafts', 'parties', 'statements']

@@ -57,12 +57,12 @@ function takeInInput({ content, source = 'text', ...given }: ReportInput): Taken
     : takeIn(content, source, given)
 }
 
-function composeReading({ taken, segments, statements }: Work, model: string): Reading {
+function composeReading({ taken, segments, statements, parties }: Work, model: string): Reading {
   return {
     report: taken.report,
     statements,
     events: [],
-    parties: [],
+    parties: parties.parties,
     times: [],
     repeats: segments.repeats,
     notices: [...taken.notices, ...languageNotices(taken), ...quotationNotices(taken, segments)],

@@ -1,5 +1,5 @@
 import type { CalendarDay, Notice, Report } from '../intake/index.ts'
-import type { Authority } from '../parties/index.ts'
+import type { Attribution, Party } from '../parties/index.ts'
 import type { Repeat } from '../segment/index.ts'
 import type { Form } from '../statements/index.ts'
 import type { Span } from '../text/index.ts'
@@ -10,8 +10,8 @@ export interface Reading {
   readonly statements: readonly Statement[]
   /** Empty: events are not read yet. */
   readonly events: readonly never[]
-  /** Empty: who is who across a report is not worked out yet. */
-  readonly parties: readonly never[]
+  /** Who and what the report names and lets speak, in order of their first mention. */
+  readonly parties: readonly Party[]
   /** Empty: expressions of time are not read yet. */
   readonly times: readonly never[]
   readonly repeats: readonly Repeat[]
@@ -30,7 +30,7 @@ export interface Made {
 }
 
 /** Something that a report says somebody said, thought or wrote. */
-export interface Statement {
+export interface Statement extends Attribution {
   /** The report's id and where the content starts: `<report>-<offset>`. */
   readonly id: string
   readonly form: Form
@@ -40,12 +40,6 @@ export interface Statement {
   readonly cue: readonly Span[]
   /** The words that say who; empty where the text says nobody. */
   readonly source: readonly Span[]
-  /** Who speaks; empty where the text says nobody. */
-  readonly speakers: readonly Speaker[]
-  readonly authority: Authority
-  readonly via: readonly never[]
-  readonly to: readonly never[]
-  readonly occasion: null
   readonly said: Said
   readonly act: 'unknown'
   readonly polarity: 'unknown'
@@ -55,16 +49,6 @@ export interface Statement {
   readonly confidence: number
   /** Where the same words stand again in this report. */
   readonly again: readonly Span[]
-}
-
-/** One who speaks, as far as the source's own words tell. */
-export interface Speaker {
-  readonly party: null
-  /** Without titles and ranks; null for who is not named there. */
-  readonly name: string | null
-  readonly mention: Span | null
-  readonly candidates: readonly never[]
-  readonly confidence: number
 }
 
 /** When something was said, calendar days with both ends included; null where unknown. */

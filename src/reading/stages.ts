@@ -1,9 +1,9 @@
-import { readSource } from '../parties/index.ts'
+import { assignParties } from '../parties/index.ts'
 import { segmentText, type Segments } from '../segment/index.ts'
-import { draftStatements, findAgain, findForm, type Draft } from '../statements/index.ts'
-import { byPosition, type Range, type Span } from '../text/index.ts'
+import { draftStatements, findAgain, findForm } from '../statements/index.ts'
+import { byPosition, type Range } from '../text/index.ts'
 import { makePipeline, makeStage } from './pipeline.ts'
-import type { Said, Speaker, Statement } from './reading.ts'
+import type { Said, Statement } from './reading.ts'
 
 const segment = makeStage({
   name: 'segment',
@@ -37,34 +37,41 @@ const statements = makeStage({
 const parties = makeStage({
   name: 'parties',
   requires: ['taken', 'segments', 'drafts'],
-  assigns: 'statements',
+  assigns: 'parties',
   run: ({ taken, segments, drafts }) =>
-    drafts.map((draft): Statement => {
-      const reading = readSource(draft.source.map((span) => span.text).join(', '))
-      return {
-        id: `${taken.report.id}-${draft.content[0]?.start ?? 0}`,
-        form: findForm(draft.content, segments.outerQuotations),
-        content: draft.content,
-        cue: draft.cue,
-        source: draft.source,
-        speakers: findSpeakers(draft, reading.names),
-        authority: reading.authority,
-        via: [],
-        to: [],
-        occasion: null,
-        said: notWorkedOut,
-        act: 'unknown',
-        polarity: 'unknown',
-        modality: 'unknown',
-        why: [],
-        confidence: round(draft.probability),
-        again: findAgain(taken.report.text, draft.content, segments.repeats),
-      }
+    assignParties(taken.report.text, taken.report.id, segments, drafts),
+})
+
+const compose = makeStage({
+  name: 'compose',
+  requires: ['taken', 'segments', 'drafts', 'parties'],
+  assigns: 'statements',
+  run: ({ taken, segments, drafts, parties: { attributions } }) =>
+    drafts.flatMap((draft, index): Statement[] => {
+      const attribution = attributions[index]
+      if (!attribution) return []
+      return [
+        {
+          id: `${taken.report.id}-${draft.content[0]?.start ?? 0}`,
+          form: findForm(draft.content, segments.outerQuotations),
+          content: draft.content,
+          cue: draft.cue,
+          source: draft.source,
+          ...attribution,
+          said: notWorkedOut,
+          act: 'unknown',
+          polarity: 'unknown',
+          modality: 'unknown',
+          why: [],
+          confidence: Math.round(draft.probability * 1000) / 1000,
+          again: findAgain(taken.report.text, draft.content, segments.repeats),
+        },
+      ]
     }),
 })
 
 /** The stages of reading a report, in order. */
-export const pipeline = makePipeline([segment, model, statements, parties])
+export const pipeline = makePipeline([segment, model, statements, parties, compose])
 
 /** What the model is not shown: what is not the body, and what stands in the text again. In text order. */
 export function findUnread({ paragraphs, repeats }: Segments): readonly Range[] {
@@ -77,19 +84,4 @@ export function findUnread({ paragraphs, repeats }: Segments): readonly Range[] 
 export const isReadable = (language: string | null): boolean =>
   language === null || language === 'en'
 
-function findSpeakers(draft: Draft, names: readonly string[]): readonly Speaker[] {
-  const mention: Span | null = draft.source[0] ?? null
-  if (!mention) return []
-  const known = names.length > 0 ? names : [null]
-  return known.map((name) => ({
-    party: null,
-    name,
-    mention,
-    candidates: [],
-    confidence: round(draft.probability),
-  }))
-}
-
 const notWorkedOut: Said = { start: null, end: null, basis: 'unknown', expression: null }
-
-const round = (probability: number): number => Math.round(probability * 1000) / 1000

@@ -24,14 +24,21 @@ test('the version is that of package.json', async () => {
 
 test('docs/cli.md shows the help of every command as it is', async () => {
   const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8')
-  for (const command of [[], ['read'], ['eval'], ['doctor']]) {
+  for (const command of [
+    [],
+    ['read'],
+    ['eval'],
+    ['eval', 'polnear'],
+    ['eval', 'speakers'],
+    ['doctor'],
+  ]) {
     const { code, stdout } = await runCli([...command, '--help'])
     assert.equal(code, 0)
     assert.ok(
       page.includes(stdout.trimEnd()),
       `the help of onrecord ${command.join(' ')} in docs/cli.md is old; write: npm run docs`,
     )
-    if (command.length > 0) assert.match(stdout, /Examples:\n {2}\$ onrecord/)
+    if (command.length === 1) assert.match(stdout, /Examples:\n {2}\$ onrecord/)
   }
 })
 
@@ -46,4 +53,5 @@ test('eval says what it wants', async () => {
   assert.equal(code, 1)
   assert.match(stderr, /nowhere: holds no part of the corpus/)
   assert.equal((await runCli(['eval', 'parc', 'nowhere'])).code, 2)
+  assert.equal((await runCli(['eval', 'speakers', 'x.json'])).code, 2)
 })

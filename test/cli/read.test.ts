@@ -61,7 +61,7 @@ describe('onrecord read', () => {
     assert.match(stdout, /^A ship\n/)
     assert.match(stdout, /Agency · published 2014-06-16 · from OSLO · 1 statement/)
     assert.match(stdout, /«“The ship has sailed,”»1 \[Ann Lind\]1 \{told\}1 reporters/)
-    assert.match(stdout, /1 {2}Ann Lind {2}● named {4}direct/)
+    assert.match(stdout, /1 {2}Ann Lind {2}● named {4}to reporters {2}direct/)
   })
 
   test('jsonl is one reading a line in the order of the input, the source as given', async () => {

@@ -23,7 +23,7 @@ test('a pipeline whose stage needs what is not there is refused when it is built
     () => makePipeline([first, stage('again', [], 'segments')]),
     /gives segments, which is there already/,
   )
-  assert.throws(() => makePipeline([first]), /no stage gives tags, drafts, statements/)
+  assert.throws(() => makePipeline([first]), /no stage gives tags, drafts, parties, statements/)
 })
 
 test('results come in the order of the items, no more are begun than allowed, and a failure ends it', async () => {

@@ -26,15 +26,33 @@ describe('the seed report', { skip: path === null && notThere }, () => {
 
   const rangesOf = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end])
 
-  test('its statements are those written down, at these offsets', () => {
-    const found = reading.statements.map(({ form, authority, speakers, source, cue, content }) => ({
-      form,
-      authority,
-      named: speakers.filter(({ name }) => name !== null).length,
-      source: rangesOf(source),
-      cue: rangesOf(cue),
-      content: rangesOf(content),
-    }))
+  test('its statements, speakers, addressees and occasions are those written down, at these offsets', () => {
+    const parties = new Map(reading.parties.map((party) => [party.id, party]))
+    /** Where a party's name stands first. */
+    const placeOf = (id: string | null) => {
+      const party = parties.get(id ?? '')
+      const mention = party?.mentions.find(({ text }) => text === party.name) ?? party?.mentions[0]
+      return mention ? [mention.start, mention.end] : null
+    }
+    const found = reading.statements.map(
+      ({ form, authority, speakers, to, occasion, source, cue, content }) => ({
+        form,
+        authority,
+        speakers: speakers.map(({ party, name }) => ({
+          party: placeOf(party),
+          named: name !== null,
+        })),
+        to: to.map(({ party, mention }) => [mention.start, mention.end, ...(placeOf(party) ?? [])]),
+        occasion: occasion && [
+          occasion.kind,
+          ...(rangesOf(occasion.span ? [occasion.span] : [])[0] ?? []),
+          ...(rangesOf(occasion.outlet ? [occasion.outlet] : [])[0] ?? []),
+        ],
+        source: rangesOf(source),
+        cue: rangesOf(cue),
+        content: rangesOf(content),
+      }),
+    )
     assert.deepEqual(found, expected.statements)
   })
 

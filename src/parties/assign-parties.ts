@@ -1,0 +1,229 @@
+import type { Segments } from '../segment/index.ts'
+import {
+  byPosition,
+  firstEndingAfter,
+  makeRange,
+  makeSpan,
+  overlaps,
+  rangeAt,
+  type Range,
+  type Span,
+} from '../text/index.ts'
+import { fullestMention } from './cluster-names.ts'
+import { findAddressees } from './find-addressees.ts'
+import { findOccasion, type Occasion } from './find-occasion.ts'
+import type { Party } from './party.ts'
+import { resolveSources } from './resolve-sources.ts'
+import { isNamed, type Resolution, type Speaking } from './speaking.ts'
+import type { Authority } from './read-source.ts'
+import { makeRegister, type Register } from './register.ts'
+
+/** The parts of a statement that say whose it is. */
+export interface StatementParts {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+/** Who may have spoken. */
+export interface SpeakerCandidate {
+  readonly party: string
+  readonly confidence: number
+}
+
+/** Who speaks. */
+export interface Speaker {
+  /** The id of the party; null where it is not known who speaks. */
+  readonly party: string | null
+  /** The fullest form of the name in the report, without titles; null for who is not named or not known. */
+  readonly name: string | null
+  readonly mention: Span | null
+  /** Where it is not known: those it could not be chosen from, the likeliest first. */
+  readonly candidates: readonly SpeakerCandidate[]
+  /** How sure the choice is, 0 … 1: 1 where the source names the speaker. Not calibrated. */
+  readonly confidence: number
+}
+
+/** A party in a part of a statement, and the words that name it there. */
+export interface PartyMention {
+  readonly party: string
+  readonly mention: Span
+}
+
+/** Whose words a statement is. */
+export interface Attribution {
+  readonly speakers: readonly Speaker[]
+  readonly authority: Authority
+  readonly via: readonly PartyMention[]
+  readonly to: readonly PartyMention[]
+  readonly occasion: Occasion | null
+}
+
+/** Whose words the statements are, one by one, and the parties of the report in order of their first mention. */
+export interface AssignedParties {
+  readonly attributions: readonly Attribution[]
+  readonly parties: readonly Party[]
+}
+
+/** Works out who speaks in each statement of a report, on what authority, to whom and on what occasion. */
+export function assignParties(
+  text: string,
+  reportId: string,
+  segments: Segments,
+  statements: readonly StatementParts[],
+): AssignedParties {
+  const relayed = statements.map((statement) => findRelayed(text, statement))
+  const wanted = statements.flatMap((statement, index) => {
+    const { source, content } = statement
+    const speaker = relayed[index] ?? null
+    return [
+      ...source
+        .slice(0, 1)
+        .map((span) => ({ source: span, content, index, via: speaker !== null })),
+      ...(speaker ? [{ source: speaker, content, index, via: false }] : []),
+    ]
+  })
+  const { resolutions, people } = resolveSources(text, segments, wanted)
+  const register = makeRegister(text, reportId, segments)
+  for (const person of people.all) register.add(person)
+  const placeOf = new Map(wanted.map(({ index, via }, place) => [`${index} ${via}`, place]))
+  const resolutionOf = (index: number, via: boolean) =>
+    resolutions[placeOf.get(`${index} ${via}`) ?? -1]
+  const parts = statements
+    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+    .toSorted(byPosition)
+  const attributions: Attribution[] = []
+  for (const [index, statement] of statements.entries()) {
+    const clause = findClause(segments, statement, parts)
+    const [cue] = statement.cue
+    const resolution = resolutionOf(index, false)
+    const mention = resolution?.source ?? null
+    const speakers = resolution ? speakersOf(resolution, register) : []
+    const to = (cue ? findAddressees(text, cue, clause) : []).map((span) => ({
+      party: register.addAddressee(span, people),
+      mention: span,
+    }))
+    attributions.push({
+      speakers: speakers.map((speaker) => ({ ...speaker, mention })),
+      authority: resolution?.authority ?? 'none',
+      via: (resolutionOf(index, true)?.speakers ?? []).flatMap((who) => {
+        const [span] = statement.source
+        return span ? [{ party: register.add(who), mention: span }] : []
+      }),
+      to,
+      occasion: findOccasion(text, clause),
+    })
+  }
+  return {
+    attributions: carryOccasions(segments, statements, attributions),
+    parties: register.list(people),
+  }
+}
+
+function speakersOf(
+  { speakers, candidates, confidence }: Resolution,
+  register: Register,
+): readonly Omit<Speaker, 'mention'>[] {
+  if (speakers.length > 0) {
+    return speakers.map((who) => ({
+      party: register.add(who),
+      name: isNamed(who) ? (fullestMention(who)?.span.text ?? null) : null,
+      candidates: [],
+      confidence: round(confidence),
+    }))
+  }
+  const open = shares(candidates).map(({ who, share }) => ({
+    party: register.add(who),
+    confidence: round(share),
+  }))
+  return [{ party: null, name: null, candidates: open, confidence: 0 }]
+}
+
+/** Whose words a statement relays: "Ann Lind" in: the agency quoted «Ann Lind as saying that …». */
+function findRelayed(text: string, { cue, content }: StatementParts): Span | null {
+  const [first] = content
+  if (!first || !/\b(?:quot|cit)(?:ed|es|ing)\b/i.test(cue[0]?.text ?? '')) return null
+  const match = /^([^“”"]{2,120}?) as (?:saying|telling|writing|declaring)\b/u.exec(first.text)
+  return match?.[1] ? makeSpan(text, first.start, first.start + match[1].length) : null
+}
+
+/**
+ * An occasion goes on while the text holds it: for the next statements of the same speaker in its paragraph, and for
+ * one to somebody whom the occasion names ("in an interview with Ann Lind … Moe told Lind").
+ */
+function carryOccasions(
+  segments: Segments,
+  statements: readonly StatementParts[],
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  let held: {
+    readonly occasion: Occasion
+    readonly party: string | null
+    readonly paragraph: Range | null
+  } | null = null
+  return attributions.map((attribution, index) => {
+    const statement = statements[index]
+    const start = statement?.cue[0]?.start ?? statement?.content[0]?.start ?? 0
+    const paragraph = rangeAt(segments.paragraphs, start)
+    const party = attribution.speakers[0]?.party ?? null
+    if (attribution.occasion) {
+      held = { occasion: attribution.occasion, party, paragraph }
+      return attribution
+    }
+    if (!held || party === null || held.party !== party) return attribution
+    const names = held.occasion.span?.text ?? ''
+    const named = attribution.to.some(({ mention }) => names.includes(mention.text))
+    return held.paragraph === paragraph || named
+      ? { ...attribution, occasion: held.occasion }
+      : attribution
+  })
+}
+
+/**
+ * The reporting clause of a statement: its cue's sentence, without the content and the source, up to where another
+ * statement's words stand.
+ */
+function findClause(
+  segments: Segments,
+  { cue, content, source }: StatementParts,
+  parts: readonly Span[],
+): readonly Range[] {
+  const [first] = cue
+  const sentence = first && rangeAt(segments.sentences, first.start)
+  if (!sentence) return []
+  const inSentence = (span: Range) => span.start >= sentence.start && span.start < sentence.end
+  const own = [...content, ...source, first].filter(inSentence)
+  const others: Span[] = []
+  for (let index = firstEndingAfter(parts, sentence.start); ; index++) {
+    const part = parts[index]
+    if (!part || part.start >= sentence.end) break
+    if (!own.some((one) => overlaps(one, part))) others.push(part)
+  }
+  const from = Math.max(
+    sentence.start,
+    ...others.filter(({ end }) => end <= first.start).map(({ end }) => end),
+  )
+  const to = Math.min(
+    sentence.end,
+    ...others.filter(({ start }) => start >= first.end).map(({ start }) => start),
+  )
+  const clause: Range[] = []
+  let at = from
+  for (const { start, end } of [...content, ...source]
+    .filter((span) => span.end > from && span.start < to)
+    .toSorted(byPosition)) {
+    if (start > at) clause.push(makeRange(at, start))
+    at = Math.max(at, end)
+  }
+  if (at < to) clause.push(makeRange(at, to))
+  return clause
+}
+
+/** The candidates' shares of likelihood: a softmax over their scores. */
+function shares(candidates: readonly { readonly who: Speaking; readonly score: number }[]) {
+  const weights = candidates.map(({ score }) => Math.exp(score))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return candidates.map(({ who }, index) => ({ who, share: (weights[index] ?? 0) / total }))
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000

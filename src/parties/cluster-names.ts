@@ -1,0 +1,135 @@
+import { makeRange } from '../text/index.ts'
+import type { NameMention } from './find-names.ts'
+import {
+  collectives,
+  documents,
+  institutions,
+  persons,
+  sameGivenName,
+  type Gender,
+} from './word-lists.ts'
+
+/** A person named in a report, with every place where the name stands. */
+export interface NamedPerson {
+  readonly mentions: NameMention[]
+  readonly surname: string
+  /** The first given name, small; null where only a surname is known. */
+  given: string | null
+  gender: Gender | null
+}
+
+/** The persons of a report, and which of them a mention can be. */
+export interface People {
+  readonly all: readonly NamedPerson[]
+  /** The persons a mention may name: one where it is clear, several of one surname where it is not. */
+  whose(mention: NameMention): readonly NamedPerson[]
+}
+
+/**
+ * The persons behind the names of a report. Full names come first: two are one person when the surname is the same
+ * and the given names can be (equal, initial, short form) and no gender speaks against it. A surname alone goes to
+ * the one person who bears it; of several it may be any whose gender fits, and is left open. A surname that nobody
+ * bears makes a person when `isSource` says that it speaks or a title stands before it.
+ */
+export function clusterNames(
+  names: readonly NameMention[],
+  isSource: (mention: NameMention) => boolean,
+): People {
+  const people: NamedPerson[] = []
+  const bySurname = new Map<string, NamedPerson[]>()
+  const found = new Map<NameMention, readonly NamedPerson[]>()
+  const add = (mention: NameMention): NamedPerson => {
+    const person = makePerson(mention)
+    people.push(person)
+    for (const key of new Set([person.surname, person.surname.split(' ').at(-1) ?? ''])) {
+      bySurname.set(key, [...(bySurname.get(key) ?? []), person])
+    }
+    return person
+  }
+  const sure = new Set(
+    names.flatMap((one) => (one.given.length > 0 && one.isSure ? one.surname : [])),
+  )
+  const takenUp = new Set(names.flatMap((one) => (one.given.length === 0 ? one.surname : [])))
+  const alone: NameMention[] = []
+  for (const mention of names) {
+    if (mention.given.length === 0) {
+      alone.push(mention)
+      continue
+    }
+    const person = bySurname.get(mention.surname)?.find((one) => isSamePerson(one, mention))
+    if (person) addMention(person, mention)
+    // "Neither Clinton", "Defending Lind": a word that only starts a sentence, and a surname borne elsewhere.
+    else if (!mention.isSure && sure.has(mention.surname)) alone.push(mention)
+    else if (mention.isSure || isSource(mention) || takenUp.has(mention.surname)) add(mention)
+  }
+  for (const person of people) for (const mention of person.mentions) found.set(mention, [person])
+  const byGiven = Map.groupBy(people, ({ given }) => given)
+  for (const mention of alone) {
+    const bearers = findBearers(mention, bySurname, byGiven)
+    const [only] = bearers
+    if (only && bearers.length === 1) {
+      only.mentions.push(surnameOf(mention))
+      only.gender ??= mention.gender
+      found.set(mention, [only])
+    } else if (bearers.length > 1) found.set(mention, bearers)
+    else if (mention.title !== null || (isSource(mention) && !isCommon(mention))) {
+      found.set(mention, [add(mention)])
+    }
+  }
+  return { all: people, whose: (mention) => found.get(mention) ?? [] }
+}
+
+/** A mention of a surname alone: what a sentence's start put before it is taken off. */
+function surnameOf(mention: NameMention): NameMention {
+  if (mention.given.length === 0) return mention
+  const { start, end, text } = mention.span
+  const at = text.lastIndexOf(' ') + 1
+  return { ...mention, given: [], span: { ...makeRange(start + at, end), text: text.slice(at) } }
+}
+
+/** The fullest form of a person's name: the most words, not all in capitals, the first of those. */
+export function fullestMention({ mentions }: NamedPerson): NameMention | null {
+  const rank = ({ span }: NameMention) =>
+    span.text.split(/\s+/).length * 2 - (span.text === span.text.toUpperCase() ? 1 : 0)
+  return mentions.toSorted((a, b) => rank(b) - rank(a) || a.span.start - b.span.start)[0] ?? null
+}
+
+function makePerson(mention: NameMention): NamedPerson {
+  return {
+    mentions: [mention],
+    surname: mention.surname,
+    given: mention.given[0] ?? null,
+    gender: mention.gender,
+  }
+}
+
+function addMention(person: NamedPerson, mention: NameMention): void {
+  person.mentions.push(mention)
+  person.gender ??= mention.gender
+  // A full given name says more than an initial.
+  if ((person.given?.length ?? 0) < (mention.given[0]?.length ?? 0))
+    person.given = mention.given[0] ?? null
+}
+
+function isSamePerson(person: NamedPerson, mention: NameMention): boolean {
+  const [given] = mention.given
+  if (person.surname !== mention.surname || given === undefined || person.given === null)
+    return false
+  return sameGivenName(person.given, given)
+}
+
+/** Whether a lone capitalised word is a common noun that starts a sentence ("Readers", "Polls"). */
+const isCommon = ({ surname }: NameMention): boolean =>
+  [collectives, documents, institutions, persons].some((list) => list.has(surname))
+
+/** Those who may be meant by a surname alone, or by a given name alone ("Hillary"). */
+function findBearers(
+  mention: NameMention,
+  bySurname: ReadonlyMap<string, readonly NamedPerson[]>,
+  byGiven: ReadonlyMap<string | null, readonly NamedPerson[]>,
+): readonly NamedPerson[] {
+  const fits = ({ gender }: NamedPerson) =>
+    mention.gender === null || gender === null || gender === mention.gender
+  const bearers = (bySurname.get(mention.surname) ?? []).filter(fits)
+  return bearers.length > 0 ? bearers : (byGiven.get(mention.surname) ?? [])
+}

@@ -1,0 +1,21 @@
+import type { Segments } from '../segment/index.ts'
+import type { NamedPerson, People } from './cluster-names.ts'
+import type { NameMention } from './find-names.ts'
+
+/**
+ * Who writes in the first person: the one whom the last paragraph introduces and who is hardly named elsewhere ("Ann
+ * Lind is a teacher in Oslo."). Null where the last paragraph introduces nobody.
+ */
+export function findAuthor(
+  text: string,
+  segments: Segments,
+  names: readonly NameMention[],
+  people: People,
+): NamedPerson | null {
+  const last = segments.paragraphs.at(-1)
+  const mention = names.find(({ span, given }) => span.start === last?.start && given.length > 0)
+  const [author] = mention ? people.whose(mention) : []
+  if (!mention || !author || author.mentions.length > 2) return null
+  const after = text.slice(mention.span.end, mention.span.end + 80)
+  return /^(?:,[^,]{2,60},)? is \p{Ll}/u.test(after) ? author : null
+}

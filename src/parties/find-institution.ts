@@ -1,0 +1,72 @@
+import { makeSpan, type Range, type Span } from '../text/index.ts'
+import { isNamed, type Speaking } from './speaking.ts'
+import { institutions } from './word-lists.ts'
+
+/**
+ * The institution that a person or a role speaks for, as the text says it: in the words before a spokesperson's
+ * name ("Pentagon spokesman John Kirby"), after the role ("a spokesman for the Defence Ministry", "Judith Arden, the
+ * ministry's spokeswoman"), in the role ("a senior State Department official"), or at the head of the sentence ("At
+ * the State Department, spokeswoman Jen Psaki"). Null where the text does not say.
+ */
+export function findInstitution(text: string, who: Speaking, sentence: Range): Span | null {
+  const mentions = isNamed(who) ? who.mentions.map(({ span }) => span) : who.mentions
+  for (const { start, end } of mentions) {
+    const before = text.slice(Math.max(sentence.start, start - 80), start)
+    const after = text.slice(end, end + 120)
+    const tries = isNamed(who)
+      ? [
+          match(titled, before, start - before.length),
+          match(possessed, after, end),
+          match(officeOf, after, end),
+        ]
+      : [
+          match(modified, text.slice(start, end), start),
+          match(spokenFor, text.slice(start, end), start),
+        ]
+    const found = tries.find((one) => one !== null && isInstitution(one.text))
+    if (found) return makeSpan(text, found.start, found.end)
+  }
+  const head = match(
+    /^At (?:the )?(INST), (?:\p{Ll}+ ){0,2}(?:spokes|press)/u,
+    text.slice(sentence.start, sentence.end),
+    sentence.start,
+  )
+  const isInHead = mentions.some(
+    ({ start }) => head !== null && start > head.end && start - head.end < 60,
+  )
+  return head && isInHead && isInstitution(head.text) ? makeSpan(text, head.start, head.end) : null
+}
+
+function match(
+  pattern: RegExp,
+  part: string,
+  offset: number,
+): { start: number; end: number; text: string } | null {
+  const source = pattern.source.replace(
+    'INST',
+    "\\p{Lu}[\\p{L}&.’'-]*(?: (?:of |for |and )?\\p{Lu}[\\p{L}&.’'-]*){0,4}|ministry|department|embassy|agency|campaign|committee|company|party",
+  )
+  const found = new RegExp(source, pattern.flags).exec(part)
+  const words = found?.[1]?.replace(/['’]s?$/, '')
+  if (!found || !words) return null
+  const start = offset + found.index + found[0].indexOf(words)
+  return { start, end: start + words.length, text: words }
+}
+
+const isInstitution = (words: string): boolean => {
+  const last = words.toLowerCase().split(' ').at(-1) ?? ''
+  return (
+    institutions.has(last) || institutions.has(words.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(words)
+  )
+}
+
+// INST stands for the name of an institution; see `match`.
+const titled =
+  /(?:^|\s)(?:the )?(INST)(?:['’]s?)? (?:chief |press |senior |deputy )?(?:spokes\p{L}+|press secretary|secretary|official|envoy|minister|director) $/u
+const possessed =
+  /^, (?:the |a |an )?(INST)['’]s? [^,.;]{0,40}(?:spokes|secretary|envoy|director|chief|head|chair|official|officer)/u
+const officeOf =
+  /^, (?:the |a |an )?[^,.;]{0,40}(?:spokes\p{L}+|secretary|envoy|director|chief|head|chair\p{L}*|officials?|adviser|officer) (?:of|for|at|to) (?:the )?(INST)/u
+const modified =
+  /^(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Aa]nother|[Bb]oth) )?(?:(?:[Ss]enior|[Tt]op|[Ff]ormer|[Hh]igh-ranking|[Rr]etired) )?(INST)(?:['’]s?)? \p{Ll}/u
+const spokenFor = /\b(?:of|for|from|at|in|with) (?:the )?(INST)/u

@@ -1,0 +1,201 @@
+import { makeSpan, type Range, type Span } from '../text/index.ts'
+import { genderOfGivenName } from './given-names.ts'
+import {
+  countries,
+  genderOfWord,
+  institutions,
+  isHonorific,
+  notNames,
+  particles,
+  persons,
+  suffixes,
+  titles,
+  type Gender,
+} from './word-lists.ts'
+
+/** A place in a text where a person is named. */
+export interface NameMention {
+  /** The name alone, without titles: "John Kirby". */
+  readonly span: Span
+  /** The titles before it, with what they are of: "Secretary of State"; null where there are none. */
+  readonly title: Span | null
+  /** All but the surname, small, in order; empty for a surname alone. */
+  readonly given: readonly string[]
+  /** The surname, small, with its particles. */
+  readonly surname: string
+  /** As honorific, title or given name tell it. */
+  readonly gender: Gender | null
+  /** Whether its looks alone make it a person: a known given name, an honorific or a title before it. */
+  readonly isSure: boolean
+}
+
+/**
+ * The names of persons in a text, in order: runs of capitalised words in one sentence, less titles before them
+ * and less what is known to be no name (countries, institutions, days). A run that only may be a person
+ * is given too, with `isSure` false.
+ */
+export function findNames(text: string, sentences: readonly Range[]): readonly NameMention[] {
+  return sentences.flatMap((sentence) =>
+    findRuns(text, sentence).flatMap((run) => readRun(text, run) ?? []),
+  )
+}
+
+interface Word extends Range {
+  /** Small, without a full stop at its end. */
+  readonly plain: string
+  readonly capital: boolean
+}
+
+/** Runs of capitalised words with single spaces between; small words of names and "of" may stand inside. */
+function findRuns(text: string, sentence: Range): readonly (readonly Word[])[] {
+  const runs: Word[][] = []
+  let run: Word[] = []
+  const close = () => {
+    while (run.length > 0 && !run.at(-1)?.capital) run.pop()
+    if (run.length > 0) runs.push(run)
+    run = []
+  }
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(wordPattern)) {
+    const word = makeWord(text, sentence.start + match.index, match[0])
+    const last = run.at(-1)
+    // A full stop ends a run, but not after an initial or an abbreviated title.
+    const gap = last ? text.slice(last.end, word.start) : ''
+    const joined =
+      gap === ' ' ||
+      (gap === '. ' && last && isAbbreviated(last)) ||
+      (gap === '.' && last && last.end - last.start === 1)
+    if (last && !joined) close()
+    const inside =
+      run.length > 0 &&
+      (particles.has(word.plain) || (word.plain === 'the' && last?.plain === 'of'))
+    if (word.capital || inside) run.push(word)
+    else close()
+    if (/['’]s$/.test(match[0])) close()
+  }
+  close()
+  return runs
+}
+
+function makeWord(text: string, start: number, raw: string): Word {
+  const word = raw.replace(/['’]s$/i, '').replace(/[.'’-]+$/, '')
+  const end = start + word.length
+  return {
+    ...makeSpan(text, start, end),
+    plain: word.toLowerCase().replaceAll('’', "'"),
+    capital: /^(?:(?:al|el|bin|ibn)-|[dDlLO]['’])?\p{Lu}/u.test(word),
+  }
+}
+
+const isAbbreviated = ({ plain, start, end }: Word): boolean =>
+  end - start === 1 ||
+  /^\p{L}(?:\.\p{L}){1,3}$/u.test(plain) ||
+  suffixes.has(plain) ||
+  (plain.length <= 5 && titles.has(plain))
+
+/** The person that a run of words names, null where it names none. */
+function readRun(text: string, run: readonly Word[]): NameMention | null {
+  const start = findNameStart(run)
+  if (run.some(({ plain }) => ships.has(plain)) || endsInCountry(text, run)) return null
+  // "Nadia Okell of the Institute": the name ends before what its bearer is of.
+  const of = run.findIndex(({ plain }, index) => index > start && plain === 'of')
+  const words = run.slice(start, of < 0 ? run.length : of)
+  const core = words.filter(({ plain }) => !suffixes.has(plain))
+  const last = core.at(-1)
+  const first = core[0]
+  if (!first || !last || core.length > 5) return null
+  if (core.some(({ plain }) => institutions.has(plain) || plain === 'of' || plain === 'the'))
+    return null
+  if (
+    core.some(({ plain }) => notNames.has(plain)) ||
+    countries.has(text.slice(first.start, last.end))
+  )
+    return null
+  const letters = text.slice(first.start, last.end)
+  if (letters === letters.toUpperCase() && core.some(({ plain }) => persons.has(plain))) return null
+  if (
+    core.length === 1 &&
+    (last.end - last.start < 2 ||
+      (/^\p{Lu}{2,5}$/u.test(text.slice(last.start, last.end)) && start === 0))
+  )
+    return null
+  const particle = core.findIndex(({ plain }) => particles.has(plain))
+  const split = particle >= 0 ? particle : core.length - 1
+  const given = core.slice(0, split).map(({ plain }) => plain)
+  const end = words.at(-1)?.end ?? last.end
+  const before = run.slice(0, start)
+  const titleWords = before.filter(({ plain }) => !stop.has(plain))
+  const titleStart = titleWords[0]?.start
+  const named = given[0] === undefined ? null : genderOfGivenName(given[0])
+  const role = roleBefore(text, run[0]?.start ?? 0)
+  const told =
+    [...(role ? [{ plain: role.text.split(' ').at(-1) ?? '' }] : []), ...before]
+      .map(({ plain }) => genderOfWord(plain))
+      .find((gender) => gender !== null) ?? null
+  return {
+    span: makeSpan(text, first.start, suffixEnd(text, end)),
+    title:
+      titleStart === undefined
+        ? role
+        : makeSpan(text, role?.start ?? titleStart, before.at(-1)?.end ?? titleStart),
+    given,
+    surname: core
+      .slice(split)
+      .map(({ plain }) => plain)
+      .join(' '),
+    gender: told ?? named,
+    isSure: named !== null || role !== null || before.some(({ plain }) => titles.has(plain)),
+  }
+}
+
+/** A role in small letters right before a name: "spokeswoman" in "the spokeswoman Ann Lind"; null without one. */
+function roleBefore(text: string, start: number): Span | null {
+  const match = /(\p{Ll}[\p{L}-]{2,30}) $/u.exec(text.slice(Math.max(0, start - 40), start))
+  const word = match?.[1]
+  return word && persons.has(word) ? makeSpan(text, start - 1 - word.length, start - 1) : null
+}
+
+/** Whether the last words of a run are the name of a country: "the United Arab Emirates". */
+const endsInCountry = (text: string, run: readonly Word[]): boolean =>
+  run.some(({ start }) => countries.has(text.slice(start, run.at(-1)?.end)))
+
+const ships = new Set(['uss', 'hms', 'hmas', 'ss', 'rms', 'ins', 'uscgc', 'vns', 'mv', 'mt'])
+
+/** "Jr." keeps its full stop. */
+const suffixEnd = (text: string, end: number): number =>
+  text[end] === '.' && /(?:Jr|Sr)$/.test(text.slice(end - 2, end)) ? end + 1 : end
+
+/**
+ * Where in a run the name starts: after words that only start sentences, after titles and what they are of
+ * ("Secretary of State", "Minister for Trade"), after adjectives of country before them.
+ */
+function findNameStart(run: readonly Word[]): number {
+  let start = 0
+  while (start < run.length - 1 && stop.has(run[start]?.plain ?? '')) start++
+  for (let index = start; index < run.length; index++) {
+    const { plain } = run[index] ?? { plain: '' }
+    const isTitle = titles.has(plain)
+    const isOf = plain === 'of' && titles.has(run[index - 1]?.plain ?? '')
+    if (isOf) {
+      // What the office is of: one word, or more until two or a known given name are left.
+      let next = index + 1
+      if (run[next]?.plain === 'the') next++
+      next++
+      while (run.length - next > 2 && genderOfGivenName(run[next]?.plain ?? '') === null) next++
+      start = Math.min(next, run.length)
+      index = start - 1
+    } else if (isTitle && index < run.length - 1) start = index + 1
+  }
+  // "Rival Ann Lind", "Wells Fargo chief Ann Lind": three words or more, of which a later one is a known given name.
+  const givenName = run.findIndex(
+    ({ plain }, index) => index >= start && genderOfGivenName(plain) !== null,
+  )
+  return givenName > start && run.length - givenName >= 2 ? givenName : start
+}
+
+const stop = new Set(
+  'a an the and but or nor so yet for in on at by of to from with as if when while after before since until although though because both even also then now here there this that these those it he she they we i you his her their our my its who what which where why how not no yes according asked former u.s us meanwhile however still despite during like unlike under over mr'
+    .split(' ')
+    .filter((word) => !isHonorific(word)),
+)
+
+const wordPattern = /(?:\p{L}\.){2,4}|[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]{0,40}/gu

@@ -1,0 +1,124 @@
+import type { Segments } from '../segment/index.ts'
+import { byPosition, rangeAt, rangesTouching, type Range, type Span } from '../text/index.ts'
+import { fullestMention, type NamedPerson, type People } from './cluster-names.ts'
+import { describeUnnamed } from './describe-unnamed.ts'
+import { findInstitution } from './find-institution.ts'
+import type { Party } from './party.ts'
+import { readTitles } from './read-titles.ts'
+import { isNamed, type Speaking, type UnnamedSpeaker } from './speaking.ts'
+import { documents } from './word-lists.ts'
+
+/** The parties of a report as they are met; each has one id. */
+export interface Register {
+  /** The id of a party, a new one where it is met for the first time. */
+  add(who: Speaking): string
+  /** The id of somebody spoken to: a person who is named there, else the words as a group. */
+  addAddressee(mention: Span, people: People): string
+  /** All of them in order of their first mention, with the institutions that they speak for. */
+  list(people: People): readonly Party[]
+}
+
+/** An empty register of a report. An id is the report's, `-p`, and where the party is first mentioned. */
+export function makeRegister(text: string, reportId: string, segments: Segments): Register {
+  const ids = new Map<Speaking, string>()
+  const used = new Set<string>()
+  let bearers: readonly (Span & { readonly who: NamedPerson })[] | null = null
+  const groups = new Map<string, UnnamedSpeaker>()
+  const institutions = new Map<string, UnnamedSpeaker>()
+
+  function add(who: Speaking): string {
+    const known = ids.get(who)
+    if (known) return known
+    let id = `${reportId}-p${Math.min(...mentionsOf(who).map((span) => span.start))}`
+    // Two parties may start at one place: a person and the group that begins with the name.
+    while (used.has(id)) id += 'b'
+    used.add(id)
+    ids.set(who, id)
+    if (!isNamed(who) && who.authority === 'institution')
+      institutions.set(bareName(who.mentions[0]?.text ?? ''), who)
+    return id
+  }
+
+  /** The institution that somebody speaks for, met before or not. */
+  function addInstitution(span: Span | null): string | null {
+    if (!span) return null
+    const key = bareName(span.text)
+    const known = institutions.get(key)
+    if (known && !known.mentions.some((one) => one.start === span.start)) known.mentions.push(span)
+    return add(known ?? { mentions: [span], authority: 'institution', role: key, gender: null })
+  }
+
+  function describe(who: Speaking, id: string): Party {
+    const mentions = mentionsOf(who).toSorted(byPosition)
+    const [first] = mentions
+    const sentence = rangeAt(segments.sentences, first?.start ?? 0)
+    const kind = isNamed(who) ? 'person' : kindOf(who)
+    const isRole = kind === 'role' || kind === 'group'
+    const spokenFor =
+      sentence && first && (isNamed(who) || isRole) ? findInstitution(text, who, sentence) : null
+    return {
+      id,
+      name: isNamed(who)
+        ? (fullestMention(who)?.span.text ?? who.surname)
+        : (first?.text ?? who.role),
+      kind,
+      titles: isNamed(who) ? readTitles(text, who) : [],
+      of: addInstitution(spokenFor),
+      described: isRole && first && sentence ? describeUnnamed(text, first, sentence) : null,
+      mentions,
+    }
+  }
+
+  return {
+    add,
+    addAddressee(mention, people) {
+      const inside = (span: Range) => span.start >= mention.start && span.end <= mention.end
+      bearers ??= people.all
+        .flatMap((who) => who.mentions.map(({ span }) => ({ ...span, who })))
+        .toSorted(byPosition)
+      const person = rangesTouching(bearers, mention).find(inside)?.who
+      if (person) return add(person)
+      const key = mention.text.toLowerCase()
+      const group = groups.get(key) ?? {
+        mentions: [],
+        authority: 'collective',
+        role: key,
+        gender: null,
+      }
+      group.mentions.push(mention)
+      groups.set(key, group)
+      return add(group)
+    },
+    list() {
+      // Describing one may add the institution that it speaks for: a Map is gone through with what is added.
+      const parties: Party[] = []
+      for (const [who, id] of ids) parties.push(describe(who, id))
+      return parties.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    },
+  }
+}
+
+function kindOf({ authority, role }: UnnamedSpeaker): Party['kind'] {
+  switch (authority) {
+    case 'unnamed':
+      return 'role'
+    case 'collective':
+      return 'group'
+    case 'document':
+      return 'document'
+    case 'institution':
+    case 'unknown':
+      return documents.has(role) ? 'document' : 'institution'
+    default:
+      return authority satisfies never
+  }
+}
+
+const mentionsOf = (who: Speaking): readonly Span[] =>
+  isNamed(who) ? who.mentions.map(({ span }) => span) : who.mentions
+
+const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .replace(/['’]s?$|,$/, '')

@@ -1,0 +1,72 @@
+import nameWords from './name-words.json' with { type: 'json' }
+import sourceWords from './source-words.json' with { type: 'json' }
+
+const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list)
+
+/** Words before a name that say what the person is ("minister", "rear", "admiral"), small, without full stop. */
+export const titles = setOf([...sourceWords.titles, ...Object.keys(nameWords.honorifics)])
+
+/** Small words inside names ("de", "van", "al-"). */
+export const particles = setOf(sourceWords.particles)
+
+/** Pronouns that may be a source. */
+export const pronouns = setOf(sourceWords.pronouns)
+
+/** Nouns for texts that speak ("report", "poll"). */
+export const documents = setOf(sourceWords.documents)
+
+/** Nouns for organisations, offices and places that speak ("ministry", "court"). */
+export const institutions = setOf(sourceWords.institutions)
+
+/** Nouns for several persons ("officials"). */
+export const collectives = setOf(sourceWords.collectives)
+
+/** Nouns for one person by role ("official", "spokesman"). */
+export const persons = setOf([...sourceWords.persons, ...Object.keys(nameWords.genderedRoles)])
+
+/** Roles that news uses in place of a name just given ("the Ohio senator"). */
+export const variations = setOf(sourceWords.variations)
+
+/** What follows a surname ("Jr."). */
+export const suffixes = setOf(nameWords.suffixes)
+
+/** Capitalised words that are no part of a person's name. */
+export const notNames = setOf([...nameWords.notNames, ...nameWords.states])
+
+/** A person's gender as far as words tell it. */
+export type Gender = 'male' | 'female'
+
+const honorificGenders = new Map<string, Gender | null>(
+  Object.entries(nameWords.honorifics) as [string, Gender | null][],
+)
+const roleGenders = new Map<string, Gender>(
+  Object.entries(nameWords.genderedRoles) as [string, Gender][],
+)
+
+/** Whether a word is a form of address ("Mr", "Dr"). */
+export const isHonorific = (word: string): boolean => honorificGenders.has(word)
+
+/** The gender that a title or role tells ("Mrs", "spokesman"), null where it tells none. */
+export const genderOfWord = (word: string): Gender | null =>
+  honorificGenders.get(word) ?? roleGenders.get(word) ?? null
+
+/** Whether two given names, small, can be one person's: equal, an initial of the other, or its short form. */
+export function sameGivenName(one: string, other: string): boolean {
+  const [a, b] = [one.replaceAll('.', ''), other.replaceAll('.', '')]
+  if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)))
+    return true
+  return nameWords.nicknames.some((names) => names.includes(a) && names.includes(b))
+}
+
+/** A title written out: "gov" is "governor"; others as they are. */
+export const writtenOut = (title: string): string =>
+  new Map(Object.entries(nameWords.abbreviatedRoles)).get(title) ?? title
+
+/** The English names of countries, from the Unicode CLDR that comes with the runtime. */
+export const countries = setOf(
+  (() => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+    const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+    return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second) ?? []))
+  })(),
+)
