@@ -1,5 +1,5 @@
 import type { Segments } from '../segment/index.ts'
-import { firstEndingAfter, rangeAt, type Range } from '../text/index.ts'
+import { covers, firstEndingAfter, rangeAt, type Range } from '../text/index.ts'
 import type { Candidate, Speaking } from './speaking.ts'
 import type { Gender } from './word-lists.ts'
 
@@ -15,6 +15,7 @@ const weights = {
   sameGender: 0.5,
   possessive: -0.6,
   otherQuotation: -0.9,
+  ownWords: -1.5,
   often: 0.15,
 }
 
@@ -38,6 +39,8 @@ export interface Search {
   readonly gender: Gender | null
   /** Whether who appears farther back than a pronoun reaches may be meant. */
   readonly farBack: boolean
+  /** What the one who is looked for says: people seldom name themselves. */
+  readonly content: readonly Range[]
   /** Who spoke last, and where. */
   readonly last: { readonly who: readonly Speaking[]; readonly at: number } | null
 }
@@ -93,6 +96,10 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
     return best
   }
 
+  /** Whether somebody is named in what is said. */
+  const isIn = (mine: readonly Appearance[], content: readonly Range[]): boolean =>
+    content.some((span) => mine.some((one) => covers(span, one)))
+
   return {
     add(who, { start, end }) {
       const mine = byWho.get(who) ?? []
@@ -127,7 +134,8 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
           best +
           (spoke ? weights.spokeLast : 0) +
           (search.gender && who.gender === search.gender ? weights.sameGender : 0) +
-          weights.often * Math.log(1 + mine.length)
+          weights.often * Math.log(1 + mine.length) +
+          (isIn(mine, search.content) ? weights.ownWords : 0)
         return [{ who, score }]
       }),
     lastInSentence: (offset) =>

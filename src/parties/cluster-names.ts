@@ -6,6 +6,7 @@ import {
   institutions,
   persons,
   sameGivenName,
+  titles,
   type Gender,
 } from './word-lists.ts'
 
@@ -16,6 +17,8 @@ export interface NamedPerson {
   /** The first given name, small; null where only a surname is known. */
   given: string | null
   gender: Gender | null
+  /** Whether an honorific or a title tells the gender, not the given name alone. */
+  genderTold: boolean
 }
 
 /** The persons of a report, and which of them a mention can be. */
@@ -50,6 +53,8 @@ export function clusterNames(
     names.flatMap((one) => (one.given.length > 0 && one.isSure ? one.surname : [])),
   )
   const takenUp = new Set(names.flatMap((one) => (one.given.length === 0 ? one.surname : [])))
+  // A word that is capitalised within a sentence, too, not at its start alone.
+  const capitalised = new Set(names.flatMap((one) => (one.startsSentence ? [] : one.surname)))
   const alone: NameMention[] = []
   for (const mention of names) {
     if (mention.given.length === 0) {
@@ -69,10 +74,15 @@ export function clusterNames(
     const [only] = bearers
     if (only && bearers.length === 1) {
       only.mentions.push(surnameOf(mention))
+      if (mention.genderTold && !only.genderTold) only.gender = mention.gender
+      only.genderTold ||= mention.genderTold
       only.gender ??= mention.gender
       found.set(mention, [only])
     } else if (bearers.length > 1) found.set(mention, bearers)
-    else if (mention.title !== null || (isSource(mention) && !isCommon(mention))) {
+    else if (
+      !isCommon(mention) &&
+      (mention.title !== null || (isSource(mention) && capitalised.has(mention.surname)))
+    ) {
       found.set(mention, [add(mention)])
     }
   }
@@ -100,11 +110,14 @@ function makePerson(mention: NameMention): NamedPerson {
     surname: mention.surname,
     given: mention.given[0] ?? null,
     gender: mention.gender,
+    genderTold: mention.genderTold,
   }
 }
 
 function addMention(person: NamedPerson, mention: NameMention): void {
   person.mentions.push(mention)
+  if (mention.genderTold) person.gender = mention.gender
+  person.genderTold ||= mention.genderTold
   person.gender ??= mention.gender
   // A full given name says more than an initial.
   if ((person.given?.length ?? 0) < (mention.given[0]?.length ?? 0))
@@ -115,12 +128,16 @@ function isSamePerson(person: NamedPerson, mention: NameMention): boolean {
   const [given] = mention.given
   if (person.surname !== mention.surname || given === undefined || person.given === null)
     return false
-  return sameGivenName(person.given, given)
+  // "Mr. Vander Plaats" for Bob Vander Plaats: the mention is the tail of the name.
+  const isTail =
+    mention.genderTold && person.mentions.some((one) => one.given.slice(1).includes(given))
+  return isTail || sameGivenName(person.given, given)
 }
 
-/** Whether a lone capitalised word is a common noun that starts a sentence ("Readers", "Polls"). */
+/** Whether a lone capitalised word is a common noun that starts a sentence ("Readers") or an outlet's or a firm's name. */
 const isCommon = ({ surname }: NameMention): boolean =>
-  [collectives, documents, institutions, persons].some((list) => list.has(surname))
+  [collectives, documents, institutions, persons, titles].some((list) => list.has(surname)) ||
+  /^wiki|(?:news|book|tube|media|leaks|pedia|corp|bank|soft)$/.test(surname)
 
 /** Those who may be meant by a surname alone, or by a given name alone ("Hillary"). */
 function findBearers(
@@ -128,8 +145,13 @@ function findBearers(
   bySurname: ReadonlyMap<string, readonly NamedPerson[]>,
   byGiven: ReadonlyMap<string | null, readonly NamedPerson[]>,
 ): readonly NamedPerson[] {
-  const fits = ({ gender }: NamedPerson) =>
-    mention.gender === null || gender === null || gender === mention.gender
-  const bearers = (bySurname.get(mention.surname) ?? []).filter(fits)
-  return bearers.length > 0 ? bearers : (byGiven.get(mention.surname) ?? [])
+  const bearers = bySurname.get(mention.surname) ?? []
+  // A given name only suggests a gender: of one bearer an honorific knows better, among several it chooses.
+  const fits = ({ gender, genderTold }: NamedPerson) =>
+    mention.gender === null ||
+    gender === null ||
+    gender === mention.gender ||
+    (bearers.length === 1 && !genderTold)
+  const fitting = bearers.filter(fits)
+  return fitting.length > 0 ? fitting : (byGiven.get(mention.surname) ?? [])
 }

@@ -25,6 +25,10 @@ export interface NameMention {
   readonly surname: string
   /** As honorific, title or given name tell it. */
   readonly gender: Gender | null
+  /** Whether an honorific or a title tells the gender, not the given name alone. */
+  readonly genderTold: boolean
+  /** Whether its capital may be that of a sentence's start. */
+  readonly startsSentence: boolean
   /** Whether its looks alone make it a person: a known given name, an honorific or a title before it. */
   readonly isSure: boolean
 }
@@ -36,7 +40,26 @@ export interface NameMention {
  */
 export function findNames(text: string, sentences: readonly Range[]): readonly NameMention[] {
   return sentences.flatMap((sentence) =>
-    findRuns(text, sentence).flatMap((run) => readRun(text, run) ?? []),
+    isInTitleCase(text, sentence)
+      ? []
+      : findRuns(text, sentence).flatMap((run) => readRun(text, run, sentence.start) ?? []),
+  )
+}
+
+/**
+ * Whether a sentence is a headline whose every word is capitalised ("Lind Says Talks Will Go On"): its capitals tell
+ * nothing. Names in it are known by the rest of the report.
+ */
+function isInTitleCase(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, Math.min(end, start + 300)).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+  const long = words.slice(1).filter((word) => word.length > 3)
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
+  const verbs = words.slice(1).some((word) => word.length > 3 && /^\p{Ll}/u.test(word))
+  return (
+    words.length >= 5 &&
+    long.length >= 3 &&
+    capitals.length >= long.length * 0.8 &&
+    (!verbs || capitals.length >= 6)
   )
 }
 
@@ -82,7 +105,9 @@ function makeWord(text: string, start: number, raw: string): Word {
   return {
     ...makeSpan(text, start, end),
     plain: word.toLowerCase().replaceAll('’', "'"),
-    capital: /^(?:(?:al|el|bin|ibn)-|[dDlLO]['’])?\p{Lu}/u.test(word),
+    capital:
+      !/^(?:i|he|she|we|they|you|it|that|there|who)['’](?:ll|ve|d|m|re|s)$/i.test(word) &&
+      /^(?:(?:al|el|bin|ibn)-|[dDlLO]['’])?\p{Lu}/u.test(word),
   }
 }
 
@@ -93,7 +118,7 @@ const isAbbreviated = ({ plain, start, end }: Word): boolean =>
   (plain.length <= 5 && titles.has(plain))
 
 /** The person that a run of words names, null where it names none. */
-function readRun(text: string, run: readonly Word[]): NameMention | null {
+function readRun(text: string, run: readonly Word[], sentenceStart: number): NameMention | null {
   const start = findNameStart(run)
   if (run.some(({ plain }) => ships.has(plain)) || endsInCountry(text, run)) return null
   // "Nadia Okell of the Institute": the name ends before what its bearer is of.
@@ -102,29 +127,13 @@ function readRun(text: string, run: readonly Word[]): NameMention | null {
   const core = words.filter(({ plain }) => !suffixes.has(plain))
   const last = core.at(-1)
   const first = core[0]
-  if (!first || !last || core.length > 5) return null
-  if (core.some(({ plain }) => institutions.has(plain) || plain === 'of' || plain === 'the'))
-    return null
-  if (
-    core.some(({ plain }) => notNames.has(plain)) ||
-    countries.has(text.slice(first.start, last.end))
-  )
-    return null
-  const letters = text.slice(first.start, last.end)
-  if (letters === letters.toUpperCase() && core.some(({ plain }) => persons.has(plain))) return null
-  if (
-    core.length === 1 &&
-    (last.end - last.start < 2 ||
-      (/^\p{Lu}{2,5}$/u.test(text.slice(last.start, last.end)) && start === 0))
-  )
-    return null
+  const before = run.slice(0, start)
+  if (!first || !last || !isName(text.slice(first.start, last.end), core, before)) return null
   const particle = core.findIndex(({ plain }) => particles.has(plain))
   const split = particle >= 0 ? particle : core.length - 1
   const given = core.slice(0, split).map(({ plain }) => plain)
   const end = words.at(-1)?.end ?? last.end
-  const before = run.slice(0, start)
-  const titleWords = before.filter(({ plain }) => !stop.has(plain))
-  const titleStart = titleWords[0]?.start
+  const titleStart = findTitleStart(before)
   const named = given[0] === undefined ? null : genderOfGivenName(given[0])
   const role = roleBefore(text, run[0]?.start ?? 0)
   const told =
@@ -143,8 +152,49 @@ function readRun(text: string, run: readonly Word[]): NameMention | null {
       .map(({ plain }) => plain)
       .join(' '),
     gender: told ?? named,
-    isSure: named !== null || role !== null || before.some(({ plain }) => titles.has(plain)),
+    genderTold: told !== null,
+    startsSentence: !/\p{L}/u.test(text.slice(sentenceStart, first.start)),
+    isSure:
+      named !== null ||
+      /^\p{L}(?:\.\p{L}){1,2}$/u.test(given[0] ?? '') ||
+      role !== null ||
+      before.some(({ plain }) => titles.has(plain)),
   }
+}
+
+/** Whether words can be a person's name, by what they are not. */
+function isName(letters: string, core: readonly Word[], before: readonly Word[]): boolean {
+  const [first, last] = [core[0]?.plain ?? '', core.at(-1)?.plain ?? '']
+  if (core.length > 5 || letters.length < 2 || countries.has(letters)) return false
+  if (
+    core.some(
+      ({ plain }) =>
+        institutions.has(plain) || plain === 'the' || (plain.length > 1 && stop.has(plain)),
+    )
+  )
+    return false
+  if (letters === letters.toUpperCase() && core.some(({ plain }) => persons.has(plain)))
+    return false
+  if (core.length === 1 && before.length === 0 && /^\p{Lu}{2,5}$/u.test(letters)) return false
+  // "Junge SVP": an acronym is no surname where the rest is not in capitals.
+  if (/\p{Ll}.* \p{Lu}{2,5}$/u.test(letters)) return false
+  // "Bryan English", "Mr. White": words of other meaning that are surnames, too.
+  const addressed = before.some(({ plain }) => isHonorific(plain))
+  const maySurname =
+    surnamesToo.has(last) && (addressed || (core.length > 1 && genderOfGivenName(first) !== null))
+  return core.every(
+    ({ plain }, index) =>
+      (maySurname && index === core.length - 1) ||
+      !(notNames.has(plain) || /-americans?$/.test(plain)),
+  )
+}
+
+/** Where the titles before a name start: not with what they are of ("Friends of Mr. Lind": at "Mr."). */
+function findTitleStart(before: readonly Word[]): number | undefined {
+  const of = before.findLastIndex(
+    ({ plain }, index) => plain === 'of' && !titles.has(before[index - 1]?.plain ?? ''),
+  )
+  return before.slice(of + 1).find(({ plain }) => !stop.has(plain))?.start
 }
 
 /** A role in small letters right before a name: "spokeswoman" in "the spokeswoman Ann Lind"; null without one. */
@@ -171,6 +221,8 @@ const suffixEnd = (text: string, end: number): number =>
 function findNameStart(run: readonly Word[]): number {
   let start = 0
   while (start < run.length - 1 && stop.has(run[start]?.plain ?? '')) start++
+  // "the United States Hamdullah Mohib": what an office is to.
+  while (run.length - start > 2 && notNames.has(run[start]?.plain ?? '')) start++
   for (let index = start; index < run.length; index++) {
     const { plain } = run[index] ?? { plain: '' }
     const isTitle = titles.has(plain)
@@ -186,14 +238,22 @@ function findNameStart(run: readonly Word[]): number {
     } else if (isTitle && index < run.length - 1) start = index + 1
   }
   // "Rival Ann Lind", "Wells Fargo chief Ann Lind": three words or more, of which a later one is a known given name.
+  const of = run.findIndex(({ plain }, index) => index > start && plain === 'of')
+  const end = of < 0 ? run.length : of
   const givenName = run.findIndex(
     ({ plain }, index) => index >= start && genderOfGivenName(plain) !== null,
   )
-  return givenName > start && run.length - givenName >= 2 ? givenName : start
+  return givenName > start && end - givenName >= 2 ? givenName : start
 }
 
+const surnamesToo = new Set(
+  'english french german west north white wall church lake post washington london park king ford carter house hunt bush'.split(
+    ' ',
+  ),
+)
+
 const stop = new Set(
-  'a an the and but or nor so yet for in on at by of to from with as if when while after before since until although though because both even also then now here there this that these those it he she they we i you his her their our my its who what which where why how not no yes according asked former u.s us meanwhile however still despite during like unlike under over mr'
+  'outside inside across near among between beyond within without against toward towards around through behind below above only neither either none each every some many most all any another other others few several more less such same own just even ever never always often perhaps maybe indeed rather quite very too again once twice first last next later earlier soon today tomorrow yesterday tonight a an the and but or nor so yet for in on at by of to from with as if when while after before since until although though because both even also then now here there this that these those it he she they we i you his her their our my its who what which where why how not no yes according asked former u.s us meanwhile however still despite during like unlike under over mr'
     .split(' ')
     .filter((word) => !isHonorific(word)),
 )

@@ -1,7 +1,15 @@
 import type { Span } from '../text/index.ts'
 import type { NameMention } from './find-names.ts'
 import { rolesIn } from './find-roles.ts'
-import { collectives, countries, documents, institutions, persons, pronouns } from './word-lists.ts'
+import {
+  collectives,
+  countries,
+  documents,
+  institutions,
+  persons,
+  pronouns,
+  titles,
+} from './word-lists.ts'
 
 /** On what authority a statement rests. */
 export type Authority =
@@ -64,17 +72,34 @@ function isHead(
   const after = source.text.slice(span.end - source.start)
   if (/^['’]s?\s\p{L}/u.test(after) || !nameEnd.test(after)) return false
   if (/\b(?:who|which|that|whose)\b/.test(before)) return false
-  const parts = before.split(/,\s|,?\sand\s/)
-  if (preposition.test(parts.at(-1) ?? '')) return false
+  const parts = before.split(/,\s|,?\s(?:and|&)\s/)
+  if (preposition.test(parts.at(-1) ?? '')) return endsOffice(source, before, after)
   if (parts.length === 1) return true
   const firstEnd = source.start + (parts[0]?.length ?? 0)
   const isList = names.some((other) => other.span.end <= firstEnd && isHead(source, other, []))
   if (isList) return parts.slice(1).every((part) => !preposition.test(part))
-  return persons.has(findHead((parts[0] ?? '').toLowerCase()))
+  const role = findHead((parts[0] ?? '').toLowerCase())
+  const isThing = [collectives, documents, institutions].some((list) => list.has(role))
+  return !isThing && !preposition.test(parts.slice(1, -1).join(' '))
+}
+
+/**
+ * Whether a name closes the office of its bearer: "Ambassador to the United Nations Ann Lind", "University of Oslo
+ * president Ann Lind"; not "a spokesman for Ann Lind", whose article makes it another person.
+ */
+function endsOffice(source: Span, before: string, after: string): boolean {
+  if (after !== '' && !/^[,;(]|^\s[(]/.test(after)) return false
+  if (/^(?:an?|the|one|another|his|her|their|its|two|three|some|several|many)\s/i.test(source.text))
+    return false
+  const head = findHead(before.toLowerCase())
+  return (
+    institutions.has(head) ||
+    ((titles.has(head) || persons.has(head)) && !/\b(?:for|by|with|to) $/.test(before))
+  )
 }
 
 const nameEnd =
-  /^(?:['’]s?)?(?:$|[,;:]|\s\(|\s(?:and|or|who|whose|of|from|in|on|at|for|with|as well as|himself|herself|also)\b)/u
+  /^(?:['’]s?)?(?:$|[,;:]|\s\(|\s&|\s(?:and|or|who|whose|of|from|in|on|at|for|with|as well as|himself|herself|also)\b)/u
 const preposition =
   /\b(?:at|by|for|from|with|to|against|of|about|on|in|like|as|including|under|than|behind|over|between)\b/
 
@@ -111,7 +136,7 @@ function judge(phrase: string, bare: string, head: string): Exclude<Authority, '
 function findHead(bare: string): string {
   const core =
     bare.split(
-      /,\s|\s(?:\p{L}+ed|written|seen|taken|held|led|set) (?:by|in|on|after|from|with|to)\s|\s(?:of|from|by|in|at|on|for|to|with|who|that|which|familiar|close|briefed|involved|inside|within|under|speaking|against)\s/u,
+      /,\s|\s(?:\p{L}+ed|written|seen|taken|held|led|set) (?:by|in|on|after|from|with|to)\s|\s(?:published|released|issued|obtained|conducted|headed|called|named|titled)\s|\s(?:of|from|by|in|at|on|for|to|with|who|that|which|familiar|close|briefed|involved|inside|within|under|speaking|against)\s/u,
     )[0] ?? ''
   return (
     core

@@ -1,6 +1,7 @@
 import type { Segments } from '../segment/index.ts'
 import { firstEndingAfter, rangeAt, type Span } from '../text/index.ts'
 import { farthest, makeAppearances } from './appearances.ts'
+import { chooseBearer } from './choose-bearer.ts'
 import { clusterNames, type NamedPerson, type People } from './cluster-names.ts'
 import { findAuthor } from './find-author.ts'
 import { findNames, type NameMention } from './find-names.ts'
@@ -15,7 +16,7 @@ import {
   type UnnamedSpeaker,
 } from './speaking.ts'
 import { makeUnnamedSpeakers } from './unnamed-speakers.ts'
-import { genderOfWord, variations, type Gender } from './word-lists.ts'
+import { collectives, genderOfWord, persons, variations, type Gender } from './word-lists.ts'
 
 /** A source to resolve, with what its statement says. */
 export interface SourceToResolve {
@@ -83,6 +84,7 @@ function makeResolver(
   const author = findAuthor(text, segments, names, people)
   const unnamed = makeUnnamedSpeakers()
   const nameSpans = names.map(({ span }) => span)
+  let said: readonly Span[] = []
   let last: { who: readonly Speaking[]; at: number; content: readonly Span[] } | null = null
   for (const mention of names) {
     const [who, ...others] = people.whose(mention)
@@ -94,7 +96,7 @@ function makeResolver(
     { start }: Span,
     gender: Gender | null,
     farBack: boolean,
-  ) => appearances.score(all, { at: start, gender, farBack, last })
+  ) => appearances.score(all, { at: start, gender, farBack, content: said, last })
 
   function choose(source: Span, reading: SourceReading): Resolution {
     switch (reading.kind) {
@@ -118,7 +120,7 @@ function makeResolver(
       const { chosen, candidates } =
         bearers.length === 1 && bearers[0]
           ? decide([{ who: bearers[0], score: 0 }])
-          : decide(score(bearers, source, mention.gender, true))
+          : chooseBearer(bearers, score(bearers, source, mention.gender, true))
       if (!chosen) return { source, speakers: [], authority: 'named', candidates, confidence: 0 }
       if (isNamed(chosen.who)) speakers.add(chosen.who)
     }
@@ -136,10 +138,10 @@ function makeResolver(
         ? 'female'
         : null
     if (gender) {
-      const persons = inReach(source, farthest).filter((who) =>
+      const reached = inReach(source, farthest).filter((who) =>
         isNamed(who) ? who !== author : who.authority === 'unnamed',
       )
-      return settle(source, score(persons, source, gender, false))
+      return settle(source, score(reached, source, gender, false))
     }
     if (/^(?:who|whom|whose|which|that)$/.test(word)) return chooseRelative(source)
     const kinds: readonly Authority[] = /^(?:it|its|this)$/.test(word)
@@ -156,19 +158,16 @@ function makeResolver(
     ...new Set(appearances.within(source.start, sentences).map(({ who }) => who)),
   ]
 
-  /** "who": the one named or told of right before, in the same sentence. */
+  /** "who": the one named right before it, but for an apposition; or those whom the noun before it tells of. */
   function chooseRelative(source: Span): Resolution {
     const before = appearances.lastInSentence(source.start)
-    const between =
-      before && source.start - before.end < longestRelativeGap
-        ? text.slice(before.end, source.start)
-        : null
-    return settle(
-      source,
-      before && between !== null && !/[.;:!?“”"]/.test(between)
-        ? [{ who: before.who, score: 1 }]
-        : [],
-    )
+    const between = before ? text.slice(before.end, source.start) : ''
+    if (before && adjacent.test(between)) return settle(source, [{ who: before.who, score: 1 }])
+    const noun = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, source.start - 40), source.start))?.[1]
+    const word = noun?.toLowerCase() ?? ''
+    if (persons.has(word)) return takeUnnamed(source, 'unnamed', word)
+    const isSeveral = collectives.has(word) || persons.has(word.replace(/s$/, ''))
+    return isSeveral ? takeUnnamed(source, 'collective', word) : settle(source, [])
   }
 
   function chooseRole(source: Span, role: string): Resolution {
@@ -184,10 +183,10 @@ function makeResolver(
       .within(source.start, 2)
       .flatMap(({ who, possessive }) => (isNamed(who) && !possessive ? who : []))
     // A deputy minister is not "the minister".
-    const persons = [...new Set(near)].filter(
+    const about = [...new Set(near)].filter(
       (one) => ![...(roles.get(one) ?? [])].some((other) => other.endsWith(` ${role}`)),
     )
-    const { chosen, margin } = decide(score(persons, source, genderOfWord(role), false))
+    const { chosen, margin } = decide(score(about, source, genderOfWord(role), false))
     if (chosen && margin >= leastVariedMargin) return settle(source, [chosen])
     return /^(?:spokes|offic)/.test(role)
       ? takeUnnamed(source, 'unnamed', role)
@@ -253,6 +252,7 @@ function makeResolver(
   }
 
   return ({ source, content }) => {
+    said = content
     const inside = namesIn(source).filter((mention) => people.whose(mention).length > 0)
     const reading = readSource(source, inside)
     const bearer = reading.kind === 'names' ? null : bearerOf(source)
@@ -285,4 +285,5 @@ function groupByEach<Item>(
 
 const firstPerson = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
 const singular = new Set(['i', 'me', 'my'])
-const longestRelativeGap = 140
+const adjacent =
+  /^(?:\s\([^()]{1,20}\))?(?:[\s,—–-]{1,3}|, (?:[^,“”".;:]{1,80}), |\s(?:of|from|in|at|for) [^,“”".;:]{1,60},? )$/u
