@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 import { takeIn } from '../src/intake/index.ts'
 import { makeReader } from '../src/reading/index.ts'
+import type { Work } from '../src/reading/pipeline.ts'
+import { pipeline } from '../src/reading/stages.ts'
 import { segmentText } from '../src/segment/index.ts'
 
 const rounds = 5
@@ -47,6 +49,15 @@ for (let round = 0; round < rounds; round++) {
   times.bare.push(await runBare())
   times.many.push(await runReadMany())
 }
+const shares = new Map<string, number>()
+for (const taken of many) {
+  const work: Partial<Record<string, unknown>> = { taken }
+  for (const stage of pipeline.stages) {
+    const start = performance.now()
+    work[stage.assigns] = await stage.run(work as unknown as Work, { tagger })
+    shares.set(stage.name, (shares.get(stage.name) ?? 0) + performance.now() - start)
+  }
+}
 await reader.close()
 
 const median = (numbers: readonly number[]): number =>
@@ -60,3 +71,9 @@ console.log(
 console.log(line('bare encoder', median(times.bare)))
 console.log(line('readMany', median(times.many)))
 console.log(`readMany runs at ${(100 * median(ratios)).toFixed(0)} % of the bare encoder's speed`)
+const total = [...shares.values()].reduce((sum, share) => sum + share, 0)
+for (const [name, share] of shares) {
+  console.log(
+    `stage ${name.padEnd(11)} ${((100 * share) / total).toFixed(1).padStart(5)} % of reading`,
+  )
+}

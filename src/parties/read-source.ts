@@ -1,15 +1,8 @@
 import type { Span } from '../text/index.ts'
 import type { NameMention } from './find-names.ts'
 import { rolesIn } from './find-roles.ts'
-import {
-  collectives,
-  countries,
-  documents,
-  institutions,
-  persons,
-  pronouns,
-  titles,
-} from './word-lists.ts'
+import { findHead, judgeAuthority } from './judge-authority.ts'
+import { collectives, documents, institutions, persons, pronouns, titles } from './word-lists.ts'
 
 /** On what authority a statement rests. */
 export type Authority =
@@ -50,7 +43,7 @@ export function readSource(source: Span, names: readonly NameMention[]): SourceR
   const heads = names.filter((mention) => isHead(source, mention, names))
   if (heads.length > 0) return { kind: 'names', mentions: heads }
   const head = findHead(bare)
-  const authority = judge(phrase, bare, head)
+  const authority = judgeAuthority(phrase.replace(/^(?:but|and|even|only)\s/i, ''))
   const isDefinite =
     /^(?:the|that|this|his|her|its|their|our|my)\s/.test(bare) || /^\p{L}+['’]s?\s/u.test(bare)
   return authority === 'unnamed' && isDefinite
@@ -72,6 +65,7 @@ function isHead(
   const after = source.text.slice(span.end - source.start)
   if (/^['’]s?\s\p{L}/u.test(after) || !nameEnd.test(after)) return false
   if (/\b(?:who|which|that|whose)\b/.test(before)) return false
+  if (/\b(?:such as|including|ranging|among)\b/.test(before)) return false
   const parts = before.split(/,\s|,?\s(?:and|&)\s/)
   if (preposition.test(parts.at(-1) ?? '')) return endsOffice(source, before, after)
   if (parts.length === 1) return true
@@ -102,46 +96,3 @@ const nameEnd =
   /^(?:['’]s?)?(?:$|[,;:]|\s\(|\s&|\s(?:and|or|who|whose|of|from|in|on|at|for|with|as well as|himself|herself|also)\b)/u
 const preposition =
   /\b(?:at|by|for|from|with|to|against|of|about|on|in|like|as|including|under|than|behind|over|between)\b/
-
-function judge(phrase: string, bare: string, head: string): Exclude<Authority, 'named' | 'none'> {
-  if (documents.has(head) && !/\s\p{Lu}\S{0,30}$/u.test(phrase)) return 'document'
-  if (collectives.has(head) || /\b(?:percent|per cent)\b/.test(bare)) return 'collective'
-  const single = head.replace(/ies$/, 'y').replace(/s$/, '')
-  if (single !== head && persons.has(single)) return 'collective'
-  if (
-    /^(?:most|many|some|several|both|all|few|dozens|hundreds|thousands|others|those|critics|two|three|four|five|six)\b/.test(
-      bare,
-    )
-  )
-    return 'collective'
-  if (persons.has(head)) return 'unnamed'
-  const plain = phrase.replace(/^the\s/i, '').replace(/['’]s?$/, '')
-  if (
-    institutions.has(head) ||
-    institutions.has(single) ||
-    institutions.has(plain.toLowerCase()) ||
-    countries.has(plain)
-  )
-    return 'institution'
-  if (/^\p{Lu}{2,6}$/u.test(plain.replaceAll('.', ''))) return 'institution'
-  if (/^(?:[Tt]he )?(?:\p{Lu}\S{1,30} ?){1,6}$/u.test(phrase)) return 'institution'
-  if (documents.has(head)) return 'document'
-  if (/^(?:a|an|one|another)\s/.test(bare) && /(?:er|or|ist|man|woman|ian)$/.test(head))
-    return 'unnamed'
-  if (/(?:ers|ors|ists|men|women|ians|ans|ees)$/.test(head)) return 'collective'
-  return 'unknown'
-}
-
-/** The noun that a phrase is about: the last word before the first preposition, relative clause or comma. */
-function findHead(bare: string): string {
-  const core =
-    bare.split(
-      /,\s|\s(?:\p{L}+ed|written|seen|taken|held|led|set) (?:by|in|on|after|from|with|to)\s|\s(?:published|released|issued|obtained|conducted|headed|called|named|titled)\s|\s(?:of|from|by|in|at|on|for|to|with|who|that|which|familiar|close|briefed|involved|inside|within|under|speaking|against)\s/u,
-    )[0] ?? ''
-  return (
-    core
-      .replace(/['’]s?$/, '')
-      .split(/\s/)
-      .at(-1) ?? ''
-  )
-}
