@@ -24,7 +24,7 @@ export function findInstitution(text: string, who: Speaking, sentence: Range): S
           match(spokenFor, text.slice(start, end), start),
         ]
     const found = tries.find((one) => one !== null && isInstitution(one.text))
-    if (found) return makeSpan(text, found.start, found.end)
+    if (found) return namedBefore(text, found) ?? makeSpan(text, found.start, found.end)
   }
   const head = match(
     /^At (?:the )?(INST), (?:\p{Ll}+ ){0,2}(?:spokes|press)/u,
@@ -36,6 +36,25 @@ export function findInstitution(text: string, who: Speaking, sentence: Range): S
   )
   return head && isInHead && isInstitution(head.text) ? makeSpan(text, head.start, head.end) : null
 }
+
+/** "The ministry" by its full name, where one stands before: the nearest "Defence Ministry". Null for a full name. */
+function namedBefore(
+  text: string,
+  { start, text: noun }: { start: number; text: string },
+): Span | null {
+  if (!/^\p{Ll}/u.test(noun)) return null
+  const before = text.slice(Math.max(0, start - reach), start)
+  const capital = noun.charAt(0).toUpperCase() + noun.slice(1)
+  const named = [
+    ...before.matchAll(new RegExp(`(?:\\p{Lu}[\\p{L}-]+ ){1,4}${capital}(?![\\p{L}])`, 'gu')),
+  ].at(-1)
+  if (!named) return null
+  const words = named[0].replace(/^The /, '')
+  const at = start - before.length + named.index + named[0].length - words.length
+  return makeSpan(text, at, at + words.length)
+}
+
+const reach = 3000
 
 function match(
   pattern: RegExp,

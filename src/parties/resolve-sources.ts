@@ -6,6 +6,7 @@ import { clusterNames, type NamedPerson, type People } from './cluster-names.ts'
 import { findAuthor } from './find-author.ts'
 import { findNames, type NameMention } from './find-names.ts'
 import { findRoles } from './find-roles.ts'
+import { isPlace } from './is-place.ts'
 import { readSource, type Authority, type SourceReading } from './read-source.ts'
 import {
   decide,
@@ -48,6 +49,7 @@ export function resolveSources(
     const source = rangeAt(spans, mention.span.start)
     return (
       source !== null &&
+      !(mention.given.length === 0 && isPlace(text, mention.span)) &&
       mention.span.end <= source.end &&
       !(mention.given.length > 0 ? /^the $/i : /^the\b/i).test(
         source.text.slice(0, mention.span.start - source.start),

@@ -85,6 +85,11 @@ check('what is no name of the speaker', [
   ['[1:The USS Ann Lind] {1:reported} «1:no».', '~The USS Ann Lind'],
 ])
 
+check('a state by its name', [
+  ['The ships lay in Tavrenia. [1:Tavrenia] {1:proposed} «1:talks».', '~Tavrenia'],
+  ['[1:Tavrenia] {1:proposed} «1:talks». Tavrenia’s navy waited.', '~Tavrenia'],
+])
+
 check('pronouns', [
   ['[1:Ann Lind] {1:said} «1:no». [2:She] {2:said} «2:so».', 'Ann Lind', 'Ann Lind'],
   [
