@@ -126,6 +126,7 @@ function addMention(person: NamedPerson, mention: NameMention): void {
 
 function isSamePerson(person: NamedPerson, mention: NameMention): boolean {
   const [given] = mention.given
+  if (person.mentions[0]?.suffix !== mention.suffix) return false
   if (person.surname !== mention.surname || given === undefined || person.given === null)
     return false
   // "Mr. Vander Plaats" for Bob Vander Plaats: the mention is the tail of the name.

@@ -13,9 +13,15 @@ export function findAuthor(
   people: People,
 ): NamedPerson | null {
   const last = segments.paragraphs.at(-1)
-  const mention = names.find(({ span, given }) => span.start === last?.start && given.length > 0)
+  const mention = names.find(
+    ({ span, title, given }) => (title ?? span).start === last?.start && given.length > 0,
+  )
   const [author] = mention ? people.whose(mention) : []
   if (!mention || !author || author.mentions.length > 2) return null
   const after = text.slice(mention.span.end, mention.span.end + 80)
-  return /^(?:,[^,]{2,60},)? is \p{Ll}/u.test(after) ? author : null
+  return /^(?:,[^“”"]{2,80},)? (?:is|are|represents|serves|teaches|writes|leads|directs|lives|works|chairs|runs) \p{L}/u.test(
+    after,
+  )
+    ? author
+    : null
 }

@@ -26,11 +26,7 @@ export function findInstitution(text: string, who: Speaking, sentence: Range): S
     const found = tries.find((one) => one !== null && isInstitution(one.text))
     if (found) return namedBefore(text, found) ?? makeSpan(text, found.start, found.end)
   }
-  const head = match(
-    /^At (?:the )?(INST), (?:\p{Ll}+ ){0,2}(?:spokes|press)/u,
-    text.slice(sentence.start, sentence.end),
-    sentence.start,
-  )
+  const head = match(placed, text.slice(sentence.start, sentence.end), sentence.start)
   const isInHead = mentions.some(
     ({ start }) => head !== null && start > head.end && start - head.end < 60,
   )
@@ -61,11 +57,7 @@ function match(
   part: string,
   offset: number,
 ): { start: number; end: number; text: string } | null {
-  const source = pattern.source.replace(
-    'INST',
-    "\\p{Lu}[\\p{L}&.’'-]*(?: (?:of |for |and )?\\p{Lu}[\\p{L}&.’'-]*){0,4}|ministry|department|embassy|agency|campaign|committee|company|party",
-  )
-  const found = new RegExp(source, pattern.flags).exec(part)
+  const found = pattern.exec(part)
   const words = found?.[1]?.replace(/['’]s?$/, '')
   if (!found || !words) return null
   const start = offset + found.index + found[0].indexOf(words)
@@ -79,13 +71,24 @@ const isInstitution = (words: string): boolean => {
   )
 }
 
-// INST stands for the name of an institution; see `match`.
-const titled =
-  /(?:^|\s)(?:the )?(INST)(?:['’]s?)? (?:chief |press |senior |deputy )?(?:spokes\p{L}+|press secretary|secretary|official|envoy|minister|director) $/u
-const possessed =
-  /^, (?:the |a |an )?(INST)['’]s? [^,.;]{0,40}(?:spokes|secretary|envoy|director|chief|head|chair|official|officer)/u
-const officeOf =
-  /^, (?:the |a |an )?[^,.;]{0,40}(?:spokes\p{L}+|secretary|envoy|director|chief|head|chair\p{L}*|officials?|adviser|officer) (?:of|for|at|to) (?:the )?(INST)/u
-const modified =
-  /^(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Aa]nother|[Bb]oth) )?(?:(?:[Ss]enior|[Tt]op|[Ff]ormer|[Hh]igh-ranking|[Rr]etired) )?(INST)(?:['’]s?)? \p{Ll}/u
-const spokenFor = /\b(?:of|for|from|at|in|with) (?:the )?(INST)/u
+/** A pattern with INST written out: the name of an institution. */
+function withInstitution({ source }: RegExp): RegExp {
+  const name =
+    "\\p{Lu}[\\p{L}&.’'-]*(?: (?:of |for |and )?\\p{Lu}[\\p{L}&.’'-]*){0,4}|ministry|department|embassy|agency|campaign|committee|company|party"
+  return new RegExp(source.replace('INST', name), 'u')
+}
+
+const titled = withInstitution(
+  /(?:^|\s)(?:the )?(INST)(?:['’]s?)? (?:chief |press |senior |deputy )?(?:spokes\p{L}+|press secretary|secretary|official|envoy|minister|director) $/u,
+)
+const possessed = withInstitution(
+  /^, (?:the |a |an )?(INST)['’]s? [^,.;]{0,40}(?:spokes|secretary|envoy|director|chief|head|chair|official|officer)/u,
+)
+const officeOf = withInstitution(
+  /^, (?:the |a |an )?[^,.;]{0,40}(?:spokes\p{L}+|secretary|envoy|director|chief|head|chair\p{L}*|officials?|adviser|officer) (?:of|for|at|to) (?:the )?(INST)/u,
+)
+const modified = withInstitution(
+  /^(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Aa]nother|[Bb]oth) )?(?:(?:[Ss]enior|[Tt]op|[Ff]ormer|[Hh]igh-ranking|[Rr]etired) )?(INST)(?:['’]s?)? \p{Ll}/u,
+)
+const spokenFor = withInstitution(/\b(?:of|for|from|at|in|with) (?:the )?(INST)/u)
+const placed = withInstitution(/^At (?:the )?(INST), (?:\p{Ll}+ ){0,2}(?:spokes|press)/u)

@@ -1,6 +1,7 @@
 import { makeSpan, type Range, type Span } from '../text/index.ts'
 import { genderOfGivenName } from './given-names.ts'
 import {
+  collectives,
   countries,
   genderOfWord,
   institutions,
@@ -23,6 +24,8 @@ export interface NameMention {
   readonly given: readonly string[]
   /** The surname, small, with its particles. */
   readonly surname: string
+  /** "jr", "sr", "iii"; null without one: father and son are two. */
+  readonly suffix: string | null
   /** As honorific, title or given name tell it. */
   readonly gender: Gender | null
   /** Whether an honorific or a title tells the gender, not the given name alone. */
@@ -41,7 +44,7 @@ export interface NameMention {
 export function findNames(text: string, sentences: readonly Range[]): readonly NameMention[] {
   return sentences.flatMap((sentence) =>
     isInTitleCase(text, sentence)
-      ? []
+      ? findPairs(text, sentence)
       : findRuns(text, sentence).flatMap((run) => readRun(text, run, sentence.start) ?? []),
   )
 }
@@ -62,6 +65,29 @@ function isInTitleCase(text: string, { start, end }: Range): boolean {
     (!verbs || capitals.length >= 6)
   )
 }
+
+/** In a headline: two words of which the first is a known given name. They count where the report bears them out. */
+function findPairs(text: string, sentence: Range): readonly NameMention[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(pairPattern)].flatMap((match) => {
+    const [words, given = '', surname = ''] = match
+    const gender = genderOfGivenName(given)
+    if (gender === null || notNames.has(surname.toLowerCase())) return []
+    const start = sentence.start + match.index
+    return {
+      span: makeSpan(text, start, start + words.length),
+      title: null,
+      given: [given.toLowerCase()],
+      surname: surname.toLowerCase().replaceAll('’', "'"),
+      suffix: null,
+      gender,
+      genderTold: false,
+      startsSentence: match.index === 0,
+      isSure: false,
+    }
+  })
+}
+
+const pairPattern = /(?<![\p{L}-])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)(?!['’\p{L}])/gu
 
 interface Word extends Range {
   /** Small, without a full stop at its end. */
@@ -151,6 +177,7 @@ function readRun(text: string, run: readonly Word[], sentenceStart: number): Nam
       .slice(split)
       .map(({ plain }) => plain)
       .join(' '),
+    suffix: words.find(({ plain }) => suffixes.has(plain))?.plain ?? null,
     gender: told ?? named,
     genderTold: told !== null,
     startsSentence: !/\p{L}/u.test(text.slice(sentenceStart, first.start)),
@@ -176,6 +203,9 @@ function isName(letters: string, core: readonly Word[], before: readonly Word[])
   if (letters === letters.toUpperCase() && core.some(({ plain }) => persons.has(plain)))
     return false
   if (core.length === 1 && before.length === 0 && /^\p{Lu}{2,5}$/u.test(letters)) return false
+  // "AFL-CIO", "PACs".
+  if (core.length === 1 && /^\p{Lu}{2,}(?:-\p{Lu}{2,}|s)$/u.test(letters)) return false
+  if (collectives.has(last) && !before.some(({ plain }) => isHonorific(plain))) return false
   // "Junge SVP": an acronym is no surname where the rest is not in capitals.
   if (/\p{Ll}.* \p{Lu}{2,5}$/u.test(letters)) return false
   // "Bryan English", "Mr. White": words of other meaning that are surnames, too.

@@ -31,7 +31,9 @@ const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])
   [
     'collective',
     ({ bare, head }) =>
-      collectives.has(head) || /\bper ?cent\b/.test(bare) || /\b\w+ in (?:ten|\d+)\b/.test(bare),
+      collectives.has(head) ||
+      /\bper ?cent\b/.test(bare) ||
+      /\b\w+ in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/.test(bare),
   ],
   ['collective', ({ head, single }) => single !== head && persons.has(single)],
   [
@@ -43,6 +45,8 @@ const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])
         .split(/ and /)
         .every(isPlainInstitution),
   ],
+  // "two unions": institutions, however many.
+  ['institution', ({ head, single }) => single !== head && institutions.has(single)],
   [
     'collective',
     ({ bare }) =>

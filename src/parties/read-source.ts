@@ -10,7 +10,14 @@ export type Authority =
 
 /** What the words of a source are by themselves, before it is worked out who is meant. */
 export type SourceReading =
-  | { readonly kind: 'names'; readonly mentions: readonly NameMention[] }
+  /** `pronoun`: one who is joined to them: "she and Peter Moe". */
+  | {
+      readonly kind: 'names'
+      readonly mentions: readonly NameMention[]
+      readonly pronoun: string | null
+    }
+  /** Two persons named before: "both men", "the two". */
+  | { readonly kind: 'pair' }
   | { readonly kind: 'pronoun'; readonly word: string }
   /** A role that points to somebody in particular: "the minister"; `role` is its noun, small. */
   | { readonly kind: 'role'; readonly role: string }
@@ -27,6 +34,12 @@ export type SourceReading =
  */
 export function readSource(source: Span, names: readonly NameMention[]): SourceReading {
   const phrase = source.text.replace(/[,;:]$/, '')
+  if (
+    /^(?:both(?: men| women| candidates| leaders| ministers| sides)?|neither|each|the two(?: men| women| leaders| ministers)?|the pair)$/.test(
+      phrase.toLowerCase().trim(),
+    )
+  )
+    return { kind: 'pair' }
   const bare = phrase
     .toLowerCase()
     .replace(/^(?:but|and|even|both|only)\s/, '')
@@ -41,7 +54,10 @@ export function readSource(source: Span, names: readonly NameMention[]): SourceR
     return { kind: 'pronoun', word: first }
   }
   const heads = names.filter((mention) => isHead(source, mention, names))
-  if (heads.length > 0) return { kind: 'names', mentions: heads }
+  if (heads.length > 0) {
+    const pronoun = /^(?:both )?(he|she|i) and /i.exec(phrase)?.[1]?.toLowerCase() ?? null
+    return { kind: 'names', mentions: heads, pronoun }
+  }
   const head = findHead(bare)
   const authority = judgeAuthority(phrase.replace(/^(?:but|and|even|only)\s/i, ''))
   const isDefinite =

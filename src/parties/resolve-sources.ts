@@ -103,7 +103,9 @@ function makeResolver(
   function choose(source: Span, reading: SourceReading): Resolution {
     switch (reading.kind) {
       case 'names':
-        return chooseNamed(source, reading.mentions)
+        return joinPronoun(source, chooseNamed(source, reading.mentions), reading.pronoun)
+      case 'pair':
+        return choosePair(source)
       case 'pronoun':
         return choosePronoun(source, reading.word)
       case 'role':
@@ -129,6 +131,34 @@ function makeResolver(
     return { source, speakers: [...speakers], authority: 'named', candidates: [], confidence: 1 }
   }
 
+  /** "She and Peter Moe": the pronoun's person first. */
+  function joinPronoun(source: Span, named: Resolution, pronoun: string | null): Resolution {
+    const [who] = pronoun === null ? [] : choosePronoun(source, pronoun).speakers
+    return who && named.speakers.length > 0
+      ? { ...named, speakers: [who, ...named.speakers.filter((one) => one !== who)] }
+      : named
+  }
+
+  /** "Both men": the two last named together, no more than three sentences before. */
+  function choosePair(source: Span): Resolution {
+    const reached = new Set(inReach(source, 3))
+    for (let index = firstEndingAfter(nameSpans, source.start) - 1; index > 0; index--) {
+      const [one, other] = [names[index - 1], names[index]]
+      if (
+        !one ||
+        !other ||
+        !/^(?:,? and |, as well as )/u.test(
+          text.slice(one.span.end, (other.title ?? other.span).start),
+        )
+      )
+        continue
+      const pair = [one, other].flatMap((mention) => people.whose(mention).slice(0, 1))
+      if (pair.length < 2 || !pair.every((who) => reached.has(who))) break
+      return { source, speakers: pair, authority: 'named', candidates: [], confidence: 0.7 }
+    }
+    return settle(source, [])
+  }
+
   function choosePronoun(source: Span, word: string): Resolution {
     if (firstPerson.has(word)) {
       const who = speakerOfQuotation(source) ?? (singular.has(word) ? author : null)
@@ -152,7 +182,8 @@ function makeResolver(
     const things = inReach(source, farthest).filter(
       (who) => !isNamed(who) && kinds.includes(who.authority),
     )
-    return settle(source, score(things, source, null, false))
+    const settled = settle(source, score(things, source, null, false))
+    return settled.speakers.length === 0 && word === 'they' ? choosePair(source) : settled
   }
 
   /** Those who appear no more than so many sentences before a source. */
@@ -165,6 +196,11 @@ function makeResolver(
     const before = appearances.lastInSentence(source.start)
     const between = before ? text.slice(before.end, source.start) : ''
     if (before && adjacent.test(between)) return settle(source, [{ who: before.who, score: 1 }])
+    const outlet = /((?:\p{Lu}[\p{L}.&’'-]*\s){0,5}\p{Lu}[\p{L}.&’'-]*),? $/u.exec(
+      text.slice(Math.max(0, source.start - 60), source.start),
+    )?.[1]
+    if (outlet && source.text.toLowerCase() === 'which')
+      return takeUnnamed(source, 'institution', outlet.toLowerCase().split(' ').at(-1) ?? '')
     const noun = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, source.start - 40), source.start))?.[1]
     const word = noun?.toLowerCase() ?? ''
     if (persons.has(word)) return takeUnnamed(source, 'unnamed', word)
@@ -239,7 +275,12 @@ function makeResolver(
   /** The one person whose full name or surname a source is, where a headline's capitals hid that it is a name. */
   function bearerOf(source: Span): NamedPerson | null {
     if (!/^\p{Lu}/u.test(source.text)) return null
-    const bearers = [...(byName.get(source.text.toLowerCase()) ?? [])]
+    // In a headline the name may stand last: "Challenger Ann Lind".
+    const words = source.text.toLowerCase().split(' ')
+    const bearers =
+      [words, words.slice(-2), words.slice(-1)]
+        .map((tail) => byName.get(tail.join(' ')) ?? [])
+        .find((found) => found.length > 0 && (found.length === 1 || words.length < 3)) ?? []
     return bearers.length === 1 ? (bearers[0] ?? null) : null
   }
 

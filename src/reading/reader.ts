@@ -9,7 +9,6 @@ import { makeTagger, type Tagger, type TaggerOptions } from '../model/index.ts'
 import type { Segments } from '../segment/index.ts'
 import { makeSpan } from '../text/index.ts'
 import { version } from '../version.ts'
-import { mapInOrder } from './map-in-order.ts'
 import type { Work } from './pipeline.ts'
 import type { Reading } from './reading.ts'
 import { isReadable, pipeline } from './stages.ts'
@@ -27,7 +26,7 @@ export interface Reader {
   readonly tagger: Tagger
   /** @throws OnrecordError `input-binary` where the bytes are no text. */
   read(input: ReportInput | TakenIn): Promise<Reading>
-  /** The readings in the order of the inputs; the next reports are made ready while one is read. */
+  /** The readings in the order of the inputs, each as it is asked for. */
   readMany(
     inputs: Iterable<ReportInput | TakenIn> | AsyncIterable<ReportInput | TakenIn>,
   ): AsyncGenerator<Reading, void, undefined>
@@ -44,12 +43,13 @@ export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
   return {
     tagger,
     read,
-    readMany: (inputs) => mapInOrder(inputs, readAhead, read),
+    // One after the other: the network uses all processors, and reports side by side only got in its way.
+    async *readMany(inputs) {
+      for await (const input of inputs) yield await read(input)
+    },
     close: () => tagger.close(),
   }
 }
-
-const readAhead = 3
 
 function takeInInput({ content, source = 'text', ...given }: ReportInput): TakenIn {
   return typeof content === 'string'

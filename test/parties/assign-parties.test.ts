@@ -77,6 +77,15 @@ check('two of one surname are never merged silently', [
   ['[1:Mary Lind] {1:said} «1:no» and [2:Ann Lind] {2:said} «2:so».', 'Mary Lind', 'Ann Lind'],
 ])
 
+check('father and son', [
+  [
+    '[1:Peter Lind] {1:said} «1:no». [2:Peter Lind Jr.] {2:said} «2:so». Peter Lind left. [3:Lind] {3:said} «3:it».',
+    'Peter Lind',
+    'Peter Lind Jr.',
+    '?',
+  ],
+])
+
 check('what is no name of the speaker', [
   ['[1:Ann Lind’s campaign] {1:said} «1:no».', '~Ann Lind’s campaign'],
   ['[1:a spokesman for Ann Lind] {1:said} «1:no».', '~a spokesman for Ann Lind'],

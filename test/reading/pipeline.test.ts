@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { mapInOrder } from '../../src/reading/map-in-order.ts'
 import { makePipeline, type Stage } from '../../src/reading/pipeline.ts'
 import { pipeline } from '../../src/reading/stages.ts'
 
@@ -24,22 +23,4 @@ test('a pipeline whose stage needs what is not there is refused when it is built
     /gives segments, which is there already/,
   )
   assert.throws(() => makePipeline([first]), /no stage gives tags, drafts, parties, statements/)
-})
-
-test('results come in the order of the items, no more are begun than allowed, and a failure ends it', async () => {
-  let running = 0
-  let most = 0
-  const done: number[] = []
-  const work = async (item: number) => {
-    most = Math.max(most, ++running)
-    await new Promise((resolve) => setImmediate(resolve))
-    running--
-    if (item === 7) throw new Error('seven')
-    return item
-  }
-  await assert.rejects(async () => {
-    for await (const result of mapInOrder([1, 2, 3, 4, 5, 6, 7, 8], 3, work)) done.push(result)
-  }, /seven/)
-  assert.deepEqual(done, [1, 2, 3, 4, 5, 6])
-  assert.ok(most <= 3)
 })
