@@ -5,8 +5,11 @@ import { chooseBearer } from './choose-bearer.ts'
 import { clusterNames, type NamedPerson, type People } from './cluster-names.ts'
 import { findAuthor } from './find-author.ts'
 import { findNames, type NameMention } from './find-names.ts'
+import { findPair } from './find-pair.ts'
 import { findRoles } from './find-roles.ts'
+import { groupByEach } from './group-by-each.ts'
 import { isPlace } from './is-place.ts'
+import { isAdjacent, readNounBefore } from './read-relative.ts'
 import { readSource, type Authority, type SourceReading } from './read-source.ts'
 import {
   decide,
@@ -17,7 +20,7 @@ import {
   type UnnamedSpeaker,
 } from './speaking.ts'
 import { makeUnnamedSpeakers } from './unnamed-speakers.ts'
-import { collectives, genderOfWord, persons, variations, type Gender } from './word-lists.ts'
+import { genderOfWord, variations, type Gender } from './word-lists.ts'
 
 /** A source to resolve, with what its statement says. */
 export interface SourceToResolve {
@@ -141,22 +144,11 @@ function makeResolver(
 
   /** "Both men": the two last named together, no more than three sentences before. */
   function choosePair(source: Span): Resolution {
+    const pair = findPair(text, names, people, source.start)
     const reached = new Set(inReach(source, 3))
-    for (let index = firstEndingAfter(nameSpans, source.start) - 1; index > 0; index--) {
-      const [one, other] = [names[index - 1], names[index]]
-      if (
-        !one ||
-        !other ||
-        !/^(?:,? and |, as well as )/u.test(
-          text.slice(one.span.end, (other.title ?? other.span).start),
-        )
-      )
-        continue
-      const pair = [one, other].flatMap((mention) => people.whose(mention).slice(0, 1))
-      if (pair.length < 2 || !pair.every((who) => reached.has(who))) break
-      return { source, speakers: pair, authority: 'named', candidates: [], confidence: 0.7 }
-    }
-    return settle(source, [])
+    return pair?.every((who) => reached.has(who))
+      ? { source, speakers: pair, authority: 'named', candidates: [], confidence: pairConfidence }
+      : settle(source, [])
   }
 
   function choosePronoun(source: Span, word: string): Resolution {
@@ -195,17 +187,9 @@ function makeResolver(
   function chooseRelative(source: Span): Resolution {
     const before = appearances.lastInSentence(source.start)
     const between = before ? text.slice(before.end, source.start) : ''
-    if (before && adjacent.test(between)) return settle(source, [{ who: before.who, score: 1 }])
-    const outlet = /((?:\p{Lu}[\p{L}.&’'-]*\s){0,5}\p{Lu}[\p{L}.&’'-]*),? $/u.exec(
-      text.slice(Math.max(0, source.start - 60), source.start),
-    )?.[1]
-    if (outlet && source.text.toLowerCase() === 'which')
-      return takeUnnamed(source, 'institution', outlet.toLowerCase().split(' ').at(-1) ?? '')
-    const noun = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, source.start - 40), source.start))?.[1]
-    const word = noun?.toLowerCase() ?? ''
-    if (persons.has(word)) return takeUnnamed(source, 'unnamed', word)
-    const isSeveral = collectives.has(word) || persons.has(word.replace(/s$/, ''))
-    return isSeveral ? takeUnnamed(source, 'collective', word) : settle(source, [])
+    if (before && isAdjacent(between)) return settle(source, [{ who: before.who, score: 1 }])
+    const noun = readNounBefore(text, source)
+    return noun ? takeUnnamed(source, noun.authority, noun.role) : settle(source, [])
   }
 
   function chooseRole(source: Span, role: string): Resolution {
@@ -310,23 +294,6 @@ function makeResolver(
   }
 }
 
-/** The items under each of their keys. */
-function groupByEach<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => Iterable<string>,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  }
-  return groups
-}
-
 const firstPerson = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
 const singular = new Set(['i', 'me', 'my'])
-const adjacent =
-  /^(?:\s\([^()]{1,20}\))?(?:[\s,—–-]{1,3}|, (?:[^,“”".;:]{1,80}), |\s(?:of|from|in|at|for) [^,“”".;:]{1,60},? )$/u
+const pairConfidence = 0.7

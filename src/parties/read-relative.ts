@@ -1,0 +1,31 @@
+import type { Span } from '../text/index.ts'
+import type { UnnamedAuthority } from './judge-authority.ts'
+import { collectives, persons } from './word-lists.ts'
+
+/**
+ * Whether what stands between a name and a "who" leaves them together: nothing but a comma or a dash, a state or an
+ * age in brackets, an apposition, or what the person is of.
+ */
+export const isAdjacent = (between: string): boolean =>
+  /^(?:\s\([^()]{1,20}\))?(?:[\s,—–-]{1,3}|, (?:[^,“”".;:]{1,80}), |\s(?:of|from|in|at|for) [^,“”".;:]{1,60},? )$/u.test(
+    between,
+  )
+
+/**
+ * Who a "who" or "which" without a name before it tells of, by the noun there: "centrists who", "the League, which".
+ * Null where the noun tells nothing.
+ */
+export function readNounBefore(
+  text: string,
+  source: Span,
+): { readonly authority: UnnamedAuthority; readonly role: string } | null {
+  const before = text.slice(Math.max(0, source.start - 60), source.start)
+  const name = /((?:\p{Lu}[\p{L}.&’'-]*\s){0,5}\p{Lu}[\p{L}.&’'-]*),? $/u.exec(before)?.[1]
+  if (name && source.text.toLowerCase() === 'which') {
+    return { authority: 'institution', role: name.toLowerCase().split(' ').at(-1) ?? '' }
+  }
+  const role = /(\p{L}+),? $/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  if (persons.has(role)) return { authority: 'unnamed', role }
+  const isSeveral = collectives.has(role) || persons.has(role.replace(/s$/, ''))
+  return isSeveral ? { authority: 'collective', role } : null
+}
