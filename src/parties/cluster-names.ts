@@ -69,8 +69,20 @@ export function clusterNames(
   }
   for (const person of people) for (const mention of person.mentions) found.set(mention, [person])
   const byGiven = Map.groupBy(people, ({ given }) => given)
+  // "Mr. Ban" for Ban Ki-moon: a name that stands first, and of which nothing else told that it is one.
+  const unsure = Map.groupBy(
+    names.filter((one) => one.given.length > 0 && !found.has(one) && !sure.has(one.surname)),
+    ({ given }) => given[0],
+  )
   for (const mention of alone) {
-    const bearers = findBearers(mention, bySurname, byGiven)
+    let bearers = findBearers(mention, bySurname, byGiven)
+    const [full] = unsure.get(mention.surname) ?? []
+    if (bearers.length === 0 && full && mention.genderTold) {
+      const person = add(full)
+      byGiven.set(full.given[0] ?? null, [person])
+      found.set(full, [person])
+      bearers = [person]
+    }
     const [only] = bearers
     if (only && bearers.length === 1) {
       only.mentions.push(surnameOf(mention))

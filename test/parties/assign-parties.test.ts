@@ -77,6 +77,11 @@ check('two of one surname are never merged silently', [
   ['[1:Mary Lind] {1:said} «1:no» and [2:Ann Lind] {2:said} «2:so».', 'Mary Lind', 'Ann Lind'],
 ])
 
+check('the family name first', [
+  ['Ban Ki-moon, the secretary general, left. [1:Mr. Ban] {1:said} «1:no».', 'Ban Ki-moon'],
+  ['Talks with Xi Jinping went on. [1:Mr. Xi] {1:said} «1:no».', 'Xi Jinping'],
+])
+
 check('father and son', [
   [
     '[1:Peter Lind] {1:said} «1:no». [2:Peter Lind Jr.] {2:said} «2:so». Peter Lind left. [3:Lind] {3:said} «3:it».',
