@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import * as onrecord from '../src/index.ts'
+
+test('the library exports these names and no others', () => {
+  assert.deepEqual(Object.keys(onrecord).toSorted(), [
+    'OnrecordError',
+    'errors',
+    'indexCodePoints',
+    'makeRange',
+    'makeReader',
+    'makeSpan',
+    'read',
+    'readMany',
+    'takeIn',
+    'takeInText',
+    'version',
+  ])
+})
+
+test('a report is read as the README shows', async () => {
+  const { report, statements } = await onrecord.read({
+    content: '“The ship has sailed,” Ann Lind told reporters.',
+  })
+  const [statement] = statements
+  assert.equal(statements.length, 1)
+  assert.equal(statement?.speakers[0]?.name, 'Ann Lind')
+  assert.equal(statement?.content[0]?.text, '“The ship has sailed,”')
+  assert.equal(statement?.to[0]?.mention.text, 'reporters')
+  assert.equal(report.language, 'en')
+})
+
+test('a text that cannot be read is an error with a code', async () => {
+  await assert.rejects(onrecord.read({ content: Buffer.from('%PDF-1.7'), source: 'a.pdf' }), {
+    name: 'OnrecordError',
+    code: 'input-binary',
+  })
+})
