@@ -1,6 +1,6 @@
 import type { Segments } from '../segment/index.ts'
 import { covers, firstEndingAfter, rangeAt, type Range } from '../text/index.ts'
-import type { Candidate, Speaking } from './speaking.ts'
+import { isNamed, type Candidate, type Speaking } from './speaking.ts'
 import type { Gender } from './word-lists.ts'
 
 /**
@@ -13,11 +13,15 @@ const weights = {
   subject: 0.6,
   spokeLast: 0.9,
   sameGender: 0.5,
+  otherGivenName: -1.2,
   possessive: -0.6,
   otherQuotation: -0.9,
   ownWords: -1.5,
   often: 0.15,
 }
+
+/** Whether a gender is that of the given name alone, which may mislead ("Marin", "Andrea"). */
+const isGuess = (who: Speaking): boolean => isNamed(who) && !who.genderTold
 
 /** How far back a pronoun reaches, in sentences. */
 export const farthest = 8
@@ -124,7 +128,9 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
     },
     score: (all, search) =>
       all.flatMap((who) => {
-        if (search.gender && who.gender && who.gender !== search.gender) return []
+        const isOther =
+          search.gender !== null && who.gender !== null && who.gender !== search.gender
+        if (isOther && !isGuess(who)) return []
         const mine = byWho.get(who) ?? []
         const best = bestOf(mine, search)
         if (best === null) return []
@@ -134,6 +140,7 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
           best +
           (spoke ? weights.spokeLast : 0) +
           (search.gender && who.gender === search.gender ? weights.sameGender : 0) +
+          (isOther ? weights.otherGivenName : 0) +
           weights.often * Math.log(1 + mine.length) +
           (isIn(mine, search.content) ? weights.ownWords : 0)
         return [{ who, score }]

@@ -45,6 +45,16 @@ const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])
         .split(/ and /)
         .every(isPlainInstitution),
   ],
+  // "the news agency Tavinform": a house and its name.
+  [
+    'institution',
+    ({ words }) =>
+      /\s\p{Lu}\S*$/u.test(words) &&
+      words
+        .split(' ')
+        .slice(0, -1)
+        .some((word) => institutions.has(word)),
+  ],
   // "two unions": institutions, however many.
   ['institution', ({ head, single }) => single !== head && institutions.has(single)],
   [

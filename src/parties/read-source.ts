@@ -88,6 +88,8 @@ function isHead(
   const firstEnd = source.start + (parts[0]?.length ?? 0)
   const isList = names.some((other) => other.span.end <= firstEnd && isHead(source, other, []))
   if (isList) return parts.slice(1).every((part) => !preposition.test(part))
+  // "a partner in Harrow & Daughters": the name of a firm goes on.
+  if (preposition.test(parts[0] ?? '') && !/,\s(?:\p{Ll}+\s){0,2}$/u.test(before)) return false
   const role = findHead((parts[0] ?? '').toLowerCase())
   const isThing = [collectives, documents, institutions].some((list) => list.has(role))
   return !isThing && !preposition.test(parts.slice(1, -1).join(' '))

@@ -258,7 +258,7 @@ function makeResolver(
 
   /** The one person whose full name or surname a source is, where a headline's capitals hid that it is a name. */
   function bearerOf(source: Span): NamedPerson | null {
-    if (!/^\p{Lu}/u.test(source.text)) return null
+    if (!source.text.split(' ').every((word) => /^\p{Lu}/u.test(word))) return null
     // In a headline the name may stand last: "Challenger Ann Lind".
     const words = source.text.toLowerCase().split(' ')
     const bearers =

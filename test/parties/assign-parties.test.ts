@@ -99,6 +99,19 @@ check('what is no name of the speaker', [
   ['[1:The USS Ann Lind] {1:reported} «1:no».', '~The USS Ann Lind'],
 ])
 
+check('a firm or an agency by its name', [
+  ['[1:A partner in Harrow & Daughters] {1:said} «1:no».', '~A partner in Harrow & Daughters'],
+  [
+    '[1:The news agency Tavinform] {1:said} «1:no». [2:Tavinform] {2:said} «2:so».',
+    '~The news agency Tavinform',
+    '~Tavinform',
+  ],
+  [
+    '[1:Relatives of two sailors on the Mary Lind] {1:said} «1:no».',
+    '~Relatives of two sailors on the Mary Lind',
+  ],
+])
+
 check('a state by its name', [
   ['The ships lay in Tavrenia. [1:Tavrenia] {1:proposed} «1:talks».', '~Tavrenia'],
   ['[1:Tavrenia] {1:proposed} «1:talks». Tavrenia’s navy waited.', '~Tavrenia'],
