@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 
 import type { Reading, Statement } from '../reading/index.ts'
-import type { Span } from '../text/index.ts'
+import { wordsOf } from './words-of.ts'
 
 /** The columns of the CSV, one row a statement: name and what stands in it. */
 const columns: readonly (readonly [
@@ -49,5 +49,3 @@ function institutionsOf(parties: Reading['parties'], speakers: Statement['speake
   const find = (id: string | null) => parties.find((party) => party.id === id)
   return speakers.flatMap(({ party }) => find(find(party)?.of ?? null)?.name ?? []).join('; ')
 }
-
-const wordsOf = (spans: readonly Span[]): string => spans.map((span) => span.text).join(' … ')

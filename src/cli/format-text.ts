@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 
 import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
-import type { Span } from '../text/index.ts'
+import { wordsOf } from './words-of.ts'
 
 /**
  * A reading for people: what is known of the report, its text with the spans marked by sign and colour
@@ -152,8 +152,6 @@ const widest = [4, 34, 16, 26, 8, 20, 80]
 
 const fit = (cell: string, width: number): string =>
   cell.length > width ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width)
-
-const wordsOf = (spans: readonly Span[]): string => spans.map((span) => span.text).join(' … ')
 
 function formatNotices({ notices }: Reading, style: Style): readonly string[] {
   return notices.map(({ severity, span, reason }) => {

@@ -7,7 +7,7 @@ import { evalCommand } from './eval.ts'
 import { readCommand } from './read.ts'
 
 /** The program with its commands, one file each. */
-export function makeProgram(): Command {
+function makeProgram(): Command {
   const program = new Command('onrecord')
     .description(
       'Keeps the public record: reads news reports and finds who said what, on whose authority, each statement pinned to the very characters that say it.',
@@ -61,4 +61,4 @@ function report(error: unknown): number {
   return 1
 }
 
-if (!process.env['ONRECORD_NO_RUN']) await run(process.argv.slice(2))
+await run(process.argv.slice(2))

@@ -87,7 +87,7 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function decodeUtf8(bytes: Uint8Array, mark: number, basis: Decoded['basis']): Decoded {
   const body = bytes.subarray(mark)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)
-  const broken = isUtf8(body) ? 0 : text.split('\ufffd').length - 1
+  const broken = basis === 'fits' || isUtf8(body) ? 0 : text.split('\ufffd').length - 1
   return {
     text,
     encoding: 'utf-8',

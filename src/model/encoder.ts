@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 
-import type { InferenceSession, Tensor } from 'onnxruntime-node'
+import type * as onnxruntime from 'onnxruntime-node'
 
 import { OnrecordError } from '../errors.ts'
 import type { Features } from './features.ts'
@@ -34,7 +34,7 @@ export interface EncoderInput {
 /** A window of `length` pieces as the network takes it. */
 export interface EncoderFeed {
   readonly length: number
-  readonly tensors: Readonly<Record<string, Tensor>>
+  readonly tensors: Readonly<Record<string, onnxruntime.Tensor>>
 }
 
 /** Runs the windows of a text through the network, one at a time (docs/adr/0004-one-window-a-run.md). */
@@ -85,7 +85,7 @@ export async function makeEncoder(
   }
 }
 
-async function loadRuntime(): Promise<typeof import('onnxruntime-node')> {
+async function loadRuntime(): Promise<typeof onnxruntime> {
   try {
     return await import('onnxruntime-node')
   } catch (cause) {
@@ -95,13 +95,19 @@ async function loadRuntime(): Promise<typeof import('onnxruntime-node')> {
 }
 
 function makeTensors(
-  tensor: typeof Tensor,
+  tensor: typeof onnxruntime.Tensor,
   input: EncoderInput,
   window: Window,
   special: { readonly classifyId: number; readonly separateId: number },
-): Record<string, Tensor> {
+): Record<string, onnxruntime.Tensor> {
   const length = window.pieces + 2
-  const [ids, mask, shape, quote, paragraph] = [column(length), column(length), column(length), column(length), column(length)]
+  const [ids, mask, shape, quote, paragraph] = [
+    column(length),
+    column(length),
+    column(length),
+    column(length),
+    column(length),
+  ]
   mask.whole.fill(1n)
   let cell = 0
   ids.low[cell] = special.classifyId
@@ -140,7 +146,7 @@ function column(length: number): Column {
 }
 
 function numbersOf(
-  outputs: InferenceSession.OnnxValueMapType,
+  outputs: onnxruntime.InferenceSession.OnnxValueMapType,
   name: string,
   count: number,
 ): Float32Array {

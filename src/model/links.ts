@@ -102,7 +102,8 @@ function countMarks(words: Words, features: Features) {
   const sentenceEnds = new Uint32Array(words.count + 1)
   for (let index = 0; index < words.count; index++) {
     lineBreaks[index + 1] = (lineBreaks[index] ?? 0) + (words.lineBreakBefore[index] ?? 0)
-    sentenceEnds[index + 1] = (sentenceEnds[index] ?? 0) + (endsSentence(words, features, index) ? 1 : 0)
+    sentenceEnds[index + 1] =
+      (sentenceEnds[index] ?? 0) + (endsSentence(words, features, index) ? 1 : 0)
   }
   return { lineBreaks, sentenceEnds }
 }

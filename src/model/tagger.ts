@@ -86,11 +86,7 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
   }
 }
 
-function readWindow(
-  input: EncoderInput,
-  output: EncodedWindow,
-  window: Window,
-): Linkable[] {
+function readWindow(input: EncoderInput, output: EncodedWindow, window: Window): Linkable[] {
   const { firsts } = input.wordpieces
   const base = 1 - (firsts[window.contextStart] ?? 0)
   const pieceOf = (word: number) => base + (firsts[word] ?? 0)
@@ -106,7 +102,13 @@ function readWindow(
     const { role, probability } = span
     if (role === 'cue') {
       const from = pieceOf(first) * 2 * linkWidth
-      return { role, first, last, probability, vector: output.linkQuery.slice(from, from + 2 * linkWidth) }
+      return {
+        role,
+        first,
+        last,
+        probability,
+        vector: output.linkQuery.slice(from, from + 2 * linkWidth),
+      }
     }
     return { role, first, last, probability, vector: meanKey(output, pieceOf, role, first, last) }
   })

@@ -67,7 +67,7 @@ export function wordAt(words: Words, index: number): string {
 }
 
 /** Marks that the encoder's own training texts do not use around speech. */
-const foreignMarks = new Set('„‟«»‹›‘’\'「」『』')
+const foreignMarks = new Set("„‟«»‹›‘’'「」『』")
 
 function showQuotationMarks(
   text: string,
@@ -84,4 +84,5 @@ function showQuotationMarks(
 }
 
 // White space in Python's sense, which also counts the separators U+001C–1F and U+0085.
-const word = /[\p{L}\p{N}_]+|[^\p{L}\p{N}_\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu
+const word =
+  /[\p{L}\p{N}_]+|[^\p{L}\p{N}_\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu

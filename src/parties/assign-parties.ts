@@ -116,7 +116,7 @@ export function assignParties(
   }
   return {
     attributions: carryOccasions(segments, statements, attributions),
-    parties: register.list(people),
+    parties: register.list(),
   }
 }
 

@@ -1,12 +1,14 @@
 import { makeSpan, type Range, type Span } from '../text/index.ts'
 import { genderOfGivenName } from './given-names.ts'
-import { isName, stop } from './is-name.ts'
+import { isName } from './is-name.ts'
 import {
   countries,
   genderOfWord,
   notNames,
   particles,
   persons,
+  shipPrefixes,
+  stopWords,
   suffixes,
   titles,
   type Gender,
@@ -144,7 +146,7 @@ const isAbbreviated = ({ plain, start, end }: Word): boolean =>
 /** The person that a run of words names, null where it names none. */
 function readRun(text: string, run: readonly Word[], sentenceStart: number): NameMention | null {
   const start = findNameStart(run)
-  if (run.some(({ plain }) => ships.has(plain)) || endsInCountry(text, run)) return null
+  if (run.some(({ plain }) => shipPrefixes.has(plain)) || endsInCountry(text, run)) return null
   // "Nadia Okell of the Institute": the name ends before what its bearer is of.
   const of = run.findIndex(({ plain }, index) => index > start && plain === 'of')
   const words = run.slice(start, of < 0 ? run.length : of)
@@ -204,7 +206,7 @@ function findTitleStart(before: readonly Word[]): number | undefined {
   const of = before.findLastIndex(
     ({ plain }, index) => plain === 'of' && !titles.has(before[index - 1]?.plain ?? ''),
   )
-  return before.slice(of + 1).find(({ plain }) => !stop.has(plain))?.start
+  return before.slice(of + 1).find(({ plain }) => !stopWords.has(plain))?.start
 }
 
 /** A role in small letters right before a name: "spokeswoman" in "the spokeswoman Ann Lind"; null without one. */
@@ -218,8 +220,6 @@ function roleBefore(text: string, start: number): Span | null {
 const endsInCountry = (text: string, run: readonly Word[]): boolean =>
   run.some(({ start }) => countries.has(text.slice(start, run.at(-1)?.end)))
 
-const ships = new Set(['uss', 'hms', 'hmas', 'ss', 'rms', 'ins', 'uscgc', 'vns', 'mv', 'mt'])
-
 /** "Jr." keeps its full stop. */
 const suffixEnd = (text: string, end: number): number =>
   text[end] === '.' && /(?:Jr|Sr)$/.test(text.slice(end - 2, end)) ? end + 1 : end
@@ -230,7 +230,7 @@ const suffixEnd = (text: string, end: number): number =>
  */
 function findNameStart(run: readonly Word[]): number {
   let start = 0
-  while (start < run.length - 1 && stop.has(run[start]?.plain ?? '')) start++
+  while (start < run.length - 1 && stopWords.has(run[start]?.plain ?? '')) start++
   // "the United States Hamdullah Mohib": what an office is to.
   while (run.length - start > 2 && notNames.has(run[start]?.plain ?? '')) start++
   for (let index = start; index < run.length; index++) {

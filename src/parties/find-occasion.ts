@@ -55,7 +55,7 @@ export function findOccasion(text: string, clause: Clause): Occasion | null {
 }
 
 /** The place that a reporting clause names ("at the Pentagon", "in Oslo"), null where it names none. */
-export function findPlace(text: string, clause: Clause, from = -1, until = -1): Span | null {
+function findPlace(text: string, clause: Clause, from = -1, until = -1): Span | null {
   for (const { start, end } of clause) {
     for (const match of text.slice(start, end).matchAll(placePhrase)) {
       const place = match.groups?.['place'] ?? ''

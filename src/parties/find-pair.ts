@@ -1,19 +1,19 @@
-import { firstEndingAfter } from '../text/index.ts'
+import { firstEndingAfter, type Span } from '../text/index.ts'
 import type { NamedPerson, People } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
 
 /**
  * The two persons last named together before an offset ("Ann Lind and Peter Moe"), in the order of the text; null
- * where none are, or where it is not clear who one of them is.
+ * where none are, or where it is not clear who one of them is. `nameSpans` are the spans of `names`.
  */
 export function findPair(
   text: string,
   names: readonly NameMention[],
+  nameSpans: readonly Span[],
   people: People,
   offset: number,
 ): readonly [NamedPerson, NamedPerson] | null {
-  const spans = names.map(({ span }) => span)
-  for (let index = firstEndingAfter(spans, offset) - 1; index > 0; index--) {
+  for (let index = firstEndingAfter(nameSpans, offset) - 1; index > 0; index--) {
     const [one, other] = [names[index - 1], names[index]]
     if (!one || !other) continue
     const between = text.slice(one.span.end, (other.title ?? other.span).start)

@@ -6,6 +6,8 @@ import {
   isHonorific,
   notNames,
   persons,
+  stopWords,
+  wordsThatAreSurnames,
 } from './word-lists.ts'
 
 /** Whether words can be a person's name, by what they are not. */
@@ -19,7 +21,7 @@ export function isName(
   if (
     core.some(
       ({ plain }) =>
-        institutions.has(plain) || plain === 'the' || (plain.length > 1 && stop.has(plain)),
+        institutions.has(plain) || plain === 'the' || (plain.length > 1 && stopWords.has(plain)),
     )
   )
     return false
@@ -34,23 +36,11 @@ export function isName(
   // "Bryan English", "Mr. White": words of other meaning that are surnames, too.
   const addressed = before.some(({ plain }) => isHonorific(plain))
   const maySurname =
-    surnamesToo.has(last) && (addressed || (core.length > 1 && genderOfGivenName(first) !== null))
+    wordsThatAreSurnames.has(last) &&
+    (addressed || (core.length > 1 && genderOfGivenName(first) !== null))
   return core.every(
     ({ plain }, index) =>
       (maySurname && index === core.length - 1) ||
       !(notNames.has(plain) || /-americans?$/.test(plain)),
   )
 }
-
-const surnamesToo = new Set(
-  'english french german west north white wall church lake post washington london park king ford carter house hunt bush'.split(
-    ' ',
-  ),
-)
-
-/** Words that are capitalised at the start of a sentence alone. */
-export const stop = new Set(
-  'outside inside across near among between beyond within without against toward towards around through behind below above only neither either none each every some many most all any another other others few several more less such same own just even ever never always often perhaps maybe indeed rather quite very too again once twice first last next later earlier soon today tomorrow yesterday tonight a an the and but or nor so yet for in on at by of to from with as if when while after before since until although though because both even also then now here there this that these those it he she they we i you his her their our my its who what which where why how not no yes according asked former u.s us meanwhile however still despite during like unlike under over mr'
-    .split(' ')
-    .filter((word) => !isHonorific(word)),
-)

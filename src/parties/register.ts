@@ -15,7 +15,7 @@ export interface Register {
   /** The id of somebody spoken to: a person who is named there, else the words as a group. */
   addAddressee(mention: Span, people: People): string
   /** All of them in order of their first mention, with the institutions that they speak for. */
-  list(people: People): readonly Party[]
+  list(): readonly Party[]
 }
 
 /** An empty register of a report. An id is the report's, `-p`, and where the party is first mentioned. */

@@ -144,7 +144,7 @@ function makeResolver(
 
   /** "Both men": the two last named together, no more than three sentences before. */
   function choosePair(source: Span): Resolution {
-    const pair = findPair(text, names, people, source.start)
+    const pair = findPair(text, names, nameSpans, people, source.start)
     const reached = new Set(inReach(source, 3))
     return pair?.every((who) => reached.has(who))
       ? { source, speakers: pair, authority: 'named', candidates: [], confidence: pairConfidence }

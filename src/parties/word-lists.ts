@@ -33,6 +33,15 @@ export const suffixes = setOf(nameWords.suffixes)
 /** Capitalised words that are no part of a person's name. */
 export const notNames = setOf([...nameWords.notNames, ...nameWords.states])
 
+/** Words that are capitalised at the start of a sentence alone. */
+export const stopWords = setOf(nameWords.stopWords)
+
+/** Words of other meaning that are surnames, too ("English", "White"). */
+export const wordsThatAreSurnames = setOf(nameWords.wordsThatAreSurnames)
+
+/** What stands before the name of a ship ("USS"). */
+export const shipPrefixes = setOf(nameWords.shipPrefixes)
+
 /** A person's gender as far as words tell it. */
 export type Gender = 'male' | 'female'
 
@@ -58,9 +67,10 @@ export function sameGivenName(one: string, other: string): boolean {
   return nameWords.nicknames.some((names) => names.includes(a) && names.includes(b))
 }
 
+const abbreviatedRoles = new Map(Object.entries(nameWords.abbreviatedRoles))
+
 /** A title written out: "gov" is "governor"; others as they are. */
-export const writtenOut = (title: string): string =>
-  new Map(Object.entries(nameWords.abbreviatedRoles)).get(title) ?? title
+export const writtenOut = (title: string): string => abbreviatedRoles.get(title) ?? title
 
 /** The English names of countries, from the Unicode CLDR that comes with the runtime. */
 export const countries = setOf(

@@ -74,7 +74,7 @@ const compose = makeStage({
 export const pipeline = makePipeline([segment, model, statements, parties, compose])
 
 /** What the model is not shown: what is not the body, and what stands in the text again. In text order. */
-export function findUnread({ paragraphs, repeats }: Segments): readonly Range[] {
+function findUnread({ paragraphs, repeats }: Segments): readonly Range[] {
   const outside = paragraphs.filter((paragraph) => paragraph.kind !== 'body')
   const again = repeats.map((repeat) => repeat.again)
   return [...outside, ...again].toSorted(byPosition)

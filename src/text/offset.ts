@@ -12,9 +12,6 @@ export type Utf16Offset = number & { readonly [unit]: 'UTF-16 code units' }
  */
 export type CodePointOffset = number & { readonly [unit]: 'code points' }
 
-/** A position counted in bytes of a source file. */
-export type ByteOffset = number & { readonly [unit]: 'bytes' }
-
 /**
  * `value` as a UTF-16 offset.
  * @throws RangeError where it is not a whole number of at least 0.
@@ -29,14 +26,6 @@ export function utf16Offset(value: number): Utf16Offset {
  */
 export function codePointOffset(value: number): CodePointOffset {
   return counted(value, 'code-point offset') as CodePointOffset
-}
-
-/**
- * `value` as a byte offset.
- * @throws RangeError where it is not a whole number of at least 0.
- */
-export function byteOffset(value: number): ByteOffset {
-  return counted(value, 'byte offset') as ByteOffset
 }
 
 function counted(value: number, what: string): number {

@@ -28,19 +28,32 @@ for (const [what, labels, ...expected] of [
 
 test('a path that breaks the grammar is mended', () => {
   // Inside without a begin, and a begin at the end: no span is left open.
-  for (const labels of [[2, 2, 0], [0, 1], [9, 2, 11]]) {
+  for (const labels of [
+    [2, 2, 0],
+    [0, 1],
+    [9, 2, 11],
+  ]) {
     for (const { first, last } of decodeTags(sure(labels), labels.length)) assert.ok(first <= last)
   }
 })
 
 test('every path is one that the grammar allows, and no other is more probable', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(fc.integer({ min: -5, max: 5 }), { minLength: labelCount, maxLength: labelCount }), { minLength: 1, maxLength: 3 }), (rows) => {
-      const logits = Float32Array.from(rows.flat())
-      const found = decodeTags(logits, rows.length)
-      const best = bestByHand(rows)
-      assert.deepEqual(found.map(({ role, first, last }) => [role, first, last]), best)
-    }),
+    fc.property(
+      fc.array(
+        fc.array(fc.integer({ min: -5, max: 5 }), { minLength: labelCount, maxLength: labelCount }),
+        { minLength: 1, maxLength: 3 },
+      ),
+      (rows) => {
+        const logits = Float32Array.from(rows.flat())
+        const found = decodeTags(logits, rows.length)
+        const best = bestByHand(rows)
+        assert.deepEqual(
+          found.map(({ role, first, last }) => [role, first, last]),
+          best,
+        )
+      },
+    ),
     { numRuns: 60 },
   )
 })
@@ -62,8 +75,15 @@ function bestByHand(rows: readonly (readonly number[])[]): unknown[] {
   const best = Math.max(...ends.map(({ score }) => score))
   const candidates = ends.filter(({ score }) => score > best - 1e-9)
   // Several paths may be equally good: the one found must be among them, so the first that equals it is given.
-  const found = decodeTags(Float32Array.from(rows.flat()), rows.length).map(({ role, first, last }) => [role, first, last])
-  return candidates.map(({ labels }) => readPath(labels)).find((path) => JSON.stringify(path) === JSON.stringify(found)) ?? readPath(candidates[0]?.labels ?? [])
+  const found = decodeTags(Float32Array.from(rows.flat()), rows.length).map(
+    ({ role, first, last }) => [role, first, last],
+  )
+  return (
+    candidates
+      .map(({ labels }) => readPath(labels))
+      .find((path) => JSON.stringify(path) === JSON.stringify(found)) ??
+    readPath(candidates[0]?.labels ?? [])
+  )
 }
 
 function readPath(labels: readonly number[]): unknown[] {
@@ -72,7 +92,8 @@ function readPath(labels: readonly number[]): unknown[] {
   for (const [index, label] of labels.entries()) {
     const meaning = meaningOf(label)
     if (meaning?.place === 'begin' || meaning?.place === 'single') first = index
-    if (meaning?.place === 'last' || meaning?.place === 'single') spans.push([meaning.role, first, index])
+    if (meaning?.place === 'last' || meaning?.place === 'single')
+      spans.push([meaning.role, first, index])
   }
   return spans
 }

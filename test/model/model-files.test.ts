@@ -15,9 +15,12 @@ test('a damaged or missing file is told of by name', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-'))
   t.after(() => rm(folder, { recursive: true }))
   await assert.rejects(readModelFiles(folder), { code: 'model-missing', message: /model\.json/ })
-  for (const file of ['model.json', 'tokenizer.json']) await cp(join(shippedModelFolder, file), join(folder, file))
+  for (const file of ['model.json', 'tokenizer.json'])
+    await cp(join(shippedModelFolder, file), join(folder, file))
   await assert.rejects(readModelFiles(folder), { code: 'model-missing', message: /onnx/ })
-  const { weights } = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as { weights: { file: string } }
+  const { weights } = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as {
+    weights: { file: string }
+  }
   await writeFile(join(folder, weights.file), 'not the weights')
   await assert.rejects(readModelFiles(folder), { code: 'model-damaged', message: /onnx/ })
   await writeFile(join(folder, 'model.json'), '{}')

@@ -11,10 +11,23 @@ import { makeRange } from '../../src/text/index.ts'
 import { anyText } from '../any-text.ts'
 
 const split = (text: string) => splitWords(text, segmentText(text))
-const wordsOf = (text: string) => Array.from({ length: split(text).count }, (_, index) => wordAt(split(text), index))
+const wordsOf = (text: string) =>
+  Array.from({ length: split(text).count }, (_, index) => wordAt(split(text), index))
 
 test('words are runs of letters, digits and underscores, and single other characters', () => {
-  assert.deepEqual(wordsOf('U.S. ministers’ 3.5-mile'), ['U', '.', 'S', '.', 'ministers', '’', '3', '.', '5', '-', 'mile'])
+  assert.deepEqual(wordsOf('U.S. ministers’ 3.5-mile'), [
+    'U',
+    '.',
+    'S',
+    '.',
+    'ministers',
+    '’',
+    '3',
+    '.',
+    '5',
+    '-',
+    'mile',
+  ])
   assert.deepEqual(wordsOf('naïve e\u0301 😀 中国'), ['naïve', 'e', '\u0301', '😀', '中国'])
 })
 
@@ -35,12 +48,30 @@ test('words stand where they say, in order, and leave white space alone out', ()
 
 test('what is skipped has no words, and the words after it are their own', () => {
   const text = 'One two. Three four. Five.'
-  const words = splitWords(text, { paragraphs: [makeRange(0, text.length)], skip: [makeRange(9, 20)] })
-  assert.deepEqual(Array.from({ length: words.count }, (_, index) => wordAt(words, index)), ['One', 'two', '.', 'Five', '.'])
+  const words = splitWords(text, {
+    paragraphs: [makeRange(0, text.length)],
+    skip: [makeRange(9, 20)],
+  })
+  assert.deepEqual(
+    Array.from({ length: words.count }, (_, index) => wordAt(words, index)),
+    ['One', 'two', '.', 'Five', '.'],
+  )
 })
 
 test('foreign quotation marks are shown as the encoder knows them', () => {
-  assert.deepEqual(wordsOf('„Nein“, ‘no’, "nej"'), ['“', 'Nein', '”', ',', '“', 'no', '”', ',', '"', 'nej', '"'])
+  assert.deepEqual(wordsOf('„Nein“, ‘no’, "nej"'), [
+    '“',
+    'Nein',
+    '”',
+    ',',
+    '“',
+    'no',
+    '”',
+    ',',
+    '"',
+    'nej',
+    '"',
+  ])
 })
 
 test('the features are those of the model card', () => {
@@ -51,17 +82,22 @@ test('the features are those of the model card', () => {
 
 test('every word is in the body of one window, and no body or context is too long', () => {
   fc.assert(
-    fc.property(anyText, fc.integer({ min: 8, max: 40 }), fc.integer({ min: 0, max: 20 }), (text, body, context) => {
-      const words = split(text)
-      const counts = new Uint8Array(words.count).fill(2)
-      let next = 0
-      for (const window of cutWindows(words, counts, { body, context })) {
-        assert.equal(window.start, next)
-        assert.ok(window.end > window.start && (window.end - window.start) * 2 <= body)
-        assert.ok((window.start - window.contextStart) * 2 <= context)
-        next = window.end
-      }
-      assert.equal(next, words.count)
-    }),
+    fc.property(
+      anyText,
+      fc.integer({ min: 8, max: 40 }),
+      fc.integer({ min: 0, max: 20 }),
+      (text, body, context) => {
+        const words = split(text)
+        const counts = new Uint8Array(words.count).fill(2)
+        let next = 0
+        for (const window of cutWindows(words, counts, { body, context })) {
+          assert.equal(window.start, next)
+          assert.ok(window.end > window.start && (window.end - window.start) * 2 <= body)
+          assert.ok((window.start - window.contextStart) * 2 <= context)
+          next = window.end
+        }
+        assert.equal(next, words.count)
+      },
+    ),
   )
 })

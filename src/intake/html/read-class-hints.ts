@@ -16,6 +16,16 @@ export interface ClassHints {
   readonly byline: boolean
 }
 
+/** The hints of an element without class and id. */
+export const noHints: ClassHints = {
+  boilerplate: false,
+  always: false,
+  article: false,
+  body: false,
+  hidden: false,
+  byline: false,
+}
+
 /**
  * What an element's class and id say of it, by class-hints.json. Names are cut into words at every sign that
  * is no letter or digit and before capitals: `nc-relatedStories` is nc, related, stories. A word after "has",
@@ -24,14 +34,7 @@ export interface ClassHints {
  */
 export function readClassHints(element: Element): ClassHints {
   const named = [attributeOf(element, 'class'), attributeOf(element, 'id')]
-  const found = {
-    boilerplate: false,
-    always: false,
-    article: false,
-    body: false,
-    hidden: false,
-    byline: false,
-  }
+  const found = { ...noHints }
   for (const name of named) {
     if (name === null || name === '') continue
     if (wordPressPost.test(name.slice(0, longest))) return { ...found, article: true }

@@ -1,5 +1,5 @@
 import { attributeOf, hasWord, type Element } from './attribute.ts'
-import { readClassHints, type ClassHints } from './read-class-hints.ts'
+import { noHints, readClassHints, type ClassHints } from './read-class-hints.ts'
 
 /** An element that matters for finding the article: every block-level one, and every named one. */
 export interface Zone {
@@ -43,13 +43,4 @@ export function sumUp(
       sums[zone.parent.index] = (sums[zone.parent.index] ?? 0) + (sums[zone.index] ?? 0)
   }
   return sums
-}
-
-const noHints: ClassHints = {
-  boilerplate: false,
-  always: false,
-  article: false,
-  body: false,
-  hidden: false,
-  byline: false,
 }
