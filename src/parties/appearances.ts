@@ -100,9 +100,26 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
     return best
   }
 
-  /** Whether somebody is named in what is said. */
-  const isIn = (mine: readonly Appearance[], content: readonly Range[]): boolean =>
-    content.some((span) => mine.some((one) => covers(span, one)))
+  /** Whether another person is a subject, outside quotations, between where somebody spoke and the place of the search. */
+  const isOvertaken = (who: Speaking, from: number, to: number): boolean => {
+    for (let sentence = sentenceOf(from); sentence <= sentenceOf(to); sentence++) {
+      for (const one of bySentence.get(sentence) ?? [])
+        if (
+          one.who !== who &&
+          isNamed(one.who) &&
+          one.subject &&
+          !one.quoted &&
+          one.start > from &&
+          one.start < to
+        )
+          return true
+    }
+    return false
+  }
+
+  /** Whether somebody is named in a quotation of what is said, or in what is said after the place of the search. */
+  const isIn = (mine: readonly Appearance[], { content, at }: Search): boolean =>
+    content.some((span) => mine.some((one) => covers(span, one) && (one.quoted || one.start > at)))
 
   return {
     add(who, { start, end }) {
@@ -138,11 +155,14 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
           search.last?.who.includes(who) && sentenceOf(search.at) - sentenceOf(search.last.at) <= 3
         const score =
           best +
-          (spoke ? weights.spokeLast : 0) +
+          (spoke
+            ? weights.spokeLast *
+              (search.last && isOvertaken(who, search.last.at, search.at) ? 0.4 : 1)
+            : 0) +
           (search.gender && who.gender === search.gender ? weights.sameGender : 0) +
           (isOther ? weights.otherGivenName : 0) +
           weights.often * Math.log(1 + mine.length) +
-          (isIn(mine, search.content) ? weights.ownWords : 0)
+          (isIn(mine, search) ? weights.ownWords : 0)
         return [{ who, score }]
       }),
     lastInSentence: (offset) =>

@@ -1,5 +1,6 @@
 import { makeRange } from '../text/index.ts'
 import type { NameMention } from './find-names.ts'
+import { genderOfGivenName, isUsualForAlone } from './given-names.ts'
 import {
   collectives,
   documents,
@@ -36,6 +37,7 @@ export interface People {
  */
 export function clusterNames(
   names: readonly NameMention[],
+  isRelative: (mention: NameMention) => boolean,
   isSource: (mention: NameMention) => boolean,
 ): People {
   const people: NamedPerson[] = []
@@ -71,10 +73,14 @@ export function clusterNames(
   const byGiven = Map.groupBy(people, ({ given }) => given)
   // "Mr. Ban" for Ban Ki-moon: a name that stands first, and of which nothing else told that it is one.
   const unsure = Map.groupBy(
-    names.filter((one) => one.given.length > 0 && !found.has(one) && !sure.has(one.surname)),
+    names.filter(
+      (one) =>
+        one.given.length > 0 && !one.startsSentence && !found.has(one) && !sure.has(one.surname),
+    ),
     ({ given }) => given[0],
   )
-  for (const mention of alone) {
+  // Those with an honorific first: "Mr. Lind" beside Ann Lind is another, whom "President Lind" may mean, too.
+  for (const mention of alone.toSorted((a, b) => Number(b.genderTold) - Number(a.genderTold))) {
     let bearers = findBearers(mention, bySurname, byGiven)
     const [full] = unsure.get(mention.surname) ?? []
     if (bearers.length === 0 && full && mention.genderTold) {
@@ -95,10 +101,32 @@ export function clusterNames(
       !isCommon(mention) &&
       (mention.title !== null || (isSource(mention) && capitalised.has(mention.surname)))
     ) {
-      found.set(mention, [add(mention)])
+      const person = add(mention)
+      person.gender ??= mention.title === null ? genderOfGivenName(mention.surname) : null
+      found.set(mention, [person])
     }
   }
+  for (const [mention, bearers] of found) {
+    const usual =
+      bearers.length > 1 && mention.gender === null ? usualBearer(bearers, isRelative) : null
+    if (usual === null) continue
+    usual.mentions.push(surnameOf(mention))
+    found.set(mention, [usual])
+  }
   return { all: people, whose: (mention) => found.get(mention) ?? [] }
+}
+
+/** Of several bearers of a surname, the one whom the report calls by it alone, or who is nobody's relative; null where that may be more than one. */
+function usualBearer(
+  bearers: readonly NamedPerson[],
+  isRelative: (mention: NameMention) => boolean,
+): NamedPerson | null {
+  const usual = bearers.filter(
+    ({ mentions }) => mentions.filter(({ given }) => given.length === 0).length >= 2,
+  )
+  if (usual.length === 1) return usual[0] ?? null
+  const others = bearers.filter(({ mentions }) => !mentions.some(isRelative))
+  return others.length === 1 ? (others[0] ?? null) : null
 }
 
 /** A mention of a surname alone: what a sentence's start put before it is taken off. */
@@ -139,6 +167,8 @@ function addMention(person: NamedPerson, mention: NameMention): void {
 function isSamePerson(person: NamedPerson, mention: NameMention): boolean {
   const [given] = mention.given
   if (person.mentions[0]?.suffix !== mention.suffix) return false
+  // "Suu Kyi" for Aung San Suu Kyi: the last words of a longer name.
+  if (person.mentions.some(({ span }) => span.text.endsWith(` ${mention.span.text}`))) return true
   if (person.surname !== mention.surname || given === undefined || person.given === null)
     return false
   // "Mr. Vander Plaats" for Bob Vander Plaats: the mention is the tail of the name.
@@ -160,11 +190,11 @@ function findBearers(
 ): readonly NamedPerson[] {
   const bearers = bySurname.get(mention.surname) ?? []
   // A given name only suggests a gender: of one bearer an honorific knows better, among several it chooses.
-  const fits = ({ gender, genderTold }: NamedPerson) =>
+  const fits = ({ gender, genderTold, given }: NamedPerson) =>
     mention.gender === null ||
     gender === null ||
     gender === mention.gender ||
-    (bearers.length === 1 && !genderTold)
+    (bearers.length === 1 && !genderTold && !isUsualForAlone(given ?? '', gender))
   const fitting = bearers.filter(fits)
   return fitting.length > 0 ? fitting : (byGiven.get(mention.surname) ?? [])
 }

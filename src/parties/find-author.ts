@@ -19,7 +19,7 @@ export function findAuthor(
   const [author] = mention ? people.whose(mention) : []
   if (!mention || !author || author.mentions.length > 2) return null
   const after = text.slice(mention.span.end, mention.span.end + 80)
-  return /^(?:,[^“”"]{2,80},)? (?:is|are|represents|serves|teaches|writes|leads|directs|lives|works|chairs|runs) \p{L}/u.test(
+  return /^(?:,[^“”"]{2,80},)? (?:is|was|are|has|served|represents|serves|teaches|writes|wrote|leads|directs|lives|works|chairs|runs|covers|blogs) \p{L}/u.test(
     after,
   )
     ? author

@@ -4,6 +4,7 @@ import { isName } from './is-name.ts'
 import {
   countries,
   genderOfWord,
+  institutions,
   notNames,
   particles,
   persons,
@@ -99,6 +100,7 @@ interface Word extends Range {
 function findRuns(text: string, sentence: Range): readonly (readonly Word[])[] {
   const runs: Word[][] = []
   let run: Word[] = []
+  let inNickname = false
   const close = () => {
     while (run.length > 0 && !run.at(-1)?.capital) run.pop()
     if (run.length > 0) runs.push(run)
@@ -112,8 +114,11 @@ function findRuns(text: string, sentence: Range): readonly (readonly Word[])[] {
     const joined =
       gap === ' ' ||
       (gap === '. ' && last && isAbbreviated(last)) ||
-      (gap === '.' && last && last.end - last.start === 1)
-    if (last && !joined) close()
+      (gap === '.' && last && last.end - last.start === 1) ||
+      inNickname
+    // "Robert C. “Bobby” Lind": a nickname in quotation marks or brackets.
+    inNickname = opensNickname.test(gap) && closesNickname.test(text.slice(word.end, word.end + 4))
+    if (last && !joined && !inNickname) close()
     const inside =
       run.length > 0 &&
       (particles.has(word.plain) || (word.plain === 'the' && last?.plain === 'of'))
@@ -126,7 +131,13 @@ function findRuns(text: string, sentence: Range): readonly (readonly Word[])[] {
 }
 
 function makeWord(text: string, start: number, raw: string): Word {
-  const word = raw.replace(/['’]s$/i, '').replace(/[.'’-]+$/, '')
+  const word = raw
+    .replace(/['’]s$/i, '')
+    .replace(/[.'’-]+$/, '')
+    .replace(
+      /(?<=\p{L}{3})-(?:led|style|like|backed|era|endorsed|appointed|inspired|friendly|owned|aligned|supporting|branded|approved)$/u,
+      '',
+    )
   const end = start + word.length
   return {
     ...makeSpan(text, start, end),
@@ -136,6 +147,9 @@ function makeWord(text: string, start: number, raw: string): Word {
       /^(?:(?:al|el|bin|ibn)-|[dDlLO]['’])?\p{Lu}/u.test(word),
   }
 }
+
+const opensNickname = /^\.? ["“‘'(]$/
+const closesNickname = /^,?["”’')] \p{Lu}/u
 
 const isAbbreviated = ({ plain, start, end }: Word): boolean =>
   end - start === 1 ||
@@ -149,13 +163,17 @@ function readRun(text: string, run: readonly Word[], sentenceStart: number): Nam
   if (run.some(({ plain }) => shipPrefixes.has(plain)) || endsInCountry(text, run)) return null
   // "Nadia Okell of the Institute": the name ends before what its bearer is of.
   const of = run.findIndex(({ plain }, index) => index > start && plain === 'of')
-  const words = run.slice(start, of < 0 ? run.length : of)
+  const words = withoutOccasion(run.slice(start, of < 0 ? run.length : of))
   const core = words.filter(({ plain }) => !suffixes.has(plain))
   const last = core.at(-1)
   const first = core[0]
   const before = run.slice(0, start)
   if (!first || !last || !isName(text.slice(first.start, last.end), core, before)) return null
-  const particle = core.findIndex(({ plain }) => particles.has(plain))
+  // "Al Sharpton" has a given name, "al-Maliki" and "De Blasio" a particle.
+  const particle = core.findIndex(
+    ({ plain }, index) =>
+      particles.has(plain) && !(plain === 'al' && index === 0 && core.length > 1 && first.capital),
+  )
   const split = particle >= 0 ? particle : core.length - 1
   const given = core.slice(0, split).map(({ plain }) => plain)
   const end = words.at(-1)?.end ?? last.end
@@ -190,6 +208,15 @@ function readRun(text: string, run: readonly Word[], sentenceStart: number): Nam
   }
 }
 
+/** "Ann Lind Election Day": a known given name and a surname, then what is called after them. */
+function withoutOccasion(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ plain }, index) => index >= 2 && notNames.has(plain))
+  const isPerson = end > 0 && genderOfGivenName(words[0]?.plain ?? '') !== null
+  return isPerson && !words.slice(end).some(({ plain }) => institutions.has(plain))
+    ? words.slice(0, end)
+    : words
+}
+
 /** Whether what follows a name tells of a person: an age, "who", or an apposition with a role. */
 function isToldOf(text: string, end: number): boolean {
   const after =
@@ -218,7 +245,12 @@ function roleBefore(text: string, start: number): Span | null {
 
 /** Whether the last words of a run are the name of a country: "the United Arab Emirates". */
 const endsInCountry = (text: string, run: readonly Word[]): boolean =>
-  run.some(({ start }) => countries.has(text.slice(start, run.at(-1)?.end)))
+  run.some(
+    ({ start }, index) =>
+      countries.has(text.slice(start, run.at(-1)?.end)) &&
+      // "Chuck Jordan": a given name before it.
+      !(index === run.length - 1 && genderOfGivenName(run[index - 1]?.plain ?? '') !== null),
+  )
 
 /** "Jr." keeps its full stop. */
 const suffixEnd = (text: string, end: number): number =>

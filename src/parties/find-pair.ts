@@ -1,26 +1,36 @@
-import { firstEndingAfter, type Span } from '../text/index.ts'
-import type { NamedPerson, People } from './cluster-names.ts'
-import type { NameMention } from './find-names.ts'
+import type { Appearance, Appearances } from './appearances.ts'
+import type { NamedPerson } from './cluster-names.ts'
+import { isNamed } from './speaking.ts'
 
 /**
- * The two persons last named together before an offset ("Ann Lind and Peter Moe"), in the order of the text; null
- * where none are, or where it is not clear who one of them is. `nameSpans` are the spans of `names`.
+ * The two persons whom "both men" or "they" means: those last named together ("Ann Lind and Peter Moe"), or else the
+ * only two whom the sentence, or the sentences just before, name. Null where there are no such two.
  */
 export function findPair(
   text: string,
-  names: readonly NameMention[],
-  nameSpans: readonly Span[],
-  people: People,
+  appearances: Appearances,
   offset: number,
 ): readonly [NamedPerson, NamedPerson] | null {
-  for (let index = firstEndingAfter(nameSpans, offset) - 1; index > 0; index--) {
-    const [one, other] = [names[index - 1], names[index]]
-    if (!one || !other) continue
-    const between = text.slice(one.span.end, (other.title ?? other.span).start)
-    if (!/^(?:,? and |, as well as )$/u.test(between)) continue
-    const [first, ...others] = people.whose(one)
-    const [second, ...more] = people.whose(other)
-    return first && second && others.length + more.length === 0 ? [first, second] : null
+  const near = named(appearances.within(offset, 3))
+  for (let index = near.length - 1; index > 0; index--) {
+    const [one, other] = [near[index - 1], near[index]]
+    if (!one || !other || one.who === other.who) continue
+    if (joined.test(text.slice(one.end, other.start))) return [one.who, other.who]
+  }
+  for (const sentences of [0, 1, 2]) {
+    const persons = [...new Set(named(appearances.within(offset, sentences)).map(({ who }) => who))]
+    const [first, second] = persons
+    if (persons.length > 2) return null
+    if (first && second) return [first, second]
   }
   return null
 }
+
+/** "and" between two names; a title or a comma may stand beside it. */
+const joined =
+  /^(?:,?\s(?:\([^()]{1,20}\)\s)?and\s|,? as well as )(?:\p{Lu}[\p{L}.]{0,20}\s){0,3}$/u
+
+const named = (found: readonly Appearance[]) =>
+  found
+    .flatMap((one) => (isNamed(one.who) ? { ...one, who: one.who } : []))
+    .toSorted((a, b) => a.start - b.start)

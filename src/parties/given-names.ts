@@ -10,3 +10,9 @@ export function genderOfGivenName(name: string): Gender | null {
   const gender = getGender(name.normalize('NFC').replaceAll(/[.'’]/g, ''), 'en')
   return gender === 'unknown' ? null : gender
 }
+
+/** Whether a given name is usual for this gender alone, in all six languages of the list. */
+export const isUsualForAlone = (name: string, gender: Gender): boolean =>
+  languages.every((language) => getGender(name, language) === gender)
+
+const languages = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const

@@ -5,7 +5,10 @@ import {
   institutions,
   isHonorific,
   notNames,
+  organisations,
+  outlets,
   persons,
+  placeStarts,
   stopWords,
   wordsThatAreSurnames,
 } from './word-lists.ts'
@@ -18,10 +21,24 @@ export function isName(
 ): boolean {
   const [first, last] = [core[0]?.plain ?? '', core.at(-1)?.plain ?? '']
   if (core.length > 5 || letters.length < 2 || countries.has(letters)) return false
+  if (organisations.has(letters.toLowerCase()) || (core.length > 1 && placeStarts.has(first)))
+    return false
+  if (core.length === 1 && before.length === 0 && outlets.has(first)) return false
+  // "D-Ohio", "BuzzFeed"; not "McCain", "DeVos".
+  if (/^[DRI]-\p{Lu}/u.test(letters)) return false
+  if (core.length === 1 && inside.test(letters) && !joinedName.test(letters)) return false
+  // "Bryan English", "Mr. White": words of other meaning that are surnames, too.
+  const addressed = before.some(({ plain }) => isHonorific(plain))
+  const maySurname =
+    wordsThatAreSurnames.has(last) &&
+    (addressed || (core.length > 1 && genderOfGivenName(first) !== null))
+  const isSurname = (index: number) => maySurname && index === core.length - 1
   if (
     core.some(
-      ({ plain }) =>
-        institutions.has(plain) || plain === 'the' || (plain.length > 1 && stopWords.has(plain)),
+      ({ plain }, index) =>
+        (institutions.has(plain) && !isSurname(index)) ||
+        plain === 'the' ||
+        (plain.length > 1 && stopWords.has(plain)),
     )
   )
     return false
@@ -33,14 +50,10 @@ export function isName(
   if (collectives.has(last) && !before.some(({ plain }) => isHonorific(plain))) return false
   // "Junge SVP": an acronym is no surname where the rest is not in capitals.
   if (/\p{Ll}.* \p{Lu}{2,5}$/u.test(letters)) return false
-  // "Bryan English", "Mr. White": words of other meaning that are surnames, too.
-  const addressed = before.some(({ plain }) => isHonorific(plain))
-  const maySurname =
-    wordsThatAreSurnames.has(last) &&
-    (addressed || (core.length > 1 && genderOfGivenName(first) !== null))
   return core.every(
-    ({ plain }, index) =>
-      (maySurname && index === core.length - 1) ||
-      !(notNames.has(plain) || /-americans?$/.test(plain)),
+    ({ plain }, index) => isSurname(index) || !(notNames.has(plain) || /-americans?$/.test(plain)),
   )
 }
+
+const inside = /\p{Ll}\p{Lu}/u
+const joinedName = /^(?:Ma?c|De|Di|Da|Du|La|Le|Li|Fitz|Van|Von|Al|El|Ab|O['’])\p{Lu}/u

@@ -1,5 +1,13 @@
 import type { Authority } from './read-source.ts'
-import { collectives, countries, documents, institutions, persons, titles } from './word-lists.ts'
+import {
+  collectives,
+  countries,
+  documents,
+  institutions,
+  persons,
+  titles,
+  variations,
+} from './word-lists.ts'
 
 /** The authority of a source without a name. */
 export type UnnamedAuthority = Exclude<Authority, 'named' | 'none'>
@@ -18,22 +26,56 @@ interface Phrase {
 
 /** The rules in order; the first whose test holds decides. */
 const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])[] = [
+  [
+    'document',
+    ({ bare, head, single }) =>
+      documents.has(bare) ||
+      (/^(?:a|an|one|another|new|latest|recent)\s/.test(bare) &&
+        (documents.has(head) || documents.has(single))) ||
+      /^(?:one|another|some|several|many|most) of .{0,60}\b(?:polls|ads|reports|surveys|emails|studies)\b/.test(
+        bare,
+      ),
+  ],
+  // "party figures" are people, "jobless figures" are not.
+  [
+    'collective',
+    ({ bare }) =>
+      /\b(?:party|political|public|gop|republican|democratic|establishment|opposition|leading|senior|top|prominent|religious|military|key|conservative|liberal)\sfigures\b/.test(
+        bare,
+      ),
+  ],
+  [
+    'unnamed',
+    ({ bare }) => /^(?:one|another) of (?:the|his|her|its|their|those|my|our)\s/.test(bare),
+  ],
+  // "Fact-checkers" at the start of a sentence.
+  ['collective', ({ words }) => /^\p{Lu}[\p{Ll}-]{3,}(?:ers|ors|ists|men|women|ees)$/u.test(words)],
+  // "The Guardian": no person's role is written so.
+  [
+    'institution',
+    ({ words, head }) =>
+      /^[Tt]he \p{Lu}\p{Ll}+$/u.test(words) &&
+      ![titles, collectives, variations, documents].some((list) => list.has(head)),
+  ],
   // "The Daily Caller", "the Clinton Foundation": a name in capitals, but no office ("The Prime Minister").
   [
     'institution',
     ({ words, head }) =>
       /^the \p{Lu}\S* \p{Lu}\S*$/iu.test(words) &&
       isCapital(words) &&
-      !titles.has(head) &&
-      !collectives.has(head),
+      ![titles, collectives, variations].some((list) => list.has(head)),
   ],
-  ['document', ({ words, head }) => documents.has(head) && !/\s\p{Lu}\S{0,30}$/u.test(words)],
+  [
+    'document',
+    ({ words, head }) =>
+      documents.has(head) && !/\s\p{Lu}\S{0,30}$/u.test(words.split(boundary)[0] ?? ''),
+  ],
   [
     'collective',
     ({ bare, head }) =>
       collectives.has(head) ||
-      /\bper ?cent\b/.test(bare) ||
-      /\b\w+ in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/.test(bare),
+      /\bper ?cent\b|\d ?%/.test(bare) ||
+      /\b\w+ (?:in|of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/.test(bare),
   ],
   ['collective', ({ head, single }) => single !== head && persons.has(single)],
   [
@@ -50,6 +92,7 @@ const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])
     'institution',
     ({ words }) =>
       /\s\p{Lu}\S*$/u.test(words) &&
+      !boundary.test(words) &&
       words
         .split(' ')
         .slice(0, -1)
@@ -60,7 +103,7 @@ const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])
   [
     'collective',
     ({ bare }) =>
-      /^(?:most|many|some|several|both|all|few|dozens|hundreds|thousands|others|those|critics|two|three|four|five|six)\b/.test(
+      /^(?:most|many|some|several|both|all|few|dozens|hundreds|thousands|others|those|critics|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/.test(
         bare,
       ),
   ],
@@ -71,7 +114,7 @@ const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])
       institutions.has(head) || institutions.has(single) || isPlainInstitution(words),
   ],
   ['institution', ({ words }) => /^(?:[Tt]he )?(?:\p{Lu}\S{1,30} ?){1,6}$/u.test(words)],
-  ['document', ({ head }) => documents.has(head)],
+  ['document', ({ head, single }) => documents.has(head) || documents.has(single)],
   [
     'unnamed',
     ({ bare, head }) =>
@@ -82,11 +125,23 @@ const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])
 
 /** The authority of a source without a name, by its noun and its form; unknown where no rule knows it. */
 export function judgeAuthority(words: string): UnnamedAuthority {
-  const bare = words.toLowerCase()
+  const core = withoutAside(words)
+  const bare = core.toLowerCase()
   const head = findHead(bare)
-  const phrase = { words, bare, head, single: head.replace(/ies$/, 'y').replace(/s$/, '') }
+  const phrase = {
+    words: core,
+    bare,
+    head,
+    single: head.replace(/ies$/, 'y').replace(/s$/, ''),
+  }
   return rules.find(([, test]) => test(phrase))?.[0] ?? 'unknown'
 }
+
+/** A phrase without what a comma, a dash or brackets add to it: "China, its only ally,", "Rivals -- Lind too --". */
+const withoutAside = (words: string): string =>
+  /^(?:(?:the|an?|his|her|its|their) \p{Ll}[\p{L}-]*, [^,]*|(.{2,80}?)(?:,\s|\s?(?:--|—|―|–)\s?|\s[([]).*)$/su.exec(
+    words,
+  )?.[1] ?? words
 
 /**
  * The noun that a phrase (small) is about: the last word before the first preposition, relative clause, participle or
@@ -98,8 +153,8 @@ export function findHead(bare: string): string {
   return (
     core
       .replace(/['’]s?$/, '')
-      .split(/\s/)
-      .at(-1) ?? ''
+      .split(/\s+/)
+      .findLast((word) => /\p{L}/u.test(word)) ?? ''
   )
 }
 
@@ -121,8 +176,8 @@ const isCapital = (words: string): boolean =>
     .every((word) => /^\p{Lu}/u.test(word))
 
 const quantity =
-  /^(?:(?:a|an|the|another|one|roughly|about|nearly|almost|more than|some)\s)?(?:(?:new|large|small|growing|whole|vast)\s)?(?:batch|series|set|number|handful|lot|majority|minority|couple|pair|dozen|dozens|hundreds|thousands|millions|tens of millions|third|quarter|rest|most|many|part|some|several|all|group|groups|average|two-thirds|half) of (?:the |his |her |its |their )?/
+  /^(?:(?:a|an|the|another|one|roughly|about|nearly|almost|more than|some)\s)?(?:(?:new|large|small|growing|whole|vast|wide|broad|diverse)\s)?(?:batch|series|set|number|handful|lot|majority|minority|couple|pair|dozen|dozens|hundreds|thousands|millions|tens of millions|third|quarter|rest|most|many|none|part|some|several|all|group|groups|average|two-thirds|half|clutch|host|string|slew|bevy|raft|chorus|array|cadre|spate|trio|quartet|percentage|share|fraction|variety|range|crowd|cast|core|band|bunch|score|scores) of (?:the |his |her |its |their )?/
 const trailingTime =
   /\s(?:(?:last|this|next|earlier this) (?:week|month|year)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|there|here)$/
 const boundary =
-  /,\s|\s(?:\p{L}+ed|written|seen|taken|held|led|set) (?:by|in|on|after|from|with|to|this|last)\s|\s(?:published|released|issued|obtained|conducted|headed|called|named|titled|outside|among)(?:\s|$)|\s(?:of|from|by|in|at|on|for|to|with|who|that|which|familiar|close|briefed|involved|inside|within|under|speaking|against)\s/u
+  /,\s|\s(?:\p{L}+ed|written|seen|taken|held|led|set) (?:by|in|on|after|from|with|to|this|last)\s|\s(?:published|released|issued|obtained|conducted|headed|called|named|titled|filed|dated|signed|posted|prepared|commissioned|worried|concerned|angry|tired|taken|held|being|elected|surveyed|polled|interviewed|distributed|circulated|outside|among|prior)(?:\s|$)|\s(?:representing|covering|involving|showing|calling|seeking|regarding|concerning|containing|detailing|describing|urging|suggesting|saying|claiming|arguing|wanting|hoping|backing|supporting|opposing)\s|\s\p{L}{3,}ing\s(?:up|on|to|in|for|at|out|the|a|his|her|their|with|from|about|off|by)\s|\s(?:of|from|by|in|at|on|for|to|with|who|that|which|familiar|close|briefed|involved|inside|within|under|speaking|against|like|such|including|between|among|about|during|before|after|near|around|across|over|within|ranging|running|fed|i|we|he|she|they|you)\s/u

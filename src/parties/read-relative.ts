@@ -1,13 +1,13 @@
 import type { Span } from '../text/index.ts'
-import type { UnnamedAuthority } from './judge-authority.ts'
-import { collectives, persons } from './word-lists.ts'
+import { findHead, judgeAuthority, type UnnamedAuthority } from './judge-authority.ts'
+import { collectives, documents, institutions, persons } from './word-lists.ts'
 
 /**
  * Whether what stands between a name and a "who" leaves them together: nothing but a comma or a dash, a state or an
  * age in brackets, an apposition, or what the person is of.
  */
 export const isAdjacent = (between: string): boolean =>
-  /^(?:\s\([^()]{1,20}\))?(?:[\s,—–-]{1,3}|, (?:[^,“”".;:]{1,80}), |\s(?:of|from|in|at|for) [^,“”".;:]{1,60},? )$/u.test(
+  /^(?:,\s\d{1,3})?(?:,\s(?:of|from)\s[^“”";:]{1,40})?(?:\s\([^()]{1,20}\))?(?:[\s,—–-]{1,3}|, (?:[^,“”".;:]{1,80}), |\s(?:of|from|in|at|for) [^,“”".;:]{1,60},? )$/u.test(
     between,
   )
 
@@ -19,13 +19,27 @@ export function readNounBefore(
   text: string,
   source: Span,
 ): { readonly authority: UnnamedAuthority; readonly role: string } | null {
-  const before = text.slice(Math.max(0, source.start - 60), source.start)
+  const before = text.slice(Math.max(0, source.start - 120), source.start)
   const name = /((?:\p{Lu}[\p{L}.&’'-]*\s){0,5}\p{Lu}[\p{L}.&’'-]*),? $/u.exec(before)?.[1]
   if (name && source.text.toLowerCase() === 'which') {
     return { authority: 'institution', role: name.toLowerCase().split(' ').at(-1) ?? '' }
   }
-  const role = /(\p{L}+),? $/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  const role = /([\p{L}-]+),? $/u.exec(before)?.[1]?.toLowerCase() ?? ''
   if (persons.has(role)) return { authority: 'unnamed', role }
   const isSeveral = collectives.has(role) || persons.has(role.replace(/s$/, ''))
-  return isSeveral ? { authority: 'collective', role } : null
+  if (isSeveral) return { authority: 'collective', role }
+  if (institutions.has(role)) return { authority: 'institution', role }
+  if (documents.has(role)) return { authority: 'document', role }
+  // "listeners to his programme who said": the noun that the phrase before is about.
+  const phrase =
+    /(?:^|[,.;:]\s|\s(?:by|with|from|of|to|for|at|on|and|said|told)\s)((?:[\p{L}’'-]+\s){1,3}(?:of|to|from|in|at|with|on|for)\s(?:[\p{L}\p{N}"“”’'.-]+\s){0,5}[\p{L}\p{N}"”’'.-]+),? $/u.exec(
+      before,
+    )?.[1]
+  if (phrase) {
+    const authority = judgeAuthority(phrase)
+    if (authority !== 'unknown') return { authority, role: findHead(phrase.toLowerCase()) }
+  }
+  return /^(?:some|many|others|several|most|few|those|all)$/.test(role)
+    ? { authority: 'collective', role }
+    : null
 }

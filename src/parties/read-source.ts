@@ -42,14 +42,16 @@ export function readSource(source: Span, names: readonly NameMention[]): SourceR
     return { kind: 'pair' }
   const bare = phrase
     .toLowerCase()
-    .replace(/^(?:but|and|even|both|only)\s/, '')
+    .replace(/^(?:but|and|even|both|only|that|so|yet|like|as)\s(?=\S)/, '')
     .replace(/\s(?:also|himself|herself|themselves)$/, '')
   const first = bare.split(/[\s,]/)[0]?.replace(/['’](?:s|ll|d|ve|re|m)$/, '') ?? ''
   if (
     pronouns.has(bare) ||
     (bare.split(' ').length <= 2 &&
       pronouns.has(first) &&
-      !/^(?:some|many|several|both|others|one|that|this|his|her|their|its|my|our)$/.test(first))
+      !/^(?:some|many|several|both|others|one|that|this|his|her|their|its|my|our|whose)$/.test(
+        first,
+      ))
   ) {
     return { kind: 'pronoun', word: first }
   }
@@ -81,10 +83,26 @@ function isHead(
   const after = source.text.slice(span.end - source.start)
   if (/^['’]s?\s\p{L}/u.test(after) || !nameEnd.test(after)) return false
   if (/\b(?:who|which|that|whose)\b/.test(before)) return false
-  if (/\b(?:such as|including|ranging|among)\b/.test(before)) return false
+  // "critics, including Ann Lind and Peter Moe": those who are named speak, too.
+  const listed = /\b(?:including|such as|like)\b(.*)$/su.exec(before)
+  if (listed)
+    return (
+      nameEnd.test(after) &&
+      !preposition.test(listed[1]?.split(/,\s|,?\s(?:and|&)\s/).at(-1) ?? '') &&
+      judgeAuthority(before.slice(0, listed.index)) === 'collective'
+    )
+  if (/\b(?:ranging|among)\b/.test(before)) return false
   const parts = before.split(/,\s|,?\s(?:and|&)\s/)
-  if (preposition.test(parts.at(-1) ?? '')) return endsOffice(source, before, after)
+  if (preposition.test(parts.at(-1) ?? ''))
+    return parts.length === 1 && endsOffice(source, before, after)
   if (parts.length === 1) return true
+  // "Former Secretary of State and front-runner Ann Lind": the last of several titles.
+  if (
+    title !== null &&
+    /^[^,]{1,80}\sand\s$/.test(before) &&
+    names.every(({ span: other }) => other.start >= span.start)
+  )
+    return true
   const firstEnd = source.start + (parts[0]?.length ?? 0)
   const isList = names.some((other) => other.span.end <= firstEnd && isHead(source, other, []))
   if (isList) return parts.slice(1).every((part) => !preposition.test(part))
@@ -111,6 +129,6 @@ function endsOffice(source: Span, before: string, after: string): boolean {
 }
 
 const nameEnd =
-  /^(?:['’]s?)?(?:$|[,;:]|\s\(|\s&|\s(?:and|or|who|whose|of|from|in|on|at|for|with|as well as|himself|herself|also)\b)/u
+  /^(?:['’]s?)?(?:$|[,;:]|\s?(?:--|—|–|―)|\s\(|\s&|\s(?:and|or|who|whose|of|from|in|on|at|for|with|as well as|himself|herself|also)\b)/u
 const preposition =
-  /\b(?:at|by|for|from|with|to|against|of|about|on|in|like|as|including|under|than|behind|over|between)\b/
+  /\b(?:at|by|for|from|with|to|against|of|about|on|in|like|as|including|under|than|behind|over|between|around|among|near|outside)\b/

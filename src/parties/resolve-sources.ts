@@ -1,26 +1,20 @@
 import type { Segments } from '../segment/index.ts'
-import { firstEndingAfter, rangeAt, type Span } from '../text/index.ts'
-import { farthest, makeAppearances } from './appearances.ts'
+import { covers, makeSpan, rangeAt, type Range, type Span } from '../text/index.ts'
 import { chooseBearer } from './choose-bearer.ts'
+import { choosePair, takePair } from './choose-pair.ts'
+import { choosePronoun } from './choose-pronoun.ts'
+import { chooseBelow, chooseRole, chooseTwoOfRole } from './choose-role.ts'
 import { clusterNames, type NamedPerson, type People } from './cluster-names.ts'
-import { findAuthor } from './find-author.ts'
+import { makeDiscourse, type Discourse } from './discourse.ts'
+import { findBearers } from './find-bearers.ts'
 import { findNames, type NameMention } from './find-names.ts'
-import { findPair } from './find-pair.ts'
-import { findRoles } from './find-roles.ts'
-import { groupByEach } from './group-by-each.ts'
+import { findHead } from './judge-authority.ts'
+import { isCalledRelative } from './is-called-relative.ts'
+import { isFirm } from './is-firm.ts'
 import { isPlace } from './is-place.ts'
-import { isAdjacent, readNounBefore } from './read-relative.ts'
-import { readSource, type Authority, type SourceReading } from './read-source.ts'
-import {
-  decide,
-  isNamed,
-  type Candidate,
-  type Resolution,
-  type Speaking,
-  type UnnamedSpeaker,
-} from './speaking.ts'
-import { makeUnnamedSpeakers } from './unnamed-speakers.ts'
-import { genderOfWord, variations, type Gender } from './word-lists.ts'
+import { readSource, type SourceReading } from './read-source.ts'
+import { decide, isNamed, type Resolution } from './speaking.ts'
+import { persons } from './word-lists.ts'
 
 /** A source to resolve, with what its statement says. */
 export interface SourceToResolve {
@@ -48,252 +42,140 @@ export function resolveSources(
     .map((one, index) => ({ ...one, index }))
     .toSorted((a, b) => a.source.start - b.source.start)
   const spans = ordered.map((one) => one.source)
-  const people = clusterNames(names, (mention) => {
-    const source = rangeAt(spans, mention.span.start)
-    return (
-      source !== null &&
-      !(mention.given.length === 0 && isPlace(text, mention.span)) &&
-      mention.span.end <= source.end &&
-      !(mention.given.length > 0 ? /^the $/i : /^the\b/i).test(
-        source.text.slice(0, mention.span.start - source.start),
-      ) &&
-      readSource(source, [mention]).kind === 'names'
-    )
-  })
-  const resolve = makeResolver(text, segments, names, people)
+  const people = clusterNames(
+    names,
+    (mention) => isCalledRelative(text, mention.span),
+    (mention) => {
+      const source = rangeAt(spans, mention.span.start)
+      return source !== null && isSource(text, source, mention)
+    },
+  )
+  const discourse = makeDiscourse(text, segments, names, people)
   const resolutions: Resolution[] = []
-  for (const one of ordered) resolutions[one.index] = resolve(one)
+  for (const { source, content, index } of ordered) {
+    discourse.next(content)
+    const resolution = resolve(discourse, source)
+    discourse.remember(resolution)
+    resolutions[index] = resolution
+  }
+  // "I" may stand before who says the quotation: «"I think so", Ann Lind said».
+  for (const { source, index } of ordered) {
+    const resolution = resolutions[index]
+    if (resolution?.speakers.length !== 0 || !/^(?:I|me|my)$/i.test(source.text)) continue
+    const quotation = rangeAt(segments.outerQuotations, source.start)
+    const quoting =
+      ordered.findLast(
+        (one) => one.index !== index && one.content.some((span) => covers(span, source)),
+      ) ??
+      (quotation && ordered.find((one) => isBeside(one.source, quotation)))
+    const [who, ...others] = quoting ? (resolutions[quoting.index]?.speakers ?? []) : []
+    if (who && others.length === 0)
+      resolutions[index] = discourse.settle(source, [{ who, score: 1 }])
+  }
   return { people, resolutions }
 }
 
-/** A description that the text gives to nobody goes to one who is this far ahead of all others near by. */
-const leastVariedMargin = 0.5
+/** Whether a source stands just before or just after a quotation. */
+const isBeside = (source: Range, quotation: Range): boolean =>
+  (source.start >= quotation.end && source.start - quotation.end <= reach) ||
+  (source.end <= quotation.start && quotation.start - source.end <= reach)
 
-/** A bearer of a role so far off that its score is lower is not meant. */
-const leastRoleScore = -2.5
+const reach = 30
 
-/** Resolves sources in text order: each adds to who has appeared. */
-function makeResolver(
-  text: string,
-  segments: Segments,
-  names: readonly NameMention[],
-  people: People,
-): (one: SourceToResolve) => Resolution {
-  const appearances = makeAppearances(text, segments)
-  const roles = findRoles(text, people.all)
-  const byRole = groupByEach(people.all, (person) => roles.get(person) ?? [])
-  const byName = groupByEach(people.all, ({ surname, mentions }) => [
-    surname,
-    ...mentions.map(({ span }) => span.text.toLowerCase()),
-  ])
-  const author = findAuthor(text, segments, names, people)
-  const unnamed = makeUnnamedSpeakers()
-  const nameSpans = names.map(({ span }) => span)
-  let said: readonly Span[] = []
-  let last: { who: readonly Speaking[]; at: number; content: readonly Span[] } | null = null
-  for (const mention of names) {
-    const [who, ...others] = people.whose(mention)
-    if (who && others.length === 0) appearances.add(who, mention.span)
-  }
+/** Whether a name that nothing else told of is that of a person who speaks in a source. */
+function isSource(text: string, source: Span, mention: NameMention): boolean {
+  const { span, given } = mention
+  const before = source.text.slice(0, Math.max(0, span.start - source.start))
+  return (
+    span.end <= source.end &&
+    !(given.length === 0 && (isPlace(text, span) || isFirm(text, mention))) &&
+    !/\b(?:including|such as|like)\b/.test(before) &&
+    !(given.length > 0 ? /^the $/i : /^the\b/i).test(before) &&
+    readSource(source, [mention]).kind === 'names'
+  )
+}
 
-  const score = (
-    all: readonly Speaking[],
-    { start }: Span,
-    gender: Gender | null,
-    farBack: boolean,
-  ) => appearances.score(all, { at: start, gender, farBack, content: said, last })
+function resolve(discourse: Discourse, source: Span): Resolution {
+  const inside = discourse
+    .namesIn(source)
+    .filter((mention) => discourse.people.whose(mention).length > 0)
+  const reading = readSource(source, inside)
+  const after =
+    reading.kind === 'role' || reading.kind === 'unnamed' ? nameAfter(discourse, source) : null
+  if (after) return discourse.settle(source, [{ who: after, score: 1 }])
+  const bearers = reading.kind === 'names' ? [] : findBearers(discourse, source.text)
+  if (bearers.length > 1) return takePair(source, bearers)
+  const [who] = bearers
+  return who ? discourse.settle(source, [{ who, score: 1 }]) : choose(discourse, source, reading)
+}
 
-  function choose(source: Span, reading: SourceReading): Resolution {
-    switch (reading.kind) {
-      case 'names':
-        return joinPronoun(source, chooseNamed(source, reading.mentions), reading.pronoun)
-      case 'pair':
-        return choosePair(source)
-      case 'pronoun':
-        return choosePronoun(source, reading.word)
-      case 'role':
-        return chooseRole(source, reading.role)
-      case 'unnamed':
-        return takeUnnamed(source, reading.authority, reading.role)
-      default:
-        return reading satisfies never
+/** The person named right after a source that is a role: "the team's coach", Ann Lind; null without one. */
+function nameAfter(discourse: Discourse, source: Span): NamedPerson | null {
+  const { text, people } = discourse
+  const gap = /^,? (?=\p{Lu})/u.exec(text.slice(source.end, source.end + 3))?.[0]
+  const head = findHead(source.text.toLowerCase())
+  if (gap === undefined || !persons.has(head)) return null
+  const start = source.end + gap.length
+  const [mention] = discourse.namesIn(makeSpan(text, start, Math.min(text.length, start + 60)))
+  const [who, ...others] = mention?.span.start === start ? people.whose(mention) : []
+  const isNamedSo = mention !== undefined && mention.given.length > 0 && others.length === 0
+  return isNamedSo ? (who ?? null) : null
+}
+
+function choose(discourse: Discourse, source: Span, reading: SourceReading): Resolution {
+  switch (reading.kind) {
+    case 'names': {
+      const named = chooseNamed(discourse, source, reading.mentions)
+      return joinPronoun(discourse, source, named, reading.pronoun)
     }
-  }
-
-  function chooseNamed(source: Span, mentions: readonly NameMention[]): Resolution {
-    const speakers = new Set<NamedPerson>()
-    for (const mention of mentions) {
-      const bearers = people.whose(mention)
-      const { chosen, candidates } =
-        bearers.length === 1 && bearers[0]
-          ? decide([{ who: bearers[0], score: 0 }])
-          : chooseBearer(bearers, score(bearers, source, mention.gender, true))
-      if (!chosen) return { source, speakers: [], authority: 'named', candidates, confidence: 0 }
-      if (isNamed(chosen.who)) speakers.add(chosen.who)
+    case 'pair':
+      return choosePair(discourse, source)
+    case 'pronoun':
+      return choosePronoun(discourse, source, reading.word)
+    case 'role':
+      return chooseRole(discourse, source, reading.role)
+    case 'unnamed': {
+      const { authority, role } = reading
+      const known =
+        authority === 'unnamed'
+          ? chooseBelow(discourse, source, role)
+          : authority === 'collective'
+            ? chooseTwoOfRole(discourse, source, role)
+            : null
+      return known ?? discourse.takeUnnamed(source, authority, role)
     }
-    return { source, speakers: [...speakers], authority: 'named', candidates: [], confidence: 1 }
-  }
-
-  /** "She and Peter Moe": the pronoun's person first. */
-  function joinPronoun(source: Span, named: Resolution, pronoun: string | null): Resolution {
-    const [who] = pronoun === null ? [] : choosePronoun(source, pronoun).speakers
-    return who && named.speakers.length > 0
-      ? { ...named, speakers: [who, ...named.speakers.filter((one) => one !== who)] }
-      : named
-  }
-
-  /** "Both men": the two last named together, no more than three sentences before. */
-  function choosePair(source: Span): Resolution {
-    const pair = findPair(text, names, nameSpans, people, source.start)
-    const reached = new Set(inReach(source, 3))
-    return pair?.every((who) => reached.has(who))
-      ? { source, speakers: pair, authority: 'named', candidates: [], confidence: pairConfidence }
-      : settle(source, [])
-  }
-
-  function choosePronoun(source: Span, word: string): Resolution {
-    if (firstPerson.has(word)) {
-      const who = speakerOfQuotation(source) ?? (singular.has(word) ? author : null)
-      return settle(source, who ? [{ who, score: 1 }] : [])
-    }
-    const gender: Gender | null = /^(?:he|him|his)$/.test(word)
-      ? 'male'
-      : /^(?:she|her|hers)$/.test(word)
-        ? 'female'
-        : null
-    if (gender) {
-      const reached = inReach(source, farthest).filter((who) =>
-        isNamed(who) ? who !== author : who.authority === 'unnamed',
-      )
-      return settle(source, score(reached, source, gender, false))
-    }
-    if (/^(?:who|whom|whose|which|that)$/.test(word)) return chooseRelative(source)
-    const kinds: readonly Authority[] = /^(?:it|its|this)$/.test(word)
-      ? ['institution', 'document']
-      : ['collective', 'institution']
-    const things = inReach(source, farthest).filter(
-      (who) => !isNamed(who) && kinds.includes(who.authority),
-    )
-    const settled = settle(source, score(things, source, null, false))
-    return settled.speakers.length === 0 && word === 'they' ? choosePair(source) : settled
-  }
-
-  /** Those who appear no more than so many sentences before a source. */
-  const inReach = (source: Span, sentences: number): readonly Speaking[] => [
-    ...new Set(appearances.within(source.start, sentences).map(({ who }) => who)),
-  ]
-
-  /** "who": the one named right before it, but for an apposition; or those whom the noun before it tells of. */
-  function chooseRelative(source: Span): Resolution {
-    const before = appearances.lastInSentence(source.start)
-    const between = before ? text.slice(before.end, source.start) : ''
-    if (before && isAdjacent(between)) return settle(source, [{ who: before.who, score: 1 }])
-    const noun = readNounBefore(text, source)
-    return noun ? takeUnnamed(source, noun.authority, noun.role) : settle(source, [])
-  }
-
-  function chooseRole(source: Span, role: string): Resolution {
-    const bearers = byRole.get(role) ?? []
-    const same = unnamed.withRole('unnamed', role)
-    const scored = score([...bearers, ...same], source, genderOfWord(role), true).filter(
-      (one) => one.score >= leastRoleScore,
-    )
-    if (scored.length > 0) return settle(source, scored)
-    if (!variations.has(role)) return takeUnnamed(source, 'unnamed', role)
-    // A description in place of a name just given: the one person whom the last sentences are about.
-    const near = appearances
-      .within(source.start, 2)
-      .flatMap(({ who, possessive }) => (isNamed(who) && !possessive ? who : []))
-    // A deputy minister is not "the minister".
-    const about = [...new Set(near)].filter(
-      (one) => ![...(roles.get(one) ?? [])].some((other) => other.endsWith(` ${role}`)),
-    )
-    const { chosen, margin } = decide(score(about, source, genderOfWord(role), false))
-    if (chosen && margin >= leastVariedMargin) return settle(source, [chosen])
-    return /^(?:spokes|offic)/.test(role)
-      ? takeUnnamed(source, 'unnamed', role)
-      : settle(source, [])
-  }
-
-  /** A source without a name, the first time or again. */
-  function takeUnnamed(
-    source: Span,
-    authority: UnnamedSpeaker['authority'],
-    role: string,
-  ): Resolution {
-    return {
-      source,
-      speakers: [unnamed.take(source, authority, role)],
-      authority,
-      candidates: [],
-      confidence: 1,
-    }
-  }
-
-  function settle(source: Span, scored: readonly Candidate[]): Resolution {
-    const { chosen, candidates, margin } = decide(scored)
-    if (!chosen) return { source, speakers: [], authority: 'unknown', candidates, confidence: 0 }
-    const { who } = chosen
-    if (!isNamed(who)) who.mentions.push(source)
-    const authority = isNamed(who) ? 'named' : who.authority
-    return {
-      source,
-      speakers: [who],
-      authority,
-      candidates: [],
-      confidence: 1 / (1 + Math.exp(-2 * margin)),
-    }
-  }
-
-  /** Who says the quotation that a source stands in: "I" there is its speaker. */
-  function speakerOfQuotation(source: Span): Speaking | null {
-    const quotation = rangeAt(segments.outerQuotations, source.start)
-    const near =
-      quotation &&
-      last?.content.some(
-        (span) => span.start < quotation.end + 200 && quotation.start - 200 < span.end,
-      )
-    return near ? (last?.who[0] ?? null) : null
-  }
-
-  /** The one person whose full name or surname a source is, where a headline's capitals hid that it is a name. */
-  function bearerOf(source: Span): NamedPerson | null {
-    if (!source.text.split(' ').every((word) => /^\p{Lu}/u.test(word))) return null
-    // In a headline the name may stand last: "Challenger Ann Lind".
-    const words = source.text.toLowerCase().split(' ')
-    const bearers =
-      [words, words.slice(-2), words.slice(-1)]
-        .map((tail) => byName.get(tail.join(' ')) ?? [])
-        .find((found) => found.length > 0 && (found.length === 1 || words.length < 3)) ?? []
-    return bearers.length === 1 ? (bearers[0] ?? null) : null
-  }
-
-  /** The names that stand whole in a source, in order. */
-  function namesIn({ start, end }: Span): readonly NameMention[] {
-    const found: NameMention[] = []
-    for (let index = firstEndingAfter(nameSpans, start); ; index++) {
-      const mention = names[index]
-      if (!mention || mention.span.end > end) return found
-      if (mention.span.start >= start) found.push(mention)
-    }
-  }
-
-  return ({ source, content }) => {
-    said = content
-    const inside = namesIn(source).filter((mention) => people.whose(mention).length > 0)
-    const reading = readSource(source, inside)
-    const bearer = reading.kind === 'names' ? null : bearerOf(source)
-    const resolution = bearer
-      ? settle(source, [{ who: bearer, score: 1 }])
-      : choose(source, reading)
-    if (resolution.speakers.length > 0) {
-      last = { who: resolution.speakers, at: source.start, content }
-      for (const who of resolution.speakers) appearances.add(who, source)
-    }
-    return resolution
+    default:
+      return reading satisfies never
   }
 }
 
-const firstPerson = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
-const singular = new Set(['i', 'me', 'my'])
-const pairConfidence = 0.7
+function chooseNamed(
+  discourse: Discourse,
+  source: Span,
+  mentions: readonly NameMention[],
+): Resolution {
+  const speakers = new Set<NamedPerson>()
+  for (const mention of mentions) {
+    const bearers = discourse.people.whose(mention)
+    const { chosen, candidates } =
+      bearers.length === 1 && bearers[0]
+        ? decide([{ who: bearers[0], score: 0 }])
+        : chooseBearer(bearers, discourse.score(bearers, source, mention.gender, true))
+    if (!chosen) return { source, speakers: [], authority: 'named', candidates, confidence: 0 }
+    if (isNamed(chosen.who)) speakers.add(chosen.who)
+  }
+  return { source, speakers: [...speakers], authority: 'named', candidates: [], confidence: 1 }
+}
+
+/** "She and Peter Moe": the pronoun's person first. */
+function joinPronoun(
+  discourse: Discourse,
+  source: Span,
+  named: Resolution,
+  pronoun: string | null,
+): Resolution {
+  const [who] = pronoun === null ? [] : choosePronoun(discourse, source, pronoun).speakers
+  return who && named.speakers.length > 0
+    ? { ...named, speakers: [who, ...named.speakers.filter((one) => one !== who)] }
+    : named
+}

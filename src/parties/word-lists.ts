@@ -33,6 +33,15 @@ export const suffixes = setOf(nameWords.suffixes)
 /** Capitalised words that are no part of a person's name. */
 export const notNames = setOf([...nameWords.notNames, ...nameWords.states])
 
+/** Organisations and places whose names look like a person's ("Wells Fargo"), small. */
+export const organisations = setOf(nameWords.organisations)
+
+/** Outlets, pollsters and platforms of one word ("Politico"), small. */
+export const outlets = setOf(nameWords.outlets)
+
+/** What stands first in the names of places ("San", "Fort"), small. */
+export const placeStarts = setOf(nameWords.placeStarts)
+
 /** Words that are capitalised at the start of a sentence alone. */
 export const stopWords = setOf(nameWords.stopWords)
 
@@ -66,6 +75,9 @@ export function sameGivenName(one: string, other: string): boolean {
     return true
   return nameWords.nicknames.some((names) => names.includes(a) && names.includes(b))
 }
+
+/** The titles that a headline's word may stand for ("lawmaker": senator). */
+export const offices = new Map<string, readonly string[]>(Object.entries(nameWords.offices))
 
 const abbreviatedRoles = new Map(Object.entries(nameWords.abbreviatedRoles))
 

@@ -60,8 +60,8 @@ function isAbbreviation(before: string, after: string): boolean {
   if (beforeNumber.has(lower) && /^\d/.test(after)) return true
   const startsSentence = sentenceStarters.has(after.toLowerCase()) || /^\d/.test(after)
   if (mayEnd.has(lower)) return !startsSentence
-  // An initial (John F. Kennedy), but not the pronoun or the end of "Plan B. The …".
-  return /^\p{Lu}$/u.test(word) && word !== 'I' && !startsSentence
+  // Initials (John F. Kennedy, K.T. Lind), but not the pronoun or the end of "Plan B. The …".
+  return /^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word) && word !== 'I' && !startsSentence
 }
 
 /** Whether what follows a closed quotation reports it: up to five capitalised words and a reporting verb. */

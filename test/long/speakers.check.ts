@@ -72,8 +72,9 @@ test(
     const judged = new URL('../speakers/polnear-dev.json', import.meta.url)
     const { articles } = JSON.parse(readFileSync(judged, 'utf8')) as JudgedSpeakers
     for (const [half, leastRight, mostWrong] of [
-      ['a', 90, 1.5],
-      ['b', 86, 7],
+      ['a', 91, 1.5],
+      ['b', 92, 2.5],
+      ['c', 94, 1.5],
     ] as const) {
       const outcomes = articles
         .filter((article) => article.half === half)

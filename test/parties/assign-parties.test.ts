@@ -1,37 +1,9 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { test } from 'node:test'
 
-import { assignParties } from '../../src/parties/index.ts'
-import { segmentText } from '../../src/segment/index.ts'
-import { parseMarked } from '../notation.ts'
+import { assign, checkSpeakers } from './check-speakers.ts'
 
-/** The parties of a marked report: its statements' speakers (`name`, or `~words` for who has none, `?` for not known). */
-function assign(marked: string) {
-  const { text, statements } = parseMarked(marked)
-  const { attributions, parties } = assignParties(text, 'r', segmentText(text), statements)
-  const known = new Map(parties.map((party) => [party.id, party]))
-  const nameOf = (id: string | null) => known.get(id ?? '')?.name ?? '?'
-  const who = attributions.map(({ speakers }) =>
-    speakers
-      .map(({ name, party }) => name ?? (party === null ? '?' : `~${nameOf(party)}`))
-      .join(' + '),
-  )
-  return { text, attributions, parties, known, nameOf, who }
-}
-
-/** Cases: what they show, a marked report, the speakers of its statements in order. */
-function check(
-  what: string,
-  cases: readonly (readonly [marked: string, ...who: string[]])[],
-): void {
-  describe(what, () => {
-    for (const [marked, ...expected] of cases) {
-      test(marked, () => assert.deepEqual(assign(marked).who, expected))
-    }
-  })
-}
-
-check('names', [
+checkSpeakers('names', [
   [
     '[1:Secretary of State Ann Lind] {1:said} «1:no». [2:Lind] {2:said} «2:so». [3:Secretary Lind] {3:left} «3:it».',
     'Ann Lind',
@@ -67,7 +39,7 @@ check('names', [
   ['[1:Nadia Moe of the Institute for Peace] {1:said} «1:no».', 'Nadia Moe'],
 ])
 
-check('two of one surname are never merged silently', [
+checkSpeakers('two of one surname are never merged silently', [
   [
     '[1:Ann Lind] {1:said} «1:no». [2:Peter Lind] {2:said} «2:so». [3:Mr. Lind] {3:said} «3:it».',
     'Ann Lind',
@@ -77,12 +49,12 @@ check('two of one surname are never merged silently', [
   ['[1:Mary Lind] {1:said} «1:no» and [2:Ann Lind] {2:said} «2:so».', 'Mary Lind', 'Ann Lind'],
 ])
 
-check('the family name first', [
+checkSpeakers('the family name first', [
   ['Ban Ki-moon, the secretary general, left. [1:Mr. Ban] {1:said} «1:no».', 'Ban Ki-moon'],
   ['Talks with Xi Jinping went on. [1:Mr. Xi] {1:said} «1:no».', 'Xi Jinping'],
 ])
 
-check('father and son', [
+checkSpeakers('father and son', [
   [
     '[1:Peter Lind] {1:said} «1:no». [2:Peter Lind Jr.] {2:said} «2:so». Peter Lind left. [3:Lind] {3:said} «3:it».',
     'Peter Lind',
@@ -91,7 +63,7 @@ check('father and son', [
   ],
 ])
 
-check('what is no name of the speaker', [
+checkSpeakers('what is no name of the speaker', [
   ['[1:Ann Lind’s campaign] {1:said} «1:no».', '~Ann Lind’s campaign'],
   ['[1:a spokesman for Ann Lind] {1:said} «1:no».', '~a spokesman for Ann Lind'],
   ['[1:supporters of Ann Lind] {1:said} «1:no».', '~supporters of Ann Lind'],
@@ -99,7 +71,7 @@ check('what is no name of the speaker', [
   ['[1:The USS Ann Lind] {1:reported} «1:no».', '~The USS Ann Lind'],
 ])
 
-check('a firm or an agency by its name', [
+checkSpeakers('a firm or an agency by its name', [
   ['[1:A partner in Harrow & Daughters] {1:said} «1:no».', '~A partner in Harrow & Daughters'],
   [
     '[1:The news agency Tavinform] {1:said} «1:no». [2:Tavinform] {2:said} «2:so».',
@@ -112,12 +84,12 @@ check('a firm or an agency by its name', [
   ],
 ])
 
-check('a state by its name', [
+checkSpeakers('a state by its name', [
   ['The ships lay in Tavrenia. [1:Tavrenia] {1:proposed} «1:talks».', '~Tavrenia'],
   ['[1:Tavrenia] {1:proposed} «1:talks». Tavrenia’s navy waited.', '~Tavrenia'],
 ])
 
-check('pronouns', [
+checkSpeakers('pronouns', [
   ['[1:Ann Lind] {1:said} «1:no». [2:She] {2:said} «2:so».', 'Ann Lind', 'Ann Lind'],
   [
     '[1:Ann Lind] met Peter Moe. [2:He] {2:said} «2:so». «1:It rained», [1:she] {1:said}.',
@@ -131,7 +103,7 @@ check('pronouns', [
   ['[1:He] {1:said} «1:no».', '?'],
 ])
 
-check('roles', [
+checkSpeakers('roles', [
   [
     '[1:Defence Minister Peter Moe] {1:said} «1:no». [2:The minister] {2:said} «2:so».',
     'Peter Moe',
@@ -145,7 +117,7 @@ check('roles', [
   ['Deputy Minister Peter Moe left. [1:The minister] {1:said} «1:no».', '?'],
 ])
 
-check('two without a name are two until the text says otherwise', [
+checkSpeakers('two without a name are two until the text says otherwise', [
   [
     '[1:A senior official] {1:said} «1:no». It rained in Oslo. [2:A senior official] {2:said} «2:so».',
     '~A senior official',

@@ -1,0 +1,104 @@
+import { rangeAt, type Span } from '../text/index.ts'
+import { farthest } from './appearances.ts'
+import { choosePair, takePair } from './choose-pair.ts'
+import type { NamedPerson } from './cluster-names.ts'
+import type { Discourse } from './discourse.ts'
+import { isAdjacent, readNounBefore } from './read-relative.ts'
+import type { Authority } from './read-source.ts'
+import { isNamed, type Resolution, type Speaking } from './speaking.ts'
+import type { Gender } from './word-lists.ts'
+
+/** Whom a pronoun that is a source stands for; `word` is the pronoun, small. */
+export function choosePronoun(discourse: Discourse, source: Span, word: string): Resolution {
+  if (firstPerson.has(word)) return chooseFirstPerson(discourse, source, word)
+  const asked = word === 'you' || word === 'your' ? intervieweeOf(discourse, source, true) : null
+  if (asked) return discourse.settle(source, [{ who: asked, score: 1 }])
+  if (several.has(word)) return discourse.takeUnnamed(source, 'collective', word)
+  if (relative.has(word)) return chooseRelative(discourse, source)
+  const gender = genders.get(word)
+  if (gender) {
+    const reached = discourse
+      .inReach(source, farthest)
+      .filter((who) => (isNamed(who) ? who !== discourse.author : who.authority === 'unnamed'))
+    return discourse.settle(source, discourse.score(reached, source, gender))
+  }
+  return chooseThings(discourse, source, word)
+}
+
+/** "I" in a quotation is who says it; elsewhere who wrote the letter or the article, where the text tells. */
+function chooseFirstPerson(discourse: Discourse, source: Span, word: string): Resolution {
+  const isOne = singular.has(word)
+  const writer =
+    rangeAt(discourse.letters, source.start)?.signer ??
+    intervieweeOf(discourse, source, false) ??
+    discourse.author
+  const who = speakerOfQuotation(discourse, source) ?? (isOne ? writer : null)
+  if (who) return discourse.settle(source, [{ who, score: 1 }])
+  return rangeAt(discourse.segments.outerQuotations, source.start)
+    ? discourse.settle(source, [])
+    : discourse.takeUnnamed(source, isOne ? 'unnamed' : 'collective', word)
+}
+
+/** Who is interviewed where a source stands, in a question or in an answer; null elsewhere. */
+function intervieweeOf(
+  { interview }: Discourse,
+  { start }: Span,
+  inQuestion: boolean,
+): NamedPerson | null {
+  if (interview === null || start < interview.start) return null
+  const isQuestion = rangeAt(interview.questions, start) !== null
+  return isQuestion === inQuestion ? interview.interviewee : null
+}
+
+function speakerOfQuotation({ segments, last }: Discourse, source: Span): Speaking | null {
+  const quotation = rangeAt(segments.outerQuotations, source.start)
+  const near =
+    quotation &&
+    last?.content.some(
+      (span) => span.start < quotation.end + 200 && quotation.start - 200 < span.end,
+    )
+  return near ? (last?.who[0] ?? null) : null
+}
+
+/** "who": the one named right before it, but for an apposition; or those whom the noun before it tells of. */
+function chooseRelative(discourse: Discourse, source: Span): Resolution {
+  const { text } = discourse
+  const before = discourse.appearances.lastInSentence(source.start)
+  const between = before ? text.slice(before.end, source.start) : ''
+  const isThing = /^(?:which|that)$/i.test(source.text)
+  if (before && !(isThing && isNamed(before.who)) && isAdjacent(between))
+    return discourse.settle(source, [{ who: before.who, score: 1 }])
+  const noun = readNounBefore(text, source)
+  return noun
+    ? discourse.takeUnnamed(source, noun.authority, noun.role)
+    : discourse.settle(source, [])
+}
+
+/** "it", "they": an institution, a document or several persons without names; "they" may be two with names, too. */
+function chooseThings(discourse: Discourse, source: Span, word: string): Resolution {
+  const { last } = discourse
+  const near = discourse.inReach(source, 2)
+  if (word === 'they' && last && last.who.length > 1 && last.who.every((who) => near.includes(who)))
+    return takePair(source, last.who)
+  const kinds: readonly Authority[] = /^(?:it|its|this)$/.test(word)
+    ? ['institution', 'document']
+    : ['collective', 'institution']
+  const things = discourse
+    .inReach(source, farthest)
+    .filter((who) => !isNamed(who) && kinds.includes(who.authority))
+  const settled = discourse.settle(source, discourse.score(things, source, null))
+  return settled.speakers.length === 0 && word === 'they' ? choosePair(discourse, source) : settled
+}
+
+const genders = new Map<string, Gender>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+])
+const firstPerson = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
+const singular = new Set(['i', 'me', 'my'])
+const several = new Set(['you', 'one', 'some', 'many', 'several', 'others', 'both'])
+const relative = new Set(['who', 'whom', 'whose', 'which', 'that'])

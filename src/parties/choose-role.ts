@@ -1,0 +1,109 @@
+import { firstEndingAfter, type Span } from '../text/index.ts'
+import { farthest } from './appearances.ts'
+import { takePair } from './choose-pair.ts'
+import type { NamedPerson } from './cluster-names.ts'
+import type { Discourse } from './discourse.ts'
+import { isOfCountry } from './is-of-country.ts'
+import { decide, isNamed, type Resolution } from './speaking.ts'
+import { genderOfWord, offices, variations } from './word-lists.ts'
+
+/** A description that the text gives to nobody goes to one who is this far ahead of all others near by. */
+const leastVariedMargin = 0.5
+
+/** A bearer of a role so far off that its score is lower is not meant. */
+const leastRoleScore = -2.5
+
+/**
+ * Whom a role that points to somebody means ("the minister"): who bears it, by their scores; else, for roles that news
+ * uses in place of a name just given, the one person whom the last sentences are about.
+ */
+export function chooseRole(discourse: Discourse, source: Span, role: string): Resolution {
+  const { text, people } = discourse
+  const gender = genderOfWord(role)
+  // "Lind's spokesman" is not Lind, and nobody's variation.
+  const possessors = new Set(discourse.namesIn(source).flatMap((name) => people.whose(name)))
+  const bearers = (discourse.byRole.get(role) ?? []).filter(
+    (who) => !possessors.has(who) && isOfCountry(text, source, who),
+  )
+  const same = discourse.unnamed.withRole('unnamed', role)
+  const scored = discourse
+    .score([...bearers, ...same], source, gender, true)
+    .filter((one) => one.score >= leastRoleScore)
+  if (scored.length > 0) return discourse.settle(source, scored)
+  if (!variations.has(role) || possessors.size > 0)
+    return chooseBelow(discourse, source, role) ?? discourse.takeUnnamed(source, 'unnamed', role)
+  const before = discourse.calledBy(role)
+  if (before) return discourse.settle(source, [{ who: before, score: 0 }])
+  const { chosen, margin } = decide(
+    discourse.score(findVaried(discourse, source, role), source, gender),
+  )
+  if (chosen && isNamed(chosen.who) && margin >= leastVariedMargin) {
+    discourse.call(chosen.who, role)
+    return discourse.settle(source, [chosen])
+  }
+  return /^(?:spokes|offic)/.test(role)
+    ? discourse.takeUnnamed(source, 'unnamed', role)
+    : discourse.settle(source, [])
+}
+
+/** The persons of the last sentences who may be described by a role that the text itself gives to nobody. */
+function findVaried(
+  { text, appearances, roles }: Discourse,
+  source: Span,
+  role: string,
+): readonly NamedPerson[] {
+  const near = appearances
+    .within(source.start, 2)
+    .flatMap(({ who, possessive }) => (isNamed(who) && !possessive ? who : []))
+  return [...new Set(near)].filter((one) => {
+    const own = [...(roles.get(one) ?? [])]
+    // A deputy minister is not "the minister", an economist no candidate.
+    const isOther = own.length > 0 && !own.some((other) => variations.has(other))
+    return (
+      isOfCountry(text, source, one) &&
+      !(isOther && candidacies.has(role)) &&
+      !own.some((other) => other.endsWith(` ${role}`))
+    )
+  })
+}
+
+/** "The senators", "the two presidents": the two to whom alone the text gives the role, where both are near; else null. */
+export function chooseTwoOfRole(
+  discourse: Discourse,
+  source: Span,
+  role: string,
+): Resolution | null {
+  if (!/^the (?:two )?(?:\p{Lu}\p{L}+ )?\p{L}+s$/iu.test(source.text)) return null
+  const bearers = discourse.byRole.get(role.replace(/s$/, '')) ?? []
+  const near = discourse.inReach(source, farthest)
+  return bearers.length === 2 && bearers.every((who) => near.includes(who))
+    ? takePair(source, bearers)
+    : null
+}
+
+/** A role in a headline or the paragraph after it: the one person below to whom the text gives it; null without one. */
+export function chooseBelow(discourse: Discourse, source: Span, role: string): Resolution | null {
+  const { text, byRole } = discourse
+  const { paragraphs } = discourse.segments
+  const paragraph = firstEndingAfter(paragraphs, source.start)
+  const isIndefinite = /^(?:a|an|one|another)\s/i.test(source.text)
+  if (paragraph > (isIndefinite ? 0 : 1)) return null
+  const until = paragraphs[paragraph + 3]?.end ?? text.length
+  const bearers = [role, ...(offices.get(role) ?? [])]
+    .flatMap((one) => byRole.get(one) ?? [])
+    .filter(({ mentions }) =>
+      mentions.some(({ span }) => span.start > source.end && span.start < until),
+    )
+  const [only, ...others] = new Set(bearers)
+  return only && others.length === 0 ? discourse.settle(source, [{ who: only, score: 0 }]) : null
+}
+
+const candidacies = new Set([
+  'candidate',
+  'nominee',
+  'contender',
+  'front-runner',
+  'frontrunner',
+  'standard-bearer',
+  'president',
+])

@@ -1,0 +1,53 @@
+import type { Segments } from '../segment/index.ts'
+import { rangeAt, type Range } from '../text/index.ts'
+import type { NamedPerson, People } from './cluster-names.ts'
+import type { NameMention } from './find-names.ts'
+
+/** An interview printed as questions and answers without labels, and who is asked. */
+export interface Interview {
+  readonly interviewee: NamedPerson
+  /** Where the first question starts, UTF-16 code units. */
+  readonly start: number
+  /** The paragraphs that ask. */
+  readonly questions: readonly Range[]
+}
+
+/**
+ * The interview that a report prints: paragraphs that are questions outside quotation marks, at least three and one in
+ * five, or two and one in ten after words that announce it. The one asked is who is named most before the first, or first. Null otherwise.
+ */
+export function findInterview(
+  text: string,
+  { paragraphs, outerQuotations }: Segments,
+  names: readonly NameMention[],
+  people: People,
+): Interview | null {
+  const questions = paragraphs.filter(
+    ({ start, end }) =>
+      /\?\s*$/.test(text.slice(Math.max(start, end - 10), end)) &&
+      rangeAt(outerQuotations, start) === null,
+  )
+  const [question] = questions
+  if (!question) return null
+  const saysSo = announced.test(text.slice(0, question.start))
+  const [fewest, sparsest] = saysSo ? [2, 10] : [3, 5]
+  if (questions.length < fewest || questions.length * sparsest < paragraphs.length) return null
+  const opening = paragraphs.find(
+    (paragraph, index) =>
+      index > 0 &&
+      paragraph.start < question.start &&
+      rangeAt(outerQuotations, paragraph.start) === null &&
+      /(?:^|\s)(?:I|I['’]m|I['’]d|my)\s/.test(text.slice(paragraph.start, paragraph.end)),
+  )
+  const { start } = opening ?? question
+  const named = new Map<NamedPerson, number>()
+  for (const mention of names) {
+    const [who, ...others] = mention.span.start < start ? people.whose(mention) : []
+    if (who && others.length === 0) named.set(who, (named.get(who) ?? 0) + 1)
+  }
+  const [first] = [...named].toSorted(([, a], [, b]) => b - a)
+  return first ? { interviewee: first[0], start, questions } : null
+}
+
+const announced =
+  /\b(?:interview(?:s|ed|ing)?|(?:spoke|speaks|talked|talks|sat down) (?:with|to)|Q&A)\b/i
