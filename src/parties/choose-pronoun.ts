@@ -3,6 +3,7 @@ import { farthest } from './appearances.ts'
 import { choosePair, takePair } from './choose-pair.ts'
 import type { NamedPerson } from './cluster-names.ts'
 import type { Discourse } from './discourse.ts'
+import { findPlural } from './find-plural.ts'
 import { isAdjacent, readNounBefore } from './read-relative.ts'
 import type { Authority } from './read-source.ts'
 import { isNamed, type Resolution, type Speaking } from './speaking.ts'
@@ -80,6 +81,9 @@ function chooseThings(discourse: Discourse, source: Span, word: string): Resolut
   const near = discourse.inReach(source, 2)
   if (word === 'they' && last && last.who.length > 1 && last.who.every((who) => near.includes(who)))
     return takePair(source, last.who)
+  const plural =
+    word === 'they' ? findPlural(discourse.text, discourse.segments, source.start) : null
+  if (plural) return discourse.takeUnnamed(source, plural.authority, plural.role)
   const kinds: readonly Authority[] = /^(?:it|its|this)$/.test(word)
     ? ['institution', 'document']
     : ['collective', 'institution']

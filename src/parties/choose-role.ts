@@ -30,18 +30,19 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
     .score([...bearers, ...same], source, gender, true)
     .filter((one) => one.score >= leastRoleScore)
   if (scored.length > 0) return discourse.settle(source, scored)
-  if (!variations.has(role) || possessors.size > 0)
+  // "the band leader" is what it says.
+  const isOfThing = /^the \p{Ll}+ (?:leader|host|star|executive|director)$/u.test(source.text)
+  if (!variations.has(role) || possessors.size > 0 || isOfThing)
     return chooseBelow(discourse, source, role) ?? discourse.takeUnnamed(source, 'unnamed', role)
   const before = discourse.calledBy(role)
   if (before) return discourse.settle(source, [{ who: before, score: 0 }])
-  const { chosen, margin } = decide(
-    discourse.score(findVaried(discourse, source, role), source, gender),
-  )
+  const varied = findVaried(discourse, source, role)
+  const { chosen, margin } = decide(discourse.score(varied, source, gender))
   if (chosen && isNamed(chosen.who) && margin >= leastVariedMargin) {
     discourse.call(chosen.who, role)
     return discourse.settle(source, [chosen])
   }
-  return /^(?:spokes|offic)/.test(role)
+  return varied.length === 0 || /^(?:spokes|offic)/.test(role)
     ? discourse.takeUnnamed(source, 'unnamed', role)
     : discourse.settle(source, [])
 }

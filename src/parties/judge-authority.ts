@@ -4,6 +4,7 @@ import {
   countries,
   documents,
   institutions,
+  outlets,
   persons,
   titles,
   variations,
@@ -44,12 +45,13 @@ const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])
         bare,
       ),
   ],
-  [
-    'unnamed',
-    ({ bare }) => /^(?:one|another) of (?:the|his|her|its|their|those|my|our)\s/.test(bare),
-  ],
+  ['unnamed', ({ bare }) => /^(?:one|another) of\s/.test(bare)],
   // "Fact-checkers" at the start of a sentence.
-  ['collective', ({ words }) => /^\p{Lu}[\p{Ll}-]{3,}(?:ers|ors|ists|men|women|ees)$/u.test(words)],
+  [
+    'collective',
+    ({ words, bare }) =>
+      /^\p{Lu}[\p{Ll}-]{3,}(?:ers|ors|ists|men|women|ees)$/u.test(words) && !outlets.has(bare),
+  ],
   // "The Guardian": no person's role is written so.
   [
     'institution',
@@ -132,10 +134,13 @@ export function judgeAuthority(words: string): UnnamedAuthority {
     words: core,
     bare,
     head,
-    single: head.replace(/ies$/, 'y').replace(/s$/, ''),
+    single: singular(head),
   }
   return rules.find(([, test]) => test(phrase))?.[0] ?? 'unknown'
 }
+
+/** A noun as one of several: "ministries" is "ministry"; others as they are. */
+export const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '')
 
 /** A phrase without what a comma, a dash or brackets add to it: "China, its only ally,", "Rivals -- Lind too --". */
 const withoutAside = (words: string): string =>

@@ -1,5 +1,5 @@
 import type { Span } from '../text/index.ts'
-import { findHead, judgeAuthority, type UnnamedAuthority } from './judge-authority.ts'
+import { findHead, judgeAuthority, singular, type UnnamedAuthority } from './judge-authority.ts'
 import { collectives, documents, institutions, persons } from './word-lists.ts'
 
 /**
@@ -25,21 +25,21 @@ export function readNounBefore(
     return { authority: 'institution', role: name.toLowerCase().split(' ').at(-1) ?? '' }
   }
   const role = /([\p{L}-]+),? $/u.exec(before)?.[1]?.toLowerCase() ?? ''
-  if (persons.has(role)) return { authority: 'unnamed', role }
-  const isSeveral = collectives.has(role) || persons.has(role.replace(/s$/, ''))
-  if (isSeveral) return { authority: 'collective', role }
-  if (institutions.has(role)) return { authority: 'institution', role }
-  if (documents.has(role)) return { authority: 'document', role }
+  const isPerson = source.text.toLowerCase() !== 'which'
+  if (isPerson && persons.has(role)) return { authority: 'unnamed', role }
+  if (collectives.has(role) || persons.has(role.replace(/s$/, '')))
+    return { authority: 'collective', role }
+  if (institutions.has(role) || institutions.has(singular(role)))
+    return { authority: 'institution', role }
+  if (documents.has(role) || documents.has(singular(role))) return { authority: 'document', role }
   // "listeners to his programme who said": the noun that the phrase before is about.
-  const phrase =
-    /(?:^|[,.;:]\s|\s(?:by|with|from|of|to|for|at|on|and|said|told)\s)((?:[\p{L}’'-]+\s){1,3}(?:of|to|from|in|at|with|on|for)\s(?:[\p{L}\p{N}"“”’'.-]+\s){0,5}[\p{L}\p{N}"”’'.-]+),? $/u.exec(
-      before,
-    )?.[1]
-  if (phrase) {
-    const authority = judgeAuthority(phrase)
-    if (authority !== 'unknown') return { authority, role: findHead(phrase.toLowerCase()) }
-  }
+  const phrase = phraseBefore.exec(before)?.[1]
+  const authority = phrase ? judgeAuthority(phrase) : 'unknown'
+  if (phrase && authority !== 'unknown') return { authority, role: findHead(phrase.toLowerCase()) }
   return /^(?:some|many|others|several|most|few|those|all)$/.test(role)
     ? { authority: 'collective', role }
     : null
 }
+
+const phraseBefore =
+  /^.*(?:^|[,.;:]\s|\s(?:by|with|from|of|to|for|at|on|and|said|told)\s)((?:[\p{L}’'-]+\s){1,3}(?:of|to|from|in|at|with|on|for)\s(?:[\p{L}\p{N}"“”’'.-]+\s){0,5}[\p{L}\p{N}"”’'.-]+),? $/su
