@@ -114,7 +114,7 @@ checkSpeakers('roles', [
     'Ann Lind',
     'Ann Lind',
   ],
-  ['Deputy Minister Peter Moe left. [1:The minister] {1:said} «1:no».', '?'],
+  ['Deputy Minister Peter Moe left. [1:The minister] {1:said} «1:no».', '~The minister'],
 ])
 
 checkSpeakers('two without a name are two until the text says otherwise', [

@@ -37,7 +37,7 @@ checkSpeakers('what looks like a person and is none', [
 checkSpeakers('somebody of a person is not the person', [
   ['Ann Lind spoke. [1:Lind’s lawyer] {1:said} «1:no».', '~Lind’s lawyer'],
   ['Ann Lind spoke. [1:those around Lind] {1:said} «1:no».', '~those around Lind'],
-  ['President Ann Lind spoke. [1:The French president] {1:said} «1:no».', '?'],
+  ['President Ann Lind spoke. [1:The French president] {1:said} «1:no».', '~The French president'],
 ])
 
 checkSpeakers('those who are named among others', [
