@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from labels import LABELS, ROLES, decode, viterbi
 from polnear import Article, Span, read_articles
-from tagger import Tagger
+from tagger import Tagger, Teacher
 from windows import PieceEncoder, batch, cut
 
 _BATCH = 16
@@ -80,7 +80,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
     parser.add_argument("--encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")
     options = parser.parse_args()
-    model = Tagger(options.encoder)
+    model = Teacher(options.encoder)
     model.load_trained(torch.load(options.weights, weights_only=True))
     scores = evaluate(model, PieceEncoder(options.encoder), read_articles(options.data / "dev"))
     for role, measures in scores.items():

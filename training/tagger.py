@@ -1,18 +1,19 @@
-"""The teacher: MPNet with the word features added above its frozen lower part, a tag head and a link head."""
+"""An encoder with a tag head and a link head: the teacher on MPNet, the student on MiniLM."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import minilm
+import mpnet
 import torch
+from labels import LABELS
 from torch import Tensor, nn
 from torch.nn import functional
-
-from labels import LABELS
-from mpnet import LAYERS, WIDTH, load_mpnet
 from windows import IGNORED, Batch, Links
 
-FROZEN = 4  # lower layers that, with the embeddings and the position bias, are left as they were published
+FROZEN = 4  # lower layers of the teacher that, with its embeddings and the position bias, are left as they were published
 LINK_WIDTH = 128  # of each of the two roles, source and content
 _LINK_WEIGHT = 0.1
 _DROPOUT = 0.1
@@ -24,37 +25,34 @@ class Output(NamedTuple):
     key: Tensor
 
 
-class Tagger(nn.Module):
-    def __init__(self, encoder: Path) -> None:
+class Tagger(nn.Module, ABC):
+    """The three features of a word as embeddings of the encoder's width, and the heads."""
+
+    def __init__(self, width: int) -> None:
         super().__init__()
-        self.mpnet = load_mpnet(encoder).requires_grad_(False)
-        self.upper = self.mpnet.encoder.layer[FROZEN:].requires_grad_(True)
-        self.shape = nn.Embedding(5, WIDTH)
-        self.quote = nn.Embedding(4, WIDTH)
-        self.paragraph = nn.Embedding(2, WIDTH)
+        self.shape = nn.Embedding(5, width)
+        self.quote = nn.Embedding(4, width)
+        self.paragraph = nn.Embedding(2, width)
         for feature in (self.shape, self.quote, self.paragraph):
             nn.init.normal_(feature.weight, std=0.02)
         self.dropout = nn.Dropout(_DROPOUT)
-        self.tags = nn.Linear(WIDTH, len(LABELS))
-        self.query = nn.Linear(WIDTH, 2 * LINK_WIDTH)
-        self.key = nn.Linear(WIDTH, 2 * LINK_WIDTH)
+        self.tags = nn.Linear(width, len(LABELS))
+        self.query = nn.Linear(width, 2 * LINK_WIDTH)
+        self.key = nn.Linear(width, 2 * LINK_WIDTH)
 
-    def train(self, mode: bool = True) -> "Tagger":
-        """The frozen layers stay without dropout."""
-        super().train(mode)
-        self.mpnet.encoder.layer[:FROZEN].eval()
-        return self
+    @abstractmethod
+    def states(self, batch: Batch) -> Tensor:
+        """The encoder's last states [batch, sequence, width]."""
+
+    @abstractmethod
+    def layers(self) -> list[nn.Module]:
+        """What of the encoder is trained, from the bottom to the top."""
+
+    def features(self, batch: Batch) -> Tensor:
+        return self.shape(batch.shape) + self.quote(batch.quote) + self.paragraph(batch.paragraph)
 
     def forward(self, batch: Batch) -> Output:
-        with torch.no_grad():
-            bias = self.mpnet.bias(batch.mask)
-            states = self.mpnet.embeddings(batch.ids)
-            for layer in self.mpnet.encoder.layer[:FROZEN]:
-                states = layer(states, bias)
-        states = states + self.shape(batch.shape) + self.quote(batch.quote) + self.paragraph(batch.paragraph)
-        for layer in self.upper:
-            states = layer(states, bias)
-        states = self.dropout(states)
+        states = self.dropout(self.states(batch))
         return Output(self.tags(states), self.query(states), self.key(states))
 
     def trained(self) -> dict[str, nn.Parameter]:
@@ -74,7 +72,7 @@ class Tagger(nn.Module):
         """Parameter groups for an optimizer: `rate` for the top layer, less by `decay` for each below, `head_rate` for the rest."""
         groups = []
         layers: list[tuple[nn.Module, float]] = [
-            (layer, rate * decay**depth) for depth, layer in enumerate(reversed(self.upper))
+            (layer, rate * decay**depth) for depth, layer in enumerate(reversed(self.layers()))
         ]
         heads = nn.ModuleList([self.shape, self.quote, self.paragraph, self.tags, self.query, self.key])
         for module, module_rate in [*layers, (heads, head_rate)]:
@@ -82,13 +80,70 @@ class Tagger(nn.Module):
             vectors = [value for value in module.parameters() if value.ndim == 1]
             groups.append({"params": matrices, "lr": module_rate, "weight_decay": weight_decay})
             groups.append({"params": vectors, "lr": module_rate, "weight_decay": 0.0})
-        assert sum(len(group["params"]) for group in groups) == len(self.trained()), (FROZEN, LAYERS)
+        assert sum(len(group["params"]) for group in groups) == len(self.trained())
         return groups
 
 
-def loss(output: Output, tags: Tensor, links: Sequence[Sequence[Links]]) -> Tensor:
-    """Cross-entropy of the tags and, at a tenth, binary cross-entropy of the links of each window."""
-    total = functional.cross_entropy(output.logits.float().flatten(0, 1), tags.flatten(), ignore_index=IGNORED)
+class Teacher(Tagger):
+    """On MPNet, the features added above its frozen lower part."""
+
+    def __init__(self, encoder: Path) -> None:
+        super().__init__(mpnet.WIDTH)
+        self.mpnet = mpnet.load_mpnet(encoder).requires_grad_(False)
+        self.upper = self.mpnet.encoder.layer[FROZEN:].requires_grad_(True)
+
+    def layers(self) -> list[nn.Module]:
+        return list(self.upper)
+
+    def train(self, mode: bool = True) -> "Teacher":
+        """The frozen layers stay without dropout."""
+        super().train(mode)
+        self.mpnet.encoder.layer[:FROZEN].eval()
+        return self
+
+    def states(self, batch: Batch) -> Tensor:
+        with torch.no_grad():
+            bias = self.mpnet.bias(batch.mask)
+            states = self.mpnet.embeddings(batch.ids)
+            for layer in self.mpnet.encoder.layer[:FROZEN]:
+                states = layer(states, bias)
+        states = states + self.features(batch)
+        for layer in self.upper:
+            states = layer(states, bias)
+        return states
+
+
+class Student(Tagger):
+    """On MiniLM, the features added to its embeddings."""
+
+    def __init__(self, encoder: Path) -> None:
+        super().__init__(minilm.WIDTH)
+        self.minilm = minilm.load_minilm(encoder)
+
+    def layers(self) -> list[nn.Module]:
+        return [self.minilm.embeddings, *self.minilm.encoder.layer]
+
+    def states(self, batch: Batch) -> Tensor:
+        mask = self.minilm.mask(batch.mask)
+        states = self.minilm.embeddings(batch.ids, self.features(batch))
+        for layer in self.minilm.encoder.layer:
+            states = layer(states, mask)
+        return states
+
+
+def tag_loss(logits: Tensor, tags: Tensor) -> Tensor:
+    """Cross-entropy of the tags, IGNORED ones left out."""
+    return functional.cross_entropy(logits.float().flatten(0, 1), tags.flatten(), ignore_index=IGNORED)
+
+
+def guided_loss(logits: Tensor, guide: Tensor, tags: Tensor) -> Tensor:
+    """Cross-entropy against the label probabilities [batch, sequence, labels] of a teacher, where `tags` are not IGNORED."""
+    counted = tags != IGNORED
+    return functional.cross_entropy(logits.float()[counted], guide[counted])
+
+
+def link_loss(output: Output, links: Sequence[Sequence[Links]]) -> Tensor | float:
+    """At a tenth, binary cross-entropy of the links of each window."""
     scores, targets = [], []
     for row, window_links in enumerate(links):
         for link in window_links:
@@ -97,6 +152,6 @@ def loss(output: Output, tags: Tensor, links: Sequence[Sequence[Links]]) -> Tens
             key = link.means @ output.key[row, :, part].float()
             scores.append((query @ key.T / LINK_WIDTH**0.5)[link.counted])
             targets.append(link.targets[link.counted])
-    if scores and sum(map(len, scores)):
-        total = total + _LINK_WEIGHT * functional.binary_cross_entropy_with_logits(torch.cat(scores), torch.cat(targets))
-    return total
+    if not scores or not sum(map(len, scores)):
+        return 0.0
+    return _LINK_WEIGHT * functional.binary_cross_entropy_with_logits(torch.cat(scores), torch.cat(targets))

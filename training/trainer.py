@@ -1,28 +1,27 @@
-"""Train the teacher on PolNeAR. Stops on SIGTERM with all saved, and goes on from there when started again."""
+"""Training of a tagger on PolNeAR. Stops on SIGTERM with all saved, and goes on from there when started again."""
 
-import argparse
 import json
 import os
 import random
 import signal
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
-
 from labels import encode
-from polnear import Annotation, Article, read_articles
+from numpy.typing import NDArray
+from polnear import Annotation, Article
 from score import evaluate
-from tagger import Tagger, loss
-from windows import BODY, PieceEncoder, Pieces, Window, batch, cut, link_targets, tag_targets
+from tagger import Output, Tagger, guided_loss, link_loss, tag_loss
+from torch import Tensor
+from windows import BODY, IGNORED, PieceEncoder, Window, batch, cut, link_targets, tag_targets, word_values
 
 SEED = 1
 BATCH = 8
-RATE = 8e-5
-HEAD_RATE = 5e-4
-LAYER_DECAY = 0.9
 WEIGHT_DECAY = 0.01
 WARM_UP = 0.06  # of the whole training
 AVERAGE = 0.995  # decay of the running average of the weights, which is what is scored and kept; lower at first
@@ -31,27 +30,47 @@ LOG_STEPS = 10
 
 
 @dataclass(frozen=True)
+class Settings:
+    epochs: int
+    rate: float  # of the encoder's top layer
+    layer_decay: float  # by which each layer below it learns more slowly
+    head_rate: float
+    guided: float = 0.0  # weight of the teacher's probabilities beside the annotation
+
+
+@dataclass(frozen=True)
 class Example:
     article: Article
-    annotation: Annotation
+    annotation: Annotation | None  # None: a text that nobody annotated, for the teacher's probabilities alone
+    guide: NDArray[np.floating] | None  # a teacher's label probabilities [words, labels]
     window: Window
 
 
 class Training:
     """The model, its optimizer and how far it has come; `folder` holds checkpoint.pt, epoch-N.pt and log.jsonl."""
 
-    def __init__(self, data: Path, encoder: Path, folder: Path, epochs: int, limit: int | None) -> None:
-        torch.manual_seed(SEED)
+    def __init__(
+        self,
+        model: Tagger,
+        encoder: PieceEncoder,
+        articles: Sequence[Article],
+        dev: Sequence[Article],
+        folder: Path,
+        settings: Settings,
+        guides: Mapping[str, NDArray[np.floating]] | None = None,
+    ) -> None:
         self.folder = folder
-        self.epochs = epochs
-        self.encoder = PieceEncoder(encoder)
-        self.articles = read_articles(data / "train")[:limit]
-        self.dev = read_articles(data / "dev")[:limit]
-        self.pieces = [self.encoder.encode(article) for article in self.articles]
-        self.model = Tagger(encoder)
-        self.optimizer = torch.optim.AdamW(self.model.groups(RATE, HEAD_RATE, LAYER_DECAY, WEIGHT_DECAY), fused=True)
+        self.settings = settings
+        self.encoder = encoder
+        self.articles = articles
+        self.dev = dev
+        self.guides = guides or {}
+        self.pieces = [encoder.encode(article) for article in articles]
+        self.model = model
+        groups = model.groups(settings.rate, settings.head_rate, settings.layer_decay, WEIGHT_DECAY)
+        self.optimizer = torch.optim.AdamW(groups, fused=True)
         self.rates = [group["lr"] for group in self.optimizer.param_groups]
-        self.average = {name: value.detach().clone() for name, value in self.model.trained().items()}
+        self.average = {name: value.detach().clone() for name, value in model.trained().items()}
         self.epoch = 0
         self.step = 0  # within the epoch
         self.steps = 0  # in all
@@ -61,7 +80,7 @@ class Training:
         """Train to the last epoch, or until told to stop."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self.resume()
-        while self.epoch < self.epochs:
+        while self.epoch < self.settings.epochs:
             signal.signal(signal.SIGTERM, self.stop)
             self.run_epoch()
             if self.stopping:
@@ -78,7 +97,7 @@ class Training:
         saved = time.monotonic()
         since, losses = saved, []
         while self.step < len(plan):
-            self.set_rates((self.epoch + self.step / len(plan)) / self.epochs)
+            self.set_rates((self.epoch + self.step / len(plan)) / self.settings.epochs)
             losses.append(self.train(plan[self.step]))
             self.step += 1
             self.steps += 1
@@ -101,9 +120,9 @@ class Training:
         """The batches of this epoch, always the same for the same epoch: one annotator an article, windows cut anew."""
         chance = random.Random(f"{SEED}-{self.epoch}")
         examples = [
-            Example(article, annotation, window)
+            Example(article, annotation, self.guides.get(article.name), window)
             for article, pieces in zip(self.articles, self.pieces, strict=True)
-            for annotation in [chance.choice(article.annotations)]
+            for annotation in [chance.choice(article.annotations or (None,))]
             for window in cut(pieces, chance.randint(BODY // 4, BODY))
         ]
         chance.shuffle(examples)
@@ -117,15 +136,10 @@ class Training:
         windows = [example.window for example in examples]
         inputs = batch(windows, self.encoder)
         length = inputs.ids.shape[1]
-        gold = [
-            encode(map(example.article.cover, example.annotation.spans), len(example.article.words))
-            for example in examples
-        ]
-        links = [link_targets(each.window, each.article, each.annotation, length) for each in examples]
         self.model.train()
         with torch.autocast("cpu", torch.bfloat16):
             output = self.model(inputs)
-        value = loss(output, tag_targets(windows, gold, length), links)
+        value = self.loss(examples, output, length)
         self.optimizer.zero_grad()
         value.backward()
         trained = self.model.trained()
@@ -136,6 +150,29 @@ class Training:
             for name, parameter in trained.items():
                 self.average[name].lerp_(parameter, share)
         return value.item()
+
+    def loss(self, examples: list[Example], output: Output, length: int) -> Tensor:
+        """Of the annotations' tags and links, and where there is a teacher of its probabilities."""
+        windows = [example.window for example in examples]
+        nothing = [np.full(len(example.article.words), IGNORED) for example in examples]
+        gold = [
+            encode(map(example.article.cover, example.annotation.spans), len(example.article.words))
+            if example.annotation
+            else none
+            for example, none in zip(examples, nothing, strict=True)
+        ]
+        links = [
+            link_targets(each.window, each.article, each.annotation, length) if each.annotation else []
+            for each in examples
+        ]
+        value = link_loss(output, links)
+        guided = self.settings.guided
+        if guided < 1 and any(example.annotation for example in examples):
+            value = value + (1 - guided) * tag_loss(output.logits, tag_targets(windows, gold, length))
+        if guided > 0:
+            guides = [example.guide for example in examples]
+            value = value + guided * guided_loss(output.logits, *word_values(windows, guides, length))
+        return value
 
     def set_rates(self, progress: float) -> None:
         """Linear warm-up, then linear decay to nothing; `progress` runs from 0 to 1."""
@@ -192,19 +229,3 @@ def write(state: object, path: Path) -> None:
         file.flush()
         os.fsync(file.fileno())
     partial.replace(path)
-
-
-def main() -> None:
-    here = Path(__file__).parent
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
-    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")
-    parser.add_argument("--runs", type=Path, default=here / "runs", help="folder of this run's checkpoints and log")
-    parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--limit", type=int, help="only the first so many articles of each part, to try things out")
-    options = parser.parse_args()
-    Training(options.data, options.encoder, options.runs, options.epochs, options.limit).run()
-
-
-if __name__ == "__main__":
-    main()

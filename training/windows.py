@@ -73,10 +73,14 @@ class PieceEncoder:
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         self._known: dict[str, list[int]] = {}
-        self.begin = self._tokenizer.token_to_id("<s>")
-        self.end = self._tokenizer.token_to_id("</s>")
-        self.pad = self._tokenizer.token_to_id("<pad>")
+        self.begin = self._id_of("<s>", "[CLS]")
+        self.end = self._id_of("</s>", "[SEP]")
+        self.pad = self._id_of("<pad>", "[PAD]")
         self._unknown = self._tokenizer.token_to_id("[UNK]")
+
+    def _id_of(self, *names: str) -> int:
+        """The first of `names` that the vocabulary has."""
+        return next(number for name in names if (number := self._tokenizer.token_to_id(name)) is not None)
 
     def encode(self, article: Article) -> Pieces:
         """Each word by itself; a word that leaves no piece becomes the unknown one."""
@@ -142,6 +146,19 @@ def tag_targets(windows: Sequence[Window], gold: Sequence[NDArray[np.int64]], le
     for row, (window, article_labels) in enumerate(zip(windows, gold, strict=True)):
         targets[row, window.positions(window.body, window.end)] = article_labels[window.body : window.end]
     return torch.from_numpy(targets)
+
+
+def word_values(
+    windows: Sequence[Window], values: Sequence[NDArray[np.floating]], length: int
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Values of words [words, n] as [batch, length, n] on the first pieces of the labelled words; with [batch, length], IGNORED elsewhere."""
+    placed = np.zeros((len(windows), length, values[0].shape[1]), dtype=np.float32)
+    counted = np.full((len(windows), length), IGNORED, dtype=np.int64)
+    for row, (window, article_values) in enumerate(zip(windows, values, strict=True)):
+        positions = window.positions(window.body, window.end)
+        placed[row, positions] = article_values[window.body : window.end]
+        counted[row, positions] = 0
+    return torch.from_numpy(placed), torch.from_numpy(counted)
 
 
 def link_targets(window: Window, article: Article, annotation: Annotation, length: int) -> list[Links]:

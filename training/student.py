@@ -1,0 +1,46 @@
+"""Train the student, the model that is shipped, on PolNeAR and on what a teacher says of it and of further texts."""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import torch
+from polnear import read_articles
+from tagger import Student
+from texts import read_texts
+from trainer import SEED, Settings, Training
+from windows import PieceEncoder
+
+SETTINGS = {"rate": 2e-4, "layer_decay": 0.9, "head_rate": 1e-3}
+
+
+def main() -> None:
+    here = Path(__file__).parent
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
+    parser.add_argument("--texts", type=Path, help="folder with re3d/, plover/ and gum/, if guide.py was given it")
+    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
+    parser.add_argument("--guide", type=Path, default=here / "runs" / "guide.npz", help="what guide.py wrote")
+    parser.add_argument("--guided", type=float, default=0.7, help="weight of the teacher beside the annotation")
+    parser.add_argument("--runs", type=Path, default=here / "runs" / "student", help="folder of checkpoints and log")
+    parser.add_argument("--epochs", type=int, default=8)
+    options = parser.parse_args()
+    torch.manual_seed(SEED)
+    articles = read_articles(options.data / "train")
+    if options.texts:
+        articles += read_texts(options.texts)
+    with np.load(options.guide) as guides:
+        known = {article.name: guides[article.name] for article in articles}
+    Training(
+        Student(options.encoder),
+        PieceEncoder(options.encoder),
+        articles,
+        read_articles(options.data / "dev"),
+        options.runs,
+        Settings(epochs=options.epochs, guided=options.guided, **SETTINGS),
+        known,
+    ).run()
+
+
+if __name__ == "__main__":
+    main()

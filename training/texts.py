@@ -1,0 +1,37 @@
+"""Texts that nobody annotated for attribution: releases of re3d, sentences of PLOVER, and GUM but for its news and interviews."""
+
+import csv
+import json
+from pathlib import Path
+
+from polnear import Article, split_words
+
+_SENTENCES = 20  # of PLOVER in one text, each a paragraph
+
+
+def read_texts(folder: Path) -> list[Article]:
+    """All texts of re3d/, plover/ and gum/ in `folder`; GUM's news and interviews are left out, as they are measured on."""
+    texts = {}
+    for path in sorted(folder.glob("re3d/*/documents.json")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            document = json.loads(line)
+            texts[f"re3d-{document['_id']}"] = document["text"]
+    with (folder / "plover" / "plv-train.tsv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        sentences = list(dict.fromkeys(row["sentence"] for row in rows))
+    for start in range(0, len(sentences), _SENTENCES):
+        texts[f"plover-{start}"] = "\n".join(sentences[start : start + _SENTENCES])
+    for path in sorted(folder.glob("gum/*.conllu")):
+        if not path.name.startswith(("GUM_news", "GUM_interview")):
+            texts[f"gum-{path.stem}"] = _read_conllu(path)
+    return [Article(name, text, tuple(split_words(text)), ()) for name, text in texts.items()]
+
+
+def _read_conllu(path: Path) -> str:
+    text = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# newpar") and text and not text.endswith("\n"):
+            text += "\n"
+        elif line.startswith("# text = "):
+            text += (" " if text and not text.endswith("\n") else "") + line.removeprefix("# text = ")
+    return text
