@@ -13,7 +13,7 @@ WIDTH = 384
 _INNER = 1536
 _VOCABULARY = 30522
 _POSITIONS = 512
-_EPSILON = 1e-12
+EPSILON = 1e-12
 _DROPOUT = 0.1
 
 
@@ -24,7 +24,7 @@ class Embeddings(nn.Module):
         super().__init__()
         self.word_embeddings = nn.Embedding(_VOCABULARY, WIDTH)
         self.position_embeddings = nn.Embedding(_POSITIONS, WIDTH)
-        self.LayerNorm = nn.LayerNorm(WIDTH, eps=_EPSILON)
+        self.LayerNorm = nn.LayerNorm(WIDTH, eps=EPSILON)
 
     def forward(self, ids: Tensor, features: Tensor) -> Tensor:
         positions = torch.arange(ids.shape[1], device=ids.device)
@@ -58,7 +58,7 @@ class Dense(nn.Module):
 class Output(Dense):
     def __init__(self, width: int) -> None:
         super().__init__(width, WIDTH)
-        self.LayerNorm = nn.LayerNorm(WIDTH, eps=_EPSILON)
+        self.LayerNorm = nn.LayerNorm(WIDTH, eps=EPSILON)
 
 
 class Attention(nn.Module):
