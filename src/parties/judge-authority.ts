@@ -45,7 +45,13 @@ const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])
         bare,
       ),
   ],
-  ['unnamed', ({ bare }) => /^(?:one|another) of\s/.test(bare)],
+  [
+    'unnamed',
+    ({ bare }) =>
+      /^(?:(?:one|another) of\s|(?:the other|another|a second|a third|the latter|the former)$)/.test(
+        bare,
+      ),
+  ],
   // "Fact-checkers" at the start of a sentence.
   [
     'collective',

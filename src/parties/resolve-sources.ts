@@ -9,6 +9,7 @@ import { makeDiscourse, type Discourse } from './discourse.ts'
 import { findBearers } from './find-bearers.ts'
 import { findNames, type NameMention } from './find-names.ts'
 import { findHead } from './judge-authority.ts'
+import { genderOfGivenName } from './given-names.ts'
 import { isCalledRelative } from './is-called-relative.ts'
 import { isFirm } from './is-firm.ts'
 import { isPlace } from './is-place.ts'
@@ -88,12 +89,18 @@ function isSource(text: string, source: Span, mention: NameMention): boolean {
   const before = source.text.slice(0, Math.max(0, span.start - source.start))
   return (
     span.end <= source.end &&
+    !(given.length === 0 && !isPersonal(text, span)) &&
     !(given.length === 0 && (isPlace(text, span) || isFirm(text, mention))) &&
     !/\b(?:including|such as|like)\b/.test(before) &&
     !(given.length > 0 ? /^the $/i : /^the\b/i).test(before) &&
     readSource(source, [mention]).kind === 'names'
   )
 }
+
+/** Whether "he", "she" or "who" soon follows a name of one word. */
+const isPersonal = (text: string, { text: name, end }: Span): boolean =>
+  genderOfGivenName(name) !== null ||
+  /\b(?:he|she|his|her|him|who)\b/i.test(text.slice(end, end + 300))
 
 function resolve(discourse: Discourse, source: Span): Resolution {
   const inside = discourse
