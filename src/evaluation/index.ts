@@ -12,4 +12,7 @@ export {
   type Scores,
   type StatementCounts,
 } from './score-statements.ts'
-export { scoreSpeakers, type Share, type SpeakerScores } from './score-speakers.ts'
+export { scoreSpeakers, type SpeakerScores } from './score-speakers.ts'
+export { evaluateTimes, halfOf, type FoundTime, type TimeScores } from './evaluate-times.ts'
+export { readGum, type DatedDocument, type MarkedDate } from './read-gum.ts'
+export type { Share } from './share.ts'

@@ -1,0 +1,126 @@
+import { readCalendarDays, type CalendarDay, type CalendarDays } from '../intake/index.ts'
+import { makeSpan } from '../text/index.ts'
+import { addDays, daysBetween } from './calendar.ts'
+import { finders, refiners } from './configuration.ts'
+import { findDirection } from './find-direction.ts'
+import type { Candidate, Meaning } from './meaning.ts'
+import { partOfDays, resolveMeaning, type Surroundings } from './resolve-meaning.ts'
+import type { Time } from './time.ts'
+
+/**
+ * The expressions of time in an English text, in text order, with the calendar days that each means for a report
+ * published then. A range stands before the times that are its ends. Where `published` is null, what hangs on it is found
+ * and its days are null.
+ *
+ * @example
+ * findTimes('Ann Lind said Monday the ship will sail Thursday.', '2014-06-17')
+ * // Monday: 2014-06-16, Thursday: 2014-06-19
+ * @throws RangeError where `published` is no day, month or year that `readCalendarDays` reads.
+ */
+export function findTimes(
+  text: string,
+  published: CalendarDay | CalendarDays | null,
+): readonly Time[] {
+  const times: Time[] = []
+  let told: CalendarDays | null = null
+  let range: { readonly end: number; readonly days: CalendarDays } | undefined
+  const reference = toDays(published)
+  for (const candidate of findCandidates(text)) {
+    const around: Surroundings = {
+      published: reference,
+      told,
+      direction: () => findDirection(text, candidate.start, candidate.end),
+    }
+    const alone = resolveCandidate(candidate, around)
+    const days: CalendarDays | null =
+      range?.end === candidate.end && alone ? endOf(range.days, alone) : alone
+    times.push({
+      span: makeSpan(text, candidate.start, candidate.end),
+      kind: kindOf(candidate, days),
+      start: days?.start ?? null,
+      end: days?.end ?? null,
+      anchor: anchorOf(candidate.meaning),
+    })
+    if (days === null) continue
+    if (candidate.meaning.kind === 'range' && candidate.meaning.to)
+      range = { end: candidate.end, days }
+    else if (tells(candidate) && !isAhead(days, reference)) told = days
+  }
+  return times
+}
+
+/** What the finders find and the refiners make of it, in text order. */
+export function findCandidates(text: string): readonly Candidate[] {
+  const found = finders
+    .flatMap((finder) => finder.find(text))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return refiners.reduce<readonly Candidate[]>((all, refiner) => refiner.refine(text, all), found)
+}
+
+function toDays(published: CalendarDay | CalendarDays | null): CalendarDays | null {
+  if (typeof published !== 'string') return published
+  const days = readCalendarDays(published)
+  if (days === null) throw new RangeError(`published: ${published} is no day, month or year`)
+  return days
+}
+
+function resolveCandidate({ meaning, part }: Candidate, around: Surroundings): CalendarDays | null {
+  const days = resolveMeaning(meaning, around)
+  return days && part ? partOfDays(days, part) : days
+}
+
+/** The last of a range's times is as long as by itself, and where the range ends. */
+const endOf = (range: CalendarDays, alone: CalendarDays): CalendarDays => ({
+  start: addDays(range.end, -daysBetween(alone.start, alone.end)),
+  end: range.end,
+})
+
+/** Whether later words ("the next day") may count from it: not from what is vague. */
+const tells = ({ meaning, vague }: Candidate): boolean => vague !== true && meaning.kind !== 'range'
+
+const isAhead = ({ start }: CalendarDays, published: CalendarDays | null): boolean =>
+  published !== null && start > published.end
+
+function kindOf({ meaning, part, vague }: Candidate, days: CalendarDays | null): Time['kind'] {
+  if (meaning.kind === 'duration' || meaning.kind === 'set') return meaning.kind
+  if (vague || part) return 'vague'
+  if (days !== null) return days.start === days.end ? 'point' : 'interval'
+  return isDay(meaning) ? 'point' : 'interval'
+}
+
+/** Whether a meaning is a day, also where it is not known which. */
+function isDay(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'weekday':
+      return meaning.length === 1
+    case 'yearless':
+      return meaning.date !== null
+    case 'unit':
+      return meaning.unit === 'day'
+    default:
+      return meaning.kind === 'date' || meaning.kind === 'clock'
+  }
+}
+
+function anchorOf(meaning: Meaning): Time['anchor'] {
+  switch (meaning.kind) {
+    case 'yearless':
+      return 'published'
+    case 'weekday':
+      return meaning.shift === 'following' ? 'text' : 'published'
+    case 'unit':
+    case 'hours':
+    case 'stretch':
+      return meaning.from
+    case 'date':
+    case 'clock':
+      return 'text'
+    case 'range':
+      return (
+        (meaning.from && anchorOf(meaning.from)) ??
+        (meaning.to ? anchorOf(meaning.to) : 'published')
+      )
+    default:
+      return null
+  }
+}

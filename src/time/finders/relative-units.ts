@@ -1,0 +1,94 @@
+import { makeFinder } from '../make-finder.ts'
+import { count, gap, readCount, readUnit } from '../word-patterns.ts'
+
+/** "this week", "last month", "next year", "the previous day", "later this year", "that year". */
+export const calendarUnits = makeFinder(
+  'calendar-units',
+  new RegExp(
+    `\\b(?:(?<part>early|late|earlier|later)${gap})?(?<shift>(?:this|the)${gap}past|this${gap}coming|the${gap}(?:coming|upcoming|current|following|next|same|previous|preceding)|this|last|next|that(?:${gap}same)?)${gap}(?<unit>week|month|quarter|year|years(?=${gap}\\p{L}+${gap}\\p{L}+)|decade|century)(?:['’]s)?(?![\\p{L}-]|['’]\\p{L})`,
+    'giu',
+  ),
+  (group) => {
+    const unit = readUnit(group('unit'))
+    const words = group('shift')
+    // "last years" is no unit; "this years" stands for "this year's".
+    if (unit === null || (/s$/i.test(group('unit')) && !/^this$/i.test(words))) return null
+    const shift = /last|past|previous|preceding/i.test(words)
+      ? -1
+      : /next|coming|following/i.test(words)
+        ? 1
+        : 0
+    const from = /^(?:the\s(?:following|next|same|previous|preceding)|that)/i.test(words)
+      ? 'text'
+      : 'published'
+    const part = group('part').toLowerCase()
+    return {
+      meaning: { kind: 'unit', unit, shift, from },
+      ...(part === 'early' || part === 'late' ? { part } : {}),
+    }
+  },
+)
+
+/** How many days a vague stretch covers: "recent days" are the last 7, "recent weeks" the last 28 and so on. */
+const usual = {
+  day: 7,
+  week: 28,
+  month: 182,
+  quarter: 365,
+  year: 1826,
+  decade: 10_957,
+  century: 36_525,
+} as const
+
+/** The length of a unit, in days. */
+const lengths = {
+  day: 1,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  year: 365,
+  decade: 3653,
+  century: 36_525,
+} as const
+
+/** "in recent days", "the coming weeks", "the past two months", "the next 10 days". */
+export const stretches = [
+  makeFinder(
+    'vague-stretches',
+    new RegExp(
+      `\\b(?:(?:in|over|during|within|for)${gap})?(?:the${gap})?(?<way>recent|past|last|coming|next|following|previous)${gap}(?:(?:few|several|couple${gap}of)${gap})?(?<unit>days|weeks|months|years|decades|centuries)\\b`,
+      'gi',
+    ),
+    (group) => {
+      const unit = readUnit(group('unit'))
+      if (unit === null) return null
+      const ahead = /coming|next|following/i.test(group('way'))
+      const from = /following|previous/i.test(group('way')) ? 'text' : 'published'
+      return {
+        meaning: { kind: 'stretch', days: ahead ? usual[unit] : -usual[unit], from },
+        vague: true,
+      }
+    },
+  ),
+  makeFinder(
+    'counted-stretches',
+    new RegExp(
+      `\\b(?:(?:in|over|during|within|for)${gap})?(?:the|these)${gap}(?<way>past|last|coming|next)${gap}(?<count>${count})[-\\s](?<unit>days?|weeks?|months?|years?|decades?)\\b`,
+      'gi',
+    ),
+    (group) => {
+      const unit = readUnit(group('unit'))
+      if (unit === null) return null
+      const { amount, vague } = readCount(group('count'))
+      const days = Math.min(amount, 999) * lengths[unit]
+      return {
+        meaning: {
+          kind: 'stretch',
+          days: /coming|next/i.test(group('way')) ? days : -days,
+          from: 'published',
+        },
+        vague: vague || unit !== 'day',
+      }
+    },
+  ),
+] as const

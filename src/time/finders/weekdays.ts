@@ -1,0 +1,63 @@
+import { makeFinder } from '../make-finder.ts'
+import { gap, partOfDay, shortWeekday, weekdayName, weekdayNumber } from '../word-patterns.ts'
+
+const shift = `(?:(?<shift>this${gap}past|this${gap}coming|the${gap}(?:coming|following|next)|last|this|next|coming|following)${gap})?`
+
+/** "Monday", "last Friday", "the following Tuesday", "Sunday night", "the weekend". */
+export const weekdays = [
+  makeFinder(
+    'weekdays',
+    new RegExp(
+      `\\b(?:(?:early|late)${gap}(?:on${gap})?)?${shift}(?<weekday>${weekdayName})(?![\\p{L}\\p{N}])(?:(?:${gap}(?:early|late))?${gap}(?:${partOfDay})\\b)?(?!s\\b)`,
+      'giu',
+    ),
+    (group) =>
+      /^\p{Lu}/u.test(group('weekday'))
+        ? {
+            meaning: {
+              kind: 'weekday',
+              weekday: weekdayNumber(group('weekday')),
+              length: 1,
+              shift: readShift(group('shift')),
+            },
+          }
+        : null,
+  ),
+  makeFinder(
+    'short-weekdays',
+    new RegExp(
+      `\\b(?<weekday>${shortWeekday})(?:\\.|(?=,${gap}\\p{L}{3,9}\\.?${gap}\\d))(?!\\p{L})`,
+      'giu',
+    ),
+    (group) =>
+      // "sat." ends a sentence, "the Sun." is a paper.
+      /^\p{Lu}/u.test(group('weekday')) && group('weekday').toLowerCase() !== 'sun'
+        ? {
+            meaning: {
+              kind: 'weekday',
+              weekday: weekdayNumber(group('weekday')),
+              length: 1,
+              shift: null,
+            },
+          }
+        : null,
+  ),
+  makeFinder(
+    'weekends',
+    new RegExp(
+      `\\b(?<shift>(?:this|the)${gap}past|this${gap}coming|the${gap}(?:coming|following|next)|last|this|next|past|over${gap}the|on${gap}the|at${gap}the|during${gap}the|the)${gap}(?:holiday${gap})?weekend\\b(?![-’'])`,
+      'gi',
+    ),
+    (group) => ({
+      meaning: { kind: 'weekday', weekday: 5, length: 2, shift: readShift(group('shift')) },
+    }),
+  ),
+] as const
+
+function readShift(words: string): 'last' | 'this' | 'next' | 'coming' | 'following' | null {
+  if (/^last|past/i.test(words)) return 'last'
+  if (/coming/i.test(words)) return 'coming'
+  if (/following|the\snext/i.test(words)) return 'following'
+  if (/^next/i.test(words)) return 'next'
+  return /^this/i.test(words) ? 'this' : null
+}

@@ -1,0 +1,2 @@
+export { findTimes } from './find-times.ts'
+export type { Time } from './time.ts'

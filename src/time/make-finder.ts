@@ -1,0 +1,40 @@
+import type { Candidate, Finder, Meaning, Part } from './meaning.ts'
+
+/** What a finder reads out of one match. */
+export interface Found {
+  readonly meaning: Meaning
+  readonly part?: Part
+  readonly vague?: boolean
+}
+
+/** The named groups of a match; empty where a group took no part. */
+export type Groups = (name: string) => string
+
+/**
+ * A finder of what `pattern` (with the flag g) matches; `read` gives what a match means, null where it is no time. A
+ * group `before` or `after` is context and no part of the expression.
+ */
+export function makeFinder(
+  name: string,
+  pattern: RegExp,
+  read: (groups: Groups) => Found | null,
+): Finder {
+  return {
+    name,
+    find: (text) =>
+      [...text.matchAll(pattern)].flatMap((match): Candidate[] => {
+        const groups: Groups = (group) => match.groups?.[group] ?? ''
+        const found = read(groups)
+        if (!found) return []
+        const start = match.index + groups('before').length
+        const end = match.index + match[0].length - groups('after').length
+        return [{ rule: name, start, end, ...found }]
+      }),
+  }
+}
+
+/** "early", "mid-", "late" as a part; an object to spread. */
+export function partOf(word: string): { readonly part?: Part } {
+  const part = /^(?:early|mid|late)/i.exec(word)?.[0].toLowerCase()
+  return part === undefined ? {} : { part: part as Part }
+}

@@ -1,0 +1,74 @@
+import falseFriends from '../false-friends.json' with { type: 'json' }
+import type { Refiner } from '../meaning.ts'
+
+/** Takes out names, papers and numbers that look like times: "Wednesday Addams", "2000 people", "Theresa May". */
+export const dropFalseFriends: Refiner = {
+  name: 'drop-false-friends',
+  refine(text, candidates) {
+    const persons = findPersons(text)
+    return candidates.filter((candidate) => {
+      const words = text.slice(candidate.start, candidate.end)
+      const before = text.slice(Math.max(0, candidate.start - 24), candidate.start)
+      const after = text.slice(candidate.end, candidate.end + 30)
+      switch (candidate.rule) {
+        case 'weekdays':
+        case 'sets-plural':
+          return !afterWeekday.test(after) && !beforeWeekday.test(before)
+        case 'years':
+          return !/^\d/.test(words) || !isCount(before, after)
+        case 'short-years':
+          return candidates.some(
+            (other) =>
+              other.rule === 'years' &&
+              Math.abs(other.start - candidate.start) < 200 &&
+              !text
+                .slice(Math.min(other.end, candidate.end), Math.max(other.start, candidate.start))
+                .includes('\n'),
+          )
+        case 'month-alone':
+          return !persons.has(words.trim().toLowerCase()) && !titleBefore.test(before)
+        case 'relative-days':
+          return !/^(?:Today|TODAY)$/.test(words) || !/\p{Lu}\p{L}* $/u.test(before)
+        case 'sets-adverbs':
+          return !/(?:the|\p{Lu}\p{L}*) $/iu.test(before) || !/^ ?["”]/.test(after)
+        default:
+          return true
+      }
+    })
+  },
+}
+
+/** Months that are persons in this text: somebody is named with one ("Theresa May", "June Lind", "Mrs May"). */
+function findPersons(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { groups } of text.matchAll(named)) {
+    const name = groups?.['surname'] ?? groups?.['given']
+    if (name !== undefined) found.add(name.toLowerCase())
+  }
+  return found
+}
+
+const months = '(?:April|May|June|August)'
+const titles = falseFriends.titlesBeforeName
+  .map((title) => title.charAt(0).toUpperCase() + title.slice(1))
+  .join('|')
+const named = new RegExp(
+  `\\b(?:${titles})\\.? (?<surname>${months})\\b|\\b(?<!(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Ll]ast|[Nn]ext|[Tt]his|[Uu]ntil) )(?<given>${months}) (?!(?:The|A|An|He|She|It|They|We|In|On|At|But|And|For|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)\\p{Lu}\\p{Ll}{2,20}\\b`,
+  'gu',
+)
+const titleBefore = new RegExp(`\\b(?:${titles})\\.? $`)
+const afterWeekday = new RegExp(
+  `^['’]?s? (?:${falseFriends.afterWeekday.join('|')})\\b(?! (?:to|on|in|at|that|as|when)\\b)`,
+  'i',
+)
+const beforeWeekday = new RegExp(`\\b(?:${falseFriends.beforeWeekday.join('|')}) $`, 'i')
+const quantity = new RegExp(`\\b(?:${falseFriends.beforeCount.join('|')}) $`, 'i')
+const counted = new RegExp(
+  `^ (?:\\p{Ll}{3,12} )?(?:${falseFriends.countedNouns.join('|')})\\b`,
+  'u',
+)
+const isCount = (before: string, after: string): boolean =>
+  quantity.test(before) ||
+  counted.test(after) ||
+  /^ ?(?:million|billion|percent|per cent|[ap]\.?m\b|years?[ -]old)/.test(after) ||
+  /[@#]\S{0,20}$/.test(before)
