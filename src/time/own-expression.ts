@@ -1,0 +1,117 @@
+import { findClause, type StatementParts } from '../parties/index.ts'
+import type { Segments } from '../segment/index.ts'
+import { covers, makeRange, rangeAt, rangesTouching, type Range, type Span } from '../text/index.ts'
+import type { Time } from './time.ts'
+
+/** What a statement's own expression of time is looked for in. */
+export interface TimesOfReport {
+  readonly text: string
+  readonly segments: Segments
+  /** The times that are no end of a range, in text order. */
+  readonly times: readonly Time[]
+  /** The spans of all statements, in text order. */
+  readonly parts: readonly Span[]
+}
+
+/**
+ * The expression of time that tells when a statement was made: the nearest to its cue in its reporting clause, which is not
+ * of an event that the clause names beside ("after Monday's attack", "who was elected in 2010"). Null where there is none.
+ */
+export function findOwnExpression(statement: StatementParts, report: TimesOfReport): Time | null {
+  const [cue] = statement.cue
+  if (!cue) return null
+  const clause = [
+    ...findClause(report.segments, statement, report.parts),
+    ...leadOf(statement, report),
+  ]
+  const near = clause
+    .flatMap((range) => timesIn(report.times, range))
+    .filter((time) => time.kind !== 'duration' && time.kind !== 'set')
+    .filter((time) => isOfCue(time.span, cue, statement, report))
+  return near.toSorted((a, b) => distance(a.span, cue) - distance(b.span, cue))[0] ?? null
+}
+
+const distance = (span: Range, cue: Range): number =>
+  Math.max(0, span.start - cue.end, cue.start - span.end)
+
+function timesIn(times: readonly Time[], range: Range): readonly Time[] {
+  const spans = times.map((time) => ({ start: time.span.start, end: time.span.end, time }))
+  return rangesTouching(spans, range).flatMap(({ time }) =>
+    covers(range, time.span) ? [time] : [],
+  )
+}
+
+/** "said Monday the ship …", where the model took "Monday" for the start of the content; not "said Monday would …". */
+function leadOf(
+  { cue, content }: StatementParts,
+  { text, times }: TimesOfReport,
+): readonly Range[] {
+  const [last, first] = [cue.at(-1), content[0]]
+  if (!last || !first || first.start < last.end || text.slice(last.end, first.start).trim() !== '')
+    return []
+  const time = rangesTouching(
+    times.map(({ span }) => span),
+    first,
+  )[0]
+  const after = time ? text.slice(time.end, time.end + 12) : ''
+  const lead = time ? text.slice(first.start, time.start) : ''
+  return time &&
+    /^(?:on |in |late |early )?$/i.test(lead) &&
+    /^ (?:that|the|an?|he|she|they|it|his|her|its|their|there|\p{Lu})\b/u.test(after)
+    ? [makeRange(first.start, time.end)]
+    : []
+}
+
+/** Whether a time of the reporting clause tells of the cue, not of something else that the clause names. */
+function isOfCue(
+  span: Span,
+  cue: Span,
+  { source }: StatementParts,
+  { text, segments }: TimesOfReport,
+): boolean {
+  const quotation = rangeAt(segments.outerQuotations, span.start)
+  if (quotation && !covers(quotation, cue)) return false
+  const sentence = rangeAt(segments.sentences, cue.start)
+  if (!sentence || span.start < sentence.start) return false
+  const before = text.slice(sentence.start, span.start)
+  const after = text.slice(span.end, span.end + 30)
+  if (
+    /\b(?:after|before|since|until|by|for|ahead of|following|despite|from|to|of|about|over)\s(?:the\s)?$/i.test(
+      before,
+    ) &&
+    /^['’]s? /.test(after)
+  )
+    return false
+  if (/\b(?:until|till|before|ahead of)\s$/i.test(before)) return false
+  if (/^['’]s?\s/.test(after) && !occasionNext.test(after)) return false
+  if (span.end <= cue.start) return leadsTo(text, span, cue, source[0] ?? cue, before)
+  return (
+    span.start < cue.end ||
+    !/\b(?:who|which|whose|where|when|that|after|before|since|while|as|because|if)\b/i.test(
+      text.slice(cue.end, span.start),
+    )
+  )
+}
+
+const occasionNext =
+  /^['’]s?\s(?:\w+ )?(?:interview|briefing|news|press|speech|statement|hearing|call|letter|broadcast|debate|rally|meeting|address|remarks)/i
+
+/** Whether a time that stands before its cue is of it: "On Monday, Lind said", not "Lind, elected in 2010, said". */
+function leadsTo(text: string, span: Span, cue: Span, source: Span, before: string): boolean {
+  // "hours after Lind spoke": it tells of what stands before it.
+  if (
+    /\b(?:after|before)$/i.test(span.text) &&
+    /^\s$/.test(text.slice(span.end, Math.min(source.start, cue.start)))
+  )
+    return false
+  if (source.end <= span.start && source.end < cue.start) {
+    return !/[,;:—–(]|\b(?:who|which|whose|that|when|after|before)\b/i.test(
+      text.slice(source.end, span.start),
+    )
+  }
+  return (
+    !/^\W*(?:after|before|since|following|while|with|although|though|because|if|when|despite|once|unless|amid|until)\b/i.test(
+      before.split(/, /).at(-1) ?? before,
+    ) && !/^\W*(?:after|before|since|following|when|despite|although)\b[^,]*$/i.test(before)
+  )
+}
