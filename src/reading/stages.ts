@@ -3,7 +3,13 @@ import { assignParties } from '../parties/index.ts'
 import { segmentText, type Segments } from '../segment/index.ts'
 import { draftStatements, findAgain, findForm } from '../statements/index.ts'
 import { byPosition, type Range } from '../text/index.ts'
-import { completePublished, dateStatements, findTimes, type Said } from '../time/index.ts'
+import {
+  agreeInRepeats,
+  completePublished,
+  dateStatements,
+  findTimes,
+  type Said,
+} from '../time/index.ts'
 import { makePipeline, makeStage } from './pipeline.ts'
 import type { Statement } from './reading.ts'
 
@@ -46,12 +52,12 @@ const parties = makeStage({
 
 const times = makeStage({
   name: 'times',
-  requires: ['taken'],
+  requires: ['taken', 'segments'],
   assigns: 'times',
-  run({ taken: { report } }) {
+  run({ taken: { report }, segments }) {
     const published = completePublished(report)
-    const times = isReadable(report.language) ? findTimes(report.text, daysOf(published)) : []
-    return { published, times }
+    const found = isReadable(report.language) ? findTimes(report.text, daysOf(published)) : []
+    return { published, times: agreeInRepeats(found, segments.repeats) }
   },
 })
 
@@ -59,13 +65,18 @@ const said = makeStage({
   name: 'said',
   requires: ['taken', 'segments', 'drafts', 'parties', 'times'],
   assigns: 'said',
-  run({ taken, segments, drafts, parties, times: { published, times } }) {
-    const statements = drafts.flatMap((draft, index) => {
-      const attribution = parties.attributions[index]
+  run({ taken, segments, drafts, parties: { attributions }, times: found }) {
+    const toDate = drafts.flatMap((draft, index) => {
+      const attribution = attributions[index]
       return attribution ? [{ ...draft, attribution }] : []
     })
-    const { text } = taken.report
-    return dateStatements(statements, { text, segments, published: daysOf(published), times })
+    const published = daysOf(found.published)
+    return dateStatements(toDate, {
+      text: taken.report.text,
+      segments,
+      published,
+      times: found.times,
+    })
   },
 })
 
@@ -73,7 +84,7 @@ const compose = makeStage({
   name: 'compose',
   requires: ['taken', 'segments', 'drafts', 'parties', 'said'],
   assigns: 'statements',
-  run: ({ taken, segments, drafts, parties: { attributions }, said }) =>
+  run: ({ taken, segments, drafts, parties: { attributions }, said: dated }) =>
     drafts.flatMap((draft, index): Statement[] => {
       const attribution = attributions[index]
       if (!attribution) return []
@@ -85,7 +96,7 @@ const compose = makeStage({
           cue: draft.cue,
           source: draft.source,
           ...attribution,
-          said: said[index] ?? notWorkedOut,
+          said: dated[index] ?? notWorkedOut,
           act: 'unknown',
           polarity: 'unknown',
           modality: 'unknown',

@@ -51,11 +51,15 @@ export function unitAt(day: CalendarDay, unit: Unit, shift: number): CalendarDay
       const first = 3 * (Math.ceil(month / 3) - 1) + 1 + 3 * shift
       return monthsOf(year, first, first + 2)
     }
-    default: {
+    case 'year':
+    case 'decade':
+    case 'century': {
       const length = { year: 1, decade: 10, century: 100 }[unit]
       const first = Math.floor(year / length) * length + shift * length
       return yearsOf(first, length)
     }
+    default:
+      return unit satisfies never
   }
 }
 

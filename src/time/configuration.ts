@@ -15,7 +15,6 @@ import { seasons } from './finders/seasons.ts'
 import { sets } from './finders/sets.ts'
 import { weekdays } from './finders/weekdays.ts'
 import { writtenDates } from './finders/written-dates.ts'
-import { yearRanges } from './finders/year-ranges.ts'
 import { years } from './finders/years.ts'
 import type { Finder, Refiner } from './meaning.ts'
 import { dropFalseFriends } from './refiners/drop-false-friends.ts'
@@ -31,18 +30,17 @@ export const finders: readonly Finder[] = [
   numericDates,
   ...dateRanges,
   ...writtenDates,
-  yearRanges,
   ...months,
   ...sets,
   ...weekdays,
   ...years,
   quarters,
   ...seasons,
-  holidays,
+  ...holidays,
   relativeDays,
   narrativeDays,
-  calendarUnits,
   ...stretches,
+  calendarUnits,
   ...countedShifts,
   daysOfMonth,
   ...durations,

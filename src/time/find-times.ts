@@ -3,8 +3,9 @@ import { makeSpan } from '../text/index.ts'
 import { addDays, daysBetween } from './calendar.ts'
 import { finders, refiners } from './configuration.ts'
 import { findDirection } from './find-direction.ts'
+import { makeHistory } from './make-history.ts'
 import type { Candidate, Meaning } from './meaning.ts'
-import { partOfDays, resolveMeaning, type Surroundings } from './resolve-meaning.ts'
+import { resolveMeaning, type Surroundings } from './resolve-meaning.ts'
 import type { Time } from './time.ts'
 
 /**
@@ -25,15 +26,19 @@ export function findTimes(
   let told: CalendarDays | null = null
   let range: { readonly end: number; readonly days: CalendarDays } | undefined
   const reference = toDays(published)
+  const history = makeHistory(text, reference)
   for (const candidate of findCandidates(text)) {
     const around: Surroundings = {
       published: reference,
       told,
+      history: history.at(candidate),
       direction: () => findDirection(text, candidate.start, candidate.end),
     }
-    const alone = resolveCandidate(candidate, around)
+    const alone = resolveMeaning(candidate.meaning, around)
     const days: CalendarDays | null =
-      range?.end === candidate.end && alone ? endOf(range.days, alone) : alone
+      range?.end === candidate.end && alone && candidate.meaning.kind !== 'part'
+        ? endOf(range.days, alone)
+        : alone
     times.push({
       span: makeSpan(text, candidate.start, candidate.end),
       kind: kindOf(candidate, days),
@@ -42,6 +47,7 @@ export function findTimes(
       anchor: anchorOf(candidate.meaning),
     })
     if (days === null) continue
+    history.add(candidate, days)
     if (candidate.meaning.kind === 'range' && candidate.meaning.to)
       range = { end: candidate.end, days }
     else if (tells(candidate) && !isAhead(days, reference)) told = days
@@ -64,11 +70,6 @@ function toDays(published: CalendarDay | CalendarDays | null): CalendarDays | nu
   return days
 }
 
-function resolveCandidate({ meaning, part }: Candidate, around: Surroundings): CalendarDays | null {
-  const days = resolveMeaning(meaning, around)
-  return days && part ? partOfDays(days, part) : days
-}
-
 /** The last of a range's times is as long as by itself, and where the range ends. */
 const endOf = (range: CalendarDays, alone: CalendarDays): CalendarDays => ({
   start: addDays(range.end, -daysBetween(alone.start, alone.end)),
@@ -81,29 +82,27 @@ const tells = ({ meaning, vague }: Candidate): boolean => vague !== true && mean
 const isAhead = ({ start }: CalendarDays, published: CalendarDays | null): boolean =>
   published !== null && start > published.end
 
-function kindOf({ meaning, part, vague }: Candidate, days: CalendarDays | null): Time['kind'] {
+function kindOf({ meaning, vague }: Candidate, days: CalendarDays | null): Time['kind'] {
   if (meaning.kind === 'duration' || meaning.kind === 'set') return meaning.kind
-  if (vague || part) return 'vague'
+  if (vague === true || meaning.kind === 'part') return 'vague'
   if (days !== null) return days.start === days.end ? 'point' : 'interval'
   return isDay(meaning) ? 'point' : 'interval'
 }
 
 /** Whether a meaning is a day, also where it is not known which. */
-function isDay(meaning: Meaning): boolean {
-  switch (meaning.kind) {
-    case 'weekday':
-      return meaning.length === 1
-    case 'yearless':
-      return meaning.date !== null
-    case 'unit':
-      return meaning.unit === 'day'
-    default:
-      return meaning.kind === 'date' || meaning.kind === 'clock'
-  }
-}
+const isDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'date' ||
+  meaning.kind === 'clock' ||
+  (meaning.kind === 'weekday' && meaning.length === 1) ||
+  (meaning.kind === 'yearless' && meaning.date !== null) ||
+  (meaning.kind === 'unit' && meaning.unit === 'day')
 
 function anchorOf(meaning: Meaning): Time['anchor'] {
   switch (meaning.kind) {
+    case 'days':
+    case 'duration':
+    case 'set':
+      return null
     case 'yearless':
       return 'published'
     case 'weekday':
@@ -115,12 +114,14 @@ function anchorOf(meaning: Meaning): Time['anchor'] {
     case 'date':
     case 'clock':
       return 'text'
+    case 'part':
+      return anchorOf(meaning.of)
     case 'range':
       return (
         (meaning.from && anchorOf(meaning.from)) ??
         (meaning.to ? anchorOf(meaning.to) : 'published')
       )
     default:
-      return null
+      return meaning satisfies never
   }
 }

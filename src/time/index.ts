@@ -1,3 +1,4 @@
+export { agreeInRepeats } from './agree-in-repeats.ts'
 export { completePublished } from './complete-published.ts'
 export { dateStatements, type StatementToDate } from './date-statements.ts'
 export { findTimes } from './find-times.ts'

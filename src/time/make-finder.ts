@@ -3,7 +3,6 @@ import type { Candidate, Finder, Meaning, Part } from './meaning.ts'
 /** What a finder reads out of one match. */
 export interface Found {
   readonly meaning: Meaning
-  readonly part?: Part
   readonly vague?: boolean
 }
 
@@ -33,8 +32,8 @@ export function makeFinder(
   }
 }
 
-/** "early", "mid-", "late" as a part; an object to spread. */
-export function partOf(word: string): { readonly part?: Part } {
+/** The meaning, or the part of it that "early", "mid-" or "late" before it names. */
+export function partOf(word: string, of: Meaning): Meaning {
   const part = /^(?:early|mid|late)/i.exec(word)?.[0].toLowerCase()
-  return part === undefined ? {} : { part: part as Part }
+  return part === undefined ? of : { kind: 'part', part: part as Part, of }
 }

@@ -39,10 +39,12 @@ export type Meaning =
   | { readonly kind: 'duration' }
   /** "every Tuesday", "daily": again and again. */
   | { readonly kind: 'set' }
+  /** The first, middle or last third of a longer time: "early June", "the late 1980s". */
+  | { readonly kind: 'part'; readonly part: Part; readonly of: Meaning }
   /** From one to another; null is the day of the report: "since 2003", "from Monday to Friday". */
   | { readonly kind: 'range'; readonly from: Meaning | null; readonly to: Meaning | null }
 
-/** A part of a longer time: "early June", "the late 1980s". */
+/** A third of a longer time. */
 export type Part = 'early' | 'mid' | 'late'
 
 /** An expression of time that a finder found, and what the refiners made of it. Offsets are UTF-16 code units. */
@@ -52,7 +54,6 @@ export interface Candidate {
   readonly start: number
   readonly end: number
   readonly meaning: Meaning
-  readonly part?: Part
   /** Whether its ends are ours, not the text's: "recent days". */
   readonly vague?: boolean
 }

@@ -8,6 +8,7 @@ import {
   stretch,
   unitAt,
   weekdayOf,
+  yearsOf,
 } from './calendar.ts'
 import type { Direction } from './find-direction.ts'
 import type { Anchor, Meaning, Part } from './meaning.ts'
@@ -18,8 +19,10 @@ export interface Surroundings {
   readonly published: CalendarDays | null
   /** The time last told of before it; null where there is none. */
   readonly told: CalendarDays | null
+  /** The year that the paragraph tells of, where it is one before the report's; null where it is none. */
+  readonly history: number | null
   /** Which way its clause looks. */
-  direction(): Direction | null
+  readonly direction: () => Direction | null
 }
 
 /** The days that a meaning comes to, null where what it counts from is not known. A first day alone may be known. */
@@ -27,8 +30,10 @@ export function resolveMeaning(meaning: Meaning, around: Surroundings): Calendar
   switch (meaning.kind) {
     case 'days':
       return { start: meaning.start, end: meaning.end }
-    case 'yearless':
-      return hull(around.published, (day) => resolveYearless(meaning, day, around))
+    case 'yearless': {
+      const history = around.history === null ? null : yearsOf(around.history)
+      return hull(around.published ?? history, (day) => resolveYearless(meaning, day, around))
+    }
     case 'weekday':
       return resolveWeekday(meaning, around)
     case 'unit':
@@ -50,6 +55,10 @@ export function resolveMeaning(meaning: Meaning, around: Surroundings): Calendar
     }
     case 'date':
       return resolveDate(meaning.date, around)
+    case 'part': {
+      const days = resolveMeaning(meaning.of, around)
+      return days && partOfDays(days, meaning.part)
+    }
     case 'range': {
       const from = meaning.from ? resolveMeaning(meaning.from, around) : around.published
       const to = meaning.to ? resolveMeaning(meaning.to, around) : around.published
@@ -67,7 +76,7 @@ export function resolveMeaning(meaning: Meaning, around: Surroundings): Calendar
 }
 
 /** The part of a time that "early", "mid" and "late" name: thirds of a month, of a year's months, of a decade's years. */
-export function partOfDays({ start, end }: CalendarDays, part: Part): CalendarDays {
+function partOfDays({ start, end }: CalendarDays, part: Part): CalendarDays {
   const length = daysBetween(start, end) + 1
   if (length < 3) return { start, end }
   if (start.slice(0, 7) === end.slice(0, 7)) {
@@ -120,7 +129,7 @@ function hull(
 function resolveYearless(
   { month, lastMonth, date, shift }: Extract<Meaning, { kind: 'yearless' }>,
   published: CalendarDay,
-  { direction }: Surroundings,
+  { direction, history }: Surroundings,
 ): CalendarDays | null {
   const { year } = partsOf(published)
   const inYear = (of: number): CalendarDays | null => {
@@ -138,6 +147,7 @@ function resolveYearless(
   const behind = daysBetween(back.start, published)
   const until = daysBetween(published, ahead.start)
   const near = date === null ? 0 : nearDays
+  if (history !== null && Math.min(behind, until) > near) return inYear(history)
   if (Math.min(behind, until) > near) {
     const way = direction()
     if (way !== null) return way === 'back' ? back : ahead
@@ -172,7 +182,10 @@ function resolveWeekday(
       return week.start > published && around.direction() === 'back' ? back : week
     case 'next':
       return stretch(addDays(week.start, 7), length)
+    case null:
+      break
     default:
+      return shift satisfies never
   }
   if (week.start <= published && published <= week.end) return week
   return around.direction() === 'ahead' ? firstAfter(published, weekday, length) : back

@@ -45,13 +45,13 @@ export const year = '(?:1[5-9]\\d\\d|20\\d\\d)'
 export const dateNumber = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 
 /** How many: digits or words, "a few", "several", "a couple of", "two and a half"; perhaps "about" or "more than" before. */
-export const count = `(?:(?:about|around|some|nearly|almost|roughly|more${gap}than|less${gap}than|over|at${gap}least|just|barely|only|the${gap}better${gap}part${gap}of)${gap}){0,2}(?:\\d{1,3}(?:\\.\\d)?|(?:a${gap})?(?:few|couple(?:${gap}of)?)|several|${oneOf(Object.keys(timeWords.numbers))}(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)`
+export const count = `(?:(?:about|around|some|nearly|almost|roughly|more${gap}than|less${gap}than|over|at${gap}least|just|barely|only|the${gap}better${gap}part${gap}of)${gap}){0,2}(?:\\d{1,4}(?:\\.\\d|,\\d{3})?|(?:a${gap})?(?:few|couple(?:${gap}of)?)|several|${oneOf(Object.keys(timeWords.numbers))}(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)(?:${gap}and${gap}a${gap}half)?`
 
 /** How many an expression of `count` says: vague words as the usual number, with `vague` true. */
 export function readCount(words: string): { readonly amount: number; readonly vague: boolean } {
   const vagueWord = Object.entries(timeWords.vagueNumbers).find(([word]) => words.includes(word))
   if (vagueWord) return { amount: vagueWord[1], vague: true }
-  const digits = /\d{1,3}/.exec(words)?.[0]
+  const digits = /\d{1,4}(?:,\d{3})?/.exec(words)?.[0]?.replace(',', '')
   const numbers: Readonly<Record<string, number>> = timeWords.numbers
   const amount =
     digits === undefined
@@ -97,6 +97,13 @@ const holidays = new Map(Object.entries(timeWords.holidays))
 
 /** Month and day of a holiday. */
 export const holidayDate = (name: string): readonly number[] => holidays.get(plain(name)) ?? []
+
+/** Centuries in words: "the nineteenth century". */
+export const centuryName = oneOf(Object.keys(timeWords.centuries))
+const centuries: Readonly<Record<string, number>> = timeWords.centuries
+
+/** 17 … 21. */
+export const centuryNumber = (name: string): number => centuries[plain(name)] ?? 0
 
 /** Decades in words: "the eighties". */
 export const decadeName = oneOf(Object.keys(timeWords.decades))

@@ -7,7 +7,7 @@ export const countedShifts = [
   makeFinder(
     'counted-ago',
     new RegExp(
-      `\\b(?:(?<count>${count})[-\\s])?(?<unit>${countedUnit})${gap}(?<way>ago|from${gap}now|from${gap}today)\\b`,
+      `(?<![\\d,.])\\b(?:(?<count>${count})[-\\s])?(?<unit>${countedUnit})${gap}(?<way>ago|from${gap}now|from${gap}today)\\b`,
       'gi',
     ),
     (group) =>
@@ -44,7 +44,7 @@ export const countedShifts = [
 function readShifted(countText: string, unitText: string, way: -1 | 1, from: Anchor): Found {
   const unit = readUnit(unitText)
   const { amount, vague } = countText === '' ? { amount: 0, vague: true } : readCount(countText)
-  const many = Math.min(amount, 999)
+  const many = Math.min(amount, 9999)
   if (unit === null) {
     const hours = /^h/i.test(unitText) ? many || 12 : /^m/i.test(unitText) ? many / 60 : 0
     return { meaning: { kind: 'hours', shift: way * Math.max(hours, 0.01), from }, vague: true }

@@ -1,26 +1,31 @@
 import { makeFinder } from '../make-finder.ts'
 import { gap, holidayDate, holidayName } from '../word-patterns.ts'
 
-/** Holidays of one fixed day ("Christmas Eve"); those that move with the moon or the week are left alone. */
-export const holidays = makeFinder(
-  'holidays',
-  new RegExp(
-    `(?<before>\\b(?:on|by|before|after|until|since|at|around)${gap}(?:the${gap})?|\\b)(?<shift>(?:last|this|next)${gap})?(?<holiday>${holidayName})(?![\\p{L}-]|['’]|${gap}\\p{L})`,
-    'giu',
+/** Holidays of one fixed day ("Christmas Eve"); those that move with the moon or the week are left alone. And "9/11". */
+export const holidays = [
+  makeFinder('nine-eleven', /(?<![\d/])9\/11(?![\d/])/g, () => ({
+    meaning: { kind: 'days', start: '2001-09-11', end: '2001-09-11' },
+  })),
+  makeFinder(
+    'holidays',
+    new RegExp(
+      `(?<before>\\b(?:on|by|before|after|until|since|at|around)${gap}(?:the${gap})?|\\b)(?<shift>(?:last|this|next)${gap})?(?<holiday>${holidayName})(?![\\p{L}-]|['’]|${gap}\\p{L})`,
+      'giu',
+    ),
+    (group) => {
+      if (!/^\p{Lu}/u.test(group('holiday'))) return null
+      // "The Christmas." alone may be anything; with a preposition it is a day.
+      if (group('before') === '' && group('shift') === '') return null
+      const [month = 1, date = 1] = holidayDate(group('holiday'))
+      const words = group('shift')
+      const shift = /^last/i.test(words)
+        ? -1
+        : /^next/i.test(words)
+          ? 1
+          : /^this/i.test(words)
+            ? 0
+            : null
+      return { meaning: { kind: 'yearless', month, lastMonth: month, date, shift } }
+    },
   ),
-  (group) => {
-    if (!/^\p{Lu}/u.test(group('holiday'))) return null
-    // "The Christmas." alone may be anything; with a preposition it is a day.
-    if (group('before') === '' && group('shift') === '') return null
-    const [month = 1, date = 1] = holidayDate(group('holiday'))
-    const words = group('shift')
-    const shift = /^last/i.test(words)
-      ? -1
-      : /^next/i.test(words)
-        ? 1
-        : /^this/i.test(words)
-          ? 0
-          : null
-    return { meaning: { kind: 'yearless', month, lastMonth: month, date, shift } }
-  },
-)
+] as const

@@ -15,13 +15,13 @@ export const months = [
     (group) => {
       if (!/^\p{Lu}/u.test(group('month'))) return null
       const days = monthsOf(Number(group('year')), monthNumber(group('month')))
-      return { meaning: { kind: 'days', ...days }, ...partOf(group('part')) }
+      return { meaning: partOf(group('part'), { kind: 'days', ...days }) }
     },
   ),
   makeFinder(
     'month-alone',
     new RegExp(
-      `(?<before>(?:\\b(?:in|since|until|till|of|by|from|through|during|before|after|to|between|and|or|is|was|for|on|as|(?:this|last|next)${gap}year)${gap})?)(?<part>\\b(?:early|late|mid)(?:[-–]|${gap})(?:in${gap})?)?(?<shift>\\b(?:this|last|next|this${gap}past|this${gap}coming|the${gap}coming)${gap})?\\b(?<month>${fullMonthName}|(?:jan|feb|aug|sept|oct|nov|dec)\\.)(?![\\p{L}\\p{N}-])(?<after>(?:['’]s)?(?:${gap}\\p{Lu}\\p{Ll}{1,20})?)`,
+      `(?<before>(?:\\b(?:in|since|until|till|of|by|from|through|during|before|after|to|between|and|or|is|was|for|on|as|(?:this|last|next)${gap}year)${gap})?)(?<part>\\b(?:early|late|mid)(?:[-–]|${gap})(?:in${gap})?)?(?<shift>\\b(?:this|last|next|this${gap}past|this${gap}coming|the${gap}coming)${gap})?(?<=(?<listed>${fullMonthName}(?:,|${gap}(?:and|or|to))${gap})|)\\b(?<month>${fullMonthName}|(?:jan|feb|aug|sept|oct|nov|dec)\\.)(?![\\p{L}\\p{N}-])(?<after>(?:['’]s)?(?:${gap}\\p{Lu}\\p{Ll}{1,20})?)`,
       'giu',
     ),
     (group) => {
@@ -36,6 +36,7 @@ export const months = [
       const told =
         shift !== '' ||
         part !== '' ||
+        group('listed') !== '' ||
         /^(?:in|since|until|till|by|from|through|during|before|after|between|year)\s*$/i.test(
           before.trim().split(/\s/).at(-1) ?? '',
         )
@@ -51,14 +52,13 @@ export const months = [
         return null
       const month = monthNumber(name)
       return {
-        meaning: {
+        meaning: partOf(part, {
           kind: 'yearless',
           month,
           lastMonth: month,
           date: null,
           shift: readShift(shift, before),
-        },
-        ...partOf(part),
+        }),
       }
     },
   ),

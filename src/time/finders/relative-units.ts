@@ -1,11 +1,11 @@
-import { makeFinder } from '../make-finder.ts'
+import { makeFinder, partOf } from '../make-finder.ts'
 import { count, gap, readCount, readUnit } from '../word-patterns.ts'
 
 /** "this week", "last month", "next year", "the previous day", "later this year", "that year". */
 export const calendarUnits = makeFinder(
   'calendar-units',
   new RegExp(
-    `\\b(?:(?<part>early|late|earlier|later)${gap})?(?<shift>(?:this|the)${gap}past|this${gap}coming|the${gap}(?:coming|upcoming|current|following|next|same|previous|preceding)|this|last|next|that(?:${gap}same)?)${gap}(?<unit>week|month|quarter|year|years(?=${gap}\\p{L}+${gap}\\p{L}+)|decade|century)(?:['’]s)?(?![\\p{L}-]|['’]\\p{L})`,
+    `\\b(?:(?<part>early|late|earlier|later)${gap})?(?<shift>this${gap}past|this${gap}coming|the${gap}(?:upcoming|current|following|same|previous|preceding|next)|this|last|next|that(?:${gap}same)?)${gap}(?<unit>week|month|quarter|year|years(?=${gap}\\p{L}+${gap}\\p{L}+)|decade|century)(?:['’]s)?(?![\\p{L}-]|['’]\\p{L})`,
     'giu',
   ),
   (group) => {
@@ -21,10 +21,10 @@ export const calendarUnits = makeFinder(
     const from = /^(?:the\s(?:following|next|same|previous|preceding)|that)/i.test(words)
       ? 'text'
       : 'published'
-    const part = group('part').toLowerCase()
+    const meaning = { kind: 'unit', unit, shift, from } as const
+    // "earlier this year" is the year.
     return {
-      meaning: { kind: 'unit', unit, shift, from },
-      ...(part === 'early' || part === 'late' ? { part } : {}),
+      meaning: /^(?:early|late)$/i.test(group('part')) ? partOf(group('part'), meaning) : meaning,
     }
   },
 )
@@ -73,13 +73,15 @@ export const stretches = [
   makeFinder(
     'counted-stretches',
     new RegExp(
-      `\\b(?:(?:in|over|during|within|for)${gap})?(?:the|these)${gap}(?<way>past|last|coming|next)${gap}(?<count>${count})[-\\s](?<unit>days?|weeks?|months?|years?|decades?)\\b`,
+      `\\b(?:(?:in|over|during|within|for)${gap})?(?:the|these)${gap}(?<way>past|last|coming|next)${gap}(?:(?<count>${count})[-\\s](?<unit>days?|weeks?|months?|years?|decades?)|(?<one>week|month|year|decade|century))\\b(?!['’]|${gap}of\\b)`,
       'gi',
     ),
     (group) => {
-      const unit = readUnit(group('unit'))
-      if (unit === null) return null
-      const { amount, vague } = readCount(group('count'))
+      const unit = readUnit(group('unit') || group('one'))
+      // "the next year" tells on from what was told.
+      if (unit === null || (group('one') !== '' && /next/i.test(group('way')))) return null
+      const { amount, vague } =
+        group('one') === '' ? readCount(group('count')) : { amount: 1, vague: false }
       const days = Math.min(amount, 999) * lengths[unit]
       return {
         meaning: {

@@ -13,7 +13,7 @@ export const seasons = [
     (group) => {
       const { month, lastMonth } = seasonMonths(group('season'))
       const days = monthsOf(Number(group('year')), month, lastMonth)
-      return { meaning: { kind: 'days', ...days }, ...partOf(group('part')) }
+      return { meaning: partOf(group('part'), { kind: 'days', ...days }) }
     },
   ),
   makeFinder(
@@ -32,8 +32,12 @@ export const seasons = [
             ? 0
             : null
       return {
-        meaning: { kind: 'yearless', ...seasonMonths(group('season')), date: null, shift },
-        ...partOf(group('part')),
+        meaning: partOf(group('part'), {
+          kind: 'yearless',
+          ...seasonMonths(group('season')),
+          date: null,
+          shift,
+        }),
       }
     },
   ),

@@ -1,21 +1,35 @@
 import { yearsOf } from '../calendar.ts'
 import { makeFinder, partOf } from '../make-finder.ts'
-import { decadeName, decadeStart, gap, year } from '../word-patterns.ts'
+import { centuryName, centuryNumber, decadeName, decadeStart, gap, year } from '../word-patterns.ts'
 
 const parts = `(?:(?<part>early|late|mid)(?:[-–]|${gap})(?:in${gap})?)?`
+
+/** The end of a range of years: "2003–2005", "1914-18". */
+const rangeEnd = `[-–—](?:${year}|\\d\\d)(?![\\w%/-])`
 
 /** "2003", "fiscal 2014", "the late 1980s", "the '80s", "the nineties", "the 19th century". */
 export const years = [
   makeFinder(
     'years',
     new RegExp(
-      `(?<![\\w$£€#/.,:-]|\\d[-–])${parts}(?:the${gap}year${gap}|fiscal${gap}(?:year${gap})?)?(?<year>${year})(?![\\w%/]|[.,:]\\d|[-–]\\d{3}|${gap}?%|['’]?s\\b${gap}(?:and|or)${gap}\\d)(?!['’]?s\\b(?!['’]?s${gap}))`,
+      `(?<![\\w$£€#/.,:-]|\\d[–]|(?<!${year})\\d-)${parts}(?:the${gap}year${gap}|fiscal${gap}(?:year${gap})?)?(?<year>${year})(?![\\w%/]|[.,:]\\d|(?!${rangeEnd})[-–]\\d|${gap}?%|-year)`,
       'gi',
     ),
     (group) => ({
-      meaning: { kind: 'days', ...yearsOf(Number(group('year'))) },
-      ...partOf(group('part')),
+      meaning: partOf(group('part'), { kind: 'days', ...yearsOf(Number(group('year'))) }),
     }),
+  ),
+  makeFinder(
+    'range-end-years',
+    new RegExp(
+      `(?<=\\b(?<first>${year})\\s?[-–—]\\s?)(?<last>${year}|\\d\\d)(?![\\w%/-]|[.,:]\\d)`,
+      'g',
+    ),
+    (group) => {
+      const [first, last] = [Number(group('first')), Number(group('last'))]
+      const full = last < 100 ? first - (first % 100) + last : last
+      return full > first ? { meaning: { kind: 'days', ...yearsOf(full) } } : null
+    },
   ),
   // "in 80 and 84": only beside a year in four digits (see drop-false-friends.ts). "'84" stands by itself.
   makeFinder(
@@ -41,19 +55,22 @@ export const years = [
           : group('short') !== ''
             ? 1900 + Number(group('short'))
             : decadeStart(group('word'))
-      return { meaning: { kind: 'days', ...yearsOf(first, 10) }, ...partOf(group('part')) }
+      // "the 1800s" are a century, "the 2000s" mostly a decade.
+      const length = first % 100 === 0 && first < 1900 ? 100 : 10
+      return { meaning: partOf(group('part'), { kind: 'days', ...yearsOf(first, length) }) }
     },
   ),
   makeFinder(
     'centuries',
     new RegExp(
-      `\\b(?:the${gap})?${parts}(?<number>\\d{1,2})(?:st|nd|rd|th)[-\\s]centur(?:y|ies)\\b`,
+      `\\b(?:the${gap})?${parts}(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${centuryName}))[-\\s]centur(?:y|ies)\\b(?!${gap}fox)`,
       'gi',
     ),
     (group) => {
-      const first = (Number(group('number')) - 1) * 100
+      const number = group('word') === '' ? Number(group('number')) : centuryNumber(group('word'))
+      const first = (number - 1) * 100
       if (first < 0 || first > 9900) return null
-      return { meaning: { kind: 'days', ...yearsOf(first, 100) }, ...partOf(group('part')) }
+      return { meaning: partOf(group('part'), { kind: 'days', ...yearsOf(first, 100) }) }
     },
   ),
 ] as const

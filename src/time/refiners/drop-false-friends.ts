@@ -10,7 +10,10 @@ export const dropFalseFriends: Refiner = {
       const words = text.slice(candidate.start, candidate.end)
       const before = text.slice(Math.max(0, candidate.start - 24), candidate.start)
       const after = text.slice(candidate.end, candidate.end + 30)
+      if (/^,? ?(?:BCE?\b|B\.C\.)/.test(after)) return false
       switch (candidate.rule) {
+        case 'counted-ago':
+          return !/\b(?:million|billion|thousand|hundred|half) $/i.test(before)
         case 'weekdays':
         case 'sets-plural':
           return !afterWeekday.test(after) && !beforeWeekday.test(before)

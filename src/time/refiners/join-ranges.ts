@@ -15,7 +15,7 @@ export const joinRanges: Refiner = {
 }
 
 const isEnd = ({ meaning }: Candidate): boolean =>
-  ['days', 'yearless', 'weekday', 'unit', 'date'].includes(meaning.kind)
+  ['days', 'yearless', 'weekday', 'unit', 'date', 'part'].includes(meaning.kind)
 
 /** Where the range of two times starts; null where they are none. */
 function findStart(text: string, first: Candidate, second: Candidate): number | null {

@@ -15,4 +15,4 @@ export const openRanges: Refiner = {
     }),
 }
 
-const starts: ReadonlySet<string> = new Set(['days', 'yearless', 'weekday', 'unit', 'date'])
+const starts: ReadonlySet<string> = new Set(['days', 'yearless', 'weekday', 'unit', 'date', 'part'])
