@@ -66,9 +66,9 @@ const said = makeStage({
   requires: ['taken', 'segments', 'drafts', 'parties', 'times'],
   assigns: 'said',
   run({ taken, segments, drafts, parties: { attributions }, times: found }) {
-    const toDate = drafts.flatMap((draft, index) => {
-      const attribution = attributions[index]
-      return attribution ? [{ ...draft, attribution }] : []
+    const toDate = drafts.map((draft, index) => {
+      const { speakers = [], occasion = null } = attributions[index] ?? {}
+      return { ...draft, attribution: { speakers, occasion } }
     })
     const published = daysOf(found.published)
     return dateStatements(toDate, {

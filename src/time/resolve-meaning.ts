@@ -75,36 +75,30 @@ export function resolveMeaning(meaning: Meaning, around: Surroundings): Calendar
   }
 }
 
-/** The part of a time that "early", "mid" and "late" name: thirds of a month, of a year's months, of a decade's years. */
+/** "early" is the first half of a time, "late" the second, "mid" the middle third; halves of a month meet on the 15th. */
 function partOfDays({ start, end }: CalendarDays, part: Part): CalendarDays {
   const length = daysBetween(start, end) + 1
-  if (length < 3) return { start, end }
-  if (start.slice(0, 7) === end.slice(0, 7)) {
-    const month = start.slice(0, 8)
-    return {
-      early: { start, end: `${month}10` },
-      mid: { start: `${month}11`, end: `${month}20` },
-      late: { start: `${month}21`, end },
-    }[part]
+  const { year, month } = partsOf(start)
+  if (length > 27 && length < 32) {
+    const on = (from: number, to: number) => ({
+      start: addDays(start, from - 1),
+      end: addDays(start, to - 1),
+    })
+    return { early: on(1, 15), mid: on(11, 20), late: on(15, length) }[part]
   }
-  const [one, two] = [Math.round(length / 3), Math.round((2 * length) / 3)]
-  const { year } = partsOf(start)
-  if (length > 360 && length < 370) {
-    return { early: monthsOf(year, 1, 4), mid: monthsOf(year, 5, 8), late: monthsOf(year, 9, 12) }[
-      part
-    ]
-  }
-  if (length > 3600 && length < 3700) {
+  const months = length < 360 ? 0 : Math.round(length / 30.4369)
+  if (months === 0) {
+    const [half, third] = [Math.floor(length / 2), Math.floor(length / 3)]
     return {
-      early: monthsOf(year, 1, 48),
-      mid: monthsOf(year, 49, 84),
-      late: monthsOf(year, 85, 120),
+      early: { start, end: addDays(end, -half) },
+      mid: { start: addDays(start, third), end: addDays(end, -third) },
+      late: { start: addDays(start, half), end },
     }[part]
   }
   return {
-    early: stretch(start, one),
-    mid: { start: addDays(start, one), end: addDays(start, two - 1) },
-    late: { start: addDays(start, two), end },
+    early: monthsOf(year, month, month + months / 2 - 1),
+    mid: monthsOf(year, month + Math.round(months / 3), month + Math.round((2 * months) / 3) - 1),
+    late: monthsOf(year, month + months / 2, month + months - 1),
   }[part]
 }
 

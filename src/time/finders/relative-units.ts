@@ -5,7 +5,7 @@ import { count, gap, readCount, readUnit } from '../word-patterns.ts'
 export const calendarUnits = makeFinder(
   'calendar-units',
   new RegExp(
-    `\\b(?:(?<part>early|late|earlier|later)${gap})?(?<shift>this${gap}past|this${gap}coming|the${gap}(?:upcoming|current|following|same|previous|preceding|next)|this|last|next|that(?:${gap}same)?)${gap}(?<unit>week|month|quarter|year|years(?=${gap}\\p{L}+${gap}\\p{L}+)|decade|century)(?:['’]s)?(?![\\p{L}-]|['’]\\p{L})`,
+    `\\b(?:(?<part>early|late|earlier|later)${gap})?(?<shift>this${gap}past|this${gap}coming|the${gap}(?:past|last|upcoming|current|following|same|previous|preceding|next)|this|last|next|that(?:${gap}same)?)${gap}(?<unit>week|month|quarter|year|years(?=${gap}\\p{L}+${gap}\\p{L}+)|decade|century)(?:['’]s)?(?![\\p{L}-]|['’]\\p{L})`,
     'giu',
   ),
   (group) => {
@@ -73,7 +73,7 @@ export const stretches = [
   makeFinder(
     'counted-stretches',
     new RegExp(
-      `\\b(?:(?:in|over|during|within|for)${gap})?(?:the|these)${gap}(?<way>past|last|coming|next)${gap}(?:(?<count>${count})[-\\s](?<unit>days?|weeks?|months?|years?|decades?)|(?<one>week|month|year|decade|century))\\b(?!['’]|${gap}of\\b)`,
+      `\\b(?:(?:in|over|during|within|for)${gap})?(?:the|these)${gap}(?<way>past|last|coming|next)${gap}(?:(?<count>${count})[-\\s](?<unit>days?|weeks?|months?|years?|decades?)|(?<one>week|month|year|decade))\\b(?!['’]|${gap}of\\b)`,
       'gi',
     ),
     (group) => {

@@ -45,7 +45,7 @@ export const years = [
   makeFinder(
     'decades',
     new RegExp(
-      `\\b(?:the${gap})?${parts}(?:(?<year>(?:1[5-9]|20)\\d0)['’]?s\\b|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?)['’]?(?<short>[2-9]0)['’]?s\\b|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?)(?<word>${decadeName})\\b)`,
+      `\\b(?:the${gap})?${parts}(?:(?<year>(?:1[5-9]|20)\\d0)(?:s|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?\\d{4})['’]s)\\b|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?)['’]?(?<short>[2-9]0)['’]?s\\b|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?)(?<word>${decadeName})\\b)`,
       'gi',
     ),
     (group) => {
