@@ -3,7 +3,7 @@ import type { Attribution, StatementParts } from '../parties/index.ts'
 import type { Segments } from '../segment/index.ts'
 import { byPosition, covers, rangeAt, type Range } from '../text/index.ts'
 import { findCueTense } from './cue-tense.ts'
-import { findOwnExpression } from './own-expression.ts'
+import { findOwnExpression, type TimeRange } from './own-expression.ts'
 import type { Said } from './said.ts'
 import type { Time } from './time.ts'
 
@@ -82,11 +82,13 @@ function notAfter(said: Said, published: CalendarDays | null): Said {
 }
 
 /** The times that are no end of a range. */
-function withoutEnds(times: readonly Time[]): readonly Time[] {
-  const kept: Time[] = []
+function withoutEnds(times: readonly Time[]): readonly TimeRange[] {
+  const kept: TimeRange[] = []
   for (const time of times) {
     const last = kept.at(-1)
-    if (!last || !covers(last.span, time.span)) kept.push(time)
+    if (!last || !covers(last, time.span)) {
+      kept.push({ start: time.span.start, end: time.span.end, time })
+    }
   }
   return kept
 }

@@ -24,7 +24,7 @@ export function findTimes(
 ): readonly Time[] {
   const times: Time[] = []
   let told: CalendarDays | null = null
-  let range: { readonly end: number; readonly days: CalendarDays } | undefined
+  let range: { readonly meaning: Meaning; readonly days: CalendarDays } | undefined
   const reference = toDays(published)
   const history = makeHistory(text, reference)
   for (const candidate of findCandidates(text)) {
@@ -35,10 +35,7 @@ export function findTimes(
       direction: () => findDirection(text, candidate.start, candidate.end),
     }
     const alone = resolveMeaning(candidate.meaning, around)
-    const days: CalendarDays | null =
-      range?.end === candidate.end && alone && candidate.meaning.kind !== 'part'
-        ? endOf(range.days, alone)
-        : alone
+    const days: CalendarDays | null = alone && range ? within(range, candidate, alone) : alone
     times.push({
       span: makeSpan(text, candidate.start, candidate.end),
       kind: kindOf(candidate, days),
@@ -48,8 +45,7 @@ export function findTimes(
     })
     if (days === null) continue
     history.add(candidate, days)
-    if (candidate.meaning.kind === 'range' && candidate.meaning.to)
-      range = { end: candidate.end, days }
+    if (candidate.meaning.kind === 'range') range = { meaning: candidate.meaning, days }
     else if (tells(candidate) && !isAhead(days, reference)) told = days
   }
   return times
@@ -70,11 +66,22 @@ function toDays(published: CalendarDay | CalendarDays | null): CalendarDays | nu
   return days
 }
 
-/** The last of a range's times is as long as by itself, and where the range ends. */
-const endOf = (range: CalendarDays, alone: CalendarDays): CalendarDays => ({
-  start: addDays(range.end, -daysBetween(alone.start, alone.end)),
-  end: range.end,
-})
+/** The first and the last of a range's times are as long as by themselves, and where the range starts and ends. */
+function within(
+  range: { readonly meaning: Meaning; readonly days: CalendarDays },
+  { meaning }: Candidate,
+  alone: CalendarDays,
+): CalendarDays {
+  if (range.meaning.kind !== 'range') return alone
+  const { start, end } = range.days
+  const more = daysBetween(alone.start, alone.end)
+  if (meaning === range.meaning.from && alone.start !== start) {
+    return { start, end: addDays(start, more) }
+  }
+  return meaning === range.meaning.to && alone.end !== end
+    ? { start: addDays(end, -more), end }
+    : alone
+}
 
 /** Whether later words ("the next day") may count from it: not from what is vague. */
 const tells = ({ meaning, vague }: Candidate): boolean => vague !== true && meaning.kind !== 'range'

@@ -3,12 +3,17 @@ import type { Segments } from '../segment/index.ts'
 import { covers, makeRange, rangeAt, rangesTouching, type Range, type Span } from '../text/index.ts'
 import type { Time } from './time.ts'
 
+/** A time where it stands. */
+export interface TimeRange extends Range {
+  readonly time: Time
+}
+
 /** What a statement's own expression of time is looked for in. */
 export interface TimesOfReport {
   readonly text: string
   readonly segments: Segments
-  /** The times that are no end of a range, in text order. */
-  readonly times: readonly Time[]
+  /** The times that are no end of a range, in text order, as ranges. */
+  readonly times: readonly TimeRange[]
   /** The spans of all statements, in text order. */
   readonly parts: readonly Span[]
 }
@@ -34,9 +39,8 @@ export function findOwnExpression(statement: StatementParts, report: TimesOfRepo
 const distance = (span: Range, cue: Range): number =>
   Math.max(0, span.start - cue.end, cue.start - span.end)
 
-function timesIn(times: readonly Time[], range: Range): readonly Time[] {
-  const spans = times.map((time) => ({ start: time.span.start, end: time.span.end, time }))
-  return rangesTouching(spans, range).flatMap(({ time }) =>
+function timesIn(times: readonly TimeRange[], range: Range): readonly Time[] {
+  return rangesTouching(times, range).flatMap(({ time }) =>
     covers(range, time.span) ? [time] : [],
   )
 }
@@ -49,10 +53,7 @@ function leadOf(
   const [last, first] = [cue.at(-1), content[0]]
   if (!last || !first || first.start < last.end || text.slice(last.end, first.start).trim() !== '')
     return []
-  const time = rangesTouching(
-    times.map(({ span }) => span),
-    first,
-  )[0]
+  const time = rangesTouching(times, first)[0]
   const after = time ? text.slice(time.end, time.end + 12) : ''
   const lead = time ? text.slice(first.start, time.start) : ''
   return time &&

@@ -63,7 +63,12 @@ export function resolveMeaning(meaning: Meaning, around: Surroundings): Calendar
       const from = meaning.from ? resolveMeaning(meaning.from, around) : around.published
       const to = meaning.to ? resolveMeaning(meaning.to, around) : around.published
       if (from === null || to === null) return null
-      const end = from.start > to.end ? wrap(meaning.to, to.end) : to.end
+      if (from.start <= to.end) return { start: from.start, end: to.end }
+      // "lasted from Monday to Wednesday", told on a Tuesday, began the week before.
+      if (meaning.from?.kind === 'weekday' && around.direction() !== 'ahead') {
+        return { start: addDays(from.start, -7), end: to.end }
+      }
+      const end = wrap(meaning.to, to.end)
       return end !== null && from.start <= end ? { start: from.start, end } : null
     }
     case 'clock':
@@ -96,9 +101,9 @@ function partOfDays({ start, end }: CalendarDays, part: Part): CalendarDays {
     }[part]
   }
   return {
-    early: monthsOf(year, month, month + months / 2 - 1),
+    early: monthsOf(year, month, month + Math.ceil(months / 2) - 1),
     mid: monthsOf(year, month + Math.round(months / 3), month + Math.round((2 * months) / 3) - 1),
-    late: monthsOf(year, month + months / 2, month + months - 1),
+    late: monthsOf(year, month + Math.floor(months / 2), month + months - 1),
   }[part]
 }
 

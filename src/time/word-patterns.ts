@@ -45,7 +45,7 @@ export const year = '(?:1[5-9]\\d\\d|20\\d\\d)'
 export const dateNumber = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 
 /** How many: digits or words, "a few", "several", "a couple of", "two and a half"; perhaps "about" or "more than" before. */
-export const count = `(?:(?:about|around|some|nearly|almost|roughly|more${gap}than|less${gap}than|over|at${gap}least|just|barely|only|the${gap}better${gap}part${gap}of)${gap}){0,2}(?:\\d{1,4}(?:\\.\\d|,\\d{3})?|(?:a${gap})?(?:few|couple(?:${gap}of)?)|several|${oneOf(Object.keys(timeWords.numbers))}(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)(?:${gap}and${gap}a${gap}half)?`
+export const count = `(?:(?:about|around|some|nearly|almost|roughly|more${gap}than|less${gap}than|over|at${gap}least|just|barely|only|the${gap}better${gap}part${gap}of)${gap}){0,2}(?:\\d{1,4}(?:\\.\\d|,\\d{3})?|(?:a${gap})?(?:few|couple(?:${gap}of)?)|several|${oneOf(Object.keys(timeWords.numbers))}(?:(?<=ty)[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)(?:${gap}and${gap}a${gap}half)?`
 
 /** How many an expression of `count` says: vague words as the usual number, with `vague` true. */
 export function readCount(words: string): { readonly amount: number; readonly vague: boolean } {

@@ -6,7 +6,7 @@ export const durations = [
   makeFinder(
     'durations-for',
     new RegExp(
-      `\\b(?:for|within|lasting|lasted|took|takes|after|spent)${gap}(?:(?<count>${count})[-\\s]|(?=\\p{L}+s\\b))(?<unit>${countedUnit})\\b(?!-old|${gap}(?:old|ago|of${gap}age|later|earlier))`,
+      `\\b(?:for${gap}|(?<before>(?:within|lasting|lasted|took|takes|after|spent)${gap}))(?:(?<count>${count})[-\\s]|(?=\\p{L}+s\\b))(?<unit>${countedUnit})\\b(?!-old|${gap}(?:old|ago|of${gap}age|later|earlier))`,
       'giu',
     ),
     () => ({ meaning: { kind: 'duration' } }),

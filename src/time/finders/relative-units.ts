@@ -56,7 +56,7 @@ export const stretches = [
   makeFinder(
     'vague-stretches',
     new RegExp(
-      `\\b(?:(?:in|over|during|within|for)${gap})?(?:the${gap})?(?<way>recent|past|last|coming|next|following|previous)${gap}(?:(?:few|several|couple${gap}of)${gap})?(?<unit>days|weeks|months|years|decades|centuries)\\b`,
+      `\\b(?:the${gap})?(?<way>recent|past|last|coming|next|following|previous)${gap}(?:(?:few|several|couple${gap}of)${gap})?(?<unit>days|weeks|months|years|decades|centuries)\\b`,
       'gi',
     ),
     (group) => {
@@ -73,7 +73,7 @@ export const stretches = [
   makeFinder(
     'counted-stretches',
     new RegExp(
-      `\\b(?:(?:in|over|during|within|for)${gap})?(?:the|these)${gap}(?<way>past|last|coming|next)${gap}(?:(?<count>${count})[-\\s](?<unit>days?|weeks?|months?|years?|decades?)|(?<one>week|month|year|decade))\\b(?!['’]|${gap}of\\b)`,
+      `\\b(?:the|these)${gap}(?<way>past|last|coming|next)${gap}(?:(?<count>${count})[-\\s](?<unit>days?|weeks?|months?|years?|decades?)|(?<one>week|month|year|decade))\\b(?!['’]|${gap}of\\b)`,
       'gi',
     ),
     (group) => {

@@ -45,7 +45,7 @@ export const weekdays = [
   makeFinder(
     'weekends',
     new RegExp(
-      `\\b(?<shift>(?:this|the)${gap}past|this${gap}coming|the${gap}(?:coming|following|next)|last|this|next|past|over${gap}the|on${gap}the|at${gap}the|during${gap}the|the)${gap}(?:holiday${gap})?weekend\\b(?![-’'])`,
+      `\\b(?<shift>(?:this|the)${gap}past|this${gap}coming|the${gap}(?:coming|following|next)|last|this|next|past|the)${gap}(?:holiday${gap})?weekend\\b(?![-’'])`,
       'gi',
     ),
     (group) => ({

@@ -1,12 +1,12 @@
 import falseFriends from '../false-friends.json' with { type: 'json' }
-import type { Refiner } from '../meaning.ts'
+import type { Candidate, Refiner } from '../meaning.ts'
 
 /** Takes out names, papers and numbers that look like times: "Wednesday Addams", "2000 people", "Theresa May". */
 export const dropFalseFriends: Refiner = {
   name: 'drop-false-friends',
   refine(text, candidates) {
     const persons = findPersons(text)
-    return candidates.filter((candidate) => {
+    return candidates.filter((candidate, index) => {
       const words = text.slice(candidate.start, candidate.end)
       const before = text.slice(Math.max(0, candidate.start - 24), candidate.start)
       const after = text.slice(candidate.end, candidate.end + 30)
@@ -20,14 +20,7 @@ export const dropFalseFriends: Refiner = {
         case 'years':
           return !/^\d/.test(words) || !isCount(before, after)
         case 'short-years':
-          return candidates.some(
-            (other) =>
-              other.rule === 'years' &&
-              Math.abs(other.start - candidate.start) < 200 &&
-              !text
-                .slice(Math.min(other.end, candidate.end), Math.max(other.start, candidate.start))
-                .includes('\n'),
-          )
+          return hasYearNear(text, candidates, index)
         case 'month-alone':
           return !persons.has(words.trim().toLowerCase()) && !titleBefore.test(before)
         case 'relative-days':
@@ -39,6 +32,15 @@ export const dropFalseFriends: Refiner = {
       }
     })
   },
+}
+
+/** Whether a year in four digits stands near a candidate on its line: "in 80 and 84 …, in 2000". */
+function hasYearNear(text: string, candidates: readonly Candidate[], index: number): boolean {
+  const { start, end } = candidates[index] ?? { start: 0, end: 0 }
+  return candidates.slice(Math.max(0, index - 8), index + 9).some((other) => {
+    const between = text.slice(Math.min(other.end, end), Math.max(other.start, start))
+    return other.rule === 'years' && between.length < 200 && !between.includes('\n')
+  })
 }
 
 /** Months that are persons in this text: somebody is named with one ("Theresa May", "June Lind", "Mrs May"). */
@@ -73,5 +75,7 @@ const counted = new RegExp(
 const isCount = (before: string, after: string): boolean =>
   quantity.test(before) ||
   counted.test(after) ||
-  /^ ?(?:million|billion|percent|per cent|[ap]\.?m\b|years?[ -]old)/.test(after) ||
+  /^ ?(?:million|billion|percent|per cent|[ap]\.?m\b|years?[ -]old|of (?:them|those|which)\b)/.test(
+    after,
+  ) ||
   /[@#]\S{0,20}$/.test(before)
