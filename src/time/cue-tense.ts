@@ -14,20 +14,25 @@ export function findCueTense(text: string, cue: Range): CueTense {
       .slice(Math.max(0, cue.start - 50), cue.start)
       .split(/[.,;:!?"“”\n]/)
       .at(-1) ?? ''
-  const words = `${before}\u0000${text.slice(cue.start, cue.end)}${text.slice(cue.end, cue.end + 14)}`
-  if (sometime.test(words)) return 'some time'
-  return ahead.test(words) ? 'ahead' : 'told'
+  const own = text.slice(cue.start, cue.end)
+  const after = text.slice(cue.end, cue.end + 14)
+  if (perfectBefore.test(before) || perfect.test(own) || adverb.test(own)) return 'some time'
+  if (adverbBefore.test(before) || adverbAfter.test(after)) return 'some time'
+  return aheadBefore.test(before) || ahead.test(own) ? 'ahead' : 'told'
 }
 
-const adverbs =
-  '(?: (?:\\w{2,14}ly|also|long|often|always|never|not|since|already|just|again|now|even|both|ever))'
-const often = tenseWords.someTime.join('|')
-// \0 stands between the words before a cue and the cue.
-const sometime = new RegExp(
-  `(?:\\b(?:has|have|had|having)|['’]ve)${adverbs}{0,3} ?\\0|\\0(?:has|have|had|having) |\\b(?:${often}) ?\\0|\\0[^\\0]{0,60}\\b(?:${often})\\b`,
+const between =
+  '(?: (?:\\w{2,14}ly|also|long|often|always|never|not|since|already|just|again|now|even|both|ever)){0,3}'
+const often = `(?:${tenseWords.someTime.join('|')})`
+const infinitive = `(?:${tenseWords.beforeInfinitive.join('|')}) to`
+
+const perfectBefore = new RegExp(`(?:\\b(?:has|have|had|having)|['’]ve)${between}\\s?$`, 'i')
+const perfect = /^(?:has|have|had|having|['’]ve) /i
+const adverbBefore = new RegExp(`\\b${often}\\s?$`, 'i')
+const adverb = new RegExp(`\\b${often}\\b`, 'i')
+const adverbAfter = /^ (?:repeatedly|previously|in the past|earlier)\b/i
+const aheadBefore = new RegExp(
+  `(?:\\b(?:will|shall|won't)|['’]ll|\\b${infinitive})${between}(?: be)?\\s?$`,
   'i',
 )
-const ahead = new RegExp(
-  `(?:\\b(?:will|shall|won't)|['’]ll|\\b(?:${tenseWords.beforeInfinitive.join('|')}) to)${adverbs}{0,2}(?: be)? ?\\0|\\0(?:will|shall|is (?:expected|set|due|scheduled|going) to|plans? to)\\b`,
-  'i',
-)
+const ahead = new RegExp(`^(?:(?:will|shall)\\b|['’]ll |${infinitive} )`, 'i')

@@ -2,6 +2,7 @@ import type { CalendarDays } from '../intake/index.ts'
 import type { Attribution, StatementParts } from '../parties/index.ts'
 import type { Segments } from '../segment/index.ts'
 import { byPosition, covers, rangeAt, type Range } from '../text/index.ts'
+import { daysBetween } from './calendar.ts'
 import { findCueTense } from './cue-tense.ts'
 import { findOwnExpression, type TimeRange } from './own-expression.ts'
 import type { Said } from './said.ts'
@@ -93,6 +94,13 @@ function withoutEnds(times: readonly Time[]): readonly TimeRange[] {
   return kept
 }
 
+/** A day, or hours counted from what was told: one occasion, not "in 2003". */
+const isWithinDay = ({ kind, start, end, anchor }: Time): boolean =>
+  kind === 'point' ||
+  (kind === 'vague' &&
+    anchor === 'text' &&
+    (start === null || end === null || daysBetween(start, end) < 2))
+
 /** Holds when the last statement was made, while the text goes on from it. */
 function makeCarry(segments: Segments) {
   let held: {
@@ -113,7 +121,7 @@ function makeCarry(segments: Segments) {
         speakers: speakersOf(statement),
         occasion,
         paragraph,
-        isDay: time.kind === 'point',
+        isDay: isWithinDay(time),
       }
     },
     find(statement: StatementToDate): Said | null {

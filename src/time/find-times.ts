@@ -117,7 +117,7 @@ function anchorOf(meaning: Meaning): Time['anchor'] {
     case 'unit':
     case 'hours':
     case 'stretch':
-      return meaning.from
+      return meaning.from === 'published' ? 'published' : 'text'
     case 'date':
     case 'clock':
       return 'text'

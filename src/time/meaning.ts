@@ -1,8 +1,8 @@
 import type { CalendarDays } from '../intake/index.ts'
 import type { Unit } from './calendar.ts'
 
-/** What an expression counts from: the day of the report, or the time last told of in its text. */
-export type Anchor = 'published' | 'text'
+/** What an expression counts from: the day of the report, the time last told of in its text, or an event that it names. */
+export type Anchor = 'published' | 'text' | 'event'
 
 /** What an expression of time says, before it is known of which report. Months are 1 … 12, weekdays 0 (Monday) … 6. */
 export type Meaning =

@@ -1,6 +1,7 @@
 import { findClause, type StatementParts } from '../parties/index.ts'
 import type { Segments } from '../segment/index.ts'
 import { covers, makeRange, rangeAt, rangesTouching, type Range, type Span } from '../text/index.ts'
+import tenseWords from './tense-words.json' with { type: 'json' }
 import type { Time } from './time.ts'
 
 /** A time where it stands. */
@@ -75,44 +76,36 @@ function isOfCue(
   const sentence = rangeAt(segments.sentences, cue.start)
   if (!sentence || span.start < sentence.start) return false
   const before = text.slice(sentence.start, span.start)
-  const after = text.slice(span.end, span.end + 30)
-  if (
-    /\b(?:after|before|since|until|by|for|ahead of|following|despite|from|to|of|about|over)\s(?:the\s)?$/i.test(
-      before,
-    ) &&
-    /^['’]s? /.test(after)
-  )
-    return false
+  const after = text.slice(span.end, span.end + 40)
   if (/\b(?:until|till|before|ahead of)\s$/i.test(before)) return false
-  if (/^['’]s?\s/.test(after) && !occasionNext.test(after)) return false
+  if (isAttribute(before, after) && !occasionNext.test(after)) return false
   if (span.end <= cue.start) return leadsTo(text, span, cue, source[0] ?? cue, before)
-  return (
-    span.start < cue.end ||
-    !/\b(?:who|which|whose|where|when|that|after|before|since|while|as|because|if)\b/i.test(
-      text.slice(cue.end, span.start),
-    )
-  )
+  if (span.start < cue.end) return true
+  const between = text.slice(cue.end, span.start)
+  return !clauseBreak.test(between) && !(/^['’]s? /.test(after) && between.length > 20)
 }
 
-const occasionNext =
-  /^['’]s?\s(?:\w+ )?(?:interview|briefing|news|press|speech|statement|hearing|call|letter|broadcast|debate|rally|meeting|address|remarks)/i
+/** Whether a time only tells which: "Monday's attack", "the 2016 election". */
+const isAttribute = (before: string, after: string): boolean =>
+  /^['’]s?\s/.test(after) ||
+  (/(?:\b(?:the|an?|its|his|her|their|this)|['’]s)\s$/i.test(before) && /^\s\p{L}/u.test(after))
+
+const nouns = tenseWords.occasions.join('|')
+const occasionNext = new RegExp(`^(?:['’]s?)?\\s(?:[\\w-]{1,20} ){0,2}(?:${nouns})\\b`, 'i')
+const clauseBreak =
+  /\b(?:who|which|whose|where|when|that|after|before|since|while|as|because|if|but)\b/i
 
 /** Whether a time that stands before its cue is of it: "On Monday, Lind said", not "Lind, elected in 2010, said". */
 function leadsTo(text: string, span: Span, cue: Span, source: Span, before: string): boolean {
-  // "hours after Lind spoke": it tells of what stands before it.
-  if (
-    /\b(?:after|before)$/i.test(span.text) &&
-    /^\s$/.test(text.slice(span.end, Math.min(source.start, cue.start)))
-  )
-    return false
-  if (source.end <= span.start && source.end < cue.start) {
-    return !/[,;:—–(]|\b(?:who|which|whose|that|when|after|before)\b/i.test(
-      text.slice(source.end, span.start),
-    )
+  const first = source.start < cue.start ? source : cue
+  if (first.start < span.start) {
+    const between = text.slice(first.end, span.start)
+    return !/[,;:—–(]|\b(?:who|which|whose|that|when|after|before|but)\b/i.test(between)
   }
-  return (
-    !/^\W*(?:after|before|since|following|while|with|although|though|because|if|when|despite|once|unless|amid|until)\b/i.test(
-      before.split(/, /).at(-1) ?? before,
-    ) && !/^\W*(?:after|before|since|following|when|despite|although)\b[^,]*$/i.test(before)
+  // "hours after Lind spoke", "it failed in 2010 but Lind said": it tells of what stands before it.
+  const between = `${span.text}${text.slice(span.end, first.start)}`
+  if (/\b(?:after|before|but|and|though|although)\b[^,]*$/i.test(between)) return false
+  return !/^\W{0,5}(?:after|before|since|following|while|with|although|though|because|if|when|despite|once|unless|amid|until|as)\b[^,]*$/i.test(
+    before,
   )
 }

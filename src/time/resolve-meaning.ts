@@ -107,8 +107,11 @@ function partOfDays({ start, end }: CalendarDays, part: Part): CalendarDays {
   }[part]
 }
 
-const anchorOf = (anchor: Anchor, { published, told }: Surroundings): CalendarDays | null =>
-  anchor === 'published' ? published : told
+/** When an event was that the text names ("hours after the vote") is not known. */
+function anchorOf(anchor: Anchor, { published, told }: Surroundings): CalendarDays | null {
+  if (anchor === 'event') return null
+  return anchor === 'published' ? published : told
+}
 
 const oneDay = (days: CalendarDays | null): CalendarDay | null =>
   days !== null && days.start === days.end ? days.start : null

@@ -24,7 +24,7 @@ export const countedShifts = [
   makeFinder(
     'counted-later',
     new RegExp(
-      `\\b(?:(?:just|only|barely|less${gap}than|more${gap}than|about|within)${gap}){0,2}(?:(?<count>${count})[-\\s])?(?<unit>${countedUnit})${gap}(?<way>later|earlier|after|before|beforehand|afterwards?|previously)(?![\\p{L}-])`,
+      `\\b(?:(?:just|only|barely|less${gap}than|more${gap}than|about|within)${gap}){0,2}(?:(?<count>${count})[-\\s])?(?<unit>${countedUnit})${gap}(?<way>later|earlier|after|before|beforehand|afterwards?|previously)(?![\\p{L}-])(?<after>(?:${gap}\\p{L})?)`,
       'giu',
     ),
     (group) => {
@@ -34,7 +34,7 @@ export const countedShifts = [
         group('count'),
         group('unit'),
         /earlier|before|previously/i.test(group('way')) ? -1 : 1,
-        'text',
+        /^(?:after|before)$/i.test(group('way')) && group('after') !== '' ? 'event' : 'text',
       )
     },
   ),

@@ -1,7 +1,7 @@
 import { makeFinder } from '../make-finder.ts'
 import { gap, partOfDay, shortWeekday, weekdayName, weekdayNumber } from '../word-patterns.ts'
 
-const shift = `(?:(?<shift>this${gap}past|this${gap}coming|the${gap}(?:coming|following|next)|last|this|next|coming|following)${gap})?`
+const shift = `(?:(?<shift>this${gap}past|this${gap}coming|the${gap}(?:coming|following|next)|last|this|next|coming)${gap})?`
 
 /** "Monday", "last Friday", "the following Tuesday", "Sunday night", "the weekend". */
 export const weekdays = [
