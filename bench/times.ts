@@ -1,34 +1,19 @@
-// node bench/times.ts FOLDER: values of the dates that GUM's annotators marked, by our grammar and by chrono-node.
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
+// node bench/times.ts FOLDER: the days of the times that people marked in GUM, by our grammar and by chrono-node.
 import { parse, type ParsedComponents } from 'chrono-node'
 
-import { evaluateTimes, readGum, type FoundTime } from '../src/evaluation/index.ts'
+import { evaluateTimes, readGumFolder, type FoundTime } from '../src/evaluation/index.ts'
 import type { CalendarDays } from '../src/intake/index.ts'
 import { findTimes } from '../src/time/index.ts'
-
-const folder = process.argv[2] ?? ''
-const files = (await readdir(folder)).filter((name) => /_(?:news|interview)_.*\.conllu$/.test(name))
-const documents = await Promise.all(
-  files
-    .toSorted()
-    .map(async (file) =>
-      readGum(file.replace('.conllu', ''), await readFile(join(folder, file), 'utf8')),
-    ),
-)
 
 /** Days as sure as chrono-node is of them: a day, else the month, else the year. */
 function daysOf(part: ParsedComponents): CalendarDays {
   const day = part.date().toISOString().slice(0, 10)
-  const sure = (['day', 'weekday', 'hour'] as const).some((unit) => part.isCertain(unit))
-  if (sure || !(part.isCertain('month') || part.isCertain('year'))) return { start: day, end: day }
-  const year = Number(day.slice(0, 4))
-  const month = Number(day.slice(5, 7))
-  if (!part.isCertain('month'))
-    return { start: `${day.slice(0, 4)}-01-01`, end: `${day.slice(0, 4)}-12-31` }
-  const end = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-  return { start: `${day.slice(0, 7)}-01`, end }
+  const [year = '', month = ''] = day.split('-')
+  const isDay = (['day', 'weekday', 'hour'] as const).some((unit) => part.isCertain(unit))
+  if (isDay || !(part.isCertain('month') || part.isCertain('year'))) return { start: day, end: day }
+  if (!part.isCertain('month')) return { start: `${year}-01-01`, end: `${year}-12-31` }
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+  return { start: `${year}-${month}-01`, end: last }
 }
 
 function findWithChrono(text: string, published: CalendarDays | null): readonly FoundTime[] {
@@ -40,29 +25,19 @@ function findWithChrono(text: string, published: CalendarDays | null): readonly 
   }))
 }
 
+const documents = await readGumFolder(process.argv[2] ?? '')
 const sides = [
-  ['onrecord', evaluateTimes(documents, findTimes)],
-  ['chrono-node', evaluateTimes(documents, findWithChrono)],
+  ['onrecord', findTimes],
+  ['chrono-node', findWithChrono],
 ] as const
-console.log(
-  `${files.length} documents, ${sides[0][1].outcomes.length} marked expressions, in per cent with 95 % intervals\n`,
-)
-for (const [name, { outcomes, spurious }] of sides) {
-  const halves = [
-    ['all', outcomes],
-    ['looked at', outcomes.filter(({ half }) => half === 'a')],
-    ['not looked at', outcomes.filter(({ half }) => half === 'b')],
-  ] as const
-  for (const [half, some] of halves) {
-    const share = (count: number) =>
-      `${((100 * count) / some.length).toFixed(1).padStart(5)} (${count} of ${some.length})`.padEnd(
-        20,
-      )
-    const found = some.filter((one) => one.found !== null).length
-    const right = some.filter((one) => one.right).length
-    console.log(
-      `${name.padEnd(12)} ${half.padEnd(14)} found ${share(found)} value right ${share(right)}`,
+console.log(`${documents.length} documents, in per cent\n`)
+for (const [name, find] of sides) {
+  const { shares, spurious } = evaluateTimes(documents, find)
+  for (const { half, found, right } of shares) {
+    const [one, other] = [found, right].map(
+      ({ percent, count, of }) => `${percent.toFixed(1).padStart(5)} (${count} of ${of})`,
     )
+    console.log(`${name.padEnd(12)} ${half.padEnd(14)} found ${one}  days right ${other}`)
   }
-  console.log(`${name.padEnd(12)} ${spurious} times with days that nobody marked\n`)
+  console.log(`${name.padEnd(12)} ${spurious} times with days where nobody marked any\n`)
 }

@@ -22,11 +22,17 @@ export interface TimeOutcome {
   readonly right: boolean
 }
 
+/** How many of some marked expressions were found, and how many given the right days. */
+export interface TimeShares {
+  readonly half: 'all' | 'looked at' | 'not looked at'
+  readonly found: Share
+  readonly right: Share
+}
+
 /** How times were found in marked documents. */
 export interface TimeScores {
   readonly documents: number
-  readonly found: Share
-  readonly right: Share
+  readonly shares: readonly TimeShares[]
   /** Times that were given days and share no character with a marked expression. */
   readonly spurious: number
   readonly outcomes: readonly TimeOutcome[]
@@ -70,12 +76,27 @@ export function evaluateTimes(
   }
   return {
     documents: documents.length,
-    found: shareOf(outcomes.filter(({ found }) => found !== null).length, outcomes.length),
-    right: shareOf(outcomes.filter(({ right }) => right).length, outcomes.length),
+    shares: [
+      sharesOf('all', outcomes),
+      sharesOf(
+        'looked at',
+        outcomes.filter(({ half }) => half === 'a'),
+      ),
+      sharesOf(
+        'not looked at',
+        outcomes.filter(({ half }) => half === 'b'),
+      ),
+    ],
     spurious,
     outcomes,
   }
 }
+
+const sharesOf = (half: TimeShares['half'], outcomes: readonly TimeOutcome[]): TimeShares => ({
+  half,
+  found: shareOf(outcomes.filter(({ found }) => found !== null).length, outcomes.length),
+  right: shareOf(outcomes.filter(({ right }) => right).length, outcomes.length),
+})
 
 type Stretch = { readonly start: number; readonly end: number }
 

@@ -13,6 +13,11 @@ export {
   type StatementCounts,
 } from './score-statements.ts'
 export { scoreSpeakers, type SpeakerScores } from './score-speakers.ts'
-export { evaluateTimes, halfOf, type FoundTime, type TimeScores } from './evaluate-times.ts'
-export { readGum, type DatedDocument, type MarkedDate } from './read-gum.ts'
+export {
+  evaluateTimes,
+  type FoundTime,
+  type TimeScores,
+  type TimeShares,
+} from './evaluate-times.ts'
+export { readGum, readGumFolder, type DatedDocument, type MarkedDate } from './read-gum.ts'
 export type { Share } from './share.ts'

@@ -1,3 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { OnrecordError } from '../errors.ts'
 import { readCalendarDays, type CalendarDays } from '../intake/index.ts'
 import { makeSpan, type Span } from '../text/index.ts'
 
@@ -19,6 +23,25 @@ export interface MarkedDate {
   readonly end: string | null
   /** Whether the value names no year (`--10`); then `start` and `end` are given in the year 2000. */
   readonly yearless: boolean
+}
+
+/**
+ * The news and interview documents of a folder with GUM's CoNLL-U files, in the order of their names.
+ * @throws OnrecordError `evaluation-gum` where there is none.
+ */
+export async function readGumFolder(folder: string): Promise<readonly DatedDocument[]> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new OnrecordError('evaluation-gum', { folder }, { cause })
+  })
+  const wanted = names.filter((name) => /^GUM_(?:news|interview)_.{1,60}\.conllu$/.test(name))
+  if (wanted.length === 0) throw new OnrecordError('evaluation-gum', { folder })
+  return Promise.all(
+    wanted
+      .toSorted()
+      .map(async (name) =>
+        readGum(name.replace('.conllu', ''), await readFile(join(folder, name), 'utf8')),
+      ),
+  )
 }
 
 /**

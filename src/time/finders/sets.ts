@@ -13,7 +13,7 @@ export const sets = [
   makeFinder(
     'sets-every',
     new RegExp(
-      `\\b(?:every|each)${gap}(?:other${gap}|single${gap}|(?:${count})${gap})?(?:${weekdayName}|${fullMonthName}|${calendarUnit}s?|${partOfDay}|hours?|minutes?|weekend|spring|summer|autumn|fall|winter)\\b`,
+      `\\b(?:every|each)${gap}(?:other${gap}|single${gap}|(?:${count})${gap})?(?:${weekdayName}|${fullMonthName}(?:${gap}\\d{1,2})?|${calendarUnit}s?|${partOfDay}|hours?|minutes?|weekend|spring|summer|autumn|fall|winter)\\b`,
       'gi',
     ),
     () => ({ meaning: { kind: 'set' } }),
