@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts'
 import tenseWords from './tense-words.json' with { type: 'json' }
 
 /** Which way a clause looks from the day of its report. */
@@ -47,7 +48,7 @@ interface Mark {
 }
 
 function findMarks(part: string): readonly Mark[] {
-  return [...part.matchAll(marks)].map((match) => ({
+  return findAll(part, marks).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     direction: match.groups?.['ahead'] === undefined ? 'back' : 'ahead',
@@ -70,13 +71,12 @@ const marks = new RegExp(
 
 /** What of the text before an expression is of its sentence. */
 function sentenceBefore(part: string): string {
-  const breaks = [...part.matchAll(sentenceEnd)]
-  const last = breaks.at(-1)
+  const last = findAll(part, sentenceEnd).at(-1)
   return last ? part.slice(last.index + last[0].length) : part
 }
 
 function sentenceAfter(part: string): string {
-  const first = part.matchAll(sentenceEnd).next().value
+  const first = findAll(part, sentenceEnd)[0]
   return first ? part.slice(0, first.index) : part
 }
 

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts'
 import type { Candidate, Finder, Meaning, Part } from './meaning.ts'
 
 /** What a finder reads out of one match. */
@@ -11,7 +12,8 @@ export type Groups = (name: string) => string
 
 /**
  * A finder of what `pattern` (with the flag g) matches; `read` gives what a match means, null where it is no time. A
- * group `before` or `after` is context and no part of the expression.
+ * group `before` or `after` is context and no part of the expression; a group `lead`, found backwards (`withLead`), is
+ * part of it.
  */
 export function makeFinder(
   name: string,
@@ -21,11 +23,11 @@ export function makeFinder(
   return {
     name,
     find: (text) =>
-      [...text.matchAll(pattern)].flatMap((match): Candidate[] => {
+      findAll(text, pattern).flatMap((match): Candidate[] => {
         const groups: Groups = (group) => match.groups?.[group] ?? ''
         const found = read(groups)
         if (!found) return []
-        const start = match.index + groups('before').length
+        const start = match.index + groups('before').length - groups('lead').length
         const end = match.index + match[0].length - groups('after').length
         return [{ rule: name, start, end, ...found }]
       }),

@@ -7,6 +7,19 @@ const oneOf = (words: readonly string[]): string =>
 /** White space inside an expression: on one line, or over the break of a wrapped one. */
 export const gap = '(?:[^\\S\\r\\n]{1,3}|\\r?\\n)'
 
+/**
+ * A pattern of `core` that looks backwards for `lead` where it has found one: what may or may not stand before a word costs
+ * nothing where the word is not. Of `lead`, what belongs to the expression is in a group of that name.
+ */
+export const withLead = (lead: string, core: string): string =>
+  `\\b(?<core>${core})(?<=${lead}\\k<core>)`
+
+/** "early", "mid-", "late" before a time, or nothing. */
+export const partBefore = `(?:\\b(?<part>early|late|mid)(?:[-–]|${gap})(?:in${gap})?)?`
+
+/** The letters of Latin script, for a character class. */
+export const letter = 'A-Za-z\\u00aa-\\u024f'
+
 /** A dash between two times. */
 export const dash = '\\s{0,2}[-–—]\\s{0,2}'
 

@@ -20,7 +20,7 @@ function datesOf(notation: string, day: string | null): readonly string[] {
   return dateStatements(toDate, { text, segments, published, times }).map(
     ({ start, end, basis, expression }) =>
       [start === end ? start : `${start}..${end}`, basis, expression?.text]
-        .filter((part) => part != null)
+        .filter((part) => part !== null && part !== undefined)
         .join(' '),
   )
 }

@@ -1,13 +1,16 @@
 import { makeFinder, type Found } from '../make-finder.ts'
 import type { Anchor } from '../meaning.ts'
-import { count, countedUnit, gap, readCount, readUnit } from '../word-patterns.ts'
+import { count, countedUnit, gap, letter, readCount, readUnit, withLead } from '../word-patterns.ts'
 
 /** "three weeks ago", "in two days", "a day earlier", "two days after", "hours later". */
 export const countedShifts = [
   makeFinder(
     'counted-ago',
     new RegExp(
-      `(?<![\\d,.])\\b(?:(?<count>${count})[-\\s])?(?<unit>${countedUnit})${gap}(?<way>ago|from${gap}now|from${gap}today)\\b`,
+      `${withLead(
+        `(?<![\\d,.])(?<lead>(?:\\b(?<count>${count})[-\\s])?)`,
+        `(?<unit>${countedUnit})${gap}(?<way>ago|from${gap}now|from${gap}today)`,
+      )}\\b`,
       'gi',
     ),
     (group) =>
@@ -24,8 +27,11 @@ export const countedShifts = [
   makeFinder(
     'counted-later',
     new RegExp(
-      `\\b(?:(?:just|only|barely|less${gap}than|more${gap}than|about|within)${gap}){0,2}(?:(?<count>${count})[-\\s])?(?<unit>${countedUnit})${gap}(?<way>later|earlier|after|before|beforehand|afterwards?|previously)(?![\\p{L}-])(?<after>(?:${gap}\\p{L})?)`,
-      'giu',
+      `${withLead(
+        `(?<lead>(?:\\b(?:just|only|barely|less${gap}than|more${gap}than|about|within)${gap}){0,2}(?:\\b(?<count>${count})[-\\s])?)`,
+        `(?<unit>${countedUnit})${gap}(?<way>later|earlier|after|beforehand|before|afterwards?|previously)`,
+      )}(?![${letter}-])(?<after>(?:${gap}[${letter}])?)`,
+      'gi',
     ),
     (group) => {
       // "a year before", "10 minutes after": narrative. A bare "day after" is in narrative-days.ts.

@@ -3,7 +3,7 @@ import { makeFinder } from '../make-finder.ts'
 import type { Meaning } from '../meaning.ts'
 import { dash, dateNumber, gap, monthName, monthNumber, year } from '../word-patterns.ts'
 
-const between = `(?:${dash}|${gap}(?:to|and|through|until)${gap}(?:the${gap})?)`
+const between = `(?:${dash}|${gap}(?:to|through|until|(?<=\\bbetween\\s.{1,20})and)${gap}(?:the${gap})?)`
 const ends = `(?<first>${dateNumber})${between}(?<last>${dateNumber})`
 
 /** "June 16–18", "16 to 18 June 2014": days of one month. */

@@ -1,5 +1,5 @@
 import { makeFinder } from '../make-finder.ts'
-import { gap, holidayDate, holidayName } from '../word-patterns.ts'
+import { gap, holidayDate, holidayName, letter, withLead } from '../word-patterns.ts'
 
 /** Holidays of one fixed day ("Christmas Eve"); those that move with the moon or the week are left alone. And "9/11". */
 export const holidays = [
@@ -9,14 +9,17 @@ export const holidays = [
   makeFinder(
     'holidays',
     new RegExp(
-      `(?<before>\\b(?:on|by|before|after|until|since|at|around)${gap}(?:the${gap})?|\\b)(?<shift>(?:last|this|next)${gap})?(?<holiday>${holidayName})(?![\\p{L}-]|['’]|${gap}\\p{L})`,
-      'giu',
+      `${withLead(
+        `(?<told>(?:\\b(?:on|by|before|after|until|since|at|around)${gap}(?:the${gap})?)?)(?<lead>(?:\\b(?<shift>last|this|next)${gap})?)`,
+        holidayName,
+      )}(?![${letter}-]|['’]|${gap}[${letter}])`,
+      'gi',
     ),
     (group) => {
-      if (!/^\p{Lu}/u.test(group('holiday'))) return null
+      if (!/^\p{Lu}/u.test(group('core'))) return null
       // "The Christmas." alone may be anything; with a preposition it is a day.
-      if (group('before') === '' && group('shift') === '') return null
-      const [month = 1, date = 1] = holidayDate(group('holiday'))
+      if (group('told') === '' && group('shift') === '') return null
+      const [month = 1, date = 1] = holidayDate(group('core'))
       const words = group('shift')
       const shift = /^last/i.test(words)
         ? -1

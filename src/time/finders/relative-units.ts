@@ -1,18 +1,21 @@
 import { makeFinder, partOf } from '../make-finder.ts'
-import { count, gap, readCount, readUnit } from '../word-patterns.ts'
+import { count, gap, letter, readCount, readUnit, withLead } from '../word-patterns.ts'
 
 /** "this week", "last month", "next year", "the previous day", "later this year", "that year". */
 export const calendarUnits = makeFinder(
   'calendar-units',
   new RegExp(
-    `\\b(?:(?<part>early|late|earlier|later)${gap})?(?<shift>this${gap}past|this${gap}coming|the${gap}(?:past|last|upcoming|current|following|same|previous|preceding|next)|this|last|next|that(?:${gap}same)?)${gap}(?<unit>week|month|quarter|year|years(?=${gap}\\p{L}+${gap}\\p{L}+)|decade|century)(?:['’]s)?(?![\\p{L}-]|['’]\\p{L})`,
-    'giu',
+    `${withLead(
+      `(?<lead>(?:\\b(?<part>early|late|earlier|later)${gap})?\\b(?<shift>this${gap}past|this${gap}coming|the${gap}(?:past|last|upcoming|current|following|same|previous|preceding|next)|this|last|next|that(?:${gap}same)?)${gap})`,
+      `week|month|quarter|years(?=${gap}[a-z]{2,20}${gap}[a-z])|year|decade|century`,
+    )}(?:['’]s)?(?![${letter}-]|['’][${letter}])`,
+    'gi',
   ),
   (group) => {
-    const unit = readUnit(group('unit'))
+    const unit = readUnit(group('core'))
     const words = group('shift')
     // "last years" is no unit; "this years" stands for "this year's".
-    if (unit === null || (/s$/i.test(group('unit')) && !/^this$/i.test(words))) return null
+    if (unit === null || (/s$/i.test(group('core')) && !/^this$/i.test(words))) return null
     const shift = /last|past|previous|preceding/i.test(words)
       ? -1
       : /next|coming|following/i.test(words)

@@ -1,6 +1,6 @@
 import { monthsOf } from '../calendar.ts'
 import { makeFinder, partOf } from '../make-finder.ts'
-import { gap, seasonMonths, seasonName, year } from '../word-patterns.ts'
+import { gap, partBefore, seasonMonths, seasonName, withLead, year } from '../word-patterns.ts'
 
 /** "this spring", "in the fall of 2014", "last winter": seasons of the northern half of the world, by whole months. */
 export const seasons = [
@@ -19,11 +19,16 @@ export const seasons = [
   makeFinder(
     'season',
     new RegExp(
-      `\\b(?<shift>this${gap}past|this${gap}coming|the${gap}coming|last|this|next|in${gap}the|by${gap}the|during${gap}the|(?:since|until)${gap}(?:the|last|next))${gap}(?:(?<part>early|late|mid)(?:[-–]|${gap}))?(?<season>${seasonName})\\b(?!['’]|${gap}(?:of\\b|\\p{Lu}|line|water|break))`,
-      'giu',
+      `${withLead(
+        `(?<told>(?:\\b(?:in|by|during|since|until)${gap})?)(?<lead>\\b(?<shift>this(?:${gap}(?:past|coming))?|the(?:${gap}coming)?|last|next)${gap}${partBefore})`,
+        seasonName,
+      )}\\b(?!['’]|${gap}(?:of|line|water|break)\\b)`,
+      'gi',
     ),
     (group) => {
       const words = group('shift')
+      // "the fall" alone may be that of a city.
+      if (/^the$/i.test(words) && group('told') === '') return null
       const shift = /last|past/i.test(words)
         ? -1
         : /next|coming/i.test(words)
@@ -34,7 +39,7 @@ export const seasons = [
       return {
         meaning: partOf(group('part'), {
           kind: 'yearless',
-          ...seasonMonths(group('season')),
+          ...seasonMonths(group('core')),
           date: null,
           shift,
         }),

@@ -1,22 +1,30 @@
 import { makeFinder } from '../make-finder.ts'
-import { gap, partOfDay, shortWeekday, weekdayName, weekdayNumber } from '../word-patterns.ts'
+import {
+  gap,
+  letter,
+  partOfDay,
+  shortWeekday,
+  weekdayName,
+  weekdayNumber,
+  withLead,
+} from '../word-patterns.ts'
 
-const shift = `(?:(?<shift>this${gap}past|this${gap}coming|the${gap}(?:coming|following|next)|last|this|next|coming)${gap})?`
+const lead = `(?<lead>(?:\\b(?:early|late)${gap}(?:on${gap})?)?(?:\\b(?<shift>this${gap}past|this${gap}coming|the${gap}(?:coming|following|next)|last|this|next|coming)${gap})?)`
 
 /** "Monday", "last Friday", "the following Tuesday", "Sunday night", "the weekend". */
 export const weekdays = [
   makeFinder(
     'weekdays',
     new RegExp(
-      `\\b(?:(?:early|late)${gap}(?:on${gap})?)?${shift}(?<weekday>${weekdayName})(?![\\p{L}\\p{N}])(?:(?:${gap}(?:early|late))?${gap}(?:${partOfDay})\\b)?(?!s\\b)`,
-      'giu',
+      `${withLead(lead, weekdayName)}(?![${letter}\\d])(?:(?:${gap}(?:early|late))?${gap}(?:${partOfDay})\\b)?`,
+      'gi',
     ),
     (group) =>
-      /^\p{Lu}/u.test(group('weekday'))
+      /^\p{Lu}/u.test(group('core'))
         ? {
             meaning: {
               kind: 'weekday',
-              weekday: weekdayNumber(group('weekday')),
+              weekday: weekdayNumber(group('core')),
               length: 1,
               shift: readShift(group('shift')),
             },
@@ -26,8 +34,8 @@ export const weekdays = [
   makeFinder(
     'short-weekdays',
     new RegExp(
-      `\\b(?<weekday>${shortWeekday})(?:\\.|(?=,${gap}\\p{L}{3,9}\\.?${gap}\\d))(?!\\p{L})`,
-      'giu',
+      `\\b(?<weekday>${shortWeekday})(?:\\.|(?=,${gap}[a-z]{3,9}\\.?${gap}\\d))(?![${letter}])`,
+      'gi',
     ),
     (group) =>
       // "sat." ends a sentence, "the Sun." is a paper.

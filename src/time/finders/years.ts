@@ -1,8 +1,15 @@
 import { yearsOf } from '../calendar.ts'
 import { makeFinder, partOf } from '../make-finder.ts'
-import { centuryName, centuryNumber, decadeName, decadeStart, gap, year } from '../word-patterns.ts'
-
-const parts = `(?:(?<part>early|late|mid)(?:[-–]|${gap})(?:in${gap})?)?`
+import {
+  centuryName,
+  centuryNumber,
+  decadeName,
+  decadeStart,
+  gap,
+  partBefore,
+  withLead,
+  year,
+} from '../word-patterns.ts'
 
 /** The end of a range of years: "2003–2005", "1914-18". */
 const rangeEnd = `[-–—](?:${year}|\\d\\d)(?![\\w%/-])`
@@ -12,11 +19,14 @@ export const years = [
   makeFinder(
     'years',
     new RegExp(
-      `(?<![\\w$£€#/.,:-]|\\d[–]|(?<!${year})\\d-)${parts}(?:the${gap}year${gap}|fiscal${gap}(?:year${gap})?)?(?<year>${year})(?![\\w%/]|[.,:]\\d|(?!${rangeEnd})[-–]\\d|${gap}?%|-year)`,
+      `${withLead(
+        `(?<![\\w$£€#/.,:-]|\\d–|(?<!${year})\\d-)(?<lead>${partBefore}(?:the${gap}year${gap}|fiscal${gap}(?:year${gap})?)?)`,
+        year,
+      )}(?![\\w%/]|[.,:]\\d|(?!${rangeEnd})[-–]\\d|${gap}?%|-year)`,
       'gi',
     ),
     (group) => ({
-      meaning: partOf(group('part'), { kind: 'days', ...yearsOf(Number(group('year'))) }),
+      meaning: partOf(group('part'), { kind: 'days', ...yearsOf(Number(group('core'))) }),
     }),
   ),
   makeFinder(
@@ -45,7 +55,7 @@ export const years = [
   makeFinder(
     'decades',
     new RegExp(
-      `\\b(?:the${gap})?${parts}(?:(?<year>(?:1[5-9]|20)\\d0)(?:s|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?\\d{4})['’]s)\\b|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?)['’]?(?<short>[2-9]0)['’]?s\\b|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?)(?<word>${decadeName})\\b)`,
+      `\\b(?:the${gap})?${partBefore}(?:(?<year>(?:1[5-9]|20)\\d0)(?:s|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?\\d{4})['’]s)\\b|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?)['’]?(?<short>[2-9]0)['’]?s\\b|(?<=the${gap}(?:(?:early|late|mid)[-\\s])?)(?<word>${decadeName})\\b)`,
       'gi',
     ),
     (group) => {
@@ -63,7 +73,10 @@ export const years = [
   makeFinder(
     'centuries',
     new RegExp(
-      `\\b(?:the${gap})?${parts}(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${centuryName}))[-\\s]centur(?:y|ies)\\b(?!${gap}fox)`,
+      `${withLead(
+        `(?<lead>\\b(?:the${gap})?${partBefore}(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${centuryName}))[-\\s])`,
+        'centur(?:y|ies)',
+      )}\\b(?!${gap}fox)`,
       'gi',
     ),
     (group) => {

@@ -1,4 +1,5 @@
 import falseFriends from '../false-friends.json' with { type: 'json' }
+import { findAll } from '../find-all.ts'
 import type { Candidate, Refiner } from '../meaning.ts'
 
 /** Takes out names, papers and numbers that look like times: "Wednesday Addams", "2000 people", "Theresa May". */
@@ -46,7 +47,7 @@ function hasYearNear(text: string, candidates: readonly Candidate[], index: numb
 /** Months that are persons in this text: somebody is named with one ("Theresa May", "June Lind", "Mrs May"). */
 function findPersons(text: string): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const { groups } of text.matchAll(named)) {
+  for (const { groups } of findAll(text, named)) {
     const name = groups?.['surname'] ?? groups?.['given']
     if (name !== undefined) found.add(name.toLowerCase())
   }
