@@ -60,9 +60,9 @@ const modals = `(?:${alternatives(tenseWords.modals)}|['’]ll)`
 const marks = new RegExp(
   [
     // What could or would have been, and calls that were not answered, look back.
-    `\\b(?:could|would|should|might|may|must) have \\w+`,
+    `\\b(?:could|would|should|might|may|must) have (?:[a-z]{2,20}ed|${alternatives(tenseWords.past)})\\b`,
     `\\b(?:could|would) not (?:immediately )?(?:be|say|comment)(?: \\w+)?`,
-    `(?<ahead>(?:\\b|(?=['’]))${modals}(?:n't| not| also| now| only)?(?: be)? \\w+|\\b(?:${alternatives(tenseWords.beforeInfinitive)}) to (?:be )?\\w+|\\bto be \\w+|\\bgoing (?:to|on)\\b|\\b(?:${alternatives(tenseWords.ahead)})\\b)`,
+    `(?<ahead>(?:\\b|(?=['’]))${modals}(?:n't| not| also| now| only)?(?: be| have)? \\w+|\\b(?:${alternatives(tenseWords.beforeInfinitive)}) to (?:be )?\\w+|\\bto be \\w+|\\bgoing (?:to|on)\\b|\\b(?:${alternatives(tenseWords.ahead)})\\b)`,
     `\\b(?:${alternatives(tenseWords.past)})\\b`,
     `\\b[a-z]{2,20}ed\\b`,
   ].join('|'),

@@ -68,7 +68,7 @@ function leadOf(
 function isOfCue(
   span: Span,
   cue: Span,
-  { source }: StatementParts,
+  statement: StatementParts,
   { text, segments }: TimesOfReport,
 ): boolean {
   const quotation = rangeAt(segments.outerQuotations, span.start)
@@ -79,7 +79,7 @@ function isOfCue(
   const after = text.slice(span.end, span.end + 40)
   if (/\b(?:until|till|before|ahead of)\s$/i.test(before)) return false
   if (isAttribute(before, after) && !occasionNext.test(after)) return false
-  if (span.end <= cue.start) return leadsTo(text, span, cue, source[0] ?? cue, before)
+  if (span.end <= cue.start) return leadsTo(text, span, cue, statement, before)
   if (span.start < cue.end) return true
   const between = text.slice(cue.end, span.start)
   return !clauseBreak.test(between) && !(/^['’]s? /.test(after) && between.length > 20)
@@ -96,8 +96,16 @@ const clauseBreak =
   /\b(?:who|which|whose|where|when|that|after|before|since|while|as|because|if|but)\b/i
 
 /** Whether a time that stands before its cue is of it: "On Monday, Lind said", not "Lind, elected in 2010, said". */
-function leadsTo(text: string, span: Span, cue: Span, source: Span, before: string): boolean {
+function leadsTo(
+  text: string,
+  span: Span,
+  cue: Span,
+  { source: [source = cue], content }: StatementParts,
+  before: string,
+): boolean {
   const first = source.start < cue.start ? source : cue
+  // "They met, on Monday, Lind said": what stands between what is said and who says it is of the former.
+  if (content.some(({ end }) => end <= span.start) && span.end <= first.start) return false
   if (first.start < span.start) {
     const between = text.slice(first.end, span.start)
     return !/[,;:—–(]|\b(?:who|which|whose|that|when|after|before|but)\b/i.test(between)

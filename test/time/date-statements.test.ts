@@ -64,6 +64,7 @@ const cases: readonly (readonly [notation: string, ...said: string[]])[] = [
   ['They met Friday, hours after [1:Ann Lind] {1:said} «1:it was over».', '2014-06-17 implied'],
   ['«1:“On Friday we leave,”» [1:Ann Lind] {1:said}.', '2014-06-17 implied'],
   ['[1:Ann Lind] {1:said} for 10 years «1:that it was over».', '2014-06-17 implied'],
+  ['«1:They met twice», on Friday, [1:Ann Lind] {1:said}.', '2014-06-17 implied'],
   // Carried on.
   [
     '[1:Ann Lind] {1:said} on Monday «1:it was over». [2:She] {2:added} «2:that it rained».',
