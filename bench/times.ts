@@ -1,4 +1,4 @@
-// node bench/times.ts FOLDER: the days of the times that people marked in GUM, by our grammar and by chrono-node.
+// npm run bench:times -- FOLDER: the days of the times that people marked in GUM, by our grammar and by chrono-node.
 import { parse, type ParsedComponents } from 'chrono-node'
 
 import { evaluateTimes, readGumFolder, type FoundTime } from '../src/evaluation/index.ts'

@@ -4,6 +4,7 @@ import type { Segments } from '../segment/index.ts'
 import { byPosition, covers, rangeAt, type Range } from '../text/index.ts'
 import { daysBetween } from './calendar.ts'
 import { findCueTense } from './cue-tense.ts'
+import { findFollowed } from './find-followed.ts'
 import { findOwnExpression, type TimeRange } from './own-expression.ts'
 import type { Said } from './said.ts'
 import type { Time } from './time.ts'
@@ -33,12 +34,14 @@ export function dateStatements(
   const parts = statements
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     .toSorted(byPosition)
-  const outer = withoutEnds(times)
+  const report = { text, segments, times: withoutEnds(times), parts }
   const carry = makeCarry(segments)
   return statements.map((statement) => {
     const [cue] = statement.cue
     const tense = cue ? findCueTense(text, cue) : 'told'
-    const own = findOwnExpression(statement, { text, segments, times: outer, parts })
+    const followed = findFollowed(statement, report, published)
+    if (followed) return followed
+    const own = findOwnExpression(statement, report)
     if (own) {
       const said = tense === 'ahead' ? stated(own) : notAfter(stated(own), published)
       const dated =

@@ -61,7 +61,15 @@ const cases: readonly (readonly [notation: string, ...said: string[]])[] = [
   ['After they met on Sunday, [1:Ann Lind] {1:said} «1:it was over».', '2014-06-17 implied'],
   ['[1:Ann Lind] {1:said} of the 2016 election «1:that it was over».', '2014-06-17 implied'],
   ['It failed in 2010 but [1:Ann Lind] {1:said} «1:it was over».', '2014-06-17 implied'],
-  ['They met Friday, hours after [1:Ann Lind] {1:said} «1:it was over».', '2014-06-17 implied'],
+  [
+    'They met Friday, hours after [1:Ann Lind] {1:said} «1:it was over».',
+    '2014-06-12..2014-06-13 stated hours after',
+  ],
+  [
+    'They met, hours after [1:Ann Lind] {1:said} «1:it was over».',
+    '2014-06-16..2014-06-17 implied hours after',
+  ],
+  ['They met, two days after [1:Ann Lind] {1:said} «1:it was over».', 'unknown'],
   ['«1:“On Friday we leave,”» [1:Ann Lind] {1:said}.', '2014-06-17 implied'],
   ['[1:Ann Lind] {1:said} for 10 years «1:that it was over».', '2014-06-17 implied'],
   ['«1:They met twice», on Friday, [1:Ann Lind] {1:said}.', '2014-06-17 implied'],
