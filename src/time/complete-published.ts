@@ -52,7 +52,7 @@ const nearDays = 60
 function dateLines(text: string): readonly CalendarDays[] {
   const head = text
     .slice(0, 2000)
-    .split(/[\r\n]+/)
+    .split(/[\r\n]/)
     .filter((line) => line.trim() !== '')
   const foot =
     text
@@ -66,7 +66,7 @@ function dateLines(text: string): readonly CalendarDays[] {
     if (!first || others.length > 0) return []
     const rest = line.slice(0, first.start) + line.slice(first.end)
     const days = fullDate(first.meaning)
-    return days && /^(?:published|posted|date|updated)?[\s:,.|–—-]*$/i.test(rest.trim())
+    return days && /^(?:published|posted|date|updated)?[\s:,.|–—-]{0,9}$/i.test(rest.trim())
       ? [days]
       : []
   })

@@ -17,7 +17,7 @@ export function findDirection(text: string, start: number, end: number): Directi
     return 'ahead'
   if (/\b(?:since|following) (?:the |early |late )?$/i.test(before)) return 'back'
   const opens =
-    /^\s*(?:(?:on|in|late|early|by|at|and|but|then)\s?(?:the\s)?)*$/i.test(before) ||
+    /^\s{0,3}(?:(?:on|in|late|early|by|at|and|but|then)\s?(?:the\s)?){0,4}$/i.test(before) ||
     /[,;—–:]["”’]?\s(?:(?:on|in|late|early)\s(?:the\s)?)?$/i.test(before)
   const marks = [
     ...findMarks(before).map(({ from, to, direction }) => ({
@@ -61,8 +61,8 @@ const marks = new RegExp(
   [
     // What could or would have been, and calls that were not answered, look back.
     `\\b(?:could|would|should|might|may|must) have (?:[a-z]{2,20}ed|${alternatives(tenseWords.past)})\\b`,
-    `\\b(?:could|would) not (?:immediately )?(?:be|say|comment)(?: \\w+)?`,
-    `(?<ahead>(?:\\b|(?=['’]))${modals}(?:n't| not| also| now| only)?(?: be| have)? \\w+|\\b(?:${alternatives(tenseWords.beforeInfinitive)}) to (?:be )?\\w+|\\bto be \\w+|\\bgoing (?:to|on)\\b|\\b(?:${alternatives(tenseWords.ahead)})\\b)`,
+    `\\b(?:could|would) not (?:immediately )?(?:be|say|comment)(?: \\w{1,20})?`,
+    `(?<ahead>(?:\\b|(?=['’]))${modals}(?:n't| not| also| now| only)?(?: be| have)? \\w{1,20}|\\b(?:${alternatives(tenseWords.beforeInfinitive)}) to (?:be )?\\w{1,20}|\\bto be \\w{1,20}|\\bgoing (?:to|on)\\b|\\b(?:${alternatives(tenseWords.ahead)})\\b)`,
     `\\b(?:${alternatives(tenseWords.past)})\\b`,
     `\\b[a-z]{2,20}ed\\b`,
   ].join('|'),
@@ -81,4 +81,4 @@ function sentenceAfter(part: string): string {
 }
 
 const sentenceEnd =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Adm|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”’)]{0,2}\s{1,3}(?=["“‘(]?\p{Lu})|[\n\r]+/gu
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Adm|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”’)]{0,2}\s{1,3}(?=["“‘(]?\p{Lu})|[\n\r]/gu

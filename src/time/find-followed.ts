@@ -2,7 +2,7 @@ import type { CalendarDays } from '../intake/index.ts'
 import type { StatementParts } from '../parties/index.ts'
 import { rangeAt } from '../text/index.ts'
 import { addDays } from './calendar.ts'
-import type { TimesOfReport } from './own-expression.ts'
+import type { TimesOfReport } from './find-own-expression.ts'
 import type { Said } from './said.ts'
 
 /**

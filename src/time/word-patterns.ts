@@ -69,7 +69,7 @@ export function readCount(words: string): { readonly amount: number; readonly va
   const amount =
     digits === undefined
       ? plain(words)
-          .split(/[-\s]+/)
+          .split(/[-\s]/)
           .reduce((sum, word) => sum + (word.length > 2 ? (numbers[word] ?? 0) : 0), 0) || 1
       : Number(digits)
   const vague = /\b(?:about|around|some|nearly|almost|roughly|more|less|over|least|part)\b/.test(

@@ -1,5 +1,6 @@
 import { makeFinder, type Found } from '../make-finder.ts'
 import type { Anchor } from '../meaning.ts'
+import { vagueLengths } from '../vague-lengths.ts'
 import { count, countedUnit, gap, letter, readCount, readUnit, withLead } from '../word-patterns.ts'
 
 /** "three weeks ago", "in two days", "a day earlier", "two days after", "hours later". */
@@ -56,19 +57,8 @@ function readShifted(countText: string, unitText: string, way: -1 | 1, from: Anc
     return { meaning: { kind: 'hours', shift: way * Math.max(hours, 0.01), from }, vague: true }
   }
   if (many === 0) {
-    return { meaning: { kind: 'stretch', days: way * open[unit], from }, vague: true }
+    return { meaning: { kind: 'stretch', days: way * vagueLengths[unit], from }, vague: true }
   }
   const times = /^fortnight/i.test(unitText) ? 2 : 1
   return { meaning: { kind: 'unit', unit, shift: way * many * times, from }, vague }
 }
-
-/** "days ago": at most so many. */
-const open = {
-  day: 7,
-  week: 28,
-  month: 182,
-  quarter: 365,
-  year: 1826,
-  decade: 10_957,
-  century: 36_525,
-} as const

@@ -6,8 +6,8 @@ export const durations = [
   makeFinder(
     'durations-for',
     new RegExp(
-      `\\b(?:for${gap}|(?<before>(?:within|lasting|lasted|took|takes|after|spent)${gap}))(?:(?<count>${count})[-\\s]|(?=\\p{L}+s\\b))(?<unit>${countedUnit})\\b(?!-old|${gap}(?:old|ago|of${gap}age|later|earlier))`,
-      'giu',
+      `\\b(?:for${gap}|(?<before>(?:within|lasting|lasted|took|takes|after|spent)${gap}))(?:(?<count>${count})[-\\s]|(?=[a-z]{3,9}s\\b))(?<unit>${countedUnit})\\b(?!-old|${gap}(?:old|ago|of${gap}age|later|earlier))`,
+      'gi',
     ),
     () => ({ meaning: { kind: 'duration' } }),
   ),

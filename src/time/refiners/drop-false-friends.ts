@@ -25,9 +25,9 @@ export const dropFalseFriends: Refiner = {
         case 'month-alone':
           return !persons.has(words.trim().toLowerCase()) && !titleBefore.test(before)
         case 'relative-days':
-          return !/^(?:Today|TODAY)$/.test(words) || !/\p{Lu}\p{L}* $/u.test(before)
+          return !/^(?:Today|TODAY)$/.test(words) || !/\p{Lu}\p{L}{0,20} $/u.test(before)
         case 'sets-adverbs':
-          return !/(?:the|\p{Lu}\p{L}*) $/iu.test(before) || !/^ ?["”]/.test(after)
+          return !/(?:\b[Tt]he|\b\p{Lu}\p{L}{0,20}) $/u.test(before) || !/^ ?["”]/.test(after)
         default:
           return true
       }

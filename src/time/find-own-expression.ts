@@ -112,8 +112,8 @@ function leadsTo(
   }
   // "hours after Lind spoke", "it failed in 2010 but Lind said": it tells of what stands before it.
   const between = `${span.text}${text.slice(span.end, first.start)}`
-  if (/\b(?:after|before|but|and|though|although)\b[^,]*$/i.test(between)) return false
-  return !/^\W{0,5}(?:after|before|since|following|while|with|although|though|because|if|when|despite|once|unless|amid|until|as)\b[^,]*$/i.test(
+  if (/\b(?:after|before|but|and|though|although)\b[^,]{0,200}$/i.test(between)) return false
+  return !/^\W{0,5}(?:after|before|since|following|while|with|although|though|because|if|when|despite|once|unless|amid|until|as)\b[^,]{0,300}$/i.test(
     before,
   )
 }
