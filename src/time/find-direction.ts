@@ -17,8 +17,9 @@ export function findDirection(text: string, start: number, end: number): Directi
     return 'ahead'
   if (/\b(?:since|following) (?:the |early |late )?$/i.test(before)) return 'back'
   const opens =
-    /^\s{0,3}(?:(?:on|in|late|early|by|at|and|but|then)\s?(?:the\s)?){0,4}$/i.test(before) ||
-    /[,;—–:]["”’]?\s(?:(?:on|in|late|early)\s(?:the\s)?)?$/i.test(before)
+    /^\s{0,3}(?:(?:on|in|late|early|by|at|and|but|then|the|an?)\s?(?:the\s)?){0,4}$/i.test(
+      before,
+    ) || /[,;—–:]["”’]?\s(?:(?:on|in|late|early|the|an?)\s(?:the\s)?)?$/i.test(before)
   const marks = [
     ...findMarks(before).map(({ from, to, direction }) => ({
       direction,

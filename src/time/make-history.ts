@@ -10,8 +10,8 @@ export interface History {
 }
 
 /**
- * "In 2003, the council met. On May 4 it …": a date without a year, right after a year that stands for when something
- * happened (not "the 2012 election"), is of that year.
+ * "In 2003, the council met. On May 4 it …": a date without a year, right after a year that opens a sentence (not "the
+ * 2012 election", "the worst since 2012"), is of that year.
  */
 export function makeHistory(text: string, published: CalendarDays | null): History {
   let last: { readonly end: number; readonly year: number } | null = null
@@ -20,13 +20,12 @@ export function makeHistory(text: string, published: CalendarDays | null): Histo
     add({ start, end, meaning }, days) {
       const { year } = partsOf(days.start)
       const goesOn = meaning.kind === 'yearless' && last?.year === year
-      const sets =
-        meaning.kind === 'days' &&
-        (days.start === days.end || inPhrase.test(text.slice(Math.max(0, start - 12), start)))
+      const opens = opening.test(text.slice(Math.max(0, start - 16), start))
+      const sets = meaning.kind === 'days' && (start === 0 || opens)
       const isBefore = published === null || year < partsOf(published.start).year
       last = isBefore && year === partsOf(days.end).year && (goesOn || sets) ? { end, year } : null
     },
   }
 }
 
-const inPhrase = /\b(?:in|since|by|of|from|during|until)\s$/i
+const opening = /(?:^|[.!?]["”’)]{0,2}\s{1,2}|[\n\r]\s{0,3})(?:in|on|by|since|during)\s(?:the\s)?$/i
