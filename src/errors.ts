@@ -40,6 +40,12 @@ export const errors = {
     exitCode: 1,
     status: 404,
   },
+  'evaluation-gum': {
+    message:
+      '{folder}: holds no news or interview of GUM. Give a folder with GUM_news_….conllu files.',
+    exitCode: 1,
+    status: 404,
+  },
   'evaluation-judgements': {
     message:
       '{file}: is no file of judged speakers. Give one such as test/speakers/polnear-dev.json.',

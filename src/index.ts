@@ -4,6 +4,7 @@ export {
   takeInText,
   type ByteRange,
   type CalendarDay,
+  type CalendarDays,
   type GivenMetadata,
   type MetadataCandidate,
   type MetadataField,
@@ -31,7 +32,6 @@ export {
   type Reader,
   type Reading,
   type ReportInput,
-  type Said,
   type Statement,
 } from './reading/index.ts'
 export type { Repeat } from './segment/index.ts'
@@ -46,4 +46,5 @@ export {
   type Span,
   type Utf16Offset,
 } from './text/index.ts'
+export { findTimes, type Said, type Time } from './time/index.ts'
 export { version } from './version.ts'

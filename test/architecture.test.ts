@@ -14,6 +14,7 @@ const folders = [
   'model',
   'statements',
   'parties',
+  'time',
   'reading',
   'evaluation',
   'cli',

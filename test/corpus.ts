@@ -22,6 +22,8 @@ export interface ExpectedStatement {
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
   readonly again: readonly Span[]
+  /** When it was said, where the case is about that: `2021-03-14 stated Sunday`. */
+  readonly said?: string
 }
 
 /** The names of the golden reports. */

@@ -7,6 +7,7 @@ test('the library exports these names and no others', () => {
   assert.deepEqual(Object.keys(onrecord).toSorted(), [
     'OnrecordError',
     'errors',
+    'findTimes',
     'indexCodePoints',
     'makeRange',
     'makeReader',

@@ -16,6 +16,7 @@ import {
 } from '../evaluation/index.ts'
 import { readInput } from '../intake/index.ts'
 import { makeReader } from '../reading/index.ts'
+import { timesCommand } from './eval-times.ts'
 import { formatExamples } from './examples.ts'
 
 /** `onrecord eval`: what is read, measured on texts that people marked. */
@@ -34,10 +35,12 @@ export function evalCommand(): Command {
           'onrecord eval speakers test/speakers/polnear-dev.json --texts data/dev/text',
           'how often the right speaker is found, by kind of source',
         ],
+        ['onrecord eval times gum/', 'how often the days of a time are right'],
       ]),
     )
     .addCommand(polnearCommand())
     .addCommand(speakersCommand())
+    .addCommand(timesCommand())
 }
 
 const formatOption = () =>

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 
 import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
+import { describeSaid } from './describe-said.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
@@ -27,7 +28,9 @@ type Style = (format: Parameters<typeof styleText>[0], text: string) => string
 function formatHead({ report, statements, repeats }: Reading, style: Style): readonly string[] {
   const facts = [
     report.outlet,
-    report.published.start === null ? 'date not known' : `published ${daysOf(report.published)}`,
+    report.published.start === null
+      ? 'date not known'
+      : `published ${daysOf(report.published)}${worked.has(report.published.basis) ? ' (worked out)' : ''}`,
     report.byline === null ? null : `by ${report.byline}`,
     report.dateline === null ? null : `from ${report.dateline.place}`,
     plural(statements.length, 'statement'),
@@ -38,6 +41,9 @@ function formatHead({ report, statements, repeats }: Reading, style: Style): rea
     style('dim', visible(`${report.source} · ${facts.join(' · ')}`)),
   ]
 }
+
+/** Dates that neither a person nor the file's metadata say. */
+const worked: ReadonlySet<string> = new Set(['dateline', 'inferred'])
 
 const daysOf = ({ start, end }: { start: string | null; end: string | null }): string =>
   start === end ? String(start) : `${start} to ${end}`
@@ -127,9 +133,10 @@ function formatTable({ statements, parties }: Reading, style: Style): readonly s
     describeOccasion(statement) || '–',
     statement.form,
     wordsOf(statement.cue) || '–',
+    describeSaid(statement.said),
     wordsOf(statement.content) + (statement.again.length > 0 ? ' (stands again below)' : ''),
   ])
-  const heads = ['#', 'Who', 'Authority', 'To, at', 'Form', 'How', 'What']
+  const heads = ['#', 'Who', 'Authority', 'To, at', 'Form', 'How', 'When', 'What']
   const widths = heads.map((head, column) =>
     Math.min(
       widest[column] ?? 0,
@@ -148,7 +155,7 @@ function formatTable({ statements, parties }: Reading, style: Style): readonly s
   return [style('bold', line(heads)), ...rows.map(line)]
 }
 
-const widest = [4, 34, 16, 26, 8, 20, 80]
+const widest = [4, 34, 16, 26, 8, 20, 36, 80]
 
 const fit = (cell: string, width: number): string =>
   cell.length > width ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width)

@@ -12,4 +12,12 @@ export {
   type Scores,
   type StatementCounts,
 } from './score-statements.ts'
-export { scoreSpeakers, type Share, type SpeakerScores } from './score-speakers.ts'
+export { scoreSpeakers, type SpeakerScores } from './score-speakers.ts'
+export {
+  evaluateTimes,
+  type FoundTime,
+  type TimeScores,
+  type TimeShares,
+} from './evaluate-times.ts'
+export { readGum, readGumFolder, type DatedDocument, type MarkedDate } from './read-gum.ts'
+export type { Share } from './share.ts'

@@ -1,6 +1,6 @@
 export { findInputs, readInput, type FoundInput, type InputOptions } from './find-inputs.ts'
 export { looksLikeHeading, readByline } from './lines.ts'
-export { readCalendarDays, type CalendarDay } from './calendar-day.ts'
+export { readCalendarDays, type CalendarDay, type CalendarDays } from './calendar-day.ts'
 export type { MetadataCandidate, MetadataField } from './metadata.ts'
 export type { Notice, Published, Report } from './report.ts'
 export { takeIn, takeInText, type ByteRange, type GivenMetadata, type TakenIn } from './take-in.ts'

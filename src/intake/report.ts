@@ -22,7 +22,10 @@ export interface Report {
   readonly metadata: readonly MetadataCandidate[]
 }
 
-/** When a report was published, as calendar days, both ends included; null where unknown. */
+/**
+ * When a report was published, as calendar days, both ends included; null where unknown. Taken in alone it is given, of the
+ * metadata or unknown; from the text (dateline, inferred) it is worked out as the report is read.
+ */
 export interface Published {
   readonly start: CalendarDay | null
   readonly end: CalendarDay | null

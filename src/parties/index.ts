@@ -5,8 +5,8 @@ export {
   type PartyMention,
   type Speaker,
   type SpeakerCandidate,
-  type StatementParts,
 } from './assign-parties.ts'
+export { findClause, type StatementParts } from './find-clause.ts'
 export { fullestMention } from './cluster-names.ts'
 export type { UnnamedDescription } from './describe-unnamed.ts'
 export type { Occasion, OccasionKind } from './find-occasion.ts'

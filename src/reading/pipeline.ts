@@ -1,8 +1,9 @@
-import type { TakenIn } from '../intake/index.ts'
+import type { Published, TakenIn } from '../intake/index.ts'
 import type { Tagger, TaggedSpan } from '../model/index.ts'
 import type { AssignedParties } from '../parties/index.ts'
 import type { Segments } from '../segment/index.ts'
 import type { Draft } from '../statements/index.ts'
+import type { Said, Time } from '../time/index.ts'
 import type { Statement } from './reading.ts'
 
 /** What the stages work out of one report, each a part of it. */
@@ -12,6 +13,10 @@ export interface Work {
   readonly tags: readonly TaggedSpan[]
   readonly drafts: readonly Draft[]
   readonly parties: AssignedParties
+  /** When the report was published, and the expressions of time in it. */
+  readonly times: { readonly published: Published; readonly times: readonly Time[] }
+  /** When the drafts' statements were made, one by one. */
+  readonly said: readonly Said[]
   readonly statements: readonly Statement[]
 }
 
@@ -78,4 +83,13 @@ export function makePipeline(stages: readonly Stage[]): Pipeline {
   }
 }
 
-const parts: readonly Part[] = ['taken', 'segments', 'tags', 'drafts', 'parties', 'statements']
+const parts: readonly Part[] = [
+  'taken',
+  'segments',
+  'tags',
+  'drafts',
+  'parties',
+  'times',
+  'said',
+  'statements',
+]

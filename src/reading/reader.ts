@@ -57,13 +57,17 @@ function takeInInput({ content, source = 'text', ...given }: ReportInput): Taken
     : takeIn(content, source, given)
 }
 
-function composeReading({ taken, segments, statements, parties }: Work, model: string): Reading {
+function composeReading(
+  { taken, segments, statements, parties, times }: Work,
+  model: string,
+): Reading {
   return {
-    report: taken.report,
+    // The date may only be known from the text, which intake does not read.
+    report: { ...taken.report, published: times.published },
     statements,
     events: [],
     parties: parties.parties,
-    times: [],
+    times: times.times,
     repeats: segments.repeats,
     notices: [...taken.notices, ...languageNotices(taken), ...quotationNotices(taken, segments)],
     made: { version, model, at: new Date().toISOString() },

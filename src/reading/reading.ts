@@ -1,8 +1,9 @@
-import type { CalendarDay, Notice, Report } from '../intake/index.ts'
+import type { Notice, Report } from '../intake/index.ts'
 import type { Attribution, Party } from '../parties/index.ts'
 import type { Repeat } from '../segment/index.ts'
 import type { Form } from '../statements/index.ts'
 import type { Span } from '../text/index.ts'
+import type { Said, Time } from '../time/index.ts'
 
 /** All that was read out of one report: the record's shape (docs/data-model.md). */
 export interface Reading {
@@ -12,8 +13,8 @@ export interface Reading {
   readonly events: readonly never[]
   /** Who and what the report names and lets speak, in order of their first mention. */
   readonly parties: readonly Party[]
-  /** Empty: expressions of time are not read yet. */
-  readonly times: readonly never[]
+  /** The expressions of time, in text order; a range stands before the times that are its ends. */
+  readonly times: readonly Time[]
   readonly repeats: readonly Repeat[]
   readonly notices: readonly Notice[]
   readonly made: Made
@@ -49,12 +50,4 @@ export interface Statement extends Attribution {
   readonly confidence: number
   /** Where the same words stand again in this report. */
   readonly again: readonly Span[]
-}
-
-/** When something was said, calendar days with both ends included; null where unknown. */
-export interface Said {
-  readonly start: CalendarDay | null
-  readonly end: CalendarDay | null
-  readonly basis: 'stated' | 'implied' | 'unknown'
-  readonly expression: Span | null
 }

@@ -1,9 +1,17 @@
+import type { CalendarDays, Published } from '../intake/index.ts'
 import { assignParties } from '../parties/index.ts'
 import { segmentText, type Segments } from '../segment/index.ts'
 import { draftStatements, findAgain, findForm } from '../statements/index.ts'
 import { byPosition, type Range } from '../text/index.ts'
+import {
+  agreeInRepeats,
+  completePublished,
+  dateStatements,
+  findTimes,
+  type Said,
+} from '../time/index.ts'
 import { makePipeline, makeStage } from './pipeline.ts'
-import type { Said, Statement } from './reading.ts'
+import type { Statement } from './reading.ts'
 
 const segment = makeStage({
   name: 'segment',
@@ -42,11 +50,41 @@ const parties = makeStage({
     assignParties(taken.report.text, taken.report.id, segments, drafts),
 })
 
+const times = makeStage({
+  name: 'times',
+  requires: ['taken', 'segments'],
+  assigns: 'times',
+  run({ taken: { report }, segments }) {
+    const published = completePublished(report)
+    const found = isReadable(report.language) ? findTimes(report.text, daysOf(published)) : []
+    return { published, times: agreeInRepeats(found, segments.repeats) }
+  },
+})
+
+const said = makeStage({
+  name: 'said',
+  requires: ['taken', 'segments', 'drafts', 'parties', 'times'],
+  assigns: 'said',
+  run({ taken, segments, drafts, parties: { attributions }, times: found }) {
+    const toDate = drafts.map((draft, index) => {
+      const { speakers = [], occasion = null } = attributions[index] ?? {}
+      return { ...draft, attribution: { speakers, occasion } }
+    })
+    const published = daysOf(found.published)
+    return dateStatements(toDate, {
+      text: taken.report.text,
+      segments,
+      published,
+      times: found.times,
+    })
+  },
+})
+
 const compose = makeStage({
   name: 'compose',
-  requires: ['taken', 'segments', 'drafts', 'parties'],
+  requires: ['taken', 'segments', 'drafts', 'parties', 'said'],
   assigns: 'statements',
-  run: ({ taken, segments, drafts, parties: { attributions } }) =>
+  run: ({ taken, segments, drafts, parties: { attributions }, said: dated }) =>
     drafts.flatMap((draft, index): Statement[] => {
       const attribution = attributions[index]
       if (!attribution) return []
@@ -58,7 +96,7 @@ const compose = makeStage({
           cue: draft.cue,
           source: draft.source,
           ...attribution,
-          said: notWorkedOut,
+          said: dated[index] ?? notWorkedOut,
           act: 'unknown',
           polarity: 'unknown',
           modality: 'unknown',
@@ -71,7 +109,7 @@ const compose = makeStage({
 })
 
 /** The stages of reading a report, in order. */
-export const pipeline = makePipeline([segment, model, statements, parties, compose])
+export const pipeline = makePipeline([segment, model, statements, parties, times, said, compose])
 
 /** What the model is not shown: what is not the body, and what stands in the text again. In text order. */
 function findUnread({ paragraphs, repeats }: Segments): readonly Range[] {
@@ -85,3 +123,6 @@ export const isReadable = (language: string | null): boolean =>
   language === null || language === 'en'
 
 const notWorkedOut: Said = { start: null, end: null, basis: 'unknown', expression: null }
+
+const daysOf = ({ start, end }: Published): CalendarDays | null =>
+  start === null || end === null ? null : { start, end }

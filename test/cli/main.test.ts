@@ -30,6 +30,7 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['eval'],
     ['eval', 'polnear'],
     ['eval', 'speakers'],
+    ['eval', 'times'],
     ['doctor'],
   ]) {
     const { code, stdout } = await runCli([...command, '--help'])
@@ -52,6 +53,9 @@ test('eval says what it wants', async () => {
   const { code, stderr } = await runCli(['eval', 'polnear', 'nowhere'])
   assert.equal(code, 1)
   assert.match(stderr, /nowhere: holds no part of the corpus/)
+  const times = await runCli(['eval', 'times', 'nowhere'])
+  assert.equal(times.code, 1)
+  assert.match(times.stderr, /nowhere: holds no news or interview of GUM/)
   assert.equal((await runCli(['eval', 'parc', 'nowhere'])).code, 2)
   assert.equal((await runCli(['eval', 'speakers', 'x.json'])).code, 2)
 })

@@ -61,7 +61,10 @@ describe('onrecord read', () => {
     assert.match(stdout, /^A ship\n/)
     assert.match(stdout, /Agency · published 2014-06-16 · from OSLO · 1 statement/)
     assert.match(stdout, /«“The ship has sailed,”»1 \[Ann Lind\]1 \{told\}1 reporters/)
-    assert.match(stdout, /1 {2}Ann Lind {2}● named {4}to reporters {2}direct/)
+    assert.match(
+      stdout,
+      /1 {2}Ann Lind {2}● named {4}to reporters {2}direct {2}told {2}Monday 16 June 2014 \(stated\) {2}“The/,
+    )
   })
 
   test('jsonl is one reading a line in the order of the input, the source as given', async () => {
@@ -96,6 +99,8 @@ describe('onrecord read', () => {
     assert.match(head, /^report,report_source,outlet,/)
     assert.match(row, /,a\.txt,'=1\+1,/)
     assert.match(row, /“The ship has sailed,”/)
+    assert.match(head, /,said_start,said_end,said_basis,said_expression,/)
+    assert.match(row, /,,,stated,Monday,/)
   })
 
   test('patterns and standard input', async () => {

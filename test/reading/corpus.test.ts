@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 
-import { makeReader, type Reader, type Reading } from '../../src/index.ts'
+import { makeReader, type Reader, type Reading, type Said } from '../../src/index.ts'
 import {
   addCounts,
   pairByContent,
@@ -50,7 +50,8 @@ describe('the golden corpus', () => {
 
 /**
  * What is wrong with a reading: a statement missed or made up (its content shares less than half its words, or
- * its source or cue does not meet the expected), another form, other places where it stands again.
+ * its source or cue does not meet the expected), another form, other places where it stands again, another
+ * day.
  */
 function findDifferences({ statements }: Reading, expected: Expected): readonly string[] {
   const words = (statement: { content: readonly { text: string }[] }) =>
@@ -69,19 +70,29 @@ function findDifferences({ statements }: Reading, expected: Expected): readonly 
         ...(one.again.length === other.again.length
           ? []
           : [`again ${one.again.length} times: ${words(one)}`]),
+        ...(other.said === undefined || other.said === showSaid(one.said)
+          ? []
+          : [`said ${showSaid(one.said)}: ${words(one)}`]),
       ]
     }),
   ]
 }
 
+/** When a statement was made, as the cases write it. */
+const showSaid = ({ start, end, basis, expression }: Said): string =>
+  [start === end ? start : `${start}..${end}`, basis, expression?.text]
+    .filter((part) => typeof part === 'string')
+    .join(' ')
+
 /** The reading beside the expected one, for a person to compare. */
 function saveChanged(name: string, { statements }: Reading): void {
-  const kept = statements.map(({ form, source, cue, content, again }) => ({
+  const kept = statements.map(({ form, source, cue, content, again, said }) => ({
     form,
     source,
     cue,
     content,
     again,
+    said: showSaid(said),
   }))
   writeFileSync(
     `${corpusFolder}${name}/expected-changed.json`,

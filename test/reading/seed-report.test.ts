@@ -11,6 +11,7 @@ const path = sharedFile('seed-report.txt')
 
 describe('the seed report', { skip: path === null && notThere }, () => {
   let reading: Reading
+  let undated: Reading
   before(async () => {
     if (path === null) return
     const text = readFileSync(path, 'utf8')
@@ -20,7 +21,8 @@ describe('the seed report', { skip: path === null && notThere }, () => {
       'the report is not the one whose offsets are written down',
     )
     const reader = await makeReader()
-    reading = await reader.read({ content: text, source: path })
+    reading = await reader.read({ content: text, source: path, published: '2014-06-16' })
+    undated = await reader.read({ content: text, source: path })
     await reader.close()
   })
 
@@ -54,6 +56,45 @@ describe('the seed report', { skip: path === null && notThere }, () => {
       }),
     )
     assert.deepEqual(found, expected.statements)
+  })
+
+  const saidOf = ({ statements }: Reading) =>
+    statements.map(({ said: { start, end, basis, expression } }) => [
+      ...(start === null ? [] : [start === end ? start : `${start}..${end}`]),
+      basis,
+      ...(expression ? [expression.start, expression.end] : []),
+    ])
+
+  test('when its statements were made is what is written down, with its date and without', () => {
+    assert.deepEqual(saidOf(reading), expected.said)
+    assert.deepEqual(saidOf(undated), expected.saidWithoutDate)
+  })
+
+  test('its times are those written down, and those of its second half have the days of its first', () => {
+    const shown = ({ times }: Reading) =>
+      times.map(({ span, kind, start, end, anchor }) => [
+        span.start,
+        span.end,
+        kind,
+        start,
+        end,
+        anchor,
+      ])
+    const [repeat] = expected.repeats
+    const [first = 0, , again = 0] = repeat ?? []
+    assert.deepEqual(
+      shown(reading).filter(([start]) => Number(start) < again),
+      expected.times,
+    )
+    assert.deepEqual(
+      shown(reading)
+        .filter(([start]) => Number(start) >= again)
+        .map(([start, , ...rest]) => [Number(start) - again + first, ...rest]),
+      expected.times
+        .filter(([start]) => Number(start) >= first)
+        .map(([start, , ...rest]) => [start, ...rest]),
+    )
+    for (const { start } of undated.times) assert.equal(start, null)
   })
 
   test('its second half repeats its first and makes no statements of its own', () => {
