@@ -62,7 +62,7 @@ function speakersCommand(): Command {
       'the judgements: offsets without text, such as test/speakers/polnear-dev.json',
     )
     .requiredOption('--texts <folder>', 'where the texts that were judged stand')
-    .option('--half <half>', 'a, b: looked at while building; c: not')
+    .option('--half <half>', 'a, b, c: looked at while building; d: not')
     .addOption(formatOption())
     .action(runSpeakers)
 }
@@ -119,7 +119,7 @@ const judgements = z.object({
     z.object({
       file: z.string(),
       sha256: z.string(),
-      half: z.enum(['a', 'b', 'c']),
+      half: z.enum(['a', 'b', 'c', 'd']),
       people: z.array(z.tuple([pair, z.enum(['m', 'f', 'u']), z.enum(['y', 'n', '?'])])),
       sources: z.array(
         z.object({

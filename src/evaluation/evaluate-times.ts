@@ -45,7 +45,8 @@ export const halfOf = (name: string): 'a' | 'b' =>
 /**
  * Compares the times that `find` gives for each document and its date with the marked ones. Found: a time shares a
  * character with the marked expression. Right: of those the one that fits best (shared characters over all characters)
- * has the first and the last day of the marked value; where that names no year, the same days of any year.
+ * has the first and the last day of the marked value; where that names no year, the same days of any year; where it only
+ * says the last day that it may be ("a few months ago"), no day after it.
  */
 export function evaluateTimes(
   documents: readonly DatedDocument[],
@@ -107,6 +108,7 @@ function sharedBy(one: Stretch, other: Stretch): number {
 }
 
 function isRight({ start, end }: FoundTime, marked: MarkedDate): boolean {
+  if (marked.start === null && marked.end !== null) return end !== null && end <= marked.end
   if (!marked.yearless) return start === marked.start && end === marked.end && end !== null
   return start?.slice(4) === marked.start?.slice(4) && end?.slice(4) === marked.end?.slice(4)
 }

@@ -1,5 +1,6 @@
 import type { Segments } from '../segment/index.ts'
 import { covers, firstEndingAfter, rangeAt, type Range } from '../text/index.ts'
+import { isUsualForAlone } from './given-names.ts'
 import { isNamed, type Candidate, type Speaking } from './speaking.ts'
 import type { Gender } from './word-lists.ts'
 
@@ -22,6 +23,13 @@ const weights = {
 
 /** Whether a gender is that of the given name alone, which may mislead ("Marin", "Andrea"). */
 const isGuess = (who: Speaking): boolean => isNamed(who) && !who.genderTold
+
+/** Whether a given name is usual for the other gender alone. */
+const isSurelyOther = (who: Speaking): boolean =>
+  isNamed(who) &&
+  who.given !== null &&
+  who.gender !== null &&
+  isUsualForAlone(who.given, who.gender)
 
 /** How far back a pronoun reaches, in sentences. */
 export const farthest = 8
@@ -147,7 +155,7 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
       all.flatMap((who) => {
         const isOther =
           search.gender !== null && who.gender !== null && who.gender !== search.gender
-        if (isOther && !isGuess(who)) return []
+        if (isOther && (!isGuess(who) || isSurelyOther(who))) return []
         const mine = byWho.get(who) ?? []
         const best = bestOf(mine, search)
         if (best === null) return []

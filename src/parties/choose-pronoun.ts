@@ -4,7 +4,7 @@ import { choosePair, takePair } from './choose-pair.ts'
 import type { NamedPerson } from './cluster-names.ts'
 import type { Discourse } from './discourse.ts'
 import { findPlural } from './find-plural.ts'
-import { isAdjacent, readNounBefore } from './read-relative.ts'
+import { isAdjacent, isCalledSo, readNounBefore } from './read-relative.ts'
 import type { Authority } from './read-source.ts'
 import { isNamed, type Resolution, type Speaking } from './speaking.ts'
 import type { Gender } from './word-lists.ts'
@@ -69,6 +69,10 @@ function chooseRelative(discourse: Discourse, source: Span): Resolution {
   const isThing = /^(?:which|that)$/i.test(source.text)
   if (before && !(isThing && isNamed(before.who)) && isAdjacent(between))
     return discourse.settle(source, [{ who: before.who, score: 1 }])
+  const called = discourse.appearances
+    .within(source.start, 0)
+    .findLast(({ who, end }) => isNamed(who) && isCalledSo(text.slice(end, source.start)))
+  if (called && !isThing) return discourse.settle(source, [{ who: called.who, score: 1 }])
   const noun = readNounBefore(text, source)
   return noun
     ? discourse.takeUnnamed(source, noun.authority, noun.role)

@@ -4,6 +4,7 @@ import { takePair } from './choose-pair.ts'
 import type { NamedPerson } from './cluster-names.ts'
 import type { Discourse } from './discourse.ts'
 import { isOfCountry } from './is-of-country.ts'
+import { isOfOtherParty } from './is-of-other-party.ts'
 import { decide, isNamed, type Resolution } from './speaking.ts'
 import { genderOfWord, offices, variations } from './word-lists.ts'
 
@@ -22,8 +23,9 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
   const gender = genderOfWord(role)
   // "Lind's spokesman" is not Lind, and nobody's variation.
   const possessors = new Set(discourse.namesIn(source).flatMap((name) => people.whose(name)))
-  const bearers = (discourse.byRole.get(role) ?? []).filter(
-    (who) => !possessors.has(who) && isOfCountry(text, source, who),
+  const bearers = bearersOf(discourse, role).filter(
+    (who) =>
+      !possessors.has(who) && isOfCountry(text, source, who) && !isOfOtherParty(text, source, who),
   )
   const same = discourse.unnamed.withRole('unnamed', role)
   const scored = discourse
@@ -47,6 +49,14 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
     : discourse.settle(source, [])
 }
 
+/** The persons to whom the text gives a role, or else the title that it may stand for. */
+function bearersOf({ byRole }: Discourse, role: string): readonly NamedPerson[] {
+  const bearers = byRole.get(role) ?? []
+  return bearers.length > 0
+    ? bearers
+    : (offices.get(role) ?? []).flatMap((office) => byRole.get(office) ?? [])
+}
+
 /** The persons of the last sentences who may be described by a role that the text itself gives to nobody. */
 function findVaried(
   { text, appearances, roles }: Discourse,
@@ -58,6 +68,7 @@ function findVaried(
     .flatMap(({ who, possessive }) => (isNamed(who) && !possessive ? who : []))
   return [...new Set(near)].filter((one) => {
     const own = [...(roles.get(one) ?? [])]
+    if (isOfOtherParty(text, source, one)) return false
     // A deputy minister is not "the minister", an economist no candidate.
     const isOther = own.length > 0 && !own.some((other) => variations.has(other))
     return (
@@ -82,18 +93,25 @@ export function chooseTwoOfRole(
     : null
 }
 
-/** A role in a headline or the paragraph after it: the one person below to whom the text gives it; null without one. */
+/**
+ * A role whose bearer the report names only later ("A judge ruled on Monday. … Judge Ann Lind"): the one person to whom the
+ * next paragraphs give it. "A" and a role point ahead in the first paragraphs alone. Null without such a one.
+ */
 export function chooseBelow(discourse: Discourse, source: Span, role: string): Resolution | null {
-  const { text, byRole } = discourse
+  const { text, byRole, people } = discourse
   const { paragraphs } = discourse.segments
   const paragraph = firstEndingAfter(paragraphs, source.start)
-  const isIndefinite = /^(?:a|an|one|another)\s/i.test(source.text)
-  if (paragraph > (isIndefinite ? 0 : 1)) return null
-  const until = paragraphs[paragraph + 3]?.end ?? text.length
+  const isDefinite = /^(?:the|his|her|its|their)\s|['’]s?\s/i.test(source.text)
+  if (!isDefinite && paragraph > 3) return null
+  const possessors = new Set(discourse.namesIn(source).flatMap((name) => people.whose(name)))
+  const until = paragraphs[paragraph + (paragraph < 2 ? 3 : 2)]?.end ?? text.length
   const bearers = [role, ...(offices.get(role) ?? [])]
     .flatMap((one) => byRole.get(one) ?? [])
-    .filter(({ mentions }) =>
-      mentions.some(({ span }) => span.start > source.end && span.start < until),
+    .filter(
+      (who) =>
+        !possessors.has(who) &&
+        who.mentions.every(({ span }) => span.start > source.end || paragraph < 2) &&
+        who.mentions.some(({ span }) => span.start > source.end && span.start < until),
     )
   const [only, ...others] = new Set(bearers)
   return only && others.length === 0 ? discourse.settle(source, [{ who: only, score: 0 }]) : null

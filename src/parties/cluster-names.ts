@@ -66,7 +66,8 @@ export function clusterNames(
     const person = bySurname.get(mention.surname)?.find((one) => isSamePerson(one, mention))
     if (person) addMention(person, mention)
     // "Neither Clinton", "Defending Lind": a word that only starts a sentence, and a surname borne elsewhere.
-    else if (!mention.isSure && sure.has(mention.surname)) alone.push(mention)
+    else if (!mention.isSure && mention.startsSentence && sure.has(mention.surname))
+      alone.push(mention)
     else if (mention.isSure || isSource(mention) || takenUp.has(mention.surname)) add(mention)
   }
   for (const person of people) for (const mention of person.mentions) found.set(mention, [person])

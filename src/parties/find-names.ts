@@ -198,7 +198,10 @@ function readRun(text: string, run: readonly Word[], sentenceStart: number): Nam
     suffix: words.find(({ plain }) => suffixes.has(plain))?.plain ?? null,
     gender: told ?? named,
     genderTold: told !== null,
-    startsSentence: !/\p{L}/u.test(text.slice(sentenceStart, first.start)),
+    startsSentence:
+      !/\p{L}/u.test(text.slice(sentenceStart, first.start)) &&
+      text[end] !== ':' &&
+      (core.length === 1 || mayOpen(text, first.plain)),
     isSure:
       named !== null ||
       /^\p{L}(?:\.\p{L}){1,2}$/u.test(given[0] ?? '') ||
@@ -216,6 +219,10 @@ function withoutOccasion(words: readonly Word[]): readonly Word[] {
     ? words.slice(0, end)
     : words
 }
+
+/** Whether a word may only open a sentence: a verb's form ("Defending Lind"), or a word that the text has in small letters, too. */
+const mayOpen = (text: string, word: string): boolean =>
+  stopWords.has(word) || /(?:ing|ed|ly)$/.test(word) || text.includes(` ${word} `)
 
 /** Whether what follows a name tells of a person: an age, "who", or an apposition with a role. */
 function isToldOf(text: string, end: number): boolean {

@@ -52,6 +52,11 @@ const rules: readonly (readonly [UnnamedAuthority, (phrase: Phrase) => boolean])
         bare,
       ),
   ],
+  // "Citizens for Tax Justice": a name, all in capitals but for its preposition.
+  [
+    'institution',
+    ({ words }) => /^(?:\p{Lu}\S* ){1,3}(?:for|against|without) (?:\p{Lu}\S* ?){2,4}$/u.test(words),
+  ],
   // "Fact-checkers" at the start of a sentence.
   [
     'collective',

@@ -11,6 +11,12 @@ export const isAdjacent = (between: string): boolean =>
     between,
   )
 
+/** Whether what stands between a name and a "who" says what the person is: "Lind, a lawyer in Oslo who", "Lind is a lawyer who". */
+export const isCalledSo = (between: string): boolean =>
+  /^(?:,| (?:is|was|became|remains)) (?:the|an?|one of|his|her|their) [^,.;:“”"]{3,80} $/u.test(
+    between,
+  )
+
 /**
  * Who a "who" or "which" without a name before it tells of, by the noun there: "centrists who", "the League, which".
  * Null where the noun tells nothing.

@@ -109,7 +109,9 @@ function isHead(
   // "a partner in Harrow & Daughters": the name of a firm goes on.
   if (preposition.test(parts[0] ?? '') && !/,\s(?:\p{Ll}+\s){0,2}$/u.test(before)) return false
   const role = findHead((parts[0] ?? '').toLowerCase())
-  const isThing = [collectives, documents, institutions].some((list) => list.has(role))
+  const isThing =
+    !/^(?:one|another) of\b/i.test(before) &&
+    [collectives, documents, institutions].some((list) => list.has(role))
   return !isThing && !preposition.test(parts.slice(1, -1).join(' '))
 }
 

@@ -100,6 +100,8 @@ function isSource(text: string, source: Span, mention: NameMention): boolean {
 /** Whether "he", "she" or "who" soon follows a name of one word. */
 const isPersonal = (text: string, { text: name, end }: Span): boolean =>
   genderOfGivenName(name) !== null ||
+  // "LIND: Why?": the label of a turn.
+  text[end] === ':' ||
   /\b(?:he|she|his|her|him|who)\b/i.test(text.slice(end, end + 300))
 
 function resolve(discourse: Discourse, source: Span): Resolution {

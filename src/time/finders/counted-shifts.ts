@@ -3,19 +3,24 @@ import type { Anchor } from '../meaning.ts'
 import { vagueLengths } from '../vague-lengths.ts'
 import { count, countedUnit, gap, letter, readCount, readUnit, withLead } from '../word-patterns.ts'
 
-/** "three weeks ago", "in two days", "a day earlier", "two days after", "hours later". */
+/** "three weeks ago", "a couple of years back", "in two days", "a day earlier", "two days after", "hours later". */
 export const countedShifts = [
   makeFinder(
     'counted-ago',
     new RegExp(
       `${withLead(
-        `(?<![\\d,.])(?<lead>(?:\\b(?<count>${count})[-\\s])?)`,
-        `(?<unit>${countedUnit})${gap}(?<way>ago|from${gap}now|from${gap}today)`,
+        `(?<![\\d,.])(?<lead>(?:\\[?\\b(?<count>${count})\\]?[-\\s])?)`,
+        `(?<unit>${countedUnit})${gap}(?<way>ago|back(?=[\\s,]{1,2}(?:that|when|who|which|was|were|and|in|at)\\b|[.,;])|from${gap}now|from${gap}today)`,
       )}\\b`,
       'gi',
     ),
     (group) =>
-      readShifted(group('count'), group('unit'), /ago/i.test(group('way')) ? -1 : 1, 'published'),
+      readShifted(
+        group('count'),
+        group('unit'),
+        /ago|back/i.test(group('way')) ? -1 : 1,
+        'published',
+      ),
   ),
   makeFinder(
     'counted-in',
@@ -58,6 +63,11 @@ function readShifted(countText: string, unitText: string, way: -1 | 1, from: Anc
   }
   if (many === 0) {
     return { meaning: { kind: 'stretch', days: way * vagueLengths[unit], from }, vague: true }
+  }
+  // "a decade ago" is ten years ago, no decade of the calendar.
+  if (unit === 'decade' || unit === 'century') {
+    const years = many * (unit === 'decade' ? 10 : 100)
+    return { meaning: { kind: 'unit', unit: 'year', shift: way * years, from }, vague }
   }
   const times = /^fortnight/i.test(unitText) ? 2 : 1
   return { meaning: { kind: 'unit', unit, shift: way * many * times, from }, vague }

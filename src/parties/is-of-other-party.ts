@@ -1,0 +1,22 @@
+import type { Span } from '../text/index.ts'
+import type { NamedPerson } from './cluster-names.ts'
+
+/** Whether a role of a party ("the Republican nominee") stands for somebody else, as the text puts this one into another. */
+export function isOfOtherParty(text: string, source: Span, { mentions }: NamedPerson): boolean {
+  const party = partyOf(source.text)
+  return (
+    party !== null &&
+    mentions.some(({ span }) => {
+      const other = partyOf(text.slice(Math.max(0, span.start - reach), span.start))
+      return other !== null && other !== party
+    })
+  )
+}
+
+/** The last party that words name. */
+function partyOf(words: string): string | null {
+  const found = [...words.matchAll(/\b(?:(Republican|GOP)|(Democrat)(?:ic)?)\b/g)].at(-1)
+  return found ? (found[1] === undefined ? 'democratic' : 'republican') : null
+}
+
+const reach = 30
