@@ -160,9 +160,10 @@ const isAbbreviated = ({ plain, start, end }: Word): boolean =>
 /** The person that a run of words names, null where it names none. */
 function readRun(text: string, run: readonly Word[], sentenceStart: number): NameMention | null {
   const start = findNameStart(run)
-  if (run.some(({ plain }) => shipPrefixes.has(plain)) || endsInCountry(text, run)) return null
+  if (run.some(({ plain }) => shipPrefixes.has(plain))) return null
   // "Nadia Okell of the Institute": the name ends before what its bearer is of.
   const of = run.findIndex(({ plain }, index) => index > start && plain === 'of')
+  if (endsInCountry(text, of < 0 ? run : run.slice(0, of))) return null
   const words = withoutOccasion(run.slice(start, of < 0 ? run.length : of))
   const core = words.filter(({ plain }) => !suffixes.has(plain))
   const last = core.at(-1)

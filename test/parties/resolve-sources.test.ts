@@ -15,6 +15,11 @@ checkSpeakers('a surname whose bearer has the other gender is another person’s
 checkSpeakers('forms of a name', [
   ['[1:Robert C. "Bobby" Moe] {1:said} «1:no».', 'Robert C. "Bobby" Moe'],
   ['[1:K.T. Moe] {1:said} «1:no».', 'K.T. Moe'],
+  ['[1:Chancellor Angela Moe of Germany] {1:said} «1:no».', 'Angela Moe'],
+  ['[1:Gov. Ann Moe of New Jersey, a skier,] {1:said} «1:no».', 'Ann Moe'],
+  ['"[1:WALLACE]{1::} «1:Why?»', 'WALLACE'],
+  ['Keith Scott fell. [1:Rakeyia Scott] {1:said} «1:no».', 'Rakeyia Scott'],
+  ['Keith Scott fell. [1:Defending Scott] {1:said} «1:no».', 'Keith Scott'],
   ['The Rev. Al Moe prayed. [1:Mr. Moe] {1:said} «1:no».', 'Al Moe'],
   ['[1:Tulsa police Chief Chuck Jordan] {1:said} «1:no».', 'Chuck Jordan'],
   ['[1:Former Secretary of State and front-runner Ann Lind] {1:said} «1:no».', 'Ann Lind'],
@@ -49,6 +54,15 @@ checkSpeakers('those who are named among others', [
 ])
 
 checkSpeakers('roles', [
+  ['Ann Lind, a lawyer in Oslo [1:who] {1:said} «1:no».', 'Ann Lind'],
+  [
+    '[1:A judge] {1:said} «1:no».\n\nThe order of Supreme Court Justice Ann Lind came on Monday.',
+    'Ann Lind',
+  ],
+  [
+    'Republican Peter Moe and then Democrat Ann Lind met voters. [1:The Democratic nominee] {1:said} «1:no».',
+    'Ann Lind',
+  ],
   [
     '[1:Lawmaker] {1:urges} «1:calm».\n\nSen. Ann Lind came to Oslo on Monday to see the sea.',
     'Ann Lind',
