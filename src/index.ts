@@ -1,5 +1,13 @@
 export { errors, OnrecordError, type ErrorCode } from './errors.ts'
 export {
+  firmness,
+  type Act,
+  type Firmness,
+  type FirmnessInput,
+  type Modality,
+  type Polarity,
+} from './firmness/index.ts'
+export {
   takeIn,
   takeInText,
   type ByteRange,

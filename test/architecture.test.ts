@@ -14,6 +14,7 @@ const folders = [
   'model',
   'statements',
   'parties',
+  'firmness',
   'reading',
   'evaluation',
   'cli',

@@ -1,5 +1,6 @@
 import type { TakenIn } from '../intake/index.ts'
 import type { Tagger, TaggedSpan } from '../model/index.ts'
+import type { Firmness } from '../firmness/index.ts'
 import type { AssignedParties } from '../parties/index.ts'
 import type { Segments } from '../segment/index.ts'
 import type { Draft } from '../statements/index.ts'
@@ -12,6 +13,8 @@ export interface Work {
   readonly tags: readonly TaggedSpan[]
   readonly drafts: readonly Draft[]
   readonly parties: AssignedParties
+  /** One a draft. */
+  readonly firmness: readonly Firmness[]
   readonly statements: readonly Statement[]
 }
 
@@ -78,4 +81,4 @@ export function makePipeline(stages: readonly Stage[]): Pipeline {
   }
 }
 
-const parts: readonly Part[] = ['taken', 'segments', 'tags', 'drafts', 'parties', 'statements']
+const parts: readonly Part[] = ['taken', 'segments', 'tags', 'drafts', 'parties', 'firmness', 'statements']

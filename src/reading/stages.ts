@@ -1,3 +1,4 @@
+import { firmness } from '../firmness/index.ts'
 import { assignParties } from '../parties/index.ts'
 import { segmentText, type Segments } from '../segment/index.ts'
 import { draftStatements, findAgain, findForm } from '../statements/index.ts'
@@ -42,14 +43,25 @@ const parties = makeStage({
     assignParties(taken.report.text, taken.report.id, segments, drafts),
 })
 
+const firm = makeStage({
+  name: 'firmness',
+  requires: ['taken', 'drafts'],
+  assigns: 'firmness',
+  run: ({ taken, drafts }) =>
+    drafts.map(({ source, cue, content }) =>
+      firmness({ text: taken.report.text, source, cue, content }),
+    ),
+})
+
 const compose = makeStage({
   name: 'compose',
-  requires: ['taken', 'segments', 'drafts', 'parties'],
+  requires: ['taken', 'segments', 'drafts', 'parties', 'firmness'],
   assigns: 'statements',
-  run: ({ taken, segments, drafts, parties: { attributions } }) =>
+  run: ({ taken, segments, drafts, parties: { attributions }, firmness: readings }) =>
     drafts.flatMap((draft, index): Statement[] => {
       const attribution = attributions[index]
-      if (!attribution) return []
+      const firm = readings[index]
+      if (!attribution || !firm) return []
       return [
         {
           id: `${taken.report.id}-${draft.content[0]?.start ?? 0}`,
@@ -59,10 +71,7 @@ const compose = makeStage({
           source: draft.source,
           ...attribution,
           said: notWorkedOut,
-          act: 'unknown',
-          polarity: 'unknown',
-          modality: 'unknown',
-          why: [],
+          ...firm,
           confidence: Math.round(draft.probability * 1000) / 1000,
           again: findAgain(taken.report.text, draft.content, segments.repeats),
         },
@@ -71,7 +80,7 @@ const compose = makeStage({
 })
 
 /** The stages of reading a report, in order. */
-export const pipeline = makePipeline([segment, model, statements, parties, compose])
+export const pipeline = makePipeline([segment, model, statements, parties, firm, compose])
 
 /** What the model is not shown: what is not the body, and what stands in the text again. In text order. */
 function findUnread({ paragraphs, repeats }: Segments): readonly Range[] {
