@@ -23,6 +23,7 @@ export function composeGovernors(words: readonly Word[], clause: ClauseReading, 
   let performs: Act | null = null
   const shown: Governor[] = []
   const own = isOwnSide(words, clause, speaker)
+  const echoes: Governor[] = []
   let flipsBefore = false
   let open = false
   for (const governor of clause.governors) {
@@ -38,8 +39,10 @@ export function composeGovernors(words: readonly Word[], clause: ClauseReading, 
     if (governs.act && !(governs.act === 'urge' && modality !== 'desired')) performs ??= governs.act
     const tells = governs.flips || governs.open || governs.exclusion || outer.modality !== modality || outer.performs !== performs
     if (tells) shown.push(governor)
+    else if (governs.modality) echoes.push(governor)
     flipsBefore ||= Boolean(governs.flips) || words[from]?.form === 'not'
   }
+  shown.push(...echoes.filter(({ governs }) => governs.modality === modality))
   if (clause.condition && cue.act !== 'believe') {
     modality = 'conditional'
     shown.push(clause.condition)

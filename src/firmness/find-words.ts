@@ -9,12 +9,12 @@ export interface Word extends Range {
 
 /** The words and marks of punctuation in these ranges of a text, in order; contractions are two words. */
 export function findWords(text: string, ranges: readonly Range[]): readonly Word[] {
-  return ranges.toSorted(byPosition).flatMap(({ start, end }) => {
+  const words = ranges.toSorted(byPosition).flatMap(({ start, end }) => {
     const part = text.slice(start, end)
     return Array.from(part.matchAll(wordOrMark)).flatMap((match) =>
       splitContraction(match[0]).map(([from, to]) => {
         const written = match[0].slice(from, to)
-        const small = written.toLowerCase().replaceAll('’', "'").replace(/(?<=[\p{L}]{2})\.$/u, '')
+        const small = written.toLowerCase().replaceAll('’', "'").replace(/(?<=\p{L})(?<!^no)\.$/u, '')
         return {
           ...makeRange(start + match.index + from, start + match.index + to),
           form: (from > 0 || to < match[0].length ? writtenOut[small] : null) ?? alone[small] ?? small,
@@ -23,6 +23,11 @@ export function findWords(text: string, ranges: readonly Range[]): readonly Word
       }),
     )
   })
+  return words.map((word, index) =>
+    words[index + 1]?.form === 'not' && /^(?:ca|wo)$/.test(word.form)
+      ? { ...word, form: writtenOut[word.form] ?? word.form }
+      : word,
+  )
 }
 
 /** Where the parts of a written word start and end: "won't" is "wo" and "n't", "cannot" is "can" and "not". */
