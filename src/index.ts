@@ -1,7 +1,9 @@
 export { errors, OnrecordError, type ErrorCode } from './errors.ts'
 export {
   firmness,
+  judgeFactuality,
   type Act,
+  type Factuality,
   type Firmness,
   type FirmnessInput,
   type Modality,

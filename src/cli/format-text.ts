@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 
 import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
+import { describeFirmness } from './describe-firmness.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
@@ -127,9 +128,10 @@ function formatTable({ statements, parties }: Reading, style: Style): readonly s
     describeOccasion(statement) || '–',
     statement.form,
     wordsOf(statement.cue) || '–',
+    describeFirmness(statement),
     wordsOf(statement.content) + (statement.again.length > 0 ? ' (stands again below)' : ''),
   ])
-  const heads = ['#', 'Who', 'Authority', 'To, at', 'Form', 'How', 'What']
+  const heads = ['#', 'Who', 'Authority', 'To, at', 'Form', 'How', 'Firmness', 'What']
   const widths = heads.map((head, column) =>
     Math.min(
       widest[column] ?? 0,
@@ -148,7 +150,7 @@ function formatTable({ statements, parties }: Reading, style: Style): readonly s
   return [style('bold', line(heads)), ...rows.map(line)]
 }
 
-const widest = [4, 34, 16, 26, 8, 20, 80]
+const widest = [4, 34, 16, 26, 8, 20, 36, 80]
 
 const fit = (cell: string, width: number): string =>
   cell.length > width ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width)

@@ -12,4 +12,13 @@ export {
   type Scores,
   type StatementCounts,
 } from './score-statements.ts'
-export { scoreSpeakers, type Share, type SpeakerScores } from './score-speakers.ts'
+export { scoreSpeakers, type SpeakerScores } from './score-speakers.ts'
+export { share, type Share } from './share.ts'
+export {
+  evaluateFirmness,
+  type FirmnessOutcome,
+  type JudgedStatement,
+} from './evaluate-firmness.ts'
+export { scoreFirmness, type FirmnessScores } from './score-firmness.ts'
+export { scoreFactuality, type FactualityScores } from './score-factuality.ts'
+export { readHappenings, type Happening } from './read-happenings.ts'

@@ -15,7 +15,10 @@ export function readHappenings(jsonl: string): readonly Happening[] {
     if (line === '') return []
     const { text, targets } = JSON.parse(line) as {
       readonly text: string
-      readonly targets: readonly { readonly span1: readonly [number, number]; readonly label: number }[]
+      readonly targets: readonly {
+        readonly span1: readonly [number, number]
+        readonly label: number
+      }[]
     }
     const starts = [0]
     for (const word of text.split(' ')) starts.push((starts.at(-1) ?? 0) + word.length + 1)

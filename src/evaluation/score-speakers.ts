@@ -1,13 +1,5 @@
 import type { SpeakerOutcome } from './evaluate-speakers.ts'
-
-/** A share with its 95 % interval (Wilson, 1927), in per cent. */
-export interface Share {
-  readonly count: number
-  readonly of: number
-  readonly percent: number
-  readonly low: number
-  readonly high: number
-}
+import { share, type Share } from './share.ts'
 
 /** How a group of sources was resolved. */
 export interface SpeakerScores {
@@ -48,21 +40,5 @@ export function scoreSpeakers(outcomes: readonly SpeakerOutcome[]): {
       outcomes.length,
     ),
     namedWrongly: share(unnamed.filter(({ namedWrongly }) => namedWrongly).length, unnamed.length),
-  }
-}
-
-function share(count: number, of: number): Share {
-  const z = 1.96
-  const rate = of === 0 ? 0 : count / of
-  const scale = of === 0 ? 1 : 1 + (z * z) / of
-  const middle = of === 0 ? 0 : (rate + (z * z) / (2 * of)) / scale
-  const half =
-    of === 0 ? 0 : (z * Math.sqrt((rate * (1 - rate)) / of + (z * z) / (4 * of * of))) / scale
-  return {
-    count,
-    of,
-    percent: 100 * rate,
-    low: 100 * Math.max(0, middle - half),
-    high: 100 * Math.min(1, middle + half),
   }
 }

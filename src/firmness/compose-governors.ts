@@ -1,5 +1,5 @@
 import type { Word } from './find-words.ts'
-import type { Act, Modality, Polarity } from './firmness.ts'
+import type { Act, Modality, Polarity } from './kinds.ts'
 import type { ClauseReading, Governor } from './read-clause.ts'
 import type { CueReading } from './read-cue.ts'
 import { isOwnSide, isPrediction, type Speaker } from './own-side.ts'
@@ -17,7 +17,12 @@ export interface Composed {
 }
 
 /** From the outside in: each negation turns the matter round; the weakest word tells how far it is vouched for. */
-export function composeGovernors(words: readonly Word[], clause: ClauseReading, speaker: Speaker, cue: CueReading): Composed {
+export function composeGovernors(
+  words: readonly Word[],
+  clause: ClauseReading,
+  speaker: Speaker,
+  cue: CueReading,
+): Composed {
   let negative = cue.flips
   let modality: Modality = cue.modality ?? 'certain'
   let performs: Act | null = null
@@ -34,10 +39,17 @@ export function composeGovernors(words: readonly Word[], clause: ClauseReading, 
     if (governs.flips) negative = !negative
     if (governs.exclusion && flipsBefore) modality = 'possible'
     if (governs.future) {
-      if ((own || speaker.ownSide) && !isPrediction(words, governor.to)) modality = weaken(modality, 'intended')
-    } else if (governs.modality && !(governs.mild && modality !== 'certain')) modality = weaken(modality, governs.modality)
+      if ((own || speaker.ownSide) && !isPrediction(words, governor.to))
+        modality = weaken(modality, 'intended')
+    } else if (governs.modality && !(governs.mild && modality !== 'certain'))
+      modality = weaken(modality, governs.modality)
     if (governs.act && !(governs.act === 'urge' && modality !== 'desired')) performs ??= governs.act
-    const tells = governs.flips || governs.open || governs.exclusion || outer.modality !== modality || outer.performs !== performs
+    const tells =
+      governs.flips ||
+      governs.open ||
+      governs.exclusion ||
+      outer.modality !== modality ||
+      outer.performs !== performs
     if (tells) shown.push(governor)
     else if (governs.modality) echoes.push(governor)
     flipsBefore ||= Boolean(governs.flips) || words[from]?.form === 'not'
@@ -60,7 +72,12 @@ function weaken(outer: Modality, inner: Modality): Modality {
 }
 
 /** Whether a verb such as "urge" is the speaker's own doing: "we urge", "it calls on", "the U.S. encourages"; not "had urged". */
-function ownActs(words: readonly Word[], { start, governors }: ClauseReading, { from }: Governor, own: boolean): boolean {
+function ownActs(
+  words: readonly Word[],
+  { start, governors }: ClauseReading,
+  { from }: Governor,
+  own: boolean,
+): boolean {
   const verb = words[from]?.form ?? ''
   if (from === start) return true
   if (own) return true

@@ -1,6 +1,6 @@
 import type { Composed } from './compose-governors.ts'
 import type { Word } from './find-words.ts'
-import type { Act, Modality, Polarity } from './firmness.ts'
+import type { Act, Modality, Polarity } from './kinds.ts'
 import type { ClauseReading, Governor } from './read-clause.ts'
 import { falsehood } from './rules/falsehood.ts'
 import { performedAct } from './rules/performed-act.ts'

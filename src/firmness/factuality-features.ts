@@ -4,12 +4,17 @@ import { clauseStart, governorOf, infinitiveMark, type ScopeReading } from './re
 import { governing, isNoModal } from './scope-words.ts'
 
 /** What the weights of `factuality-weights.json` look at: the scope rules' answer, and the words around the event's. */
-export function factualityFeatures(words: readonly Word[], at: number, scope: ScopeReading): readonly string[] {
+export function factualityFeatures(
+  words: readonly Word[],
+  at: number,
+  scope: ScopeReading,
+): readonly string[] {
   const formAt = (index: number) => words[index]?.form ?? '·'
   const form = formAt(at)
   const shape = shapeOf(form)
   const start = clauseStart(words, at)
-  const auxiliary = words.slice(start, at).findLast((word) => auxiliaries.has(word.form))?.form ?? '·'
+  const auxiliary =
+    words.slice(start, at).findLast((word) => auxiliaries.has(word.form))?.form ?? '·'
   const subject = words.slice(start, at).find((word) => subjects.has(word.form))?.form ?? '·'
   const features = [
     `scope=${scope.polarity} ${scope.modality}`,
@@ -28,20 +33,27 @@ export function factualityFeatures(words: readonly Word[], at: number, scope: Sc
     `subject auxiliary=${subject} ${auxiliary}`,
     `end=${endOf(words)} ${shape}`,
     `first=${formAt(0)} ${shape}`,
-    ...baseForms(form).slice(1).map((base) => `base=${base}`),
+    ...baseForms(form)
+      .slice(1)
+      .map((base) => `base=${base}`),
     ...baseForms(form).map((base) => `base scope=${base} ${scope.happened}`),
   ]
   const to = infinitiveMark(words, at)
   const governor = to === null ? null : governorOf(words, to)
   if (to !== null) {
     features.push(`infinitive of=${form}`)
-    for (const base of baseForms(governor === null ? '·' : formAt(governor))) features.push(`hangs on=${base}`, `hangs on scope=${base} ${scope.happened}`)
+    for (const base of baseForms(governor === null ? '·' : formAt(governor)))
+      features.push(`hangs on=${base}`, `hangs on scope=${base} ${scope.happened}`)
   }
   for (let index = 0; index < words.length; index++) {
     const match = isNoModal(words, index) ? null : governing.match(words, index)
     if (!match) continue
-    const phrase = words.slice(index, index + match.length).map((word) => word.form).join(' ')
-    const place = index >= at ? 'later' : index < start ? 'outside' : index >= at - 3 ? 'near' : 'in clause'
+    const phrase = words
+      .slice(index, index + match.length)
+      .map((word) => word.form)
+      .join(' ')
+    const place =
+      index >= at ? 'later' : index < start ? 'outside' : index >= at - 3 ? 'near' : 'in clause'
     features.push(place === 'later' ? `later shape=${phrase} ${shape}` : `${place}=${phrase}`)
     index += match.length - 1
   }
@@ -56,7 +68,49 @@ function shapeOf(form: string): string {
   return form.endsWith('s') && !form.endsWith('ss') ? 's' : 'bare'
 }
 
-const endOf = (words: readonly Word[]): string => words.findLast(({ form }) => /[.?!]/.test(form))?.form ?? '·'
+const endOf = (words: readonly Word[]): string =>
+  words.findLast(({ form }) => /[.?!]/.test(form))?.form ?? '·'
 
-const auxiliaries = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'to'])
-const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'which', 'that', 'there', 'this', 'anyone', 'someone', 'nobody'])
+const auxiliaries = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  'be',
+  'been',
+  'being',
+  'has',
+  'have',
+  'had',
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'to',
+])
+const subjects = new Set([
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'who',
+  'which',
+  'that',
+  'there',
+  'this',
+  'anyone',
+  'someone',
+  'nobody',
+])

@@ -1,5 +1,5 @@
 import type { Word } from './find-words.ts'
-import type { Act } from './firmness.ts'
+import type { Act } from './kinds.ts'
 import { isVerb } from './read-clause.ts'
 import { infinitiveAt, isClaim } from './read-cue.ts'
 
@@ -44,7 +44,8 @@ function chargeAt(words: readonly Word[]): number {
   if (words[0]?.form === 'that') return 0
   const at = words.findIndex(
     ({ form }, index) =>
-      /^(?:of|for|over)$/.test(form) && /^(?:not|never|nothing|\p{Ll}+ing)$/u.test(words[index + 1]?.form ?? ''),
+      /^(?:of|for|over)$/.test(form) &&
+      /^(?:not|never|nothing|\p{Ll}+ing)$/u.test(words[index + 1]?.form ?? ''),
   )
   if (at >= 0) return at + 1
   return /^(?:i|we|they|he|she|it)$/.test(words[0]?.form ?? '') ? 0 : words.length

@@ -14,10 +14,14 @@ export function findWords(text: string, ranges: readonly Range[]): readonly Word
     return Array.from(part.matchAll(wordOrMark)).flatMap((match) =>
       splitContraction(match[0]).map(([from, to]) => {
         const written = match[0].slice(from, to)
-        const small = written.toLowerCase().replaceAll('’', "'").replace(/(?<=\p{L})(?<!^no)\.$/u, '')
+        const small = written
+          .toLowerCase()
+          .replaceAll('’', "'")
+          .replace(/(?<=\p{L})(?<!^no)\.$/u, '')
         return {
           ...makeRange(start + match.index + from, start + match.index + to),
-          form: (from > 0 || to < match[0].length ? writtenOut[small] : null) ?? alone[small] ?? small,
+          form:
+            (from > 0 || to < match[0].length ? writtenOut[small] : null) ?? alone[small] ?? small,
           capital: /^\p{Lu}/u.test(written),
         }
       }),
@@ -32,8 +36,15 @@ export function findWords(text: string, ranges: readonly Range[]): readonly Word
 
 /** Where the parts of a written word start and end: "won't" is "wo" and "n't", "cannot" is "can" and "not". */
 function splitContraction(written: string): readonly (readonly [number, number])[] {
-  const cut = /^(?:can(?=not$)|.{1,20}(?=n['’]t$)|.{1,40}(?=['’](?:ll|re|ve|d|m|s)$))/i.exec(written)?.[0].length
-  return cut === undefined ? [[0, written.length]] : [[0, cut], [cut, written.length]]
+  const cut = /^(?:can(?=not$)|.{1,20}(?=n['’]t$)|.{1,40}(?=['’](?:ll|re|ve|d|m|s)$))/i.exec(
+    written,
+  )?.[0].length
+  return cut === undefined
+    ? [[0, written.length]]
+    : [
+        [0, cut],
+        [cut, written.length],
+      ]
 }
 
 const writtenOut: Readonly<Record<string, string>> = {
@@ -49,6 +60,13 @@ const writtenOut: Readonly<Record<string, string>> = {
 }
 
 /** Halves of contractions that stand alone in texts that were cut into words before. */
-const alone: Readonly<Record<string, string>> = { "n't": 'not', "'ll": 'will', "'re": 'are', "'ve": 'have', "'m": 'am' }
+const alone: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'ll": 'will',
+  "'re": 'are',
+  "'ve": 'have',
+  "'m": 'am',
+}
 
-const wordOrMark = /(?:\p{L}\.){2,6}(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|Capt|Adm|Sgt|Jr|Sr)\.(?=\s)|No\.(?=\s?\d)|['’](?:ll|re|ve|d|m|s)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]{1,60}(?:[.'’-][\p{L}\p{M}\p{N}]{1,40}){0,6}|[^\s\p{L}\p{M}\p{N}]/gu
+const wordOrMark =
+  /(?:\p{L}\.){2,6}(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|Capt|Adm|Sgt|Jr|Sr)\.(?=\s)|No\.(?=\s?\d)|['’](?:ll|re|ve|d|m|s)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]{1,60}(?:[.'’-][\p{L}\p{M}\p{N}]{1,40}){0,6}|[^\s\p{L}\p{M}\p{N}]/gu

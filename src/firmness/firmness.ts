@@ -1,40 +1,11 @@
-import { makeSpan, type Range, type Span } from '../text/index.ts'
+import { byPosition, makeSpan, type Range, type Span } from '../text/index.ts'
 import { composeGovernors } from './compose-governors.ts'
 import { findMatter } from './find-matter.ts'
 import { findWords, type Word } from './find-words.ts'
 import { rules } from './configuration.ts'
 import { readClause } from './read-clause.ts'
 import { readCue } from './read-cue.ts'
-
-/** What is done by saying it. */
-export type Act =
-  | 'say'
-  | 'deny'
-  | 'confirm'
-  | 'announce'
-  | 'urge'
-  | 'accuse'
-  | 'promise'
-  | 'threaten'
-  | 'refuse'
-  | 'suggest'
-  | 'ask'
-  | 'believe'
-  | 'unknown'
-
-/** Whether the speaker puts the matter as so or as not so. */
-export type Polarity = 'positive' | 'negative' | 'unknown'
-
-/** How far the speaker commits to it. */
-export type Modality =
-  | 'certain'
-  | 'probable'
-  | 'possible'
-  | 'conditional'
-  | 'intended'
-  | 'desired'
-  | 'asked'
-  | 'unknown'
+import type { Act, Modality, Polarity } from './kinds.ts'
 
 /** A statement: where its parts stand in a text. */
 export interface FirmnessInput {
@@ -64,19 +35,32 @@ export function firmness({ text, content, cue, source = [] }: FirmnessInput): Fi
   const cueReading = read ?? noCue(cue.length === 0)
   const matter = findMatter(contentWords, cueReading.act)
   const clause = readClause(matter.words)
-  const telling: Range[] = cueReading.telling.flatMap(({ from, to }) => rangeOf([...cueWords, ...contentWords], from, to))
-  const result = (act: Act, polarity: Polarity, modality: Modality, words: readonly Range[]): Firmness => ({
+  const telling: Range[] = cueReading.telling.flatMap(({ from, to }) =>
+    rangeOf([...cueWords, ...contentWords], from, to),
+  )
+  const result = (
+    act: Act,
+    polarity: Polarity,
+    modality: Modality,
+    words: readonly Range[],
+  ): Firmness => ({
     act,
     polarity,
     modality,
     why: spansOf(text, [...telling, ...words]),
   })
   if (cueReading.silent) return result(cueReading.act, 'unknown', 'unknown', [])
-  if (!read && cue.length > 0 && !matter.isClause) return result('unknown', 'unknown', 'unknown', [])
+  if (!read && cue.length > 0 && !matter.isClause)
+    return result('unknown', 'unknown', 'unknown', [])
   const composed = composeGovernors(
     matter.words,
     clause,
-    { text, source: sourceWords, direct: isDirect(text, content), ownSide: ownSideActs.has(cueReading.act) },
+    {
+      text,
+      source: sourceWords,
+      direct: isDirect(text, content),
+      ownSide: ownSideActs.has(cueReading.act),
+    },
     cueReading,
   )
   let { act, polarity, modality } = { act: cueReading.act, ...composed }
@@ -87,13 +71,25 @@ export function firmness({ text, content, cue, source = [] }: FirmnessInput): Fi
     ;({ act = act, polarity = polarity, modality = modality } = change)
     shown.push(...(change.shown ?? []))
   }
-  return result(act, polarity, modality, shown.flatMap(({ from, to }) => rangeOf(matter.words, from, to)))
+  return result(
+    act,
+    polarity,
+    modality,
+    shown.flatMap(({ from, to }) => rangeOf(matter.words, from, to)),
+  )
 }
 
 /** First words of a source of whom it is said that they do not: "few members believe". */
 const negativeSources = new Set(['few', 'nobody', 'none', 'neither', 'no'])
 
-const ownSideActs: ReadonlySet<Act> = new Set(['announce', 'promise', 'threaten', 'refuse', 'confirm', 'deny'])
+const ownSideActs: ReadonlySet<Act> = new Set([
+  'announce',
+  'promise',
+  'threaten',
+  'refuse',
+  'confirm',
+  'deny',
+])
 
 /** A quotation that stands by itself is said; a cue whose words are not known does something unknown. */
 const noCue = (standsAlone: boolean) => ({
@@ -105,10 +101,19 @@ const noCue = (standsAlone: boolean) => ({
 })
 
 /** The few words between a cue and the content after it: "raised [the possibility of] talks". */
-function gapsAfter(text: string, cue: readonly Range[], content: readonly Range[]): readonly Range[] {
+function gapsAfter(
+  text: string,
+  cue: readonly Range[],
+  content: readonly Range[],
+): readonly Range[] {
   return cue.flatMap((one) => {
     const next = content.find(({ start }) => start >= one.end)
-    if (!next || next.start - one.end > 40 || cue.some(({ start }) => start >= one.end && start < next.start)) return []
+    if (
+      !next ||
+      next.start - one.end > 40 ||
+      cue.some(({ start }) => start >= one.end && start < next.start)
+    )
+      return []
     const gap = text.slice(one.end, next.start)
     return /["“”«».;!?\n]/u.test(gap) ? [] : [{ start: one.end, end: next.start }]
   })
@@ -123,12 +128,12 @@ function rangeOf(words: readonly Word[], from: number, to: number): readonly Ran
   return first && last && last.end >= first.start ? [{ start: first.start, end: last.end }] : []
 }
 
-/** The ranges as spans in text order, without doubles; those that overlap are one. */
+/** The ranges as spans in text order, without doubles; those that touch, or have white space alone between them, are one. */
 function spansOf(text: string, ranges: readonly Range[]): readonly Span[] {
   const joined: Range[] = []
-  for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const range of ranges.toSorted(byPosition)) {
     const last = joined.at(-1)
-    if (last && range.start < last.end) {
+    if (last && text.slice(last.end, Math.max(last.end, range.start)).trim() === '') {
       if (range.end > last.end) joined[joined.length - 1] = { start: last.start, end: range.end }
     } else joined.push(range)
   }

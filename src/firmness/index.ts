@@ -1,1 +1,3 @@
-export { firmness, type Act, type Firmness, type FirmnessInput, type Modality, type Polarity } from './firmness.ts'
+export { firmness, type Firmness, type FirmnessInput } from './firmness.ts'
+export { judgeFactuality, type Factuality } from './judge-factuality.ts'
+export { acts, modalities, polarities, type Act, type Modality, type Polarity } from './kinds.ts'

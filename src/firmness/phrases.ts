@@ -4,15 +4,23 @@ import type { Word } from './find-words.ts'
 /** A list of phrases, each with what it means. */
 export interface Phrases<Meaning> {
   /** The longest phrase that starts at a word, with how many words it is long; null where none does. */
-  match(words: readonly Word[], at: number): { readonly meaning: Meaning; readonly length: number } | null
+  match(
+    words: readonly Word[],
+    at: number,
+  ): { readonly meaning: Meaning; readonly length: number } | null
 }
 
 /**
  * A list of phrases. A word of a phrase stands for all its inflections, with "=" before it for itself alone; "*" stands
  * for any one word; "a|b" for either.
  */
-export function makePhrases<Meaning>(entries: Iterable<readonly [string, Meaning]>): Phrases<Meaning> {
-  const byFirst = new Map<string, { readonly rest: readonly Slot[]; readonly exact: boolean; readonly meaning: Meaning }[]>()
+export function makePhrases<Meaning>(
+  entries: Iterable<readonly [string, Meaning]>,
+): Phrases<Meaning> {
+  const byFirst = new Map<
+    string,
+    { readonly rest: readonly Slot[]; readonly exact: boolean; readonly meaning: Meaning }[]
+  >()
   for (const [phrase, meaning] of entries) {
     const [first, ...rest] = phrase.split(' ').map(readSlot)
     for (const form of first?.forms ?? []) {
@@ -54,5 +62,7 @@ const readSlot = (slot: string): Slot => ({
 function fits({ forms, exact }: Slot, word: Word | undefined): boolean {
   if (!word) return false
   if (forms[0] === '*') return /^[\p{L}\p{N}]/u.test(word.form)
-  return exact ? forms.includes(word.form) : baseForms(word.form).some((base) => forms.includes(base))
+  return exact
+    ? forms.includes(word.form)
+    : baseForms(word.form).some((base) => forms.includes(base))
 }

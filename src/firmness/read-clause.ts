@@ -75,7 +75,8 @@ export function readClause(words: readonly Word[]): ClauseReading {
       continue
     }
     if (endsClause.has(form)) return finish()
-    if (form === 'to' && at !== open && verbSeen && !startsNounPhrase(words[at + 1])) return finish()
+    if (form === 'to' && at !== open && verbSeen && !startsNounPhrase(words[at + 1]))
+      return finish()
     if (breaks.has(form) && at !== open) {
       if (form === 'and' || form === 'or') {
         if (verbSeen) return finish()
@@ -114,7 +115,9 @@ function skipOpening(words: readonly Word[]): { start: number; condition: Govern
     if (match && !match.meaning.condition && isTelling(match.meaning) && word.form !== 'far') break
     const inverted = /^(?:should|were|had)$/.test(word.form)
     if (!match?.meaning.condition && !openers.has(word.form)) {
-      const comma = words.findIndex(({ form }, index) => index > start && index < start + 4 && form === ',')
+      const comma = words.findIndex(
+        ({ form }, index) => index > start && index < start + 4 && form === ',',
+      )
       const leads = word.form === 'yes' || word.form === 'no'
       if (!leads || comma !== start + 1) break
       start = comma + 1
@@ -122,7 +125,8 @@ function skipOpening(words: readonly Word[]): { start: number; condition: Govern
     }
     const comma = words.findIndex(({ form }, index) => index > start && form === ',')
     if (comma === -1 || comma > start + 30) break
-    if (match?.meaning.condition) condition ??= { from: start, to: start + match.length, governs: match.meaning }
+    if (match?.meaning.condition)
+      condition ??= { from: start, to: start + match.length, governs: match.meaning }
     else if (inverted) condition ??= { from: start, to: start + 1, governs: { condition: true } }
     start = comma + 1
   }
@@ -134,7 +138,22 @@ function skipOpening(words: readonly Word[]): { start: number; condition: Govern
 const isLead = (word: Word | undefined): boolean =>
   word !== undefined && (isQuotationMark(word.form) || leads.has(word.form))
 
-const leads = new Set(['that', 'and', 'but', ',', ':', '—', '–', '-', '(', '[', 'well', 'look', 'so', 'also'])
+const leads = new Set([
+  'that',
+  'and',
+  'but',
+  ',',
+  ':',
+  '—',
+  '–',
+  '-',
+  '(',
+  '[',
+  'well',
+  'look',
+  'so',
+  'also',
+])
 
 /** From a comma to where the clause goes on; null where it ends there. */
 function skipParenthesis(words: readonly Word[], at: number, verbSeen: boolean): number | null {
@@ -163,9 +182,18 @@ function skipRelative(words: readonly Word[], at: number): number | null {
 }
 
 /** A condition in what follows the main clause; only a clause that looks ahead hangs on one. */
-function findCondition(words: readonly Word[], from: number, governors: readonly Governor[]): Governor | null {
+function findCondition(
+  words: readonly Word[],
+  from: number,
+  governors: readonly Governor[],
+): Governor | null {
   const ahead = governors.some(({ governs }) => governs.future || governs.modality || governs.flips)
-  if (!ahead && from > 0 && words.slice(0, from).some((word, index) => !present.has(word.form) && isPast(words, index))) return null
+  if (
+    !ahead &&
+    from > 0 &&
+    words.slice(0, from).some((word, index) => !present.has(word.form) && isPast(words, index))
+  )
+    return null
   for (let at = from; at < words.length; at++) {
     const match = governing.match(words, at)
     if (!match) continue
@@ -176,9 +204,22 @@ function findCondition(words: readonly Word[], from: number, governors: readonly
 }
 
 /** "The man nobody wanted to see": a negation inside the subject. */
-function isReducedRelative(words: readonly Word[], at: number, start: number, verbSeen: boolean, open: number): boolean {
+function isReducedRelative(
+  words: readonly Word[],
+  at: number,
+  start: number,
+  verbSeen: boolean,
+  open: number,
+): boolean {
   const form = words[at]?.form ?? ''
-  return !verbSeen && at > start && at !== open && /^(?:nobody|none|nothing)$/.test(form) && /\p{L}/u.test(words[at - 1]?.form ?? '') && !breaks.has(words[at - 1]?.form ?? '')
+  return (
+    !verbSeen &&
+    at > start &&
+    at !== open &&
+    /^(?:nobody|none|nothing)$/.test(form) &&
+    /\p{L}/u.test(words[at - 1]?.form ?? '') &&
+    !breaks.has(words[at - 1]?.form ?? '')
+  )
 }
 
 const isAfterPreposition = (words: readonly Word[], at: number): boolean =>
@@ -190,7 +231,10 @@ const isFirstPerson = (words: readonly Word[], start: number, at: number): boole
   words.slice(start, at).some(({ form }) => form === 'i' || form === 'we')
 
 const isFirstPersonless = (words: readonly Word[], at: number, start: number): boolean =>
-  at > start && !isFirstPerson(words, start, at) && !determiners.has(words[at - 1]?.form ?? '') && isPast(words, at)
+  at > start &&
+  !isFirstPerson(words, start, at) &&
+  !determiners.has(words[at - 1]?.form ?? '') &&
+  isPast(words, at)
 
 /** Whether a word looks like a finite verb or a participle. */
 export function isVerb(words: readonly Word[], at: number): boolean {
@@ -206,16 +250,105 @@ function isPast(words: readonly Word[], at: number): boolean {
 
 /** Whether a noun phrase starts here, as far as its first word tells. */
 export const startsNounPhrase = (word: Word | undefined): boolean =>
-  word !== undefined && (determiners.has(word.form) || pronouns.has(word.form) || word.capital || /^\d/.test(word.form))
+  word !== undefined &&
+  (determiners.has(word.form) || pronouns.has(word.form) || word.capital || /^\d/.test(word.form))
 
 const isQuotationMark = (form: string): boolean => /^["“”„«»‹›‘’'`()[\]]$/.test(form)
 
 const present = new Set(['is', 'are', 'am', 'has', 'have', 'does'])
-const quantifiers = new Set(['no', 'nobody', 'none', 'nothing', 'neither', 'nor', 'few', 'little', 'at', 'in', 'under', 'perhaps', 'maybe', 'hardly', 'only'])
-const auxiliaries = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'not', 'never', 'cannot'])
+const quantifiers = new Set([
+  'no',
+  'nobody',
+  'none',
+  'nothing',
+  'neither',
+  'nor',
+  'few',
+  'little',
+  'at',
+  'in',
+  'under',
+  'perhaps',
+  'maybe',
+  'hardly',
+  'only',
+])
+const auxiliaries = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  'be',
+  'been',
+  'has',
+  'have',
+  'had',
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'not',
+  'never',
+  'cannot',
+])
 const adverbs = /^(?:\p{L}{2,20}ly|not|never|ever|already|still|yet|also|just|being)$/u
-const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'these', 'those', 'any', 'each', 'every', 'some', 'all', 'both', 'either', 'no', 'another'])
-const pronouns = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'that', 'nobody', 'nothing', 'anybody', 'anyone', 'everybody', 'everyone', 'somebody', 'someone', 'reporters', 'me', 'him', 'us', 'them'])
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'this',
+  'these',
+  'those',
+  'any',
+  'each',
+  'every',
+  'some',
+  'all',
+  'both',
+  'either',
+  'no',
+  'another',
+])
+const pronouns = new Set([
+  'i',
+  'we',
+  'you',
+  'he',
+  'she',
+  'it',
+  'they',
+  'there',
+  'that',
+  'nobody',
+  'nothing',
+  'anybody',
+  'anyone',
+  'everybody',
+  'everyone',
+  'somebody',
+  'someone',
+  'reporters',
+  'me',
+  'him',
+  'us',
+  'them',
+])
 const prepositions = new Set(['of', 'with', 'for', 'by', 'to', 'in', 'without', 'from', 'on', 'at'])
 const transparent = new Set(['that', 'whether'])
 const endsClause = new Set(['.', '?', '!', ';', ':', '—', '–', '…'])

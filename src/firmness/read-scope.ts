@@ -1,7 +1,7 @@
 import { baseForms, isIrregular } from './base-forms.ts'
 import factualityWords from './factuality-words.json' with { type: 'json' }
 import type { Word } from './find-words.ts'
-import type { Modality, Polarity } from './firmness.ts'
+import type { Modality, Polarity } from './kinds.ts'
 import { startsNounPhrase } from './read-clause.ts'
 import { breaks, governing, isNoModal, type Governs } from './scope-words.ts'
 
@@ -31,12 +31,14 @@ export function readScope(words: readonly Word[], at: number, depth = 0): ScopeR
     }
   }
   if (modality === 'certain' && isCommand(words, start, at)) modality = 'desired'
-  if (modality === 'certain' && words.at(-1)?.form === '?' ) modality = 'asked'
+  if (modality === 'certain' && words.at(-1)?.form === '?') modality = 'asked'
   const to = infinitiveMark(words, at)
   if (to !== null) {
     if (words[to - 1]?.form === 'not') negative = !negative
     const governor = governorOf(words, to)
-    const carries = governor !== null && baseForms(words[governor]?.form ?? '').some((base) => implicative.has(base))
+    const carries =
+      governor !== null &&
+      baseForms(words[governor]?.form ?? '').some((base) => implicative.has(base))
     if (!carries) modality = modality === 'certain' ? 'intended' : modality
     else if (depth < 3 && governor !== null) {
       const outer = readScope(words, governor, depth + 1)
@@ -70,7 +72,8 @@ export function infinitiveMark(words: readonly Word[], at: number): number | nul
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const form = words[index]?.form ?? ''
     if (form === 'to') return index
-    if (!/^(?:\p{L}+ly|not|be|have|been|also|even|just|always|never|ever|and|or)$/u.test(form)) return null
+    if (!/^(?:\p{L}+ly|not|be|have|been|also|even|just|always|never|ever|and|or)$/u.test(form))
+      return null
   }
   return null
 }
@@ -93,5 +96,29 @@ export function isCommand(words: readonly Word[], start: number, at: number): bo
 
 const implicative = new Set(factualityWords.implicative)
 const conditions = new Set(['if', 'unless', 'whether', 'when', 'whenever', 'once', 'until'])
-const leads = new Set(['please', 'just', 'do', 'not', 'also', 'then', 'never', 'always', 'and', 'or', 'so', 'now'])
-const pronouns = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'it', 'myself', 'himself', 'themselves'])
+const leads = new Set([
+  'please',
+  'just',
+  'do',
+  'not',
+  'also',
+  'then',
+  'never',
+  'always',
+  'and',
+  'or',
+  'so',
+  'now',
+])
+const pronouns = new Set([
+  'me',
+  'him',
+  'her',
+  'us',
+  'them',
+  'you',
+  'it',
+  'myself',
+  'himself',
+  'themselves',
+])

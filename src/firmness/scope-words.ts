@@ -1,6 +1,6 @@
 import type { Word } from './find-words.ts'
 import { makePhrases, type Phrases } from './phrases.ts'
-import type { Act, Modality } from './firmness.ts'
+import type { Act, Modality } from './kinds.ts'
 import scopeWords from './scope-words.json' with { type: 'json' }
 
 /** What a word or phrase does to what stands in its reach. */
@@ -54,7 +54,10 @@ export function isNoModal(words: readonly Word[], at: number): boolean {
   if (before && notBefore.has(before.form)) return true
   const after = words[at + 1]
   // A name's first word, or a month with its day or year.
-  return word.capital && (before !== undefined && !startsClause.has(before.form) || /^\d/.test(after?.form ?? ''))
+  return (
+    word.capital &&
+    ((before !== undefined && !startsClause.has(before.form)) || /^\d/.test(after?.form ?? ''))
+  )
 }
 
 const nounsToo = new Set(['may', 'might', 'will', 'can', 'must', 'need'])

@@ -81,4 +81,12 @@ export function makePipeline(stages: readonly Stage[]): Pipeline {
   }
 }
 
-const parts: readonly Part[] = ['taken', 'segments', 'tags', 'drafts', 'parties', 'firmness', 'statements']
+const parts: readonly Part[] = [
+  'taken',
+  'segments',
+  'tags',
+  'drafts',
+  'parties',
+  'firmness',
+  'statements',
+]

@@ -8,10 +8,17 @@ export const falsehood: Rule = {
     const first = words.slice(0, 5).find(({ form }) => claims.test(form))
     if (!first) return null
     const at = words.findLastIndex(({ form }) => falsehoods.test(form))
-    if (at < words.length - 4 || !/^(?:is|are|was|were|simply|entirely|completely|totally|utterly|just)$/.test(words[at - 1]?.form ?? '')) return null
+    if (
+      at < words.length - 4 ||
+      !/^(?:is|are|was|were|simply|entirely|completely|totally|utterly|just)$/.test(
+        words[at - 1]?.form ?? '',
+      )
+    )
+      return null
     return { polarity: 'negative', shown: [{ from: at, to: at + 1 }] }
   },
 }
 
-const claims = /^(?:claim|report|allegation|accusation|rumou?r|story|suggestion|idea|notion|charge)s?$/
+const claims =
+  /^(?:claim|report|allegation|accusation|rumou?r|story|suggestion|idea|notion|charge)s?$/
 const falsehoods = /^(?:false|untrue|wrong|nonsense|baseless|unfounded|fiction|fake|rubbish)$/

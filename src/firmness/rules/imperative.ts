@@ -9,7 +9,8 @@ export const imperative: Rule = {
     const mark = words[at - 1]?.form ?? ''
     if (!/^["“‘':,]$/u.test(mark) || !words[at]?.capital) return null
     const [first = '', second = ''] = words.slice(at, at + 2).map(({ form }) => form)
-    const negated = (first === 'do' && second === 'not') || (first === 'never' && bareVerbs.has(second))
+    const negated =
+      (first === 'do' && second === 'not') || (first === 'never' && bareVerbs.has(second))
     if (!negated && !bareVerbs.has(first)) return null
     return { act: 'urge', modality: 'desired', shown: [{ from: at, to: at + (negated ? 2 : 1) }] }
   },

@@ -10,11 +10,17 @@ export const refusal: Rule = {
     if (outOfQuestion) return { act: 'refuse', modality: 'intended' }
     if (modality === 'intended') {
       const planned = clause.governors.some(({ governs }) => governs.modality === 'intended')
-      const proper = words[clause.start]?.capital && !/^["“‘'.,]$/u.test(words[clause.start - 1]?.form ?? '') && !composed.own
+      const proper =
+        words[clause.start]?.capital &&
+        !/^["“‘'.,]$/u.test(words[clause.start - 1]?.form ?? '') &&
+        !composed.own
       return own || (planned && !proper) ? { act: 'refuse' } : null
     }
     const future = clause.governors.some(({ governs }) => governs.future)
     if (modality === 'conditional' && future && composed.own) return { act: 'refuse' }
-    return composed.own && clause.governors.some(({ from }) => /^refus/.test(words[from]?.form ?? '')) ? { act: 'refuse', modality: 'intended' } : null
+    return composed.own &&
+      clause.governors.some(({ from }) => /^refus/.test(words[from]?.form ?? ''))
+      ? { act: 'refuse', modality: 'intended' }
+      : null
   },
 }

@@ -1,0 +1,34 @@
+import type { FirmnessOutcome } from './evaluate-firmness.ts'
+import { share, type Share } from './share.ts'
+
+/** How a group of statements was read. */
+export interface FirmnessScores {
+  readonly group: string
+  readonly act: Share
+  readonly polarity: Share
+  readonly modality: Share
+  /** All three right. */
+  readonly all: Share
+}
+
+/** The shares of right acts, polarities and modalities by half of the set, and of the hard ones among them. */
+export function scoreFirmness(outcomes: readonly FirmnessOutcome[]): readonly FirmnessScores[] {
+  const groups: readonly (readonly [string, (outcome: FirmnessOutcome) => boolean])[] = [
+    ['half a, looked at', ({ half }) => half === 'a'],
+    ['  hard ones of it', ({ half, judged }) => half === 'a' && judged.hard],
+    ['half b, not', ({ half }) => half === 'b'],
+    ['  hard ones of it', ({ half, judged }) => half === 'b' && judged.hard],
+  ]
+  return groups.map(([group, belongs]) => {
+    const some = outcomes.filter(belongs)
+    const shareOf = (right: (outcome: FirmnessOutcome) => boolean) =>
+      share(some.filter(right).length, some.length)
+    return {
+      group,
+      act: shareOf(({ act }) => act),
+      polarity: shareOf(({ polarity }) => polarity),
+      modality: shareOf(({ modality }) => modality),
+      all: shareOf(({ act, polarity, modality }) => act && polarity && modality),
+    }
+  })
+}
