@@ -1,8 +1,16 @@
+import { join } from 'node:path'
+
 import { Command } from 'commander'
 import { z } from 'zod'
 
 import { OnrecordError } from '../errors.ts'
-import { evaluateFirmness, scoreFirmness, type JudgedStatement } from '../evaluation/index.ts'
+import {
+  evaluateFirmness,
+  scoreFirmness,
+  type FirmnessOutcome,
+  type PointedStatement,
+  type WrittenStatement,
+} from '../evaluation/index.ts'
 import { acts, modalities, polarities } from '../firmness/index.ts'
 import { readInput } from '../intake/index.ts'
 import { formatOption, formatShare } from './eval-format.ts'
@@ -12,6 +20,10 @@ export function firmnessCommand(): Command {
   return new Command('firmness')
     .description('How often act, polarity and modality are right, on statements judged by hand.')
     .argument('<file>', 'the statements: JSON lines, such as test/firmness/statements.jsonl')
+    .option(
+      '--texts <folder>',
+      'where the texts stand that the offsets of a file without words point into',
+    )
     .option('--wrong', 'print those of half a that were read wrongly')
     .addOption(formatOption())
     .action(runFirmness)
@@ -19,9 +31,16 @@ export function firmnessCommand(): Command {
 
 async function runFirmness(
   file: string,
-  { wrong, format }: { wrong?: true; format: 'text' | 'json' },
+  { texts, wrong, format }: { texts?: string; wrong?: true; format: 'text' | 'json' },
 ): Promise<void> {
-  const outcomes = (await readStatements(file)).map(evaluateFirmness)
+  const outcomes: FirmnessOutcome[] = []
+  for (const judged of await readStatements(file)) {
+    outcomes.push(
+      'file' in judged
+        ? evaluateFirmness(judged, await readText(join(texts ?? '.', judged.file)))
+        : evaluateFirmness(judged),
+    )
+  }
   const scores = scoreFirmness(outcomes)
   if (format === 'json') {
     process.stdout.write(`${JSON.stringify(scores, null, 2)}\n`)
@@ -37,26 +56,26 @@ async function runFirmness(
     ]),
   ]
   if (wrong) {
-    for (const { half, judged, read, act, polarity, modality } of outcomes) {
+    for (const { half, words, judged, read, act, polarity, modality } of outcomes) {
       if (half === 'b' || (act && polarity && modality)) continue
       const [wanted, found] = [judged, read].map(
         (one) => `${one.act} ${one.polarity} ${one.modality}`,
       )
-      lines.push(
-        '',
-        `${judged.source} ${judged.cue} ${judged.content}`,
-        `  judged ${wanted}; read ${found}`,
-      )
+      lines.push('', words, `  judged ${wanted}; read ${found}`)
     }
   }
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-async function readStatements(file: string): Promise<readonly JudgedStatement[]> {
-  const bytes = await readInput(file, { maxSize: 50_000_000, stdin: process.stdin })
-  const lines = Buffer.from(bytes).toString('utf8').split('\n')
+const readText = async (file: string): Promise<string> =>
+  Buffer.from(await readInput(file, { maxSize: 50_000_000, stdin: process.stdin })).toString('utf8')
+
+async function readStatements(
+  file: string,
+): Promise<readonly (WrittenStatement | PointedStatement)[]> {
+  const lines = (await readText(file)).split('\n')
   try {
-    return lines.flatMap((line) => (line === '' ? [] : [judgement.parse(JSON.parse(line))]))
+    return lines.flatMap((line) => (line === '' ? [] : [statement.parse(JSON.parse(line))]))
   } catch (cause) {
     const details = { file, what: 'judged statements', example: 'test/firmness/statements.jsonl' }
     throw new OnrecordError('evaluation-judgements', details, { cause })
@@ -64,11 +83,19 @@ async function readStatements(file: string): Promise<readonly JudgedStatement[]>
 }
 
 const judgement = z.object({
-  source: z.string(),
-  cue: z.string(),
-  content: z.string(),
   act: z.enum(acts),
   polarity: z.enum(polarities),
   modality: z.enum(modalities),
-  hard: z.boolean(),
+  hard: z.boolean().optional(),
 })
+const pairs = z.array(z.tuple([z.int(), z.int()]))
+const statement = z.union([
+  judgement.extend({ source: z.string(), cue: z.string(), content: z.string() }),
+  judgement.extend({
+    file: z.string(),
+    sha256: z.string(),
+    source: pairs,
+    cue: pairs,
+    content: pairs,
+  }),
+])

@@ -17,7 +17,8 @@ export { share, type Share } from './share.ts'
 export {
   evaluateFirmness,
   type FirmnessOutcome,
-  type JudgedStatement,
+  type PointedStatement,
+  type WrittenStatement,
 } from './evaluate-firmness.ts'
 export { scoreFirmness, type FirmnessScores } from './score-firmness.ts'
 export { scoreFactuality, type FactualityScores } from './score-factuality.ts'

@@ -15,12 +15,13 @@ export interface FirmnessScores {
 export function scoreFirmness(outcomes: readonly FirmnessOutcome[]): readonly FirmnessScores[] {
   const groups: readonly (readonly [string, (outcome: FirmnessOutcome) => boolean])[] = [
     ['half a, looked at', ({ half }) => half === 'a'],
-    ['  hard ones of it', ({ half, judged }) => half === 'a' && judged.hard],
+    ['  hard ones of it', ({ half, judged }) => half === 'a' && judged.hard === true],
     ['half b, not', ({ half }) => half === 'b'],
-    ['  hard ones of it', ({ half, judged }) => half === 'b' && judged.hard],
+    ['  hard ones of it', ({ half, judged }) => half === 'b' && judged.hard === true],
   ]
-  return groups.map(([group, belongs]) => {
+  return groups.flatMap(([group, belongs]) => {
     const some = outcomes.filter(belongs)
+    if (some.length === 0) return []
     const shareOf = (right: (outcome: FirmnessOutcome) => boolean) =>
       share(some.filter(right).length, some.length)
     return {

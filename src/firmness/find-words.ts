@@ -1,10 +1,12 @@
-import { byPosition, makeRange, type Range } from '../text/index.ts'
+import { byPosition, makeRange, utf16Offset, type Range, type Utf16Offset } from '../text/index.ts'
 
 /** A word or a mark of punctuation of a text, with the form that rules look at. */
 export interface Word extends Range {
   /** Small and written out: "n't" is "not", "'ll" is "will", curly apostrophes are straight. */
   readonly form: string
   readonly capital: boolean
+  /** Where the written word starts that it is a part of: "n't" is a part of "don't". */
+  readonly whole: Utf16Offset
 }
 
 /** The words and marks of punctuation in these ranges of a text, in order; contractions are two words. */
@@ -22,6 +24,7 @@ export function findWords(text: string, ranges: readonly Range[]): readonly Word
           ...makeRange(start + match.index + from, start + match.index + to),
           form:
             (from > 0 || to < match[0].length ? writtenOut[small] : null) ?? alone[small] ?? small,
+          whole: utf16Offset(start + match.index),
           capital: /^\p{Lu}/u.test(written),
         }
       }),

@@ -1,4 +1,4 @@
-import { byPosition, makeSpan, type Range, type Span } from '../text/index.ts'
+import { byPosition, makeRange, makeSpan, type Range, type Span } from '../text/index.ts'
 import { composeGovernors } from './compose-governors.ts'
 import { findMatter } from './find-matter.ts'
 import { findWords, type Word } from './find-words.ts'
@@ -125,7 +125,8 @@ const isDirect = (text: string, content: readonly Range[]): boolean =>
 function rangeOf(words: readonly Word[], from: number, to: number): readonly Range[] {
   const first = words[from]
   const last = words[to - 1]
-  return first && last && last.end >= first.start ? [{ start: first.start, end: last.end }] : []
+  if (!first || !last || last.end < first.start) return []
+  return [makeRange(first.whole, last.end)]
 }
 
 /** The ranges as spans in text order, without doubles; those that touch, or have white space alone between them, are one. */

@@ -40,6 +40,13 @@ export function readClause(words: readonly Word[]): ClauseReading {
     const word = words[at]
     if (!word) break
     const { form } = word
+    if (form === '(') {
+      const close = words.findIndex(
+        (one, index) => index > at && index < at + 15 && one.form === ')',
+      )
+      at = Math.max(close, at) + 1
+      continue
+    }
     if (isQuotationMark(form)) {
       if (open === at) open = at + 1
       at++

@@ -32,6 +32,9 @@ export function readCue(cue: readonly Word[], content: readonly Word[]): CueRead
     found && refusal >= 0 && refusal < found.from ? { from: refusal, to: refusal + 1 } : null
   const would = governors.find(({ governs }) => governs.future) ?? refused
   const telling = [...(refused ? [refused] : []), ...(negations.length > 0 ? governors : [])]
+  if (governors.some(({ governs }) => governs.open) || cue.some(({ form }) => silences.has(form)))
+    return { act: 'unknown', flips: false, modality: 'unknown', silent: true, telling: governors }
+  if (!cue.some(({ form }) => /\p{L}/u.test(form))) return { ...plainly, telling: [] }
   if (!found) {
     if (negations.length > 0 && would)
       return { act: 'refuse', flips: true, modality: 'intended', silent: false, telling }
@@ -135,7 +138,8 @@ function adaptToContent(
   const verb = baseForms(cue[from]?.form ?? '')
   const first = content.find(({ form }) => /\p{L}/u.test(form))?.form ?? ''
   const infinitive = infinitiveAt(content) !== -1
-  if (act === 'ask' && infinitive && !asks.has(first)) return { act: 'urge', modality: 'desired' }
+  if (act === 'ask' && (infinitive || first === 'that') && !asks.has(first))
+    return { act: 'urge', modality: 'desired' }
   if (act === 'say') {
     if (
       infinitive &&
@@ -210,6 +214,9 @@ const isFalsehood = (content: readonly Word[]): boolean =>
 const isNeither = (cue: readonly Word[]): boolean =>
   cue.some(({ form }) => form === 'confirm') && cue.some(({ form }) => form === 'deny')
 
+/** A colon, a dash or a mark of quotation alone reports, too. */
+const plainly = { act: 'say', flips: false, modality: null, silent: false } as const
+const silences = new Set(['unclear', 'silence', 'silent', 'unknown', 'mum'])
 const sayings = new Set([
   'say',
   'comment',
