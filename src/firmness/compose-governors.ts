@@ -20,8 +20,8 @@ export interface Composed {
 export function composeGovernors(
   words: readonly Word[],
   clause: ClauseReading,
-  speaker: Speaker,
   cue: CueReading,
+  speaker: Speaker,
 ): Composed {
   let negative = cue.flips
   let modality: Modality = cue.modality ?? 'certain'
@@ -39,7 +39,7 @@ export function composeGovernors(
     if (governs.flips) negative = !negative
     if (governs.exclusion && flipsBefore) modality = 'possible'
     if (governs.future) {
-      if ((own || speaker.ownSide) && !isPrediction(words, governor.to))
+      if ((own || speaker.tellsOfOwnDoings) && !isPrediction(words, governor.to))
         modality = weaken(modality, 'intended')
     } else if (governs.modality && !(governs.mild && modality !== 'certain'))
       modality = weaken(modality, governs.modality)

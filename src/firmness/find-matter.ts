@@ -1,7 +1,8 @@
 import type { Word } from './find-words.ts'
 import type { Act } from './kinds.ts'
-import { isVerb } from './read-clause.ts'
-import { infinitiveAt, isClaim } from './read-cue.ts'
+import { isVerb } from './word-classes.ts'
+import { infinitiveAt } from './decide-by-content.ts'
+import { isClaim } from './cue-words.ts'
 
 /** The words of a content that say what it is about. */
 export interface Matter {
@@ -27,11 +28,11 @@ export function findMatter(content: readonly Word[], act: Act): Matter {
 }
 
 function firstSentence(words: readonly Word[]): readonly Word[] {
+  const last = words.findLastIndex(({ form }) => /[\p{L}\p{N}]/u.test(form))
   let start = 0
   for (const [at, { form }] of words.entries()) {
     if (!/^[.?!]$/.test(form)) continue
-    const next = words.findIndex((word, index) => index > at && /[\p{L}\p{N}]/u.test(word.form))
-    if (next === -1) break
+    if (at > last) break
     const letters = words.slice(start, at).filter((word) => /\p{L}/u.test(word.form))
     if (letters.length > 2 || form === '?') return words.slice(start, at + 1)
     start = at + 1

@@ -1,16 +1,16 @@
 import { isIrregular } from './base-forms.ts'
 import type { Word } from './find-words.ts'
 import type { ClauseReading } from './read-clause.ts'
+import wordClasses from './word-classes.json' with { type: 'json' }
 
 /** Who speaks, as far as it matters to who "we" and "the ministry" are. */
 export interface Speaker {
-  readonly text: string
   /** The words of the source. */
   readonly source: readonly Word[]
   /** Whether the content stands in quotation marks: "he" is then somebody else. */
   readonly direct: boolean
   /** Whether the cue tells of the speaker's own doings, whatever the subject: "announced that schools would close". */
-  readonly ownSide: boolean
+  readonly tellsOfOwnDoings: boolean
 }
 
 /** Whether the subject of a main clause is the speaker or the speaker's side: "we", an indirect "she", "the ministry", "there". */
@@ -32,9 +32,12 @@ export function isOwnSide(
   if (!direct && /^(?:his|her|its|their)$/.test(first)) return true
   if (first === 'what' && (second === 'i' || second === 'we')) return true
   if (first === 'the' && institutions.has(second ?? '')) return true
-  return subject.some(
-    ({ form, capital }) =>
-      (capital || form.length > 4) && source.some((word) => word.form === form),
+  const head = subject.findLast(({ form }) => /^\p{L}/u.test(form))
+  return (
+    head !== undefined &&
+    source.length <= 6 &&
+    (head.capital || head.form.length > 4) &&
+    source.some(({ form }) => form === head.form)
   )
 }
 
@@ -52,61 +55,5 @@ export function isPrediction(words: readonly Word[], at: number): boolean {
   return foretold.has(verb)
 }
 
-const institutions = new Set([
-  'government',
-  'ministry',
-  'company',
-  'city',
-  'state',
-  'party',
-  'bank',
-  'agency',
-  'administration',
-  'campaign',
-  'cabinet',
-  'council',
-  'union',
-  'department',
-  'army',
-  'navy',
-  'military',
-  'board',
-  'commission',
-  'airline',
-  'white',
-  'president',
-  'firm',
-])
-const foretold = new Set([
-  'have',
-  'know',
-  'see',
-  'win',
-  'lose',
-  'need',
-  'remember',
-  'feel',
-  'find',
-  'like',
-  'love',
-  'become',
-  'get',
-  'take',
-  'cost',
-  'rain',
-  'reach',
-  'help',
-  'mean',
-  'fall',
-  'rise',
-  'last',
-  'happen',
-  'die',
-  'prevail',
-  'suffer',
-  'hold',
-  'fail',
-  'survive',
-  'want',
-  'come',
-])
+const institutions = new Set(wordClasses.institutions)
+const foretold = new Set(wordClasses.foretold)

@@ -2,7 +2,7 @@ import { baseForms, isIrregular } from './base-forms.ts'
 import factualityWords from './factuality-words.json' with { type: 'json' }
 import type { Word } from './find-words.ts'
 import type { Modality, Polarity } from './kinds.ts'
-import { startsNounPhrase } from './read-clause.ts'
+import { startsNounPhrase } from './word-classes.ts'
 import { breaks, governing, isNoModal, type Governs } from './scope-words.ts'
 
 /** Whether what a word tells of is so, and how far it is vouched for. */

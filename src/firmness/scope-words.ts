@@ -63,3 +63,7 @@ export function isNoModal(words: readonly Word[], at: number): boolean {
 const nounsToo = new Set(['may', 'might', 'will', 'can', 'must', 'need'])
 const notBefore: ReadonlySet<string> = new Set(scopeWords.notBefore.words)
 const startsClause = new Set(['"', '“', '‘', "'", '.', '!', '?', ':', ';', '—', '–', '(', '…'])
+
+/** Whether a phrase says anything of what follows, not only what it is no sign of. */
+export const isTelling = ({ flips, modality, act, future, open, exclusion }: Governs): boolean =>
+  Boolean(flips || modality || act || future || open || exclusion)

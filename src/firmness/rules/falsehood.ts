@@ -1,24 +1,19 @@
-import type { Rule } from '../configuration.ts'
+import { isClaim, isFalsehood } from '../cue-words.ts'
+import type { Rule } from '../rule.ts'
 
 /** "The claim that … is false": what is claimed is not so. */
 export const falsehood: Rule = {
   name: 'falsehood',
-  apply({ words, composed }) {
-    if (composed.polarity !== 'positive') return null
-    const first = words.slice(0, 5).find(({ form }) => claims.test(form))
-    if (!first) return null
-    const at = words.findLastIndex(({ form }) => falsehoods.test(form))
+  apply({ words, polarity }) {
     if (
-      at < words.length - 4 ||
-      !/^(?:is|are|was|were|simply|entirely|completely|totally|utterly|just)$/.test(
-        words[at - 1]?.form ?? '',
-      )
+      polarity !== 'positive' ||
+      !isClaim(words.filter(({ form }) => form !== 'that').slice(0, 5))
     )
       return null
-    return { polarity: 'negative', shown: [{ from: at, to: at + 1 }] }
+    const at = words.findLastIndex(({ form }) => isFalsehood(form))
+    const calls = at >= words.length - 4 && beforeFalsehood.test(words[at - 1]?.form ?? '')
+    return calls ? { polarity: 'negative', shown: [{ from: at, to: at + 1 }] } : null
   },
 }
 
-const claims =
-  /^(?:claim|report|allegation|accusation|rumou?r|story|suggestion|idea|notion|charge)s?$/
-const falsehoods = /^(?:false|untrue|wrong|nonsense|baseless|unfounded|fiction|fake|rubbish)$/
+const beforeFalsehood = /^(?:is|are|was|were|simply|entirely|completely|totally|utterly|just)$/

@@ -1,4 +1,4 @@
-import type { Rule } from '../configuration.ts'
+import type { Rule } from '../rule.ts'
 
 /** A question puts its matter neither way. */
 export const question: Rule = {
