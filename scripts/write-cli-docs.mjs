@@ -15,9 +15,16 @@ const help = (/** @type {string[]} */ command) => {
   return `## onrecord ${command.join(' ')}`.trimEnd() + `\n\n\`\`\`\n${stdout.trimEnd()}\n\`\`\`\n`
 }
 
-const pages = [[], ['read'], ['eval'], ['eval', 'polnear'], ['eval', 'speakers'], ['doctor']].map(
-  help,
-)
+const pages = [
+  [],
+  ['read'],
+  ['eval'],
+  ['eval', 'polnear'],
+  ['eval', 'speakers'],
+  ['eval', 'firmness'],
+  ['eval', 'factuality'],
+  ['doctor'],
+].map(help)
 writeFileSync(
   join(root, 'docs/cli.md'),
   `# Commands\n\nWritten by \`npm run docs\` from the commands' own help.\n\n${pages.join('\n')}`,

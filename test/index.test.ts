@@ -7,7 +7,9 @@ test('the library exports these names and no others', () => {
   assert.deepEqual(Object.keys(onrecord).toSorted(), [
     'OnrecordError',
     'errors',
+    'firmness',
     'indexCodePoints',
+    'judgeFactuality',
     'makeRange',
     'makeReader',
     'makeSpan',

@@ -13,7 +13,7 @@ function cutEndings(form: string): readonly string[] {
   const ending = /(?:ies|ied|es|s|ed|ing)$/.exec(form)
   if (!ending || ending.index < 2) return []
   const stem = form.slice(0, ending.index)
-  if (/^ie/.test(ending[0])) return [`${stem}y`, `${stem}ie`]
+  if (ending[0].startsWith('ie')) return [`${stem}y`, `${stem}ie`]
   if (ending[0] === 's') return [stem]
   const single = /([bdglmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : []
   return [stem, `${stem}e`, ...single]

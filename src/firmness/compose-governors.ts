@@ -39,7 +39,10 @@ export function composeGovernors(
     if (governs.flips) negative = !negative
     if (governs.exclusion && flipsBefore) modality = 'possible'
     if (governs.future) {
-      if ((own || speaker.tellsOfOwnDoings) && !isPrediction(words, governor.to))
+      if (
+        (speaker.tellsOfOwnDoings || isOwnSide(words, clause, speaker, from)) &&
+        !isPrediction(words, governor.to)
+      )
         modality = weaken(modality, 'intended')
     } else if (governs.modality && !(governs.mild && modality !== 'certain'))
       modality = weaken(modality, governs.modality)

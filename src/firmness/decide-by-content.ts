@@ -20,29 +20,19 @@ export function decideByContent(
     content.slice(0, count).some(({ form }) => forms.includes(form))
   const infinitive = infinitiveAt(content) !== -1
   if (or && !isClaim(content)) return { act: or, flips, modality: 'intended' }
-  switch (act) {
-    case 'ask':
-      return (infinitive || first === 'that') && !asks.has(first) ? urged : plain
-    case 'urge':
-      return !infinitive && startsWith(6, 'against') ? { ...plain, flips: true } : plain
-    case 'suggest':
-      return startsWith(14, 'should') ? { ...plain, modality: 'desired' } : plain
-    case 'promise':
-      return verb.has('agree') && first === 'that'
-        ? { ...plain, act: 'say', modality: null }
-        : plain
-    case 'say':
-      if (infinitive && commands.some((one) => verb.has(one))) return urged
-      if (verb.has('warn') && first === 'of') return { ...plain, modality: 'possible' }
-      if (verb.has('assure') && startsWith(12, 'will', 'would'))
-        return { ...plain, act: 'promise', modality: 'intended' }
-      if (!content.slice(-6).some(({ form }) => isFalsehood(form))) return plain
-      if (calls.some((one) => verb.has(one)))
-        return { act: 'deny', flips: isClaim(content), modality: 'certain' }
-      return isClaim(content) && first !== 'that' ? { ...plain, flips: true } : plain
-    default:
-      return plain
-  }
+  if (act === 'ask') return (infinitive || first === 'that') && !asks.has(first) ? urged : plain
+  if (act === 'urge' && !infinitive && startsWith(6, 'against')) return { ...plain, flips: true }
+  if (act === 'suggest' && startsWith(14, 'should')) return { ...plain, modality: 'desired' }
+  if (verb.has('agree') && first === 'that') return { ...plain, act: 'say', modality: null }
+  if (act !== 'say') return plain
+  if (infinitive && commands.some((one) => verb.has(one))) return urged
+  if (verb.has('warn') && first === 'of') return { ...plain, modality: 'possible' }
+  if (verb.has('assure') && startsWith(12, 'will', 'would'))
+    return { ...plain, act: 'promise', modality: 'intended' }
+  if (!content.slice(-6).some(({ form }) => isFalsehood(form))) return plain
+  if (calls.some((one) => verb.has(one)))
+    return { act: 'deny', flips: isClaim(content), modality: 'certain' }
+  return isClaim(content) && first !== 'that' ? { ...plain, flips: true } : plain
 }
 
 /** Where the infinitive of "residents to boil their water" starts, at "to" or the negation before it; -1 where there is none. */

@@ -22,7 +22,10 @@ export function judgeFactuality(text: string, sentence: Range, predicate: Range)
     (total, feature) => total + (weights.get(feature) ?? 0),
     0,
   )
-  return { polarity, modality, happened: 1 / (1 + Math.exp(-sum)) }
+  const settled = 1 / (1 + Math.exp(-sum))
+  // What is settled and negated did not happen: the corpus's readers were of two minds on that.
+  const happened = polarity === 'negative' ? Math.min(settled, 1 - settled) : settled
+  return { polarity, modality, happened }
 }
 
 /** An event's word in its sentence, and what the scope rules read there; null where no word stands there. */

@@ -1,6 +1,7 @@
 import { isIrregular } from './base-forms.ts'
 import type { Word } from './find-words.ts'
-import type { ClauseReading } from './read-clause.ts'
+import type { ClauseReading, Governor } from './read-clause.ts'
+import { startsNounPhrase } from './word-classes.ts'
 import wordClasses from './word-classes.json' with { type: 'json' }
 
 /** Who speaks, as far as it matters to who "we" and "the ministry" are. */
@@ -13,15 +14,18 @@ export interface Speaker {
   readonly tellsOfOwnDoings: boolean
 }
 
-/** Whether the subject of a main clause is the speaker or the speaker's side: "we", an indirect "she", "the ministry", "there". */
+/**
+ * Whether the subject of the verb at an index, or of the main clause, is the speaker or the speaker's side: "we", an indirect
+ * "she", "the ministry".
+ */
 export function isOwnSide(
   words: readonly Word[],
   { start, governors }: ClauseReading,
   { source, direct }: Speaker,
+  verb = governors[0]?.from ?? words.length,
 ): boolean {
-  const end = governors[0]?.from ?? words.length
   const subject = words
-    .slice(start, Math.max(end, start + 1))
+    .slice(subjectStart(words, start, governors, verb), Math.max(verb, start + 1))
     .filter(({ form }) => /\p{L}/u.test(form))
     .slice(0, 6)
   const [first, second] = subject.map(({ form }) => form)
@@ -39,6 +43,18 @@ export function isOwnSide(
     (head.capital || head.form.length > 4) &&
     source.some(({ form }) => form === head.form)
   )
+}
+
+/** Where the subject of a verb starts: after the last "that", or after what opens the clause it stands in ("I think [we] will"). */
+function subjectStart(
+  words: readonly Word[],
+  start: number,
+  governors: readonly Governor[],
+  verb: number,
+): number {
+  const that = words.slice(start, verb).findLastIndex(({ form }) => form === 'that')
+  const opening = governors.findLast(({ to }) => to <= verb && startsNounPhrase(words[to]))
+  return Math.max(start + that + 1, opening && opening.to < verb ? opening.to : start)
 }
 
 /** Whether what follows "will" is foretold, not meant: "will be hot", "will know", "will have". */

@@ -67,22 +67,16 @@ const silent = { flips: false, modality: 'unknown', silent: true } as const
 /** What becomes of an act under "did not", or under "refused to" and "would not". */
 function negate({ words }: FoundCue, refused: boolean): Omit<CueReading, 'telling'> {
   const { act, flips = false, modality = null } = words
-  switch (act) {
-    case 'say':
-    case 'announce':
-    case 'ask':
-      return { ...silent, act: refused ? 'refuse' : 'unknown' }
-    case 'confirm':
-      return { ...silent, act: 'refuse' }
-    case 'deny':
-    case 'refuse':
-      return { act: 'say', flips: false, modality: 'possible', silent: false }
-    case 'promise':
-      return { act: 'refuse', flips: true, modality: 'intended', silent: false }
-    default:
-      return { act, flips: !flips, modality, silent: false }
-  }
+  if (act === 'confirm') return { ...silent, act: 'refuse' }
+  if (speech.has(act)) return { ...silent, act: refused ? 'refuse' : 'unknown' }
+  if (act === 'deny' || act === 'refuse')
+    return { act: 'say', flips: false, modality: 'possible', silent: false }
+  if (act === 'promise') return { act: 'refuse', flips: true, modality: 'intended', silent: false }
+  return { act, flips: !flips, modality, silent: false }
 }
+
+/** Acts that are not done where they are negated. */
+const speech: ReadonlySet<Act> = new Set(['say', 'announce', 'ask'])
 
 /** The first phrase of an act in a cue; one that is not a plain "say" before one that is. */
 function findAct(cue: readonly Word[]): FoundCue | null {

@@ -11,11 +11,9 @@ export function showWords(
   words: readonly Word[],
   telling: readonly Pick<Governor, 'from' | 'to'>[],
 ): (more: readonly Range[]) => readonly Span[] {
-  const ranges = telling.flatMap(({ from, to }) => {
-    const first = words[from]
-    const last = words[to - 1]
-    return first && last && last.end >= first.whole ? [makeRange(first.whole, last.end)] : []
-  })
+  const ranges = telling.flatMap(({ from, to }) =>
+    words.slice(from, to).map(({ whole, end }) => makeRange(whole, end)),
+  )
   return (more) => joinRanges(text, [...ranges, ...more])
 }
 

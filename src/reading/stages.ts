@@ -43,7 +43,7 @@ const parties = makeStage({
     assignParties(taken.report.text, taken.report.id, segments, drafts),
 })
 
-const firm = makeStage({
+const firmnesses = makeStage({
   name: 'firmness',
   requires: ['taken', 'drafts'],
   assigns: 'firmness',
@@ -80,7 +80,7 @@ const compose = makeStage({
 })
 
 /** The stages of reading a report, in order. */
-export const pipeline = makePipeline([segment, model, statements, parties, firm, compose])
+export const pipeline = makePipeline([segment, model, statements, parties, firmnesses, compose])
 
 /** What the model is not shown: what is not the body, and what stands in the text again. In text order. */
 function findUnread({ paragraphs, repeats }: Segments): readonly Range[] {

@@ -30,6 +30,8 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['eval'],
     ['eval', 'polnear'],
     ['eval', 'speakers'],
+    ['eval', 'firmness'],
+    ['eval', 'factuality'],
     ['doctor'],
   ]) {
     const { code, stdout } = await runCli([...command, '--help'])

@@ -22,5 +22,8 @@ test('a pipeline whose stage needs what is not there is refused when it is built
     () => makePipeline([first, stage('again', [], 'segments')]),
     /gives segments, which is there already/,
   )
-  assert.throws(() => makePipeline([first]), /no stage gives tags, drafts, parties, statements/)
+  assert.throws(
+    () => makePipeline([first]),
+    /no stage gives tags, drafts, parties, firmness, statements/,
+  )
 })

@@ -1,5 +1,7 @@
+import type { Word } from '../find-words.ts'
 import imperativeWords from '../imperative-words.json' with { type: 'json' }
 import type { Rule } from '../rule.ts'
+import { isVerb, startsNounPhrase } from '../word-classes.ts'
 
 /** "Release the tapes.", "Don't drink the water": a quotation that starts with a bare verb tells others what to do. */
 export const imperative: Rule = {
@@ -13,9 +15,13 @@ export const imperative: Rule = {
     const [first = '', second = ''] = words.slice(from, from + 2).map(({ form }) => form)
     const negated =
       (first === 'do' && second === 'not') || (first === 'never' && bareVerbs.has(second))
-    if (!negated && !bareVerbs.has(first)) return null
+    if (!negated && (!bareVerbs.has(first) || isSubject(words, from))) return null
     return { act: 'urge', modality: 'desired', shown: [{ from, to: from + (negated ? 2 : 1) }] }
   },
 }
+
+/** "Stop signs were stolen": the word is part of a subject. */
+const isSubject = (words: readonly Word[], from: number): boolean =>
+  !startsNounPhrase(words[from + 1]) && [2, 3].some((distance) => isVerb(words, from + distance))
 
 const bareVerbs = new Set(imperativeWords.verbs)
