@@ -4,6 +4,7 @@ export {
   judgeFactuality,
   type Act,
   type Factuality,
+  type FactualityInput,
   type Firmness,
   type FirmnessInput,
   type Modality,

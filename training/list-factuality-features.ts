@@ -8,7 +8,7 @@ import { findEvent } from '../src/firmness/judge-factuality.ts'
 
 const corpus = readFileSync(process.argv[2] ?? '', 'utf8')
 for (const { text, sentence, predicate, score } of readHappenings(corpus)) {
-  const event = findEvent(text, sentence, predicate)
+  const event = findEvent({ text, sentence, predicate })
   if (event?.scope.polarity !== 'positive') continue
   const features = factualityFeatures(event.words, event.at, event.scope)
   process.stdout.write(`${JSON.stringify([score, features])}\n`)

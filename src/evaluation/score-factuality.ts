@@ -21,7 +21,7 @@ export function scoreFactuality(events: readonly Happening[]): FactualityScores 
   const judged = events
     .filter(({ score }) => Math.abs(score) > 1)
     .map(({ text, sentence, predicate, score }) => {
-      const { happened, polarity, modality } = judgeFactuality(text, sentence, predicate)
+      const { happened, polarity, modality } = judgeFactuality({ text, sentence, predicate })
       const byRules = polarity === 'positive' && (modality === 'certain' || modality === 'probable')
       return { truth: score > 0, told: happened > 0.5, byRules }
     })

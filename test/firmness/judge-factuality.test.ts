@@ -8,7 +8,11 @@ function judge(marked: string) {
   const start = marked.indexOf('[')
   const end = marked.indexOf(']') - 1
   const text = marked.replaceAll(/[[\]]/g, '')
-  return judgeFactuality(text, makeRange(0, text.length), makeRange(start, end))
+  return judgeFactuality({
+    text,
+    sentence: makeRange(0, text.length),
+    predicate: makeRange(start, end),
+  })
 }
 
 test('what happened is told from what did not, may, should or was asked for', () => {
@@ -41,9 +45,12 @@ test('polarity and modality are those of what governs the word', () => {
 })
 
 test('where no word stands it is unknown', () => {
-  assert.deepEqual(judgeFactuality('', makeRange(0, 0), makeRange(0, 0)), {
-    polarity: 'unknown',
-    modality: 'unknown',
-    happened: 0.5,
-  })
+  assert.deepEqual(
+    judgeFactuality({ text: '', sentence: makeRange(0, 0), predicate: makeRange(0, 0) }),
+    {
+      polarity: 'unknown',
+      modality: 'unknown',
+      happened: 0.5,
+    },
+  )
 })

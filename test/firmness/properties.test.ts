@@ -48,7 +48,11 @@ test('random text never throws and shows nothing but its own characters, in orde
           assert.ok(span.start >= end && span.end > span.start)
           end = span.end
         }
-        const { happened } = judgeFactuality(text, makeRange(0, text.length), makeRange(0, 1))
+        const { happened } = judgeFactuality({
+          text,
+          sentence: makeRange(0, text.length),
+          predicate: makeRange(0, 1),
+        })
         assert.ok(happened >= 0 && happened <= 1)
       },
     ),
