@@ -11,25 +11,16 @@ export interface Word extends Range {
 
 /** The words and marks of punctuation in these ranges of a text, in order; contractions are two words. */
 export function findWords(text: string, ranges: readonly Range[]): readonly Word[] {
-  const words = ranges.toSorted(byPosition).flatMap(({ start, end }) => {
-    const part = text.slice(start, end)
-    return Array.from(part.matchAll(wordOrMark)).flatMap((match) =>
-      splitContraction(match[0]).map(([from, to]) => {
-        const written = match[0].slice(from, to)
-        const small = written
-          .toLowerCase()
-          .replaceAll('’', "'")
-          .replace(/(?<=\p{L})(?<!^no)\.$/u, '')
-        return {
-          ...makeRange(start + match.index + from, start + match.index + to),
-          form:
-            (from > 0 || to < match[0].length ? writtenOut[small] : null) ?? alone[small] ?? small,
-          whole: utf16Offset(start + match.index),
-          capital: /^\p{Lu}/u.test(written),
-        }
-      }),
-    )
-  })
+  const words: Word[] = []
+  for (const { start, end } of ranges.toSorted(byPosition)) {
+    for (const { 0: written, index } of text.slice(start, end).matchAll(wordOrMark)) {
+      const whole = utf16Offset(start + index)
+      const cut = findContraction(written)
+      if (cut !== null) words.push(makeWord(written.slice(0, cut), whole, whole, true))
+      const rest = cut ?? 0
+      words.push(makeWord(written.slice(rest), utf16Offset(whole + rest), whole, rest > 0))
+    }
+  }
   return words.map((word, index) =>
     words[index + 1]?.form === 'not' && /^(?:ca|wo)$/.test(word.form)
       ? { ...word, form: writtenOut[word.form] ?? word.form }
@@ -37,17 +28,25 @@ export function findWords(text: string, ranges: readonly Range[]): readonly Word
   )
 }
 
-/** Where the parts of a written word start and end: "won't" is "wo" and "n't", "cannot" is "can" and "not". */
-function splitContraction(written: string): readonly (readonly [number, number])[] {
-  const cut = /^(?:can(?=not$)|.{1,20}(?=n['’]t$)|.{1,40}(?=['’](?:ll|re|ve|d|m|s)$))/i.exec(
+function makeWord(written: string, start: Utf16Offset, whole: Utf16Offset, isPart: boolean): Word {
+  const small = written.toLowerCase().replaceAll('’', "'")
+  const form =
+    small.length > 1 && small.endsWith('.') && small !== 'no.' ? small.slice(0, -1) : small
+  return {
+    ...makeRange(start, start + written.length),
+    form: (isPart ? writtenOut[form] : null) ?? alone[form] ?? form,
+    whole,
+    capital: /^\p{Lu}/u.test(written),
+  }
+}
+
+/** How long the first part of a contraction is: "won't" is "wo" and "n't", "cannot" is "can" and "not"; null where it is none. */
+function findContraction(written: string): number | null {
+  if (!/['’]|^cannot$/i.test(written)) return null
+  const first = /^(?:can(?=not$)|.{1,20}(?=n['’]t$)|.{1,40}(?=['’](?:ll|re|ve|d|m|s)$))/i.exec(
     written,
-  )?.[0].length
-  return cut === undefined
-    ? [[0, written.length]]
-    : [
-        [0, cut],
-        [cut, written.length],
-      ]
+  )
+  return first?.[0].length ?? null
 }
 
 const writtenOut: Readonly<Record<string, string>> = {

@@ -17,10 +17,7 @@ export interface Phrases<Meaning> {
 export function makePhrases<Meaning>(
   entries: Iterable<readonly [string, Meaning]>,
 ): Phrases<Meaning> {
-  const byFirst = new Map<
-    string,
-    { readonly rest: readonly Slot[]; readonly exact: boolean; readonly meaning: Meaning }[]
-  >()
+  const byFirst = new Map<string, Phrase<Meaning>[]>()
   for (const [phrase, meaning] of entries) {
     const [first, ...rest] = phrase.split(' ').map(readSlot)
     for (const form of first?.forms ?? []) {
@@ -29,24 +26,32 @@ export function makePhrases<Meaning>(
       byFirst.set(form, list)
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  const startsOf = (form: string): readonly Phrase<Meaning>[] =>
+    baseForms(form)
+      .flatMap((base) => (byFirst.get(base) ?? []).filter(({ exact }) => !exact || base === form))
+      .toSorted((a, b) => b.rest.length - a.rest.length)
+  const known = new Map<string, readonly Phrase<Meaning>[]>()
   return {
     match(words, at) {
-      const word = words[at]
-      if (!word) return null
-      let best: { meaning: Meaning; length: number } | null = null
-      for (const base of baseForms(word.form)) {
-        for (const { rest, exact, meaning } of byFirst.get(base) ?? []) {
-          if (exact && base !== word.form) continue
-          if (best && rest.length < best.length) break
-          if (!rest.every((slot, index) => fits(slot, words[at + 1 + index]))) continue
-          best = { meaning, length: rest.length + 1 }
-          break
-        }
-      }
-      return best
+      const form = words[at]?.form
+      if (form === undefined) return null
+      const starts = known.get(form) ?? startsOf(form)
+      if (known.size < mostKnown) known.set(form, starts)
+      const found = starts.find(({ rest }) =>
+        rest.every((slot, index) => fits(slot, words[at + 1 + index])),
+      )
+      return found ? { meaning: found.meaning, length: found.rest.length + 1 } : null
     },
   }
+}
+
+/** How many words are kept in mind, so that memory stays bounded. */
+const mostKnown = 20_000
+
+interface Phrase<Meaning> {
+  readonly rest: readonly Slot[]
+  readonly exact: boolean
+  readonly meaning: Meaning
 }
 
 interface Slot {

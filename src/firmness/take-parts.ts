@@ -1,6 +1,12 @@
 import { makeRange, type Range } from '../text/index.ts'
 
-/** The fragments up to one that starts anew with a capital letter: "“It rains,” she said. “It pours.”" is two sentences. */
+/** No first sentence is read further than this, in UTF-16 code units. */
+const longestSentence = 800
+
+/**
+ * The fragments up to one that starts anew with a capital letter ("“It rains,” she said. “It pours.”" is two sentences), each no
+ * further than a first sentence may go.
+ */
 export function firstFragments(text: string, content: readonly Range[]): readonly Range[] {
   const anew = content.findIndex(({ start }, index) => {
     const end = content[index - 1]?.end ?? 0
@@ -10,7 +16,11 @@ export function firstFragments(text: string, content: readonly Range[]): readonl
       /[,.?!…]["”’'»]{0,2}$/u.test(text.slice(Math.max(0, end - 4), end))
     )
   })
-  return anew > 0 ? content.slice(0, anew) : content
+  return (anew > 0 ? content.slice(0, anew) : content).map(({ start, end }) => {
+    if (end - start <= longestSentence) return makeRange(start, end)
+    const space = text.slice(start, start + longestSentence).lastIndexOf(' ')
+    return makeRange(start, start + (space > 0 ? space : longestSentence))
+  })
 }
 
 /** The few words between a cue and the content after it that belong to neither: "raised [the possibility of] talks". */
