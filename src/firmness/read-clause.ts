@@ -88,8 +88,8 @@ export function readClause(words: readonly Word[]): ClauseReading {
 
 /** The word or phrase at an index that governs what follows; null where none does. */
 function governorAt(words: readonly Word[], at: number): Governor | null {
-  const match = isNoModal(words, at) ? null : governing.match(words, at)
-  if (!match) return null
+  const match = governing.match(words, at)
+  if (!match || isNoModal(words, at)) return null
   // "A policy of no answers": not the clause is negated.
   if (words[at]?.form === 'no' && prepositions.has(words[at - 1]?.form ?? '')) return null
   return { from: at, to: at + match.length, governs: match.meaning }
@@ -117,21 +117,27 @@ function findCondition(
   from: number,
   governors: readonly Governor[],
 ): Governor | null {
-  const ahead = governors.some(({ governs }) => governs.future || governs.modality || governs.flips)
-  if (
-    !ahead &&
-    from > 0 &&
-    words.slice(0, from).some((word, index) => !present.has(word.form) && isPast(words, index))
-  )
-    return null
   for (let at = from; at < words.length; at++) {
     const match = governing.match(words, at)
     if (!match) continue
-    if (match.meaning.condition) return { from: at, to: at + match.length, governs: match.meaning }
+    if (match.meaning.condition) {
+      const { meaning, length } = match
+      return looksAhead(words, from, governors)
+        ? { from: at, to: at + length, governs: meaning }
+        : null
+    }
     at += match.length - 1
   }
   return null
 }
+
+const looksAhead = (
+  words: readonly Word[],
+  from: number,
+  governors: readonly Governor[],
+): boolean =>
+  governors.some(({ governs }) => governs.future || governs.modality || governs.flips) ||
+  !words.slice(0, from).some((word, index) => !present.has(word.form) && isPast(words, index))
 
 const isReporting = (form: string): boolean => baseForms(form).some((base) => reporting.has(base))
 

@@ -6,7 +6,7 @@ import threatWords from '../threat-words.json' with { type: 'json' }
 export const threat: Rule = {
   name: 'threat',
   apply({ act, words, polarity, modality }) {
-    if (act !== 'say') return null
+    if (act !== 'say' || !words.some(({ form }) => modals.has(form))) return null
     for (let from = 0; from < words.length; from++) {
       const match = threats.match(words, from)
       const ahead = words.slice(Math.max(0, from - 7), from).some(({ form }) => modals.has(form))
