@@ -85,5 +85,5 @@ function ownActs(
   if (from === start) return true
   if (own) return true
   const outer = governors.some((one) => one.from < from)
-  return !outer && /^[\p{L}-]+(?<!ed)s$/u.test(verb)
+  return !outer && /^[\p{L}-]{1,40}(?<!ed)s$/u.test(verb)
 }

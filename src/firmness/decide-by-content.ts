@@ -42,7 +42,7 @@ export function infinitiveAt(content: readonly Word[]): number {
     if (at > 18 || endsObject.test(form)) return -1
     if (form !== 'to') continue
     const next = content[at + 1]?.form ?? ''
-    if (!/^\p{Ll}+$/u.test(next) || articles.has(next)) continue
+    if (!/^\p{Ll}{1,60}$/u.test(next) || articles.has(next)) continue
     return /^(?:not|never)$/.test(content[at - 1]?.form ?? '') ? at - 1 : at
   }
   return -1

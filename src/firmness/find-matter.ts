@@ -46,7 +46,7 @@ function chargeAt(words: readonly Word[]): number {
   const at = words.findIndex(
     ({ form }, index) =>
       /^(?:of|for|over)$/.test(form) &&
-      /^(?:not|never|nothing|\p{Ll}+ing)$/u.test(words[index + 1]?.form ?? ''),
+      /^(?:not|never|nothing|\p{Ll}{1,30}ing)$/u.test(words[index + 1]?.form ?? ''),
   )
   if (at >= 0) return at + 1
   return /^(?:i|we|they|he|she|it)$/.test(words[0]?.form ?? '') ? 0 : words.length

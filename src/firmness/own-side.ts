@@ -60,7 +60,9 @@ function subjectStart(
 /** Whether what follows "will" is foretold, not meant: "will be hot", "will know", "will have". */
 export function isPrediction(words: readonly Word[], at: number): boolean {
   let index = at
-  while (/^(?:not|never|also|then|still|\p{L}+ly|,|no|longer)$/u.test(words[index]?.form ?? ''))
+  while (
+    /^(?:not|never|also|then|still|\p{L}{1,30}ly|,|no|longer)$/u.test(words[index]?.form ?? '')
+  )
     index++
   const verb = words[index]?.form ?? ''
   if (verb === 'be')

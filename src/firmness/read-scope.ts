@@ -72,7 +72,7 @@ export function infinitiveMark(words: readonly Word[], at: number): number | nul
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const form = words[index]?.form ?? ''
     if (form === 'to') return index
-    if (!/^(?:\p{L}+ly|not|be|have|been|also|even|just|always|never|ever|and|or)$/u.test(form))
+    if (!/^(?:\p{L}{1,30}ly|not|be|have|been|also|even|just|always|never|ever|and|or)$/u.test(form))
       return null
   }
   return null
