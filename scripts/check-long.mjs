@@ -6,7 +6,7 @@ import { build, installPackages, root, runNode } from './set-up.mjs'
 
 installPackages()
 build()
-const checks = ['polnear', 'speakers', 'times', 'memory', 'fuzz', 'speed'].map((name) =>
+const checks = ['polnear', 'speakers', 'times', 'firmness', 'memory', 'fuzz', 'speed'].map((name) =>
   join(root, `test/long/${name}.check.ts`),
 )
 process.exit(runNode(['--test', '--test-concurrency=1', ...checks]))

@@ -22,6 +22,8 @@ const pages = [
   ['eval', 'polnear'],
   ['eval', 'speakers'],
   ['eval', 'times'],
+  ['eval', 'firmness'],
+  ['eval', 'factuality'],
   ['doctor'],
 ].map(help)
 writeFileSync(

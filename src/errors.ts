@@ -47,8 +47,7 @@ export const errors = {
     status: 404,
   },
   'evaluation-judgements': {
-    message:
-      '{file}: is no file of judged speakers. Give one such as test/speakers/polnear-dev.json.',
+    message: '{file}: is no file of {what}. Give one such as {example}.',
     exitCode: 1,
     status: 422,
   },

@@ -1,5 +1,16 @@
 export { errors, OnrecordError, type ErrorCode } from './errors.ts'
 export {
+  firmness,
+  judgeFactuality,
+  type Act,
+  type Factuality,
+  type FactualityInput,
+  type Firmness,
+  type FirmnessInput,
+  type Modality,
+  type Polarity,
+} from './firmness/index.ts'
+export {
   takeIn,
   takeInText,
   type ByteRange,

@@ -15,6 +15,7 @@ const folders = [
   'statements',
   'parties',
   'time',
+  'firmness',
   'reading',
   'evaluation',
   'cli',

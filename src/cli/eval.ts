@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { z } from 'zod'
 
 import { OnrecordError } from '../errors.ts'
@@ -11,13 +11,15 @@ import {
   scoreSpeakers,
   type Evaluation,
   type JudgedSpeakers,
-  type Share,
   type SpeakerOutcome,
 } from '../evaluation/index.ts'
 import { readInput } from '../intake/index.ts'
 import { makeReader } from '../reading/index.ts'
 import { timesCommand } from './eval-times.ts'
+import { factualityCommand } from './eval-factuality.ts'
+import { firmnessCommand } from './eval-firmness.ts'
 import { formatExamples } from './examples.ts'
+import { formatOption, formatShare } from './eval-format.ts'
 
 /** `onrecord eval`: what is read, measured on texts that people marked. */
 export function evalCommand(): Command {
@@ -36,15 +38,22 @@ export function evalCommand(): Command {
           'how often the right speaker is found, by kind of source',
         ],
         ['onrecord eval times gum/', 'how often the days of a time are right'],
+        [
+          'onrecord eval firmness test/firmness/statements.jsonl',
+          'how often act, polarity and modality are right',
+        ],
+        [
+          'onrecord eval factuality uds-ih2/dev.jsonl',
+          'whether events are told apart that happened',
+        ],
       ]),
     )
     .addCommand(polnearCommand())
     .addCommand(speakersCommand())
     .addCommand(timesCommand())
+    .addCommand(firmnessCommand())
+    .addCommand(factualityCommand())
 }
-
-const formatOption = () =>
-  new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text')
 
 function polnearCommand(): Command {
   return new Command('polnear')
@@ -86,20 +95,16 @@ async function runSpeakers(
     process.stdout.write(`${JSON.stringify(scores, null, 2)}\n`)
     return
   }
-  const cell = ({ count, of, percent, low, high }: Share) =>
-    `${percent.toFixed(1).padStart(5)} (${low.toFixed(1)}–${high.toFixed(1)}), ${count} of ${of}`.padEnd(
-      36,
-    )
   const lines = [
     `${outcomes.length} sources judged by hand, in per cent with 95 % intervals`,
     '',
     `${''.padEnd(22)}${'right full name'.padEnd(36)}wrong full name`,
     ...scores.names.map(({ group, right, wrong }) =>
-      `${group.padEnd(22)}${cell(right)}${cell(wrong)}`.trimEnd(),
+      `${group.padEnd(22)}${formatShare(right)}${formatShare(wrong)}`.trimEnd(),
     ),
     '',
-    `authority right       ${cell(scores.authority)}`.trimEnd(),
-    `unnamed, but named    ${cell(scores.namedWrongly)}`.trimEnd(),
+    `authority right       ${formatShare(scores.authority)}`.trimEnd(),
+    `unnamed, but named    ${formatShare(scores.namedWrongly)}`.trimEnd(),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
@@ -109,7 +114,11 @@ async function readJudgements(file: string): Promise<JudgedSpeakers> {
   try {
     return judgements.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
   } catch (cause) {
-    throw new OnrecordError('evaluation-judgements', { file }, { cause })
+    throw new OnrecordError(
+      'evaluation-judgements',
+      { file, what: 'judged speakers', example: 'test/speakers/polnear-dev.json' },
+      { cause },
+    )
   }
 }
 

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 
 import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
+import { describeFirmness } from './describe-firmness.ts'
 import { describeSaid } from './describe-said.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -17,7 +18,7 @@ export function formatReading(reading: Reading, stream: NodeJS.WriteStream): str
     '',
     formatText(reading, style),
     '',
-    ...formatTable(reading, style),
+    ...formatStatements(reading, style),
     ...formatNotices(reading, style),
     '',
   ].join('\n')
@@ -123,42 +124,33 @@ const signs: Readonly<Record<Statement['authority'], string>> = {
   unknown: '? not known',
 }
 
-function formatTable({ statements, parties }: Reading, style: Style): readonly string[] {
+/** Each statement on three lines: who, on what authority and to whom; how, when and how firmly; what. */
+function formatStatements({ statements, parties }: Reading, style: Style): readonly string[] {
   if (statements.length === 0) return [style('dim', 'No statements were found.')]
   const known = new Map(parties.map((party) => [party.id, party]))
-  const rows = statements.map((statement, index) => [
-    String(index + 1),
-    describeSpeakers(statement, known) || '–',
-    signs[statement.authority],
-    describeOccasion(statement) || '–',
-    statement.form,
-    wordsOf(statement.cue) || '–',
-    describeSaid(statement.said),
-    wordsOf(statement.content) + (statement.again.length > 0 ? ' (stands again below)' : ''),
-  ])
-  const heads = ['#', 'Who', 'Authority', 'To, at', 'Form', 'How', 'When', 'What']
-  const widths = heads.map((head, column) =>
-    Math.min(
-      widest[column] ?? 0,
-      Math.max(head.length, ...rows.map((row) => (row[column] ?? '').length)),
-    ),
-  )
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) =>
-        column === 0
-          ? cell.padStart(widths[0] ?? 0)
-          : fit(visible(cell).replaceAll('\n', ' '), widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd()
-  return [style('bold', line(heads)), ...rows.map(line)]
+  const indent = ' '.repeat(String(statements.length).length + 2)
+  return statements.flatMap((statement, index) => {
+    const who = describeSpeakers(statement, known)
+    const head = [who, signs[statement.authority], describeOccasion(statement), statement.form]
+    const how = [wordsOf(statement.cue), describeSaid(statement.said), describeFirmness(statement)]
+    const what = wordsOf(statement.content) + (statement.again.length > 0 ? ' (stands again)' : '')
+    const number = String(index + 1).padStart(indent.length - 2)
+    return [
+      `${number}  ${style('bold', inLine(head))}`,
+      `${indent}${inLine(how)}`,
+      `${indent}${style('dim', cut(visible(what).replaceAll('\n', ' ')))}`,
+    ]
+  })
 }
 
-const widest = [4, 34, 16, 26, 8, 20, 36, 80]
+const inLine = (parts: readonly string[]): string =>
+  visible(parts.filter((part) => part !== '').join(' · ')).replaceAll('\n', ' ')
 
-const fit = (cell: string, width: number): string =>
-  cell.length > width ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width)
+/** What is said stands whole in the text above: here so much that it can be told from others. */
+const cut = (words: string): string =>
+  words.length > mostShown ? `${words.slice(0, mostShown - 1)}…` : words
+
+const mostShown = 140
 
 function formatNotices({ notices }: Reading, style: Style): readonly string[] {
   return notices.map(({ severity, span, reason }) => {

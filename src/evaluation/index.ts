@@ -20,4 +20,13 @@ export {
   type TimeShares,
 } from './evaluate-times.ts'
 export { readGum, readGumFolder, type DatedDocument, type MarkedDate } from './read-gum.ts'
-export type { Share } from './share.ts'
+export { shareOf, type Share } from './share.ts'
+export {
+  evaluateFirmness,
+  type FirmnessOutcome,
+  type PointedStatement,
+  type WrittenStatement,
+} from './evaluate-firmness.ts'
+export { scoreFirmness, type FirmnessScores } from './score-firmness.ts'
+export { scoreFactuality, type FactualityScores } from './score-factuality.ts'
+export { readHappenings, type Happening } from './read-happenings.ts'

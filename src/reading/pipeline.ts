@@ -1,5 +1,6 @@
 import type { Published, TakenIn } from '../intake/index.ts'
 import type { Tagger, TaggedSpan } from '../model/index.ts'
+import type { Firmness } from '../firmness/index.ts'
 import type { AssignedParties } from '../parties/index.ts'
 import type { Segments } from '../segment/index.ts'
 import type { Draft } from '../statements/index.ts'
@@ -17,6 +18,8 @@ export interface Work {
   readonly times: { readonly published: Published; readonly times: readonly Time[] }
   /** When the drafts' statements were made, one by one. */
   readonly said: readonly Said[]
+  /** One a draft. */
+  readonly firmness: readonly Firmness[]
   readonly statements: readonly Statement[]
 }
 
@@ -91,5 +94,6 @@ const parts: readonly Part[] = [
   'parties',
   'times',
   'said',
+  'firmness',
   'statements',
 ]

@@ -1,3 +1,4 @@
+import type { Firmness } from '../firmness/index.ts'
 import type { Notice, Report } from '../intake/index.ts'
 import type { Attribution, Party } from '../parties/index.ts'
 import type { Repeat } from '../segment/index.ts'
@@ -31,7 +32,7 @@ export interface Made {
 }
 
 /** Something that a report says somebody said, thought or wrote. */
-export interface Statement extends Attribution {
+export interface Statement extends Attribution, Firmness {
   /** The report's id and where the content starts: `<report>-<offset>`. */
   readonly id: string
   readonly form: Form
@@ -42,10 +43,6 @@ export interface Statement extends Attribution {
   /** The words that say who; empty where the text says nobody. */
   readonly source: readonly Span[]
   readonly said: Said
-  readonly act: 'unknown'
-  readonly polarity: 'unknown'
-  readonly modality: 'unknown'
-  readonly why: readonly Span[]
   /** How sure the model is of its spans, 0 … 1; not calibrated. */
   readonly confidence: number
   /** Where the same words stand again in this report. */

@@ -1,3 +1,4 @@
+import { firmness } from '../firmness/index.ts'
 import type { CalendarDays, Published } from '../intake/index.ts'
 import { assignParties } from '../parties/index.ts'
 import { segmentText, type Segments } from '../segment/index.ts'
@@ -80,14 +81,25 @@ const said = makeStage({
   },
 })
 
+const firmnesses = makeStage({
+  name: 'firmness',
+  requires: ['taken', 'drafts'],
+  assigns: 'firmness',
+  run: ({ taken, drafts }) =>
+    drafts.map(({ source, cue, content }) =>
+      firmness({ text: taken.report.text, source, cue, content }),
+    ),
+})
+
 const compose = makeStage({
   name: 'compose',
-  requires: ['taken', 'segments', 'drafts', 'parties', 'said'],
+  requires: ['taken', 'segments', 'drafts', 'parties', 'said', 'firmness'],
   assigns: 'statements',
-  run: ({ taken, segments, drafts, parties: { attributions }, said: dated }) =>
+  run: ({ taken, segments, drafts, parties: { attributions }, said: dated, firmness: readings }) =>
     drafts.flatMap((draft, index): Statement[] => {
       const attribution = attributions[index]
-      if (!attribution) return []
+      const firm = readings[index]
+      if (!attribution || !firm) return []
       return [
         {
           id: `${taken.report.id}-${draft.content[0]?.start ?? 0}`,
@@ -97,10 +109,7 @@ const compose = makeStage({
           source: draft.source,
           ...attribution,
           said: dated[index] ?? notWorkedOut,
-          act: 'unknown',
-          polarity: 'unknown',
-          modality: 'unknown',
-          why: [],
+          ...firm,
           confidence: Math.round(draft.probability * 1000) / 1000,
           again: findAgain(taken.report.text, draft.content, segments.repeats),
         },
@@ -109,7 +118,16 @@ const compose = makeStage({
 })
 
 /** The stages of reading a report, in order. */
-export const pipeline = makePipeline([segment, model, statements, parties, times, said, compose])
+export const pipeline = makePipeline([
+  segment,
+  model,
+  statements,
+  parties,
+  times,
+  said,
+  firmnesses,
+  compose,
+])
 
 /** What the model is not shown: what is not the body, and what stands in the text again. In text order. */
 function findUnread({ paragraphs, repeats }: Segments): readonly Range[] {

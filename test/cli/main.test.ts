@@ -31,6 +31,8 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['eval', 'polnear'],
     ['eval', 'speakers'],
     ['eval', 'times'],
+    ['eval', 'firmness'],
+    ['eval', 'factuality'],
     ['doctor'],
   ]) {
     const { code, stdout } = await runCli([...command, '--help'])

@@ -47,7 +47,7 @@ describe('onrecord read', () => {
   const run = (args: readonly string[], input = '') =>
     runCli(['read', ...args], { cwd: folder, input })
 
-  test('text is for people: marks by sign, a table, the facts', async () => {
+  test('text is for people: marks by sign, the facts in words', async () => {
     const { code, stdout, stderr } = await run([
       '--published',
       '16 June 2014',
@@ -63,7 +63,7 @@ describe('onrecord read', () => {
     assert.match(stdout, /«“The ship has sailed,”»1 \[Ann Lind\]1 \{told\}1 reporters/)
     assert.match(
       stdout,
-      /1 {2}Ann Lind {2}● named {4}to reporters {2}direct {2}told {2}Monday 16 June 2014 \(stated\) {2}“The/,
+      /1 {2}Ann Lind · ● named · to reporters · direct\n {3}told · Monday 16 June 2014 \(stated\) · as so\n {3}“The/,
     )
   })
 

@@ -28,7 +28,7 @@ describe('the seed report', { skip: path === null && notThere }, () => {
 
   const rangesOf = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end])
 
-  test('its statements, speakers, addressees and occasions are those written down, at these offsets', () => {
+  test('its statements, speakers, addressees, occasions and their firmness are those written down, at these offsets', () => {
     const parties = new Map(reading.parties.map((party) => [party.id, party]))
     /** Where a party's name stands first. */
     const placeOf = (id: string | null) => {
@@ -37,7 +37,20 @@ describe('the seed report', { skip: path === null && notThere }, () => {
       return mention ? [mention.start, mention.end] : null
     }
     const found = reading.statements.map(
-      ({ form, authority, speakers, to, occasion, source, cue, content }) => ({
+      ({
+        form,
+        authority,
+        speakers,
+        to,
+        occasion,
+        source,
+        cue,
+        content,
+        act,
+        polarity,
+        modality,
+        why,
+      }) => ({
         form,
         authority,
         speakers: speakers.map(({ party, name }) => ({
@@ -53,6 +66,8 @@ describe('the seed report', { skip: path === null && notThere }, () => {
         source: rangesOf(source),
         cue: rangesOf(cue),
         content: rangesOf(content),
+        firmness: [act, polarity, modality],
+        why: rangesOf(why),
       }),
     )
     assert.deepEqual(found, expected.statements)

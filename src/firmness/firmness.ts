@@ -1,0 +1,76 @@
+import type { Range, Span } from '../text/index.ts'
+import { composeGovernors } from './compose-governors.ts'
+import { rules } from './configuration.ts'
+import type { Known } from './rule.ts'
+import { findMatter } from './find-matter.ts'
+import { findWords } from './find-words.ts'
+import type { Act, Modality, Polarity } from './kinds.ts'
+import { readClause } from './read-clause.ts'
+import { readCue } from './read-cue.ts'
+import { showWords } from './show-words.ts'
+import { firstFragments, gapsAfter, isDirect } from './take-parts.ts'
+import wordClasses from './word-classes.json' with { type: 'json' }
+
+/** Where a statement's parts stand in a text, fragments in text order. */
+export interface FirmnessInput {
+  readonly text: string
+  readonly content: readonly Range[]
+  readonly cue: readonly Range[]
+  readonly source?: readonly Range[]
+}
+
+/** How firmly something is said. */
+export interface Firmness {
+  readonly act: Act
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** The words that show it, in text order, none twice. */
+  readonly why: readonly Span[]
+}
+
+/**
+ * How firmly a statement is made: what its cue does, and what governs the main point of the first sentence of its content. What
+ * the words do not tell is `unknown`.
+ */
+export function firmness({ text, content, cue, source = [] }: FirmnessInput): Firmness {
+  const contentWords = findWords(text, firstFragments(text, content))
+  const sourceWords = findWords(text, source)
+  const negativeSource = sourceWords.slice(0, 1).filter(({ form }) => negativeSources.has(form))
+  const reporting = findWords(text, [...cue, ...gapsAfter(text, cue, content)])
+  const cueWords = [...negativeSource, ...reporting]
+  const cueReading = readCue(cueWords, contentWords)
+  const reported = showWords(text, [...cueWords, ...contentWords], cueReading.telling)
+  const matter = findMatter(contentWords, cueReading.act)
+  if (cueReading.silent || (cueReading.act === 'unknown' && !matter.isClause))
+    return { act: cueReading.act, polarity: 'unknown', modality: 'unknown', why: reported([]) }
+
+  const clause = readClause(matter.words)
+  const composed = composeGovernors(matter.words, clause, cueReading, {
+    source: sourceWords,
+    direct: isDirect(text, content),
+    tellsOfOwnDoings: ownDoings.has(cueReading.act),
+  })
+  const shown = [...composed.shown]
+  let known: Known = { ...composed, act: cueReading.act, words: matter.words, clause }
+  for (const rule of rules) {
+    const { shown: more = [], ...change } = rule.apply(known) ?? {}
+    known = { ...known, ...change }
+    shown.push(...more)
+  }
+  const { act, polarity, modality } = known
+  const why = reported(showWords(text, matter.words, shown)([]))
+  return { act, polarity, modality, why }
+}
+
+/** First words of a source of whom it is said that they do not: "few members believe". */
+const negativeSources = new Set(wordClasses.negativeSources)
+
+/** Acts about the speaker's own doings, whatever the subject: "announced that schools would close". */
+const ownDoings: ReadonlySet<Act> = new Set([
+  'announce',
+  'promise',
+  'threaten',
+  'refuse',
+  'confirm',
+  'deny',
+])

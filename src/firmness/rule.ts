@@ -1,0 +1,26 @@
+import type { Composed } from './compose-governors.ts'
+import type { Word } from './find-words.ts'
+import type { Act, Modality, Polarity } from './kinds.ts'
+import type { ClauseReading, Governor } from './read-clause.ts'
+
+/** What is known of a statement when a rule comes to it. */
+export interface Known extends Composed {
+  readonly act: Act
+  /** The words of the content that say what it is about. */
+  readonly words: readonly Word[]
+  readonly clause: ClauseReading
+}
+
+/** What a rule changes, and the words that made it do so. */
+export interface Change {
+  readonly act?: Act
+  readonly polarity?: Polarity
+  readonly modality?: Modality
+  readonly shown?: readonly Pick<Governor, 'from' | 'to'>[]
+}
+
+/** A rule on what a content does by its own words; null where it does not apply. */
+export interface Rule {
+  readonly name: string
+  apply(known: Known): Change | null
+}

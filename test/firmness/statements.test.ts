@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+import {
+  evaluateFirmness,
+  scoreFirmness,
+  type WrittenStatement,
+} from '../../src/evaluation/index.ts'
+import { acts, modalities, polarities } from '../../src/firmness/index.ts'
+
+const statements = readFileSync(new URL('statements.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as WrittenStatement)
+const outcomes = statements.map((statement) => evaluateFirmness(statement))
+
+test('at least five hundred statements, 150 of them hard, over all acts, polarities and modalities', () => {
+  assert.ok(statements.length >= 500)
+  assert.ok(statements.filter(({ hard }) => hard).length >= 150)
+  assert.equal(new Set(statements.map(({ content }) => content)).size, statements.length)
+  const uses = (key: 'act' | 'polarity' | 'modality') => new Set(statements.map((one) => one[key]))
+  assert.deepEqual([...uses('act')].toSorted(), acts.toSorted())
+  assert.deepEqual([...uses('polarity')].toSorted(), polarities.toSorted())
+  assert.deepEqual([...uses('modality')].toSorted(), modalities.toSorted())
+})
+
+test('act, polarity and modality are each right for 93 % of the half that was not looked at', (t) => {
+  const unseen = scoreFirmness(outcomes).find(({ group }) => group.startsWith('half b'))
+  for (const field of ['act', 'polarity', 'modality'] as const) {
+    t.diagnostic(`${field}: ${unseen?.[field].percent.toFixed(1)} %`)
+    assert.ok((unseen?.[field].percent ?? 0) >= 93)
+  }
+})
+
+test('the words that show it are the very characters of the statement, in order, none twice', () => {
+  let shown = 0
+  for (const { judged, read } of outcomes) {
+    const { source, cue, content } = judged as WrittenStatement
+    const text = `${source} ${cue} ${content}`
+    let end = 0
+    for (const span of read.why) {
+      assert.equal(text.slice(span.start, span.end), span.text)
+      assert.ok(span.start >= end && span.end > span.start)
+      end = span.end
+      shown++
+    }
+  }
+  assert.ok(shown > 600)
+})

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+
+import {
+  evaluateFirmness,
+  readHappenings,
+  scoreFactuality,
+  scoreFirmness,
+  type PointedStatement,
+} from '../../src/evaluation/index.ts'
+import { notThere, sharedFile } from '../shared-data.ts'
+
+const happenings = sharedFile('uds-ih2.tar.gz')
+const polnear = sharedFile('polnear-train-dev.tar.gz')
+
+/** Unpacks parts of an archive into a folder that is removed after the test. */
+function unpack(t: { after(done: () => void): void }, archive: string, part: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-firmness-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  execFileSync('tar', ['-xzf', archive, '-C', folder, part])
+  return join(folder, part)
+}
+
+test(
+  'the sign of factuality is right for 85 % of the events of UDS-IH2 dev, on both sides of zero',
+  { skip: happenings === null && notThere },
+  (t) => {
+    if (happenings === null) return
+    const folder = unpack(t, happenings, 'uds-ih2')
+    const events = readHappenings(readFileSync(join(folder, 'dev.jsonl'), 'utf8'))
+    const { right, balanced, majority } = scoreFactuality(events)
+    t.diagnostic(`right ${right.percent.toFixed(1)}, balanced ${balanced.toFixed(1)}`)
+    assert.ok(right.of > 2000 && majority.percent < 70)
+    assert.ok(right.percent >= 85)
+    assert.ok(balanced >= 83)
+  },
+)
+
+test(
+  'the statements of PolNeAR that were judged by hand are read as well as when they were last measured',
+  { skip: polnear === null && notThere },
+  (t) => {
+    if (polnear === null) return
+    const folder = unpack(t, polnear, 'data/train/text')
+    const file = new URL('../firmness/polnear-train.jsonl', import.meta.url)
+    const outcomes = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const judged = JSON.parse(line) as PointedStatement
+        return evaluateFirmness(judged, readFileSync(join(folder, judged.file), 'utf8'))
+      })
+    for (const { group, act, polarity, modality } of scoreFirmness(outcomes)) {
+      t.diagnostic(
+        `${group}: ${[act, polarity, modality].map(({ percent }) => percent.toFixed(1)).join(', ')}`,
+      )
+      const least = group.startsWith('half a') ? 89 : 72
+      for (const { percent } of [act, polarity, modality]) assert.ok(percent >= least)
+    }
+  },
+)

@@ -1,0 +1,15 @@
+// Prints what training/factuality.py learns from: one line an event of UDS-IH2, [score, features]. Negated ones are left out.
+// node training/list-factuality-features.ts uds-ih2/train.jsonl
+import { readFileSync } from 'node:fs'
+
+import { readHappenings } from '../src/evaluation/read-happenings.ts'
+import { factualityFeatures } from '../src/firmness/factuality-features.ts'
+import { findEvent } from '../src/firmness/judge-factuality.ts'
+
+const corpus = readFileSync(process.argv[2] ?? '', 'utf8')
+for (const { text, sentence, predicate, score } of readHappenings(corpus)) {
+  const event = findEvent({ text, sentence, predicate })
+  if (event?.scope.polarity !== 'positive') continue
+  const features = factualityFeatures(event.words, event.at, event.scope)
+  process.stdout.write(`${JSON.stringify([score, features])}\n`)
+}
