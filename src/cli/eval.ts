@@ -71,7 +71,7 @@ function speakersCommand(): Command {
       'the judgements: offsets without text, such as test/speakers/polnear-dev.json',
     )
     .requiredOption('--texts <folder>', 'where the texts that were judged stand')
-    .option('--half <half>', 'a, b, c: looked at while building; d: not')
+    .option('--half <half>', 'a part of the file alone')
     .addOption(formatOption())
     .action(runSpeakers)
 }
@@ -128,7 +128,7 @@ const judgements = z.object({
     z.object({
       file: z.string(),
       sha256: z.string(),
-      half: z.enum(['a', 'b', 'c', 'd']),
+      half: z.enum(['a', 'b', 'c', 'd', 'e']),
       people: z.array(z.tuple([pair, z.enum(['m', 'f', 'u']), z.enum(['y', 'n', '?'])])),
       sources: z.array(
         z.object({

@@ -183,6 +183,12 @@ const isCommon = ({ surname }: NameMention): boolean =>
   [collectives, documents, institutions, persons, titles].some((list) => list.has(surname)) ||
   /^wiki|(?:news|book|tube|media|leaks|pedia|corp|bank|soft)$/.test(surname)
 
+const hasMiddle =
+  ({ surname, gender }: NameMention) =>
+  (person: NamedPerson): boolean =>
+    (gender === null || person.gender === null || person.gender === gender) &&
+    person.mentions.some(({ given }) => given.slice(1).includes(surname))
+
 /** Those who may be meant by a surname alone, or by a given name alone ("Hillary"). */
 function findBearers(
   mention: NameMention,
@@ -197,5 +203,8 @@ function findBearers(
     gender === mention.gender ||
     (bearers.length === 1 && !genderTold && !isUsualForAlone(given ?? '', gender))
   const fitting = bearers.filter(fits)
-  return fitting.length > 0 ? fitting : (byGiven.get(mention.surname) ?? [])
+  if (fitting.length > 0) return fitting
+  // "Ms. Acosta" for Melba Acosta Febo: the first of two surnames.
+  const middle = mention.isSure ? [...bySurname.values()].flat().filter(hasMiddle(mention)) : []
+  return middle.length > 0 ? [...new Set(middle)] : (byGiven.get(mention.surname) ?? [])
 }

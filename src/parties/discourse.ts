@@ -90,8 +90,9 @@ export function makeDiscourse(
     people,
     roles,
     byRole,
-    byName: groupByEach(people.all, ({ surname, mentions }) => [
+    byName: groupByEach(people.all, ({ surname, given, mentions }) => [
       surname,
+      ...(given === null ? [] : [given]),
       ...mentions.map(({ span }) => span.text.toLowerCase()),
     ]),
     author: findAuthor(text, segments, names, people),

@@ -1,4 +1,5 @@
 import { makeSpan, type Range, type Span } from '../text/index.ts'
+import { findHeadlineNames, isHeadline } from './find-headline-names.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { isName } from './is-name.ts'
 import {
@@ -44,51 +45,11 @@ export interface NameMention {
  */
 export function findNames(text: string, sentences: readonly Range[]): readonly NameMention[] {
   return sentences.flatMap((sentence) =>
-    isInTitleCase(text, sentence)
-      ? findPairs(text, sentence)
+    isHeadline(text, sentence)
+      ? findHeadlineNames(text, sentence)
       : findRuns(text, sentence).flatMap((run) => readRun(text, run, sentence.start) ?? []),
   )
 }
-
-/**
- * Whether a sentence is a headline whose every word is capitalised ("Lind Says Talks Will Go On"): its capitals tell
- * nothing. Names in it are known by the rest of the report.
- */
-function isInTitleCase(text: string, { start, end }: Range): boolean {
-  const words = text.slice(start, Math.min(end, start + 300)).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
-  const long = words.slice(1).filter((word) => word.length > 3)
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
-  const verbs = words.slice(1).some((word) => word.length > 3 && /^\p{Ll}/u.test(word))
-  return (
-    words.length >= 5 &&
-    long.length >= 3 &&
-    capitals.length >= long.length * 0.8 &&
-    (!verbs || capitals.length >= 6)
-  )
-}
-
-/** In a headline: two words of which the first is a known given name. They count where the report bears them out. */
-function findPairs(text: string, sentence: Range): readonly NameMention[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(pairPattern)].flatMap((match) => {
-    const [words, given = '', surname = ''] = match
-    const gender = genderOfGivenName(given)
-    if (gender === null || notNames.has(surname.toLowerCase())) return []
-    const start = sentence.start + match.index
-    return {
-      span: makeSpan(text, start, start + words.length),
-      title: null,
-      given: [given.toLowerCase()],
-      surname: surname.toLowerCase().replaceAll('’', "'"),
-      suffix: null,
-      gender,
-      genderTold: false,
-      startsSentence: match.index === 0,
-      isSure: false,
-    }
-  })
-}
-
-const pairPattern = /(?<![\p{L}-])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)(?!['’\p{L}])/gu
 
 interface Word extends Range {
   /** Small, without a full stop at its end. */

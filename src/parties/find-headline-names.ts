@@ -1,0 +1,49 @@
+import { makeSpan, type Range } from '../text/index.ts'
+import type { NameMention } from './find-names.ts'
+import { genderOfGivenName } from './given-names.ts'
+import { notNames } from './word-lists.ts'
+
+/**
+ * Whether a sentence is a headline whose every word is capitalised ("Lind Says Talks Will Go On"): its capitals tell
+ * nothing. Names in it are known by the rest of the report.
+ */
+export function isHeadline(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, Math.min(end, start + 300)).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+  const long = words.slice(1).filter((word) => word.length > 3)
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
+  const verbs = words.slice(1).some((word) => word.length > 3 && /^\p{Ll}/u.test(word))
+  // A headline is a line of its own.
+  const isLine =
+    /(?:^|\n)\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s{0,3}(?:\n|$)/.test(text.slice(end, end + 4))
+  return (
+    isLine &&
+    words.length >= 5 &&
+    long.length >= 3 &&
+    capitals.length >= long.length * 0.8 &&
+    (!verbs || capitals.length >= 6)
+  )
+}
+
+/** In a headline: two words of which the first is a known given name. They count where the report bears them out. */
+export function findHeadlineNames(text: string, sentence: Range): readonly NameMention[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(pairPattern)].flatMap((match) => {
+    const [words, given = '', surname = ''] = match
+    const gender = genderOfGivenName(given)
+    if (gender === null || notNames.has(surname.toLowerCase())) return []
+    const start = sentence.start + match.index
+    return {
+      span: makeSpan(text, start, start + words.length),
+      title: null,
+      given: [given.toLowerCase()],
+      surname: surname.toLowerCase().replaceAll('’', "'"),
+      suffix: null,
+      gender,
+      genderTold: false,
+      startsSentence: match.index === 0,
+      isSure: false,
+    }
+  })
+}
+
+const pairPattern = /(?<![\p{L}-])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)(?!['’\p{L}])/gu
