@@ -128,7 +128,7 @@ const judgements = z.object({
     z.object({
       file: z.string(),
       sha256: z.string(),
-      half: z.enum(['a', 'b', 'c', 'd', 'e']),
+      half: z.enum(['a', 'b', 'c', 'd', 'e', 'f']),
       people: z.array(z.tuple([pair, z.enum(['m', 'f', 'u']), z.enum(['y', 'n', '?'])])),
       sources: z.array(
         z.object({

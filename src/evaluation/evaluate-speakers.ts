@@ -21,7 +21,7 @@ export interface JudgedArticle {
   readonly file: string
   readonly sha256: string
   /** The parts "a", "b" and "c" were looked at while building, the part "d" was not. */
-  readonly half: 'a' | 'b' | 'c' | 'd' | 'e'
+  readonly half: 'a' | 'b' | 'c' | 'd' | 'e' | 'f'
   /** The persons: fullest mention, gender, whether the name is of Anglo-American form. */
   readonly people: readonly (readonly [Pair, 'm' | 'f' | 'u', 'y' | 'n' | '?'])[]
   readonly sources: readonly JudgedSource[]
@@ -39,7 +39,7 @@ export interface JudgedSource {
 
 /** How a source was resolved, beside the judgement. */
 export interface SpeakerOutcome {
-  readonly half: 'a' | 'b' | 'c' | 'd' | 'e'
+  readonly half: 'a' | 'b' | 'c' | 'd' | 'e' | 'f'
   readonly kind: JudgedSource['kind']
   readonly gender: 'm' | 'f' | 'u'
   readonly anglo: boolean

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { OnrecordError } from '../errors.ts'
 import { readCalendarDays, type CalendarDays } from '../intake/index.ts'
 import { makeSpan, type Span } from '../text/index.ts'
+import { completePublished } from '../time/index.ts'
 
 /** A document of GUM with the dates that its annotators marked. */
 export interface DatedDocument {
@@ -87,10 +88,19 @@ export function readGum(name: string, conllu: string): DatedDocument {
     }
   }
   const text = pieces.join('')
+  const dated = completePublished({
+    text,
+    published: { start: null, end: null, basis: 'unknown' },
+    dateline: null,
+  })
   return {
     name,
     text,
-    published,
+    // The line with the date that readers saw goes before the day on which the page was made.
+    published:
+      dated.start !== null && dated.end !== null
+        ? { start: dated.start, end: dated.end }
+        : published,
     dates: marked.map(({ start, end, attributes }) => ({
       span: makeSpan(text, start, end),
       ...readValue(attributes),
@@ -106,6 +116,9 @@ function readValue(attributes: string): Omit<MarkedDate, 'span'> {
   const last = when ?? valueOf('to') ?? valueOf('notAfter')
   const yearless = [first, last].some((value) => value?.startsWith('--') === true)
   const daysOf = (value: string | null) =>
-    value === null ? null : readCalendarDays(value.replace(/^--/, '2000-'))
+    value === null
+      ? null
+      : // A single hyphen before a year of four digits is a slip: nothing here is told of 2009 BC.
+        readCalendarDays(value.replace(/^--(?!\d{4})/, '2000-').replace(/^-(?=\d{4}-)/, ''))
   return { start: daysOf(first)?.start ?? null, end: daysOf(last)?.end ?? null, yearless }
 }

@@ -22,6 +22,7 @@ import { dropFalseFriends } from './refiners/drop-false-friends.ts'
 import { joinDayAndDate } from './refiners/join-day-and-date.ts'
 import { joinRanges } from './refiners/join-ranges.ts'
 import { keepLongest } from './refiners/keep-longest.ts'
+import { nameDays } from './refiners/name-days.ts'
 import { openRanges } from './refiners/open-ranges.ts'
 import { shareYear } from './refiners/share-year.ts'
 
@@ -39,7 +40,7 @@ export const finders: readonly Finder[] = [
   ...seasons,
   ...holidays,
   relativeDays,
-  narrativeDays,
+  ...narrativeDays,
   ...stretches,
   calendarUnits,
   ...countedShifts,
@@ -56,4 +57,5 @@ export const refiners: readonly Refiner[] = [
   shareYear,
   joinRanges,
   openRanges,
+  nameDays,
 ]

@@ -1,8 +1,25 @@
 import { makeFinder } from '../make-finder.ts'
-import { count, countedUnit, gap } from '../word-patterns.ts'
+import { count, countedUnit, gap, readCount } from '../word-patterns.ts'
 
 /** "for 10 years", "three days of talks", "a two-week truce": how long, not when. */
 export const durations = [
+  // "after an 11-year lull": one that is over.
+  makeFinder(
+    'durations-ended',
+    new RegExp(
+      `(?<before>\\bafter${gap}an?${gap})(?<count>${count})-year(?<after>${gap}(?:lull|absence|hiatus|break|gap|wait|war|ban|silence|drought|pause|exile)\\b)`,
+      'gi',
+    ),
+    (group) => {
+      const { amount } = readCount(group('count'))
+      const year = (shift: number) =>
+        ({ kind: 'unit', unit: 'year', shift, from: 'published' }) as const
+      return {
+        meaning: { kind: 'range', from: year(-Math.min(amount, 999)), to: year(0) },
+        vague: true,
+      }
+    },
+  ),
   makeFinder(
     'durations-for',
     new RegExp(

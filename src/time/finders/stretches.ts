@@ -44,6 +44,17 @@ export const stretches = [
       if (unit === null || (group('one') !== '' && /next/i.test(group('way')))) return null
       const { amount, vague } =
         group('one') === '' ? readCount(group('count')) : { amount: 1, vague: false }
+      const years = Math.min(amount, 999) * (unit === 'decade' ? 10 : 1)
+      // So many years are counted by the year.
+      if (/past|last/i.test(group('way')) && /year|decade/.test(unit) && years >= 10)
+        return {
+          meaning: {
+            kind: 'range',
+            from: { kind: 'unit', unit: 'year', shift: 1 - years, from: 'published' },
+            to: null,
+          },
+          vague: true,
+        }
       const days = Math.min(amount, 999) * lengths[unit]
       return {
         meaning: {
