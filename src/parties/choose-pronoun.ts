@@ -12,7 +12,10 @@ import type { Gender } from './word-lists.ts'
 /** Whom a pronoun that is a source stands for; `word` is the pronoun, small. */
 export function choosePronoun(discourse: Discourse, source: Span, word: string): Resolution {
   if (firstPerson.has(word)) return chooseFirstPerson(discourse, source, word)
-  const asked = word === 'you' || word === 'your' ? intervieweeOf(discourse, source, true) : null
+  const asked =
+    word === 'you' || word === 'your' || word === 'yours'
+      ? intervieweeOf(discourse, source, true)
+      : null
   if (asked) return discourse.settle(source, [{ who: asked, score: 1 }])
   if (several.has(word)) return discourse.takeUnnamed(source, 'collective', word)
   if (relative.has(word)) return chooseRelative(discourse, source)
@@ -33,9 +36,10 @@ function chooseFirstPerson(discourse: Discourse, source: Span, word: string): Re
     rangeAt(discourse.letters, source.start)?.signer ??
     intervieweeOf(discourse, source, false) ??
     discourse.author
-  const who = speakerOfQuotation(discourse, source) ?? (isOne ? writer : null)
+  const isQuoted = rangeAt(discourse.segments.outerQuotations, source.start) !== null
+  const who = speakerOfQuotation(discourse, source) ?? (isOne && !isQuoted ? writer : null)
   if (who) return discourse.settle(source, [{ who, score: 1 }])
-  return rangeAt(discourse.segments.outerQuotations, source.start)
+  return isQuoted
     ? discourse.settle(source, [])
     : discourse.takeUnnamed(source, isOne ? 'unnamed' : 'collective', word)
 }

@@ -21,11 +21,17 @@ const leastRoleScore = -2.5
 export function chooseRole(discourse: Discourse, source: Span, role: string): Resolution {
   const { text, people } = discourse
   const gender = genderOfWord(role)
+  // "His lawyer" may be another's: only one who stands near is meant.
+  const isOwned = /^(?:his|her|their|its) /i.test(source.text)
+  const near = isOwned ? discourse.inReach(source, 3) : []
   // "Lind's spokesman" is not Lind, and nobody's variation.
   const possessors = new Set(discourse.namesIn(source).flatMap((name) => people.whose(name)))
   const bearers = bearersOf(discourse, role).filter(
     (who) =>
-      !possessors.has(who) && isOfCountry(text, source, who) && !isOfOtherParty(text, source, who),
+      !possessors.has(who) &&
+      (!isOwned || near.includes(who)) &&
+      isOfCountry(text, source, who) &&
+      !isOfOtherParty(text, source, who),
   )
   const same = discourse.unnamed.withRole('unnamed', role)
   const scored = discourse
@@ -34,7 +40,7 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
   if (scored.length > 0) return discourse.settle(source, scored)
   // "the band leader" is what it says.
   const isOfThing = /^the \p{Ll}+ (?:leader|host|star|executive|director)$/u.test(source.text)
-  if (!variations.has(role) || possessors.size > 0 || isOfThing)
+  if (!variations.has(role) || possessors.size > 0 || isOwned || isOfThing)
     return chooseBelow(discourse, source, role) ?? discourse.takeUnnamed(source, 'unnamed', role)
   const before = discourse.calledBy(role)
   if (before) return discourse.settle(source, [{ who: before, score: 0 }])

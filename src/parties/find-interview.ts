@@ -24,13 +24,14 @@ export function findInterview(
 ): Interview | null {
   const questions = paragraphs.filter(
     ({ start, end }) =>
+      end - start <= longestQuestion &&
       /\?\s*$/.test(text.slice(Math.max(start, end - 10), end)) &&
       rangeAt(outerQuotations, start) === null,
   )
   const [question] = questions
   if (!question) return null
   const saysSo = announced.test(text.slice(0, question.start))
-  const [fewest, sparsest] = saysSo ? [2, 10] : [3, 5]
+  const [fewest, sparsest] = saysSo ? [opensWithInterview(text, paragraphs) ? 1 : 2, 12] : [3, 5]
   if (questions.length < fewest || questions.length * sparsest < paragraphs.length) return null
   const opening = paragraphs.find(
     (paragraph, index) =>
@@ -43,11 +44,26 @@ export function findInterview(
   const named = new Map<NamedPerson, number>()
   for (const mention of names) {
     const [who, ...others] = mention.span.start < start ? people.whose(mention) : []
-    if (who && others.length === 0) named.set(who, (named.get(who) ?? 0) + 1)
+    const before = text.slice(Math.max(0, mention.span.start - 60), mention.span.start)
+    const isAsked = asked.test(before)
+    if (!who || others.length > 0) continue
+    if (isAsked || who.mentions.some((one) => one.isSure))
+      named.set(who, (named.get(who) ?? 0) + (isAsked ? 10 : 1))
   }
   const [first] = [...named].toSorted(([, a], [, b]) => b - a)
   return first ? { interviewee: first[0], start, questions } : null
 }
+
+/** Whether one of the first paragraphs announces the interview. */
+const opensWithInterview = (text: string, paragraphs: readonly Range[]): boolean =>
+  /\b(?:for|in) an interview\b|\binterviews?\b/i.test(text.slice(0, paragraphs[3]?.end)) &&
+  (text.match(/\s(?:I|I['’]m|I['’]ve)\s/g)?.length ?? 0) >= 5
+
+/** Answers may be questions, too, but longer ones. */
+const longestQuestion = 350
+
+const asked =
+  /\b(?:interview(?:s|ed|ing)?(?: with)?|(?:spoke|speaks|talked|talks) (?:with|to)) (?:\S+ ){0,5}$/i
 
 const announced =
   /\b(?:interview(?:s|ed|ing)?|(?:spoke|speaks|talked|talks|sat down) (?:with|to)|Q&A)\b/i

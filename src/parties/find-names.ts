@@ -13,6 +13,7 @@ import {
   stopWords,
   suffixes,
   titles,
+  wordsThatAreSurnames,
   type Gender,
 } from './word-lists.ts'
 
@@ -44,12 +45,24 @@ export interface NameMention {
  * is given too, with `isSure` false.
  */
 export function findNames(text: string, sentences: readonly Range[]): readonly NameMention[] {
-  return sentences.flatMap((sentence) =>
-    isHeadline(text, sentence)
-      ? findHeadlineNames(text, sentence)
-      : findRuns(text, sentence).flatMap((run) => readRun(text, run, sentence.start) ?? []),
+  const find = (surnames: ReadonlySet<string>) =>
+    sentences.flatMap((sentence) =>
+      isHeadline(text, sentence)
+        ? findHeadlineNames(text, sentence)
+        : findRuns(text, sentence).flatMap(
+            (run) => readRun(text, run, sentence.start, surnames) ?? [],
+          ),
+    )
+  const names = find(new Set())
+  // "Valeska Paris, a teacher, … Paris said": what is a place elsewhere is a surname here.
+  const odd = new Set(
+    names.flatMap(({ surname, given }) => (given.length > 0 && isOdd(surname) ? surname : [])),
   )
+  return odd.size > 0 ? find(odd) : names
 }
+
+const isOdd = (surname: string): boolean =>
+  notNames.has(surname) && !wordsThatAreSurnames.has(surname)
 
 interface Word extends Range {
   /** Small, without a full stop at its end. */
@@ -119,7 +132,12 @@ const isAbbreviated = ({ plain, start, end }: Word): boolean =>
   (plain.length <= 5 && titles.has(plain))
 
 /** The person that a run of words names, null where it names none. */
-function readRun(text: string, run: readonly Word[], sentenceStart: number): NameMention | null {
+function readRun(
+  text: string,
+  run: readonly Word[],
+  sentenceStart: number,
+  surnames: ReadonlySet<string>,
+): NameMention | null {
   const start = findNameStart(run)
   if (run.some(({ plain }) => shipPrefixes.has(plain))) return null
   // "Nadia Okell of the Institute": the name ends before what its bearer is of.
@@ -130,7 +148,11 @@ function readRun(text: string, run: readonly Word[], sentenceStart: number): Nam
   const last = core.at(-1)
   const first = core[0]
   const before = run.slice(0, start)
-  if (!first || !last || !isName(text.slice(first.start, last.end), core, before)) return null
+  const isOddSurname =
+    last !== undefined &&
+    (surnames.has(last.plain) || (core.length > 1 && isToldOf(text, last.end)))
+  if (!first || !last || !isName(text.slice(first.start, last.end), core, before, isOddSurname))
+    return null
   // "Al Sharpton" has a given name, "al-Maliki" and "De Blasio" a particle.
   const particle = core.findIndex(
     ({ plain }, index) =>

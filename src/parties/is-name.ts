@@ -13,11 +13,12 @@ import {
   wordsThatAreSurnames,
 } from './word-lists.ts'
 
-/** Whether words can be a person's name, by what they are not. */
+/** Whether words can be a person's name, by what they are not; `isOddSurname`: the last is known to be a surname here. */
 export function isName(
   letters: string,
   core: readonly { readonly plain: string }[],
   before: readonly { readonly plain: string }[],
+  isOddSurname = false,
 ): boolean {
   const [first, last] = [core[0]?.plain ?? '', core.at(-1)?.plain ?? '']
   if (core.length > 5 || letters.length < 2 || countries.has(letters)) return false
@@ -30,8 +31,9 @@ export function isName(
   // "Bryan English", "Mr. White": words of other meaning that are surnames, too.
   const addressed = before.some(({ plain }) => isHonorific(plain))
   const maySurname =
-    wordsThatAreSurnames.has(last) &&
-    (addressed || (core.length > 1 && genderOfGivenName(first) !== null))
+    isOddSurname ||
+    (wordsThatAreSurnames.has(last) &&
+      (addressed || (core.length > 1 && genderOfGivenName(first) !== null)))
   const isSurname = (index: number) => maySurname && index === core.length - 1
   if (
     core.some(

@@ -49,7 +49,7 @@ export function readSource(source: Span, names: readonly NameMention[]): SourceR
     pronouns.has(bare) ||
     (bare.split(' ').length <= 2 &&
       pronouns.has(first) &&
-      !/^(?:some|many|several|both|others|one|that|this|his|her|their|its|my|our|whose)$/.test(
+      !/^(?:some|many|several|both|others|one|that|this|his|her|their|its|my|our|your|whose)$/.test(
         first,
       ))
   ) {

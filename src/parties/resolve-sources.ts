@@ -48,7 +48,11 @@ export function resolveSources(
     (mention) => isCalledRelative(text, mention.span),
     (mention) => {
       const source = rangeAt(spans, mention.span.start)
-      return source !== null && isSource(text, source, mention)
+      return source === null
+        ? spans.some(
+            ({ end }) => end === mention.span.start - 2 && text.slice(end, end + 2) === ', ',
+          ) && mention.given.length > 0
+        : isSource(text, source, mention)
     },
   )
   const discourse = makeDiscourse(text, segments, names, people)
@@ -81,7 +85,7 @@ const isBeside = (source: Range, quotation: Range): boolean =>
   (source.start >= quotation.end && source.start - quotation.end <= reach) ||
   (source.end <= quotation.start && quotation.start - source.end <= reach)
 
-const reach = 30
+const reach = 80
 
 /** Whether a name that nothing else told of is that of a person who speaks in a source. */
 function isSource(text: string, source: Span, mention: NameMention): boolean {
@@ -89,7 +93,8 @@ function isSource(text: string, source: Span, mention: NameMention): boolean {
   const before = source.text.slice(0, Math.max(0, span.start - source.start))
   return (
     span.end <= source.end &&
-    !(given.length === 0 && !isPersonal(text, span)) &&
+    (mention.isSure || span.text !== source.text || isPersonal(text, mention)) &&
+    (given.length > 0 || isPersonal(text, mention)) &&
     !(given.length === 0 && (isPlace(text, span) || isFirm(text, mention))) &&
     !/\b(?:including|such as|like)\b/.test(before) &&
     !(given.length > 0 ? /^the $/i : /^the\b/i).test(before) &&
@@ -97,12 +102,25 @@ function isSource(text: string, source: Span, mention: NameMention): boolean {
   )
 }
 
-/** Whether "he", "she" or "who" soon follows a name of one word. */
-const isPersonal = (text: string, { text: name, end }: Span): boolean =>
-  genderOfGivenName(name) !== null ||
-  // "LIND: Why?": the label of a turn.
-  text[end] === ':' ||
-  /\b(?:he|she|his|her|him|who)\b/i.test(text.slice(end, end + 300))
+/** Whether something beside a name that nothing else told tells of a person: a given name, a label, "he", "she" or "who" soon after. */
+const isPersonal = (text: string, { span, given }: NameMention): boolean => {
+  const { text: name, start, end } = span
+  return (
+    genderOfGivenName(given[0] ?? name) !== null ||
+    // "LIND: Why?": the label of a turn; "Image: Lind.": a credit.
+    text[end] === ':' ||
+    credit.test(text.slice(Math.max(0, start - 12), start)) ||
+    (given.length > 0 && bearsSurname(text, name)) ||
+    /\b(?:he|she|his|her|him|who)\b/i.test(text.slice(end, end + 300))
+  )
+}
+
+/** Whether the last word of a name stands without the others elsewhere: "Hedge" of Zero Hedge does not. */
+function bearsSurname(text: string, name: string): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const parts = text.replaceAll(name, '')
+  return parts.includes(` ${surname}`) || parts.includes(`\n${surname}`)
+}
 
 function resolve(discourse: Discourse, source: Span): Resolution {
   const inside = discourse
@@ -188,3 +206,5 @@ function joinPronoun(
     ? { ...named, speakers: [who, ...named.speakers.filter((one) => one !== who)] }
     : named
 }
+
+const credit = /(?:Image|Video|Audio|Photo|Photograph|Picture|Credit)s?: $/i
