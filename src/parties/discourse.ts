@@ -118,7 +118,12 @@ export function makeDiscourse(
       appearances.score(all, { at: start, gender, farBack, content: said, last }),
     settle(source, scored) {
       const { chosen, candidates, margin } = decide(scored)
-      if (!chosen) return { source, speakers: [], authority: 'unknown', candidates, confidence: 0 }
+      if (!chosen) {
+        // Whichever of them it is has a name.
+        const areNamed = candidates.length > 0 && candidates.every(({ who }) => isNamed(who))
+        const authority = areNamed ? 'named' : 'unknown'
+        return { source, speakers: [], authority, candidates, confidence: 0 }
+      }
       const { who } = chosen
       if (!isNamed(who)) who.mentions.push(source)
       const confidence = 1 / (1 + Math.exp(-2 * margin))
