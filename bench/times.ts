@@ -33,11 +33,11 @@ const sides = [
 console.log(`${documents.length} documents, in per cent\n`)
 for (const [name, find] of sides) {
   const { shares, spurious } = evaluateTimes(documents, find)
-  for (const { half, found, right } of shares) {
+  for (const { genre, found, right } of shares) {
     const [one, other] = [found, right].map(
       ({ percent, count, of }) => `${percent.toFixed(1).padStart(5)} (${count} of ${of})`,
     )
-    console.log(`${name.padEnd(12)} ${half.padEnd(14)} found ${one}  days right ${other}`)
+    console.log(`${name.padEnd(12)} ${genre.padEnd(14)} found ${one}  days right ${other}`)
   }
   console.log(`${name.padEnd(12)} ${spurious} times with days where nobody marked any\n`)
 }

@@ -28,8 +28,8 @@ function formatTimes({ documents, shares, spurious }: TimeScores): string {
     `${documents} documents, ${shares[0]?.found.of ?? 0} expressions marked by people, in per cent with 95 % intervals`,
     '',
     `${''.padEnd(16)}${'found'.padEnd(36)}days right`,
-    ...shares.map(({ half, found, right }) =>
-      `${half.padEnd(16)}${cell(found)}${cell(right)}`.trimEnd(),
+    ...shares.map(({ genre, found, right }) =>
+      `${genre.padEnd(16)}${cell(found)}${cell(right)}`.trimEnd(),
     ),
     '',
     `${spurious} times with days where nobody marked any`,

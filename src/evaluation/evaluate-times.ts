@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import type { CalendarDays } from '../intake/index.ts'
 import type { DatedDocument, MarkedDate } from './read-gum.ts'
 import { shareOf, type Share } from './share.ts'
@@ -14,8 +12,6 @@ export interface FoundTime {
 /** What became of a marked expression. */
 export interface TimeOutcome {
   readonly document: string
-  /** The half "a" of the documents was looked at while building, "b" was not. */
-  readonly half: 'a' | 'b'
   readonly marked: MarkedDate
   /** The time that shares most of its characters; null where none shares any. */
   readonly found: FoundTime | null
@@ -24,7 +20,7 @@ export interface TimeOutcome {
 
 /** How many of some marked expressions were found, and how many given the right days. */
 export interface TimeShares {
-  readonly half: 'all' | 'looked at' | 'not looked at'
+  readonly genre: 'all' | 'news' | 'interviews'
   readonly found: Share
   readonly right: Share
 }
@@ -37,10 +33,6 @@ export interface TimeScores {
   readonly spurious: number
   readonly outcomes: readonly TimeOutcome[]
 }
-
-/** Which half a document is of: by its name's hash. */
-export const halfOf = (name: string): 'a' | 'b' =>
-  createHash('sha256').update(name).digest().readUInt8() % 2 === 0 ? 'a' : 'b'
 
 /**
  * Compares the times that `find` gives for each document and its date with the marked ones. Found: a time shares a
@@ -65,7 +57,6 @@ export function evaluateTimes(
           )[0] ?? null
       outcomes.push({
         document: name,
-        half: halfOf(name),
         marked,
         found,
         right: found !== null && isRight(found, marked),
@@ -80,12 +71,12 @@ export function evaluateTimes(
     shares: [
       sharesOf('all', outcomes),
       sharesOf(
-        'looked at',
-        outcomes.filter(({ half }) => half === 'a'),
+        'news',
+        outcomes.filter(({ document }) => !isInterview(document)),
       ),
       sharesOf(
-        'not looked at',
-        outcomes.filter(({ half }) => half === 'b'),
+        'interviews',
+        outcomes.filter(({ document }) => isInterview(document)),
       ),
     ],
     spurious,
@@ -93,8 +84,10 @@ export function evaluateTimes(
   }
 }
 
-const sharesOf = (half: TimeShares['half'], outcomes: readonly TimeOutcome[]): TimeShares => ({
-  half,
+const isInterview = (document: string): boolean => document.startsWith('GUM_interview')
+
+const sharesOf = (genre: TimeShares['genre'], outcomes: readonly TimeOutcome[]): TimeShares => ({
+  genre,
   found: shareOf(outcomes.filter(({ found }) => found !== null).length, outcomes.length),
   right: shareOf(outcomes.filter(({ right }) => right).length, outcomes.length),
 })

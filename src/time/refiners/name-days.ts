@@ -3,7 +3,7 @@ import type { Candidate, Meaning, Refiner } from '../meaning.ts'
 
 /**
  * A day that goes by the name of what is held on it, where the text says once which day that is ("the opening night,
- * January 23", "on Saturday, election day"): every place where it is called so.
+ * January 23", "on Saturday, election day", "yesterday, day five of the trial"): every place where it is called so.
  */
 export const nameDays: Refiner = {
   name: 'name-days',
@@ -31,7 +31,7 @@ export const nameDays: Refiner = {
 }
 
 const pattern =
-  /\b(?:the )?(?<name>(?:opening|closing|election|inauguration|wedding|polling|premiere) (?:night|day|evening))\b/gi
+  /\b(?:the )?(?<name>(?:opening|closing|election|inauguration|wedding|polling|premiere) (?:night|day|evening)|day (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))\b/gi
 
 const nameOf = (match: RegExpExecArray): string => match.groups?.['name']?.toLowerCase() ?? ''
 
@@ -39,5 +39,6 @@ const isComma = (between: string, isBeside: boolean): boolean => isBeside && bet
 
 const isDay = ({ meaning }: Candidate): boolean =>
   meaning.kind === 'weekday' ||
+  (meaning.kind === 'unit' && meaning.unit === 'day') ||
   (meaning.kind === 'yearless' && meaning.date !== null) ||
   (meaning.kind === 'days' && meaning.start === meaning.end)
