@@ -1,6 +1,7 @@
 import { makeRange } from '../text/index.ts'
 import type { NameMention } from './find-names.ts'
 import { genderOfGivenName, isUsualForAlone } from './given-names.ts'
+import { isMisspelt } from './is-misspelt.ts'
 import {
   collectives,
   documents,
@@ -183,6 +184,20 @@ const isCommon = ({ surname }: NameMention): boolean =>
   [collectives, documents, institutions, persons, titles].some((list) => list.has(surname)) ||
   /^wiki|(?:news|book|tube|media|leaks|pedia|corp|bank|soft)$/.test(surname)
 
+/** "Water said" for Kathryn Waters: the one person with a full name whose surname is misspelt; none where two may be. */
+function findMisspelt(
+  { surname, gender }: NameMention,
+  bySurname: ReadonlyMap<string, readonly NamedPerson[]>,
+): readonly NamedPerson[] {
+  const meant = [...bySurname]
+    .filter(([known]) => known.length >= 5 && isMisspelt(surname, known))
+    .flatMap(([, persons]) => persons)
+    .filter((one) => one.given !== null && (gender === null || one.gender !== otherThan(gender)))
+  return new Set(meant).size === 1 ? meant.slice(0, 1) : []
+}
+
+const otherThan = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male')
+
 const hasMiddle =
   ({ surname, gender }: NameMention) =>
   (person: NamedPerson): boolean =>
@@ -206,5 +221,7 @@ function findBearers(
   if (fitting.length > 0) return fitting
   // "Ms. Acosta" for Melba Acosta Febo: the first of two surnames.
   const middle = mention.isSure ? [...bySurname.values()].flat().filter(hasMiddle(mention)) : []
-  return middle.length > 0 ? [...new Set(middle)] : (byGiven.get(mention.surname) ?? [])
+  if (middle.length > 0) return [...new Set(middle)]
+  const called = byGiven.get(mention.surname) ?? []
+  return called.length > 0 || mention.startsSentence ? called : findMisspelt(mention, bySurname)
 }
