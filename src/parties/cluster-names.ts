@@ -191,7 +191,7 @@ function findMisspelt(
 ): readonly NamedPerson[] {
   const meant = [...bySurname]
     .filter(([known]) => known.length >= 5 && isMisspelt(surname, known))
-    .flatMap(([, persons]) => persons)
+    .flatMap(([, bearers]) => bearers)
     .filter((one) => one.given !== null && (gender === null || one.gender !== otherThan(gender)))
   return new Set(meant).size === 1 ? meant.slice(0, 1) : []
 }

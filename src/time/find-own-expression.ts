@@ -33,9 +33,13 @@ export function findOwnExpression(statement: StatementParts, report: TimesOfRepo
   const near = clause
     .flatMap((range) => timesIn(report.times, range))
     .filter((time) => time.kind !== 'duration' && time.kind !== 'set')
-    .filter((time) => isOfCue(time.span, cue, statement, report))
-  return near.toSorted((a, b) => distance(a.span, cue) - distance(b.span, cue))[0] ?? null
+    .toSorted((a, b) => distance(a.span, cue) - distance(b.span, cue))
+    .slice(0, mostTried)
+  return near.find((time) => isOfCue(time.span, cue, statement, report)) ?? null
 }
+
+/** A clause that names more times than these is a list, and none of them is its cue's. */
+const mostTried = 12
 
 const distance = (span: Range, cue: Range): number =>
   Math.max(0, span.start - cue.end, cue.start - span.end)
@@ -75,15 +79,19 @@ function isOfCue(
   if (quotation && !covers(quotation, cue)) return false
   const sentence = rangeAt(segments.sentences, cue.start)
   if (!sentence || span.start < sentence.start) return false
-  const before = text.slice(sentence.start, span.start)
+  const before = text.slice(Math.max(sentence.start, span.start - reach), span.start)
   const after = text.slice(span.end, span.end + 40)
   if (/\b(?:until|till|before|ahead of)\s$/i.test(before)) return false
   if (isAttribute(before, after) && !occasionNext.test(after)) return false
   if (span.end <= cue.start) return leadsTo(text, span, cue, statement, before)
   if (span.start < cue.end) return true
+  if (span.start - cue.end > reach) return false
   const between = text.slice(cue.end, span.start)
   return !clauseBreak.test(between) && !(/^['’]s? /.test(after) && between.length > 20)
 }
+
+/** How far around a time its clause is looked at, in UTF-16 code units. */
+const reach = 400
 
 /** Whether a time only tells which: "Monday's attack", "the 2016 election". */
 const isAttribute = (before: string, after: string): boolean =>
@@ -104,6 +112,7 @@ function leadsTo(
   before: string,
 ): boolean {
   const first = source.start < cue.start ? source : cue
+  if (Math.abs(first.start - span.end) > reach) return false
   // "They met, on Monday, Lind said": what stands between what is said and who says it is of the former.
   if (content.some(({ end }) => end <= span.start) && span.end <= first.start) return false
   if (first.start < span.start) {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { findTimes } from '../../src/time/index.ts'
+import { segmentText } from '../../src/segment/index.ts'
+import { makeSpan } from '../../src/text/index.ts'
+import { dateStatements, findTimes } from '../../src/time/index.ts'
 
 /** Texts that make a careless pattern try again and again. */
 const hostile = [
@@ -44,25 +46,50 @@ const hostile = [
 ]
 
 /** The least time of three runs, in milliseconds. */
-function measure(text: string): number {
-  return Math.min(
+const measure = (run: () => unknown): number =>
+  Math.min(
     ...[1, 2, 3].map(() => {
       const start = performance.now()
-      findTimes(text, '2014-06-17')
+      run()
       return performance.now() - start
     }),
   )
-}
 
-test('ten times the text takes about ten times as long, whatever the text', () => {
-  measure('Monday '.repeat(1000))
+/** Ten times the text may take about ten times as long; what takes no time at all may be anything times as long. */
+function assertLinear(make: (repeated: string) => () => unknown): void {
   for (const piece of hostile) {
-    const of = (length: number) => measure(piece.repeat(Math.ceil(length / piece.length)))
+    const of = (length: number) => measure(make(piece.repeat(Math.ceil(length / piece.length))))
     const [short, long] = [of(5000), of(50_000)]
-    // What takes no time at all may be anything times as long.
     assert.ok(
       long < 40 * Math.max(short, 1),
       `${JSON.stringify(piece)}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`,
     )
   }
+}
+
+test('ten times the text takes about ten times as long, whatever the text', () => {
+  measure(() => findTimes('Monday '.repeat(1000), '2014-06-17'))
+  assertLinear((text) => () => findTimes(text, '2014-06-17'))
+})
+
+test('so does the dating of a statement in the midst of it', () => {
+  const said = 'Ann Lind said it rains'
+  assertLinear((repeated) => {
+    const text = `${repeated} ${said} ${repeated}`
+    const at = repeated.length + 1
+    const span = (words: string) => {
+      const start = at + said.indexOf(words)
+      return [makeSpan(text, start, start + words.length)]
+    }
+    const statement = {
+      source: span('Ann Lind'),
+      cue: span('said'),
+      content: span('it rains'),
+      attribution: { speakers: [], occasion: null },
+    }
+    const published = { start: '2014-06-17', end: '2014-06-17' }
+    const segments = segmentText(text)
+    const times = findTimes(text, published)
+    return () => dateStatements([statement], { text, segments, published, times })
+  })
 })
