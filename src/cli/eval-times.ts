@@ -1,6 +1,12 @@
 import { Command, Option } from 'commander'
 
-import { evaluateTimes, readGumFolder, type Share, type TimeScores } from '../evaluation/index.ts'
+import {
+  evaluateTimes,
+  findWithChrono,
+  readGumFolder,
+  type Share,
+  type TimeScores,
+} from '../evaluation/index.ts'
 import { findTimes } from '../time/index.ts'
 
 /** `onrecord eval times`: the days of expressions of time, on dates that people marked. */
@@ -12,27 +18,34 @@ export function timesCommand(): Command {
       new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'),
     )
     .action(async (folder: string, { format }: { format: 'text' | 'json' }) => {
-      const scores = evaluateTimes(await readGumFolder(folder), findTimes)
+      const documents = await readGumFolder(folder)
+      const chrono = await findWithChrono()
+      const sides: readonly (readonly [string, TimeScores])[] = [
+        ['Onrecord', evaluateTimes(documents, findTimes)],
+        ...(chrono ? [['chrono-node', evaluateTimes(documents, chrono)] as const] : []),
+      ]
       process.stdout.write(
-        format === 'json' ? `${JSON.stringify(scores, null, 2)}\n` : formatTimes(scores),
+        format === 'json'
+          ? `${JSON.stringify(Object.fromEntries(sides), null, 2)}\n`
+          : formatTimes(sides),
       )
     })
 }
 
-function formatTimes({ documents, shares, spurious }: TimeScores): string {
+function formatTimes(sides: readonly (readonly [name: string, scores: TimeScores])[]): string {
   const cell = ({ count, of, percent, low, high }: Share) =>
     `${percent.toFixed(1).padStart(5)} (${low.toFixed(1)}–${high.toFixed(1)}), ${count} of ${of}`.padEnd(
       36,
     )
-  return [
-    `${documents} documents, ${shares[0]?.found.of ?? 0} expressions marked by people, in per cent with 95 % intervals`,
+  const [, all] = sides[0] ?? []
+  const lines = sides.flatMap(([name, { shares, spurious }]) => [
     '',
-    `${''.padEnd(16)}${'found'.padEnd(36)}days right`,
+    `${name.padEnd(16)}${'found'.padEnd(36)}days right`,
     ...shares.map(({ genre, found, right }) =>
       `${genre.padEnd(16)}${cell(found)}${cell(right)}`.trimEnd(),
     ),
-    '',
     `${spurious} times with days where nobody marked any`,
-    '',
-  ].join('\n')
+  ])
+  const counted = `${all?.documents ?? 0} documents, ${all?.shares[0]?.found.of ?? 0} expressions marked by people`
+  return [`${counted}, in per cent with 95 % intervals`, ...lines, ''].join('\n')
 }

@@ -19,6 +19,7 @@ export {
   type TimeScores,
   type TimeShares,
 } from './evaluate-times.ts'
+export { findWithChrono, type FindTimes } from './find-with-chrono.ts'
 export { readGum, readGumFolder, type DatedDocument, type MarkedDate } from './read-gum.ts'
 export { shareOf, type Share } from './share.ts'
 export {

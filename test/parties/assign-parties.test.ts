@@ -134,7 +134,7 @@ test('a senior official twice is two parties, "the official" is the one before',
   assert.equal(third, second)
 })
 
-test('too close to call is not known, with the candidates', () => {
+test('too close to call is not known, with the candidates; that they are named is', () => {
   const { attributions, nameOf } = assign('Peter Moe and John Berg met. [1:He] {1:said} «1:no».')
   const [speaker] = attributions[0]?.speakers ?? []
   assert.equal(speaker?.party, null)
@@ -142,7 +142,7 @@ test('too close to call is not known, with the candidates', () => {
     'John Berg',
     'Peter Moe',
   ])
-  assert.equal(attributions[0]?.authority, 'unknown')
+  assert.equal(attributions[0]?.authority, 'named')
 })
 
 for (const [marked, authority] of [
