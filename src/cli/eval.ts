@@ -12,6 +12,8 @@ import {
   type Evaluation,
   type JudgedSpeakers,
   type SpeakerOutcome,
+  calibrationError,
+  precisionRecall,
 } from '../evaluation/index.ts'
 import { readInput } from '../intake/index.ts'
 import { makeReader } from '../reading/index.ts'
@@ -161,7 +163,7 @@ async function runEval(folder: string, { format }: { format: 'text' | 'json' }):
     })
     process.stdout.write(
       format === 'json'
-        ? `${JSON.stringify(evaluation, null, 2)}\n`
+        ? `${JSON.stringify(summarise(evaluation), null, 2)}\n`
         : formatEvaluation(evaluation, reader.tagger.name),
     )
   } finally {
@@ -169,8 +171,20 @@ async function runEval(folder: string, { format }: { format: 'text' | 'json' }):
   }
 }
 
+/** An evaluation with its statements summed up: the calibration error and the precision-recall curve. */
+function summarise({ judged, ...rest }: Evaluation) {
+  const { gold } = rest.counts.linked
+  return {
+    ...rest,
+    calibrationError: calibrationError(judged),
+    curve: precisionRecall(judged, gold, bounds),
+  }
+}
+
+const bounds = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9]
+
 function formatEvaluation(
-  { files, articles, counts, contentRecall, verbatim }: Evaluation,
+  { files, articles, counts, judged, contentRecall, verbatim }: Evaluation,
   model: string,
 ): string {
   const number = (value: number) => value.toFixed(1).padStart(6)
@@ -196,6 +210,13 @@ function formatEvaluation(
     recallOf('direct'),
     recallOf('mixed'),
     recallOf('indirect'),
+    '',
+    `expected calibration error ${calibrationError(judged).toFixed(3)}; of statements at least so sure, linked`,
+    `${''.padEnd(26)}     P     R  kept`,
+    ...precisionRecall(judged, counts.linked.gold, bounds).map(
+      ({ least, precision, recall, kept }) =>
+        `${least.toFixed(1).padEnd(26)}${number(precision)}${number(recall)}${String(kept).padStart(6)}`,
+    ),
     '',
     `${verbatim.spans} spans read, ${verbatim.wrong} of them not the very characters of the text`,
     '',

@@ -10,7 +10,7 @@ import {
   type GivenMetadata,
   type TakenIn,
 } from '../intake/index.ts'
-import { makeReader } from '../reading/index.ts'
+import { makeReader, type Reading } from '../reading/index.ts'
 import { formatExamples } from './examples.ts'
 import { makeProgress } from './progress.ts'
 import { formats, makeWriter, type Format } from './write-readings.ts'
@@ -36,6 +36,12 @@ export function readCommand(): Command {
     .option('-o, --outlet <name>', 'who published them')
     .option('-t, --title <title>', 'their headline')
     .option(
+      '--min-confidence <share>',
+      'only statements that are at least so sure, 0 to 1',
+      parseShare,
+      0,
+    )
+    .option(
       '--max-size <size>',
       'the most bytes of one file: 800000, 800kB, 5MB',
       parseSize,
@@ -54,6 +60,7 @@ export function readCommand(): Command {
           'a report from standard input, its date and outlet given',
         ],
         ['onrecord read --format csv "march/*.html"', 'one row a statement, for a spreadsheet'],
+        ['onrecord read --min-confidence 0.8 report.txt', 'only what is read with some certainty'],
       ]),
     )
     .action(runRead)
@@ -62,6 +69,7 @@ export function readCommand(): Command {
 interface ReadOptions extends GivenMetadata {
   readonly format: Format
   readonly maxSize: number
+  readonly minConfidence: number
 }
 
 async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
@@ -84,7 +92,7 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
     for await (const reading of reader.readMany(takeInAll(inputs, options, fail, stop.signal))) {
       if (stop.signal.aborted) break
       progress.clear()
-      await writer.write(reading)
+      await writer.write(onlySure(reading, options.minConfidence))
       progress.advance(reading.report.text.length)
     }
     await writer.end()
@@ -95,6 +103,12 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
   }
   if (stop.signal.aborted) process.exitCode = 130
 }
+
+/** A reading without the statements that are less sure. */
+const onlySure = (reading: Reading, least: number): Reading =>
+  least === 0
+    ? reading
+    : { ...reading, statements: reading.statements.filter((one) => one.confidence >= least) }
 
 /** The reports of the files in order; those that cannot be read are told of and passed over. */
 async function* takeInAll(
@@ -150,6 +164,13 @@ function parseSize(value: string): number {
   if (!match || size < 1)
     throw new InvalidArgumentError('Give a number of bytes: 800000, 800kB or 5MB.')
   return size
+}
+
+function parseShare(value: string): number {
+  const share = Number(value)
+  if (value.trim() === '' || !(share >= 0 && share <= 1))
+    throw new InvalidArgumentError('Give a number from 0 to 1: 0.8.')
+  return share
 }
 
 const units: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9 }

@@ -6,7 +6,13 @@ import type { Reader, Statement } from '../reading/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findForm, type Form } from '../statements/index.ts'
 import { readBrat, type MarkedStatement } from './brat.ts'
-import { addCounts, scoreStatements, type StatementCounts } from './score-statements.ts'
+import type { Judged } from './calibration.ts'
+import {
+  addCounts,
+  linkedStatements,
+  scoreStatements,
+  type StatementCounts,
+} from './score-statements.ts'
 
 /** How the statements read in a part of PolNeAR compare with those marked by its annotators. */
 export interface Evaluation {
@@ -14,6 +20,8 @@ export interface Evaluation {
   readonly files: number
   readonly articles: number
   readonly counts: StatementCounts
+  /** Every statement read, once for each annotator of its article: how sure, and whether it is linked to a marked one. */
+  readonly judged: readonly Judged[]
   /** Of the marked statements of each form, how many fragments of content were found exactly. */
   readonly contentRecall: Readonly<
     Record<Form, { readonly found: number; readonly marked: number }>
@@ -36,6 +44,7 @@ export async function evaluatePolnear(
   const { folder, files } = await findAnnotations(given)
   const cache = new Map<string, Promise<readonly Statement[]>>()
   const perFile: StatementCounts[] = []
+  const judged: Judged[] = []
   const recall = { direct: newTally(), mixed: newTally(), indirect: newTally() }
   let spans = 0
   let wrong = 0
@@ -49,6 +58,9 @@ export async function evaluatePolnear(
     cache.set(name, reading)
     const statements = await reading
     perFile.push(scoreStatements(statements, gold))
+    const linked = linkedStatements(statements, gold)
+    for (const one of statements)
+      judged.push({ confidence: one.confidence, right: linked.has(one) })
     countRecall(recall, text, statements, gold)
     if (first) {
       for (const span of statements.flatMap((one) => [...one.source, ...one.cue, ...one.content])) {
@@ -62,6 +74,7 @@ export async function evaluatePolnear(
     files: files.length,
     articles: cache.size,
     counts: addCounts(perFile),
+    judged,
     contentRecall: recall,
     verbatim: { spans, wrong },
   }

@@ -31,3 +31,11 @@ export {
 export { scoreFirmness, type FirmnessScores } from './score-firmness.ts'
 export { scoreFactuality, type FactualityScores } from './score-factuality.ts'
 export { readHappenings, type Happening } from './read-happenings.ts'
+export {
+  calibrationError,
+  fitIsotonic,
+  precisionRecall,
+  type CurvePoint,
+  type Judged,
+  type Knot,
+} from './calibration.ts'

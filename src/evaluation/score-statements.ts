@@ -68,6 +68,18 @@ export function scoreStatements(
   }
 }
 
+/** The predicted statements that count as linked to one that was marked. */
+export function linkedStatements<A extends ScoredStatement>(
+  predicted: readonly A[],
+  gold: readonly ScoredStatement[],
+): ReadonlySet<A> {
+  return new Set(
+    pairByContent(predicted, gold).flatMap(([one, other]) =>
+      meets(one.source, other.source) && meets(one.cue, other.cue) ? [one] : [],
+    ),
+  )
+}
+
 /**
  * The pairs of predicted and gold statements, one to one, best content overlap first; only those whose
  * content overlaps with an F1 over words of at least 0.5.

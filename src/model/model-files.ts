@@ -14,9 +14,11 @@ const manifest = z.object({
   weights: z.object({ file: z.string(), sha256: checksum }),
   tokenizer: z.object({ file: z.string(), sha256: checksum }),
   windows: z.object({ body: z.int().min(8).max(480), context: z.int().min(0).max(256) }),
+  confidence: z.array(z.tuple([z.number(), z.number()])).default([]),
 })
 
-/** What `model.json` says of the shipped model: its files with their SHA-256, and the windows it reads best. */
+/** What `model.json` says of the shipped model: its files with their SHA-256, the windows it reads best, and the curve that
+ * makes its probabilities shares of right statements. */
 export type Manifest = z.infer<typeof manifest>
 
 /** The files of a model, read and checked. */

@@ -1,5 +1,6 @@
 import type { Range } from '../text/index.ts'
 import { makeRange } from '../text/index.ts'
+import { calibrate } from './calibrate.ts'
 import { decodeTags } from './decode-tags.ts'
 import {
   linkWidth,
@@ -34,6 +35,8 @@ export interface Tagger {
   /** The text cut and ready for the encoder, for measuring it by itself. */
   prepare(text: string, layout: Layout): EncoderInput
   readonly encoder: Encoder
+  /** How often a statement is right whose spans have this probability at least, 0 … 1. */
+  confidenceOf(probability: number): number
   close(): Promise<void>
 }
 
@@ -67,6 +70,7 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
     name: files.manifest.name,
     prepare,
     encoder,
+    confidenceOf: (probability) => calibrate(files.manifest.confidence, probability),
     async tag(text, layout) {
       const input = prepare(text, layout)
       const found: Linkable[] = []

@@ -95,7 +95,10 @@ const compose = makeStage({
   name: 'compose',
   requires: ['taken', 'segments', 'drafts', 'parties', 'said', 'firmness'],
   assigns: 'statements',
-  run: ({ taken, segments, drafts, parties: { attributions }, said: dated, firmness: readings }) =>
+  run: (
+    { taken, segments, drafts, parties: { attributions }, said: dated, firmness: readings },
+    { tagger },
+  ) =>
     drafts.flatMap((draft, index): Statement[] => {
       const attribution = attributions[index]
       const firm = readings[index]
@@ -110,7 +113,7 @@ const compose = makeStage({
           ...attribution,
           said: dated[index] ?? notWorkedOut,
           ...firm,
-          confidence: Math.round(draft.probability * 1000) / 1000,
+          confidence: Math.round(tagger.confidenceOf(draft.probability) * 1000) / 1000,
           again: findAgain(taken.report.text, draft.content, segments.repeats),
         },
       ]

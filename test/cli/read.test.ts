@@ -67,6 +67,16 @@ describe('onrecord read', () => {
     )
   })
 
+  test('what is less sure than asked for is left out; a share beyond 0 to 1 is refused', async () => {
+    const all = await run(['--format', 'jsonl', 'a.txt'])
+    assert.match(all.stdout, /"confidence":/)
+    const none = await run(['--format', 'jsonl', '--min-confidence', '1', 'a.txt'])
+    assert.match(none.stdout, /"statements":\[\]/)
+    const wrong = await run(['--min-confidence', '2', 'a.txt'])
+    assert.equal(wrong.code, 2)
+    assert.match(wrong.stderr, /0 to 1/)
+  })
+
   test('jsonl is one reading a line in the order of the input, the source as given', async () => {
     const { code, stdout } = await run(['--format', 'jsonl', 'b.txt', './a.txt', 'reports'])
     assert.equal(code, 0)
