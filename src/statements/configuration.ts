@@ -4,6 +4,7 @@ import { cutAtParagraphs } from './rules/cut-at-paragraphs.ts'
 import { gestureBeforeQuotation } from './rules/gesture-before-quotation.ts'
 import { giveSecondSentence } from './rules/give-second-sentence.ts'
 import { impersonalIt } from './rules/impersonal-it.ts'
+import { leaveEarlierSentence } from './rules/leave-earlier-sentence.ts'
 import { oneSourceACue } from './rules/one-source-a-cue.ts'
 import { shareSources } from './rules/share-sources.ts'
 import { signedQuotations } from './rules/signed-quotations.ts'
@@ -12,6 +13,7 @@ import { splitAtSecondCue } from './rules/split-at-second-cue.ts'
 /** The rules in the order in which they are applied. */
 export const rules: readonly Rule[] = [
   cutAtParagraphs,
+  leaveEarlierSentence,
   oneSourceACue,
   giveSecondSentence,
   splitAtSecondCue,

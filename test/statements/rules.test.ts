@@ -9,6 +9,7 @@ import { cutAtParagraphs } from '../../src/statements/rules/cut-at-paragraphs.ts
 import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-before-quotation.ts'
 import { giveSecondSentence } from '../../src/statements/rules/give-second-sentence.ts'
 import { impersonalIt } from '../../src/statements/rules/impersonal-it.ts'
+import { leaveEarlierSentence } from '../../src/statements/rules/leave-earlier-sentence.ts'
 import { oneSourceACue } from '../../src/statements/rules/one-source-a-cue.ts'
 import { shareSources } from '../../src/statements/rules/share-sources.ts'
 import { signedQuotations } from '../../src/statements/rules/signed-quotations.ts'
@@ -45,6 +46,29 @@ function check(
     }
   })
 }
+
+check(leaveEarlierSentence, [
+  [
+    'the end of a sentence that reports nothing is left out',
+    'Moe is in Oslo for talks on «1:the treaty». [1:Lind] {1:said} «1:Moe may stay».',
+    'Lind | said | Moe may stay',
+  ],
+  [
+    'a quotation in the sentence before stays',
+    '«1:“It is late.”» [1:Lind] {1:said} «1:Moe may stay».',
+    'Lind | said | “It is late.” / Moe may stay',
+  ],
+  [
+    'a sentence that goes on with what was said stays',
+    '[1:Lind] {1:said} «1:Moe may stay». «1:It is late».',
+    'Lind | said | Moe may stay / It is late',
+  ],
+  [
+    'content in the sentence before alone stays',
+    '«1:It is late». So {1:said} [1:Lind].',
+    'Lind | said | It is late',
+  ],
+])
 
 check(cutAtParagraphs, [
   [
