@@ -31,16 +31,20 @@ export function findInterview(
   const [question] = questions
   if (!question) return null
   const saysSo = announced.test(text.slice(0, question.start))
-  const [fewest, sparsest] = saysSo ? [opensWithInterview(text, paragraphs) ? 1 : 2, 12] : [3, 5]
+  const isPersonal = countFirstPerson(text) >= 5
+  const isOpened = isPersonal && opening.test(text.slice(0, paragraphs[3]?.end))
+  const [fewest, sparsest] = saysSo ? [isOpened ? 1 : 2, 12] : [3, isPersonal ? 8 : 5]
   if (questions.length < fewest || questions.length * sparsest < paragraphs.length) return null
-  const opening = paragraphs.find(
+  const answer = paragraphs.find(
     (paragraph, index) =>
       index > 0 &&
       paragraph.start < question.start &&
       rangeAt(outerQuotations, paragraph.start) === null &&
       /(?:^|\s)(?:I|I['’]m|I['’]d|my)\s/.test(text.slice(paragraph.start, paragraph.end)),
   )
-  const { start } = opening ?? question
+  const { start } = answer ?? question
+  // "interviewed one of the owners": who is asked has no name there.
+  const isNameless = nameless.test(text.slice(0, start))
   const named = new Map<NamedPerson, number>()
   for (const mention of names) {
     const [who, ...others] = mention.span.start < start ? people.whose(mention) : []
@@ -48,22 +52,28 @@ export function findInterview(
     const isAsked = asked.test(before)
     if (!who || others.length > 0) continue
     if (isAsked || who.mentions.some((one) => one.isSure))
-      named.set(who, (named.get(who) ?? 0) + (isAsked ? 10 : 1))
+      named.set(who, (named.get(who) ?? 0) + (isAsked ? askedWeight : 1))
   }
   const [first] = [...named].toSorted(([, a], [, b]) => b - a)
-  return first ? { interviewee: first[0], start, questions } : null
+  if (!first || (isNameless && first[1] < askedWeight)) return null
+  return { interviewee: first[0], start, questions }
 }
 
-/** Whether one of the first paragraphs announces the interview. */
-const opensWithInterview = (text: string, paragraphs: readonly Range[]): boolean =>
-  /\b(?:for|in) an interview\b|\binterviews?\b/i.test(text.slice(0, paragraphs[3]?.end)) &&
-  (text.match(/\s(?:I|I['’]m|I['’]ve)\s/g)?.length ?? 0) >= 5
+/** How often a text says "I". */
+const countFirstPerson = (text: string): number =>
+  text.match(/\s(?:I|I['’]m|I['’]ve)\s/g)?.length ?? 0
+
+const opening = /\b(?:for|in) an interview\b|\binterviews?\b/i
+/** A name after "interviews" outweighs every other. */
+const askedWeight = 1000
+
+const nameless = /\binterview(?:s|ed)? (?:with )?(?:one of|the|an?|its|his|her) \p{Ll}+ (?!\p{Lu})/u
 
 /** Answers may be questions, too, but longer ones. */
 const longestQuestion = 350
 
 const asked =
-  /\b(?:interview(?:s|ed|ing)?(?: with)?|(?:spoke|speaks|talked|talks) (?:with|to)) (?:\S+ ){0,5}$/i
+  /\b(?:interview(?:s|ed|ing)?(?: with)?|(?:spoke|speaks|talked|talks) (?:with|to)) (?:(?!(?:on|about|of|in|for|over) )\S+ ){0,5}$/i
 
 const announced =
   /\b(?:interview(?:s|ed|ing)?|(?:spoke|speaks|talked|talks|sat down) (?:with|to)|Q&A)\b/i

@@ -89,4 +89,8 @@ checkSpeakers('"I" and "you"', [
     'Ann Lind',
   ],
   ['Now [1:we] {1:know} «1:it».', '~we'],
+  [
+    'Ann Lind pays the owner\n\nThe Gazette interviewed one of the owners of a bar. Ann Lind, Ann Lind.\n\nHow are you?\n\n[1:I] {1:think} «1:fine».\n\nWhy?\n\nSo.',
+    '~I',
+  ],
 ])
