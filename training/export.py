@@ -140,6 +140,7 @@ def main() -> None:
             op_types_to_quantize=["MatMul", "Attention", "Gather"],
             per_channel=True,
             weight_type=QuantType.QInt8,
+            reduce_range=True,
             extra_options={"DefaultTensorType": TensorProto.FLOAT},
         )
 

@@ -23,7 +23,9 @@ def main() -> None:
     parser.add_argument("--guide", type=Path, default=here / "runs" / "guide.npz", help="what guide.py wrote")
     parser.add_argument("--guided", type=float, default=0.7, help="weight of the teacher beside the annotation")
     parser.add_argument("--runs", type=Path, default=here / "runs" / "student", help="folder of checkpoints and log")
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--rate", type=float, default=SETTINGS["rate"], help="of the encoder's top layer at its highest")
+    parser.add_argument("--start", type=Path, help="an epoch-N.pt to start from, for a further round")
     options = parser.parse_args()
     torch.manual_seed(SEED)
     articles = read_articles(options.data / "train")
@@ -31,13 +33,16 @@ def main() -> None:
         articles += read_texts(options.texts)
     with np.load(options.guide) as guides:
         known = {article.name: guides[article.name] for article in articles}
+    student = Student(options.encoder)
+    if options.start:
+        student.load_trained(torch.load(options.start, weights_only=True))
     Training(
-        Student(options.encoder),
+        student,
         PieceEncoder(options.encoder),
         articles,
         read_articles(options.data / "dev"),
         options.runs,
-        Settings(epochs=options.epochs, guided=options.guided, **SETTINGS),
+        Settings(epochs=options.epochs, guided=options.guided, **{**SETTINGS, "rate": options.rate}),
         known,
     ).run()
 

@@ -43,7 +43,7 @@ export interface Statement extends Attribution, Firmness {
   /** The words that say who; empty where the text says nobody. */
   readonly source: readonly Span[]
   readonly said: Said
-  /** How sure the model is of its spans, 0 … 1; not calibrated. */
+  /** How sure the model is of the least sure of its spans, 0 … 1; how well that is calibrated: docs/accuracy.md. */
   readonly confidence: number
   /** Where the same words stand again in this report. */
   readonly again: readonly Span[]

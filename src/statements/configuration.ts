@@ -13,7 +13,6 @@ import { splitAtSecondCue } from './rules/split-at-second-cue.ts'
 /** The rules in the order in which they are applied. */
 export const rules: readonly Rule[] = [
   cutAtParagraphs,
-  leaveEarlierSentence,
   oneSourceACue,
   giveSecondSentence,
   splitAtSecondCue,
@@ -22,4 +21,5 @@ export const rules: readonly Rule[] = [
   gestureBeforeQuotation,
   impersonalIt,
   shareSources,
+  leaveEarlierSentence,
 ]

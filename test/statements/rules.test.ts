@@ -214,6 +214,11 @@ check(gestureBeforeQuotation, [
 check(impersonalIt, [
   ['it is said', '[1:It] {1:is said} «1:that they left».', ' | It is said | that they left'],
   [
+    'an it that the content swallowed',
+    '«1:“They left,” it» {1:was said}.',
+    ' | it was said | “They left,”',
+  ],
+  [
     'an it that says something',
     '[1:It] {1:said} «1:that they left».',
     'It | said | that they left',
