@@ -53,10 +53,10 @@ function dropReopened(
   quotations: readonly Quotation[],
 ): readonly StrayMark[] {
   const reopened = new Set<number>()
-  for (const [index, quotation] of quotations.entries()) {
-    if (!quotation.goesOn) continue
-    const before = quotations.slice(0, index).findLast((one) => !one.closed && one.depth === 0)
-    if (before) reopened.add(before.start)
+  let left: Quotation | null = null
+  for (const quotation of quotations) {
+    if (quotation.goesOn && left) reopened.add(left.start)
+    if (!quotation.closed && quotation.depth === 0) left = quotation
   }
   return strays.filter((stray) => !reopened.has(stray.start))
 }
@@ -77,6 +77,16 @@ interface Pair extends Pick<Mark, 'kind' | 'start' | 'end'> {
 
 function pairMarks(marks: readonly Mark[], paragraph: Range) {
   const open: Mark[] = []
+  const counts = new Map<Kind, number>()
+  const count = (mark: Mark, change: 1 | -1) =>
+    counts.set(mark.kind, (counts.get(mark.kind) ?? 0) + change)
+  /** Takes the open marks from one on off, and gives them. */
+  const take = (from: number): readonly Mark[] => {
+    const taken = open.splice(from)
+    for (const mark of taken) count(mark, -1)
+    return taken
+  }
+  const ahead = closersAhead(marks)
   const pairs: Pair[] = []
   const strays: StrayMark[] = []
   const stray = (mark: Mark, reason: StrayMark['reason']) => {
@@ -84,18 +94,19 @@ function pairMarks(marks: readonly Mark[], paragraph: Range) {
     if (mark.kind !== 'single') strays.push({ ...makeRange(mark.start, mark.end), reason })
   }
   for (const [index, mark] of marks.entries()) {
-    const at = open.findLastIndex((one) => one.kind === mark.kind)
+    const already = counts.get(mark.kind) ?? 0
+    const at = already === 0 ? -1 : open.findLastIndex((one) => one.kind === mark.kind)
     const opening = open[at]
     // A single mark never closes over a double one: it is an apostrophe there.
     if (opening && mark.mayClose && (mark.kind !== 'single' || at === open.length - 1)) {
-      for (const inner of open.splice(at).slice(1)) stray(inner, 'never closed')
+      for (const inner of take(at).slice(1)) stray(inner, 'never closed')
       pairs.push({ kind: mark.kind, start: opening.start, end: mark.end, closed: true })
     } else if (mark.mayOpen) {
-      const already = open.filter((one) => one.kind === mark.kind).length
-      if (opening && closersAhead(marks, index) < already) {
-        for (const unclosed of open.splice(at)) stray(unclosed, 'never closed')
+      if (opening && (ahead[index] ?? 0) < already) {
+        for (const unclosed of take(at)) stray(unclosed, 'never closed')
       }
       open.push(mark)
+      count(mark, 1)
     } else stray(mark, 'never opened')
   }
   for (const mark of open) {
@@ -109,13 +120,15 @@ function pairMarks(marks: readonly Mark[], paragraph: Range) {
   }
 }
 
-/** By how many the marks from `index` on that close marks of its kind outnumber those that open. */
-function closersAhead(marks: readonly Mark[], index: number): number {
-  let balance = 0
-  for (const mark of marks.slice(index)) {
-    if (mark.kind === marks[index]?.kind) balance += mark.mayClose ? 1 : -1
-  }
-  return balance
+/** For each mark, by how many those from it on that close marks of its kind outnumber those that open. */
+function closersAhead(marks: readonly Mark[]): readonly number[] {
+  const balances = new Map<Kind, number>()
+  const ahead = marks.toReversed().map(({ kind, mayClose }) => {
+    const balance = (balances.get(kind) ?? 0) + (mayClose ? 1 : -1)
+    balances.set(kind, balance)
+    return balance
+  })
+  return ahead.reverse()
 }
 
 function withDepths(pairs: readonly Pair[]): readonly (Pair & { readonly depth: number })[] {
@@ -144,8 +157,10 @@ function isPossessive(text: string, marks: readonly Mark[], index: number): bool
   const mark = marks[index]
   if (mark?.kind !== 'single' || !mark.mayClose) return false
   if (!/^s['’] \p{L}/u.test(text.slice(mark.start - 1, mark.end + 2))) return false
-  const next = marks.slice(index + 1).find((one) => one.kind === 'single')
-  return next?.mayClose ?? false
+  for (let next = index + 1; next < marks.length; next++) {
+    if (marks[next]?.kind === 'single') return marks[next]?.mayClose ?? false
+  }
+  return false
 }
 
 /** What a mark may do, by its shape and its neighbours; null for an apostrophe. */

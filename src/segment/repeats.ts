@@ -16,7 +16,8 @@ export function findRepeats(text: string, sentences: readonly Range[]): readonly
   const firstAt = new Map<string, number>()
   const repeats: Repeat[] = []
   for (let index = 0; index < keys.length;) {
-    const first = firstAt.get(keys[index] ?? '')
+    // A sentence without a word (a stray mark) starts no passage.
+    const first = hasWord.test(keys[index] ?? '') ? firstAt.get(keys[index] ?? '') : undefined
     const length = first === undefined ? 0 : runLength(text, sentences, keys, first, index)
     if (first === undefined || length === 0 || isShort(keys.slice(index, index + length))) {
       const key = keys[index] ?? ''
@@ -68,3 +69,4 @@ function spanOf(text: string, sentences: readonly Range[], index: number, length
 }
 
 const fewestWords = 8
+const hasWord = /[\p{L}\p{N}]/u

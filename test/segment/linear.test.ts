@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { segmentText } from '../../src/segment/index.ts'
+
+/** Marks out of balance, stray ones, and what may end a sentence, again and again. */
+const hostile = [
+  '“', '”', '"', '" ', '“a” ', '‘', "s' a ", "'a ", '«', '»', '«»', '“ ‘ ', '„a“ ', "''", '``', '“a\n', '“\n\n',
+  '(', '. ', 'A. ', 'U.S. ', 'Mr. ', '\n', 'a\n', '? ', '… ', 'He said so. ',
+] // prettier-ignore
+
+function measure(text: string): number {
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now()
+      segmentText(text)
+      return performance.now() - start
+    }),
+  )
+}
+
+test('ten times the text takes about ten times as long, however its marks are out of balance', () => {
+  measure('“a” '.repeat(1000))
+  for (const piece of hostile) {
+    const of = (length: number) => measure(piece.repeat(Math.ceil(length / piece.length)))
+    const [short, long] = [of(4000), of(40_000)]
+    // What takes no time at all may be anything times as long.
+    assert.ok(
+      long < 40 * Math.max(short, 2),
+      `${JSON.stringify(piece)}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`,
+    )
+  }
+})
