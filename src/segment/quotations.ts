@@ -128,7 +128,7 @@ function closersAhead(marks: readonly Mark[]): readonly number[] {
     balances.set(kind, balance)
     return balance
   })
-  return ahead.reverse()
+  return ahead.toReversed()
 }
 
 function withDepths(pairs: readonly Pair[]): readonly (Pair & { readonly depth: number })[] {
