@@ -18,6 +18,7 @@ const help = (/** @type {string[]} */ command) => {
 const pages = [
   [],
   ['read'],
+  ['add'],
   ['eval'],
   ['eval', 'polnear'],
   ['eval', 'speakers'],

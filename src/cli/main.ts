@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
 import { version } from '../version.ts'
+import { addCommand } from './add.ts'
 import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
 import { readCommand } from './read.ts'
@@ -17,7 +18,7 @@ function makeProgram(): Command {
     .helpCommand('help [command]', 'print help of a command')
     .showHelpAfterError('(add --help for what can be given)')
     .exitOverride()
-  const commands = [readCommand(), evalCommand(), doctorCommand()]
+  const commands = [readCommand(), addCommand(), evalCommand(), doctorCommand()]
   for (const command of commands) program.addCommand(command)
   inherit(program)
   return program

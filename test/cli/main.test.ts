@@ -27,6 +27,7 @@ test('docs/cli.md shows the help of every command as it is', async () => {
   for (const command of [
     [],
     ['read'],
+    ['add'],
     ['eval'],
     ['eval', 'polnear'],
     ['eval', 'speakers'],

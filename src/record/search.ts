@@ -1,0 +1,132 @@
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+
+import type { Report } from '../intake/index.ts'
+import type { Party } from '../parties/index.ts'
+import type { Reading, Statement } from '../reading/index.ts'
+import { compileQuery, wantedWords } from './compile-query.ts'
+import type { Engine } from './engine.ts'
+import { readPageToken, writePageToken } from './page-token.ts'
+import { parseQuery } from './parse-query.ts'
+import type { Query } from './query.ts'
+import type { Tables } from './schema.ts'
+
+/** In which order statements are found: those that fit best first; those last said, or last published, first. */
+export const orders = ['relevance', 'said', 'published'] as const
+
+/** One of them. */
+export type Order = (typeof orders)[number]
+
+/** How a search is done. */
+export interface SearchOptions {
+  /** `relevance` where the query has words, else `said`, unless given. Days that are not known stand last. */
+  readonly sort?: Order
+  /** The most statements of a page; 20 unless given. */
+  readonly limit?: number
+  /** The `next` of the page before. */
+  readonly page?: string
+}
+
+/** A statement that was found, with its report and the parties that it names. */
+export interface Hit {
+  readonly report: Omit<Report, 'text' | 'metadata'>
+  readonly statement: Statement
+  readonly parties: readonly Party[]
+}
+
+/** Some of what a search finds. */
+export interface SearchPage {
+  readonly hits: readonly Hit[]
+  /** The token of the next page; null where this is the last. */
+  readonly next: string | null
+}
+
+/**
+ * The statements that a query asks for, a page of them.
+ * @throws OnrecordError `query`; `usage` where the page is not of this search.
+ */
+export async function search(
+  db: Kysely<Tables>,
+  engine: Engine,
+  text: string,
+  options: SearchOptions,
+): Promise<SearchPage> {
+  const query = parseQuery(text)
+  const sort = options.sort ?? (wantedWords(query) ? 'relevance' : 'said')
+  const limit = options.limit ?? 20
+  const mark = JSON.stringify([sort, text])
+  const { from, key, direction } = sorting(sort, query, engine)
+  const after = options.page === undefined ? null : readPageToken(options.page, mark)
+  const follows = sql.raw(direction === 'asc' ? '>' : '<')
+  const beyond = after
+    ? sql`and (${key}, statement.number) ${follows} (${after.key}, ${after.number})`
+    : sql``
+  const order = sql.raw(direction)
+  const { rows } = await sql<{ id: string; report: string; number: number; key: string | number }>`
+    select statement.id, statement.report, statement.number, ${key} as key from ${from}
+    where ${compileQuery(query, engine)} ${beyond}
+    order by key ${order}, statement.number ${order} limit ${limit + 1}`.execute(db)
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    hits: await findHits(db, shown),
+    next: last && rows.length > limit ? writePageToken(last, mark) : null,
+  }
+}
+
+interface Sorting {
+  readonly from: RawBuilder<unknown>
+  readonly key: RawBuilder<unknown>
+  readonly direction: 'asc' | 'desc'
+}
+
+function sorting(sort: Order, query: Query, engine: Engine): Sorting {
+  const words = wantedWords(query)
+  if (sort === 'relevance') {
+    if (!words) return { from: sql`statement`, key: sql`0`, direction: 'asc' }
+    const from = sql`statement left join (${engine.ranking(words)}) ranked on ranked.number = statement.number`
+    return { from, key: sql`coalesce(ranked.rank, 0)`, direction: 'asc' }
+  }
+  const column = sql.ref(sort === 'said' ? 'statement.said_start' : 'statement.published')
+  return { from: sql`statement`, key: sql`coalesce(${column}, '')`, direction: 'desc' }
+}
+
+async function findHits(
+  db: Kysely<Tables>,
+  found: readonly { readonly id: string; readonly report: string }[],
+): Promise<readonly Hit[]> {
+  if (found.length === 0) return []
+  const ids = [...new Set(found.map(({ report }) => report))]
+  const rows = await db
+    .selectFrom('report')
+    .select(['id', 'reading'])
+    .where('id', 'in', ids)
+    .execute()
+  const readings = new Map(rows.map(({ id, reading }) => [id, JSON.parse(reading) as Reading]))
+  return found.flatMap(({ id, report }) => {
+    const reading = readings.get(report)
+    return (reading && findHit(reading, id)) ?? []
+  })
+}
+
+/** A statement of a reading as a search gives it; null where the reading has none of that id. */
+export function findHit({ report, statements, parties }: Reading, id: string): Hit | null {
+  const statement = statements.find((one) => one.id === id)
+  if (!statement) return null
+  const { text: _, metadata: __, ...head } = report
+  return { report: head, statement, parties: partiesOf(statement, parties) }
+}
+
+/** The parties that a statement names, and those that they speak for. */
+function partiesOf(statement: Statement, parties: readonly Party[]): readonly Party[] {
+  const named = new Set([
+    ...statement.speakers.flatMap(({ party, candidates }) => [
+      party,
+      ...candidates.map((one) => one.party),
+    ]),
+    ...statement.to.map(({ party }) => party),
+    ...statement.via.map(({ party }) => party),
+  ])
+  const direct = parties.filter(({ id }) => named.has(id))
+  const institutions = new Set(direct.map(({ of }) => of))
+  return parties.filter(({ id }) => named.has(id) || institutions.has(id))
+}

@@ -1,0 +1,99 @@
+import type { Kysely } from 'kysely'
+
+import type { Reading } from '../reading/index.ts'
+import { hashText } from '../text/index.ts'
+import type { Engine } from './engine.ts'
+import { findFaults } from './find-faults.ts'
+import { indexReading, inOrder, type IndexedStatement } from './index-reading.ts'
+import type { Tables } from './schema.ts'
+
+/** Something in a record that is not as it was kept. */
+export interface Fault {
+  /** The report's id; null where it is the database's own structure. */
+  readonly report: string | null
+  /** What is wrong, for a person. */
+  readonly problem: string
+}
+
+/**
+ * All that is wrong with a record: the database's structure and indexes; of each report its hashes, every span against its text,
+ * and what its statements are found by against what they say.
+ */
+export async function* verify(db: Kysely<Tables>, engine: Engine): AsyncGenerator<Fault> {
+  for (const problem of await engine.findDamage()) yield { report: null, problem }
+  let last = ''
+  for (;;) {
+    const rows = await db
+      .selectFrom('report')
+      .selectAll()
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(1)
+      .execute()
+    const [row] = rows
+    if (!row) return
+    last = row.id
+    for (const problem of await checkReport(db, row)) yield { report: row.id, problem }
+  }
+}
+
+interface ReportRow {
+  readonly id: string
+  readonly reading: string
+  readonly reading_hash: string
+  readonly text_hash: string
+  readonly added_at: string
+}
+
+async function checkReport(db: Kysely<Tables>, row: ReportRow): Promise<readonly string[]> {
+  const faults: string[] = []
+  if (hashText(row.reading) !== row.reading_hash)
+    faults.push('its reading is not the one that was kept')
+  const reading = parseReading(row.reading)
+  if (!reading) return [...faults, 'its reading cannot be read']
+  if (hashText(reading.report.text) !== row.text_hash)
+    faults.push('its text is not the one that was kept')
+  if (reading.report.id !== row.id) faults.push('its id is not that of its reading')
+  faults.push(...findFaults(reading))
+  const expected = indexReading(reading).map((one) => JSON.stringify(one))
+  const found = (await readIndex(db, row.id)).map((one) => JSON.stringify(one))
+  const differing = expected.findIndex((one, index) => one !== found[index])
+  if (differing >= 0 || found.length !== expected.length) {
+    const id = reading.statements[differing]?.id ?? 'of nowhere'
+    faults.push(`what statement ${id} is found by is not what it says`)
+  }
+  return faults
+}
+
+function parseReading(json: string): Reading | null {
+  try {
+    return JSON.parse(json) as Reading
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+/** What the statements of a report are found by, as it stands in the tables. */
+async function readIndex(db: Kysely<Tables>, report: string): Promise<readonly IndexedStatement[]> {
+  const statements = await db
+    .selectFrom('statement')
+    .select(['number', 'id', 'words', 'form', 'authority', 'act', 'polarity', 'modality'])
+    .select(['said_start', 'said_end', 'published'])
+    .where('report', '=', report)
+    .orderBy('number')
+    .execute()
+  const names = await db
+    .selectFrom('statement_name')
+    .innerJoin('name', 'name.number', 'statement_name.name')
+    .innerJoin('statement', 'statement.number', 'statement_name.statement')
+    .select(['statement_name.statement', 'statement_name.role', 'name.name'])
+    .where('statement.report', '=', report)
+    .execute()
+  return statements.map(({ number, ...columns }) => ({
+    columns,
+    names: inOrder(
+      names.flatMap(({ statement, role, name }) => (statement === number ? { role, name } : [])),
+    ),
+  }))
+}

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { makeReader, type Reading } from '../../src/reading/index.ts'
+
+const folder = fileURLToPath(new URL('../../examples/', import.meta.url))
+
+/** The readings of the example reports, in the order of their files. */
+export async function readExamples(): Promise<readonly Reading[]> {
+  const reader = await makeReader()
+  const readings: Reading[] = []
+  for (const file of readdirSync(folder).filter((name) => /\.(?:txt|html)$/.test(name))) {
+    const content = readFileSync(join(folder, file))
+    readings.push(await reader.read({ content, source: file }))
+  }
+  await reader.close()
+  return readings
+}
