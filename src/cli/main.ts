@@ -6,6 +6,7 @@ import { addCommand } from './add.ts'
 import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
 import { readCommand } from './read.ts'
+import { searchCommand } from './search.ts'
 
 /** The program with its commands, one file each. */
 function makeProgram(): Command {
@@ -18,7 +19,7 @@ function makeProgram(): Command {
     .helpCommand('help [command]', 'print help of a command')
     .showHelpAfterError('(add --help for what can be given)')
     .exitOverride()
-  const commands = [readCommand(), addCommand(), evalCommand(), doctorCommand()]
+  const commands = [readCommand(), addCommand(), searchCommand(), evalCommand(), doctorCommand()]
   for (const command of commands) program.addCommand(command)
   inherit(program)
   return program

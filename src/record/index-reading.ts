@@ -28,7 +28,7 @@ export function indexReading({
   return statements.map((statement) => ({
     columns: {
       id: statement.id,
-      words: searchable(statement.content.map(({ text }) => text).join(' … ')),
+      words: searchable(statement.content.map(({ text }) => text).join(betweenFragments)),
       form: statement.form,
       authority: statement.authority,
       act: statement.act,
@@ -74,3 +74,6 @@ export const inOrder = (names: readonly NamedAs[]): readonly NamedAs[] =>
 
 /** Characters that a database's text cannot hold become U+FFFD: this is to find by, the words themselves stand in the reading. */
 const searchable = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
+
+/** A character that the index takes for a word and nobody writes: no phrase runs from one fragment into the next. */
+const betweenFragments = ' \ue000 '
