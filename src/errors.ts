@@ -97,6 +97,12 @@ export const errors = {
     exitCode: 1,
     status: 500,
   },
+  'report-damaged': {
+    message:
+      'Report {report} is not as it was kept. Run `onrecord verify`, and go back to a copy of the record.',
+    exitCode: 1,
+    status: 500,
+  },
   'record-not-written': {
     message: '{place}: could not be written to: {reason}. The record is as it was before.',
     exitCode: 1,

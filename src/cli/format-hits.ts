@@ -1,4 +1,5 @@
 import type { Facets, Hit } from '../record/index.ts'
+import { describePlace } from './describe-place.ts'
 import { formatStatement, makeStyle } from './format-statement.ts'
 import { visible } from './visible.ts'
 
@@ -24,13 +25,6 @@ export function formatHits(
     ...more,
     '',
   ].join('\n')
-}
-
-/** Where a statement stands: "Meridian, 2021-03-02, Defence Ministry rules out joint patrols". */
-function describePlace({ report }: Hit): string {
-  const { outlet, published, title, source } = report
-  const parts = [outlet, published.start, title ?? source].filter((part) => part !== null)
-  return visible(parts.join(', ')).replaceAll('\n', ' ')
 }
 
 /** The most frequent values of each field that has more than one, a line each. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/index.ts'
 import { formatStatement, makeStyle, type Style } from './format-statement.ts'
+import { markText, marksOf } from './mark-text.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -45,38 +46,12 @@ const daysOf = ({ start, end }: { start: string | null; end: string | null }): s
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-const looks = {
-  source: { open: '[', close: ']', format: 'blue' },
-  cue: { open: '{', close: '}', format: 'magenta' },
-  content: { open: '«', close: '»', format: 'green' },
-} as const
-
 function formatText({ report, statements, repeats }: Reading, style: Style): string {
-  const marks = statements.flatMap((statement, index) =>
-    (['source', 'cue', 'content'] as const).flatMap((role) =>
-      statement[role].map((span) => ({ span, role, number: index + 1 })),
-    ),
-  )
-  const folded = repeats.map(({ again }) => ({ span: again, role: null, number: 0 }))
-  const pieces: string[] = []
-  let at = 0
-  for (const { span, role, number } of [...marks, ...folded].toSorted(
-    (a, b) => a.span.start - b.span.start,
-  )) {
-    // A source that serves two statements is marked once.
-    if (span.start < at) continue
-    pieces.push(visible(report.text.slice(at, span.start)))
-    if (role === null) {
-      pieces.push(style('dim', `(${span.text.length} characters that stand above already)`))
-    } else {
-      const { open, close, format } = looks[role]
-      const lines = `${open}${visible(span.text)}${close}`.split('\n')
-      pieces.push(lines.map((line) => style(format, line)).join('\n'), style('dim', String(number)))
-    }
-    at = span.end
-  }
-  pieces.push(visible(report.text.slice(at)))
-  return pieces.join('').trim()
+  const marks = [
+    ...statements.flatMap((statement, index) => marksOf(statement, String(index + 1))),
+    ...repeats.map(({ again }) => ({ span: again, role: null, label: '' })),
+  ]
+  return markText(report.text, { start: 0, end: report.text.length }, marks, style)
 }
 
 function formatStatements({ statements, parties }: Reading, style: Style): readonly string[] {

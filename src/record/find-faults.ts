@@ -2,7 +2,9 @@ import type { Reading } from '../reading/index.ts'
 import { hashText, type Span } from '../text/index.ts'
 
 /** What is wrong with a reading, for a person: its report's id is not of its text, or a span is not what stands there. */
-export function findFaults(reading: Reading): readonly string[] {
+export function findFaults(reading: {
+  readonly report: Pick<Reading['report'], 'id' | 'text'>
+}): readonly string[] {
   const { report } = reading
   const faults: string[] = []
   if (!hashText(report.text).startsWith(report.id) || report.id.length !== 24) {

@@ -5,6 +5,7 @@ import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
 import { compileQuery, wantedWords } from './compile-query.ts'
 import type { Engine } from './engine.ts'
+import { openReading } from './open-reading.ts'
 import { readPageToken, writePageToken } from './page-token.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Query } from './query.ts'
@@ -98,10 +99,10 @@ async function findHits(
   const ids = [...new Set(found.map(({ report }) => report))]
   const rows = await db
     .selectFrom('report')
-    .select(['id', 'reading'])
+    .select(['id', 'reading', 'reading_hash'])
     .where('id', 'in', ids)
     .execute()
-  const readings = new Map(rows.map(({ id, reading }) => [id, JSON.parse(reading) as Reading]))
+  const readings = new Map(rows.map((row) => [row.id, openReading(row)]))
   return found.flatMap(({ id, report }) => {
     const reading = readings.get(report)
     return (reading && findHit(reading, id)) ?? []

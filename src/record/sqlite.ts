@@ -28,6 +28,8 @@ export function openSqlite(file: string, create: boolean): Database.Database {
     database.pragma('journal_mode = wal')
     database.pragma('synchronous = full')
     database.pragma('foreign_keys = on')
+    // What is removed is written over, not left in the file.
+    database.pragma('secure_delete = on')
     return database
   } catch (cause) {
     throw explain(cause, file)
@@ -95,6 +97,7 @@ const wordColumns = [
 const wordIndex = (table: string, column: string): readonly string[] => [
   `create virtual table ${table}_words using fts5(${column}, content='${table}', content_rowid='number',
     tokenize="unicode61 remove_diacritics 2")`,
+  `insert into ${table}_words(${table}_words, rank) values ('secure-delete', 1)`,
   `create trigger ${table}_words_added after insert on ${table} begin
     insert into ${table}_words(rowid, ${column}) values (new.number, new.${column}); end`,
   `create trigger ${table}_words_removed after delete on ${table} begin

@@ -7,6 +7,7 @@ import { countFacets, type Facets } from './count-facets.ts'
 import { countRecord, type Counts } from './count-record.ts'
 import { keepReading, type Kept } from './keep-reading.ts'
 import { migrate } from './migrations.ts'
+import { openJson } from './open-reading.ts'
 import { removeReport, type Removed } from './remove-report.ts'
 import type { Tables } from './schema.ts'
 import { search, type SearchOptions, type SearchPage } from './search.ts'
@@ -20,7 +21,8 @@ export interface Store {
   keep(reading: Reading): Promise<Kept>
   /** How many statements a report has; null where it is not in the record. */
   countStatements(report: string): Promise<number | null>
-  /** The reading of a report, the very JSON that was kept; null where it is not in the record. */
+  /** The reading of a report, the very JSON that was kept; null where it is not in the record.
+   * @throws OnrecordError `report-damaged` where it is not as it was kept. */
   readingJson(report: string): Promise<string | null>
   /** The statements that a query asks for (docs/search.md), a page of them. */
   search(query: string, options?: SearchOptions): Promise<SearchPage>
@@ -108,8 +110,8 @@ async function countStatements(db: Kysely<Tables>, report: string): Promise<numb
 async function readingJson(db: Kysely<Tables>, report: string): Promise<string | null> {
   const row = await db
     .selectFrom('report')
-    .select('reading')
+    .select(['id', 'reading', 'reading_hash'])
     .where('id', '=', report)
     .executeTakeFirst()
-  return row?.reading ?? null
+  return row ? openJson(row) : null
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -105,6 +105,26 @@ describe('a record', () => {
     assert.ok(hits.every(({ report }) => report.id !== gone.report.id))
     assert.equal(await store.keep(gone), 'added')
     assert.deepEqual({ ...(await store.count()), bytes: 0 }, { ...counts, bytes: 0 })
+  })
+
+  test('what is removed is not left in the file', async () => {
+    const leaving = join(folder, 'leaving.sqlite')
+    const reader = await makeReader()
+    const content = 'Ann Lind said the quicksilver was in the harbour, and Bo Moe was told of it.'
+    const reading = await reader.read({ content })
+    await reader.close()
+    const one = await openStore(leaving, { create: true })
+    for (const kept of [...readings.slice(0, 3), reading]) await one.keep(kept)
+    await one.close()
+    assert.ok(readFileSync(leaving).includes('quicksilver'))
+    const again = await openStore(leaving)
+    await again.remove(reading.report.id)
+    await again.close()
+    assert.equal(readFileSync(leaving).includes('quicksilver'), false)
+    assert.equal(
+      readFileSync(leaving).includes('Lind'),
+      readings.slice(0, 3).some((kept) => JSON.stringify(kept).includes('Lind')),
+    )
   })
 
   test('a backup is a record with the same in it, made while the record is written to', async () => {
