@@ -16,7 +16,7 @@ describe('hostile queries', () => {
   let store: Store
   before(async () => {
     store = await openStore(join(folder, 'record.sqlite'), { create: true })
-    for (const reading of await readExamples()) await store.keep(reading)
+    for (const reading of await readExamples(4)) await store.keep(reading)
   })
   after(async () => {
     await store.close()
