@@ -160,7 +160,7 @@ describe('the commands of the record', () => {
     assert.match(stdout, /its text is not the one that its id was made of/)
   })
 
-  test('where there is no record, commands say how to make one, and makes none', async () => {
+  test('where there is no record, commands say how to make one, and make none', async () => {
     const none = join(folder, 'none.sqlite')
     for (const args of [
       ['search', 'a'],
