@@ -55,7 +55,7 @@ export async function search(
   const sort = options.sort ?? (wantedWords(query) ? 'relevance' : 'said')
   const limit = options.limit ?? 20
   const mark = JSON.stringify([sort, text])
-  const { from, key, direction } = sorting(sort, query, engine)
+  const { first, from, key, direction } = sorting(sort, query, engine)
   const after = options.page === undefined ? null : readPageToken(options.page, mark)
   const follows = sql.raw(direction === 'asc' ? '>' : '<')
   const beyond = after
@@ -63,7 +63,7 @@ export async function search(
     : sql``
   const order = sql.raw(direction)
   const { rows } = await sql<{ id: string; report: string; number: number; key: string | number }>`
-    select statement.id, statement.report, statement.number, ${key} as key from ${from}
+    ${first} select statement.id, statement.report, statement.number, ${key} as key from ${from}
     where ${compileQuery(query, engine)} ${beyond}
     order by key ${order}, statement.number ${order} limit ${limit + 1}`.execute(db)
   const shown = rows.slice(0, limit)
@@ -75,6 +75,8 @@ export async function search(
 }
 
 interface Sorting {
+  /** What comes before the query itself. */
+  readonly first: RawBuilder<unknown>
   readonly from: RawBuilder<unknown>
   readonly key: RawBuilder<unknown>
   readonly direction: 'asc' | 'desc'
@@ -82,13 +84,19 @@ interface Sorting {
 
 function sorting(sort: Order, query: Query, engine: Engine): Sorting {
   const words = wantedWords(query)
+  const statements = { first: sql``, from: sql`statement` }
   if (sort === 'relevance') {
-    if (!words) return { from: sql`statement`, key: sql`0`, direction: 'asc' }
-    const from = sql`statement left join (${engine.ranking(words)}) ranked on ranked.number = statement.number`
-    return { from, key: sql`coalesce(ranked.rank, 0)`, direction: 'asc' }
+    if (!words) return { ...statements, key: sql`0`, direction: 'asc' }
+    return {
+      // Ranked once, as a table of its own: joined as it is, the words would be looked up anew for each statement.
+      first: sql`with ranked as materialized (${engine.ranking(words)})`,
+      from: sql`statement left join ranked on ranked.number = statement.number`,
+      key: sql`coalesce(ranked.rank, 0)`,
+      direction: 'asc',
+    }
   }
   const column = sql.ref(sort === 'said' ? 'statement.said_start' : 'statement.published')
-  return { from: sql`statement`, key: sql`coalesce(${column}, '')`, direction: 'desc' }
+  return { ...statements, key: sql`coalesce(${column}, '')`, direction: 'desc' }
 }
 
 async function findHits(
