@@ -104,7 +104,7 @@ export const errors = {
     status: 500,
   },
   'record-not-written': {
-    message: '{place}: could not be written to: {reason}. The record is as it was before.',
+    message: '{place}: could not be written: {reason}. What was kept before is as it was.',
     exitCode: 1,
     status: 507,
   },

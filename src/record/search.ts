@@ -1,5 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 
+import { OnrecordError } from '../errors.ts'
 import type { Report } from '../intake/index.ts'
 import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
@@ -21,7 +22,7 @@ export type Order = (typeof orders)[number]
 export interface SearchOptions {
   /** `relevance` where the query has words, else `said`, unless given. Days that are not known stand last. */
   readonly sort?: Order
-  /** The most statements of a page; 20 unless given. */
+  /** The most statements of a page, 1 to 1000; 20 unless given. */
   readonly limit?: number
   /** The `next` of the page before. */
   readonly page?: string
@@ -43,7 +44,7 @@ export interface SearchPage {
 
 /**
  * The statements that a query asks for, a page of them.
- * @throws OnrecordError `query`; `usage` where the page is not of this search.
+ * @throws OnrecordError `query`; `usage` where the page is not of this search, or the limit is not one.
  */
 export async function search(
   db: Kysely<Tables>,
@@ -54,6 +55,11 @@ export async function search(
   const query = parseQuery(text)
   const sort = options.sort ?? (wantedWords(query) ? 'relevance' : 'said')
   const limit = options.limit ?? 20
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
+    throw new OnrecordError('usage', {
+      problem: `The limit ${limit} is not a whole number from 1 to 1000.`,
+    })
+  }
   const mark = JSON.stringify([sort, text])
   const { first, from, key, direction } = sorting(sort, query, engine)
   const after = options.page === undefined ? null : readPageToken(options.page, mark)

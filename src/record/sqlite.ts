@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 import Database from 'better-sqlite3'
 import { sql, type Kysely } from 'kysely'
@@ -17,23 +19,31 @@ const applicationId = 0x4f526563
  * @throws OnrecordError `record-foreign` where another program made the file; the errors of `explain`.
  */
 export function openSqlite(file: string, create: boolean): Database.Database {
+  let database: Database.Database | null = null
   try {
-    const database = new Database(file, { fileMustExist: !create, timeout: 10_000 })
-    database.pragma('trusted_schema = off')
-    const mark = database.pragma('application_id', { simple: true })
-    const tables = database.prepare('select count(*) from sqlite_schema').pluck().get()
-    if (mark !== applicationId && tables !== 0)
-      throw new OnrecordError('record-foreign', { place: file })
-    if (mark !== applicationId) database.pragma(`application_id = ${applicationId}`)
-    database.pragma('journal_mode = wal')
-    database.pragma('synchronous = full')
-    database.pragma('foreign_keys = on')
-    // What is removed is written over, not left in the file.
-    database.pragma('secure_delete = on')
+    database = new Database(file, { fileMustExist: !create, timeout: 10_000 })
+    prepare(database)
     return database
   } catch (cause) {
-    throw explain(cause, file)
+    database?.close()
+    throw explain(cause, file, create)
   }
+}
+
+function prepare(database: Database.Database): void {
+  database.pragma('trusted_schema = off')
+  // Tables before the mark: whoever makes a record marks it first, so that one being made is not taken for a foreign one.
+  const tables = database.prepare('select count(*) from sqlite_schema').pluck().get()
+  const mark = database.pragma('application_id', { simple: true })
+  if (mark !== applicationId && tables !== 0) {
+    throw new OnrecordError('record-foreign', { place: database.name })
+  }
+  if (mark !== applicationId) database.pragma(`application_id = ${applicationId}`)
+  database.pragma('journal_mode = wal')
+  database.pragma('synchronous = full')
+  database.pragma('foreign_keys = on')
+  // What is removed is written over, not left in the file.
+  database.pragma('secure_delete = on')
 }
 
 /** What is SQLite's own: the word indexes (FTS5), checks, copies. */
@@ -74,6 +84,10 @@ export function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>
       Number(database.pragma('page_count', { simple: true })) *
       Number(database.pragma('page_size', { simple: true })),
     async backUp(target) {
+      if (!existsSync(dirname(target))) {
+        const reason = 'its folder is not there'
+        throw new OnrecordError('record-not-written', { place: target, reason })
+      }
       const part = `${target}.part`
       await rm(part, { force: true })
       try {
@@ -81,10 +95,10 @@ export function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>
         await rename(part, target)
       } catch (cause) {
         await rm(part, { force: true })
-        throw explain(cause, target)
+        throw explain(cause, target, true)
       }
     },
-    explain: (cause) => explain(cause, file),
+    explain: (cause) => explain(cause, file, false),
   }
 }
 
@@ -110,9 +124,14 @@ function toMatch(words: WordQuery): string {
   return `(${words.of.map(toMatch).join(words.kind === 'and' ? ' AND ' : ' OR ')})`
 }
 
-function explain(cause: unknown, place: string): unknown {
+/** `creating`: whether the file was to be made. */
+function explain(cause: unknown, place: string, creating: boolean): unknown {
   if (!(cause instanceof Error) || cause instanceof OnrecordError) return cause
   const code = 'code' in cause ? String(cause.code) : ''
+  if (creating && code === 'SQLITE_CANTOPEN') {
+    const reason = 'it cannot be made; its folder is not there, or may not be written to'
+    return new OnrecordError('record-not-written', { place, reason }, { cause })
+  }
   const known = explained.find(([start]) => code.startsWith(start))
   if (!known) return cause
   const [, error, reason] = known

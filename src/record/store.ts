@@ -21,8 +21,10 @@ export interface Store {
   keep(reading: Reading): Promise<Kept>
   /** How many statements a report has; null where it is not in the record. */
   countStatements(report: string): Promise<number | null>
-  /** The reading of a report, the very JSON that was kept; null where it is not in the record.
-   * @throws OnrecordError `report-damaged` where it is not as it was kept. */
+  /**
+   * The reading of a report, the very JSON that was kept; null where it is not in the record.
+   * @throws OnrecordError `report-damaged` where it is not as it was kept.
+   */
   readingJson(report: string): Promise<string | null>
   /** The statements that a query asks for (docs/search.md), a page of them. */
   search(query: string, options?: SearchOptions): Promise<SearchPage>

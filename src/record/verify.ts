@@ -95,10 +95,9 @@ async function readIndex(db: Kysely<Tables>, report: string): Promise<readonly I
     .select(['statement_name.statement', 'statement_name.role', 'name.name'])
     .where('statement.report', '=', report)
     .execute()
+  const named = Map.groupBy(names, ({ statement }) => statement)
   return statements.map(({ number, ...columns }) => ({
     columns,
-    names: inOrder(
-      names.flatMap(({ statement, role, name }) => (statement === number ? { role, name } : [])),
-    ),
+    names: inOrder((named.get(number) ?? []).map(({ role, name }) => ({ role, name }))),
   }))
 }

@@ -38,15 +38,18 @@ export async function killWhileAdding({ kills, reports, writers, seed }: Killing
     const acknowledged = new Map<string, number>()
     for (let kill = 0; kill < kills; kill++) {
       // Now and then before anything is kept, else when a few more are, and within the work on the next.
-      const after = random(5) === 0 ? null : acknowledged.size + 1 + random(6)
+      const after = random(5) === 0 ? null : 1 + random(3)
       const ways = [paths, paths.toReversed()].slice(0, writers)
       const lines = await Promise.all(
-        ways.map((way) => addAndKill(record, way, after, random(after === null ? 900 : 60))),
+        ways.map((way) =>
+          addAndKill(record, way, acknowledged, after, random(after === null ? 900 : 40)),
+        ),
       )
       for (const { report, statements } of lines.flat()) acknowledged.set(report, statements)
       await checkRecord(record, acknowledged)
     }
     const before = acknowledged.size
+    assert.ok(before < reports, 'the last kills had nothing left to interrupt: give more reports')
     const { code, stdout } = await runCli(['add', '-f', 'jsonl', '--record', record, ...paths])
     assert.equal(code, 0)
     const all = readLines(stdout)
@@ -63,10 +66,11 @@ export async function killWhileAdding({ kills, reports, writers, seed }: Killing
   }
 }
 
-/** Adds reports, and is killed so many milliseconds after it has acknowledged `after` of them, or after it was started where that is null. */
+/** Adds reports, and is killed so many milliseconds after it has acknowledged `after` that were not known before, or, where that is null, after its start. */
 function addAndKill(
   record: string,
   paths: readonly string[],
+  known: ReadonlyMap<string, number>,
   after: number | null,
   delay: number,
 ): Promise<readonly Acknowledged[]> {
@@ -87,7 +91,8 @@ function addAndKill(
     }
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk
-      if (after !== null && stdout.split('\n').length > after) kill()
+      const fresh = readLines(stdout).filter(({ report }) => !known.has(report))
+      if (after !== null && fresh.length >= after) kill()
     })
     if (after === null) kill()
     child.on('error', reject)

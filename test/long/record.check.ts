@@ -10,8 +10,8 @@ import { readExamples } from '../record/example-readings.ts'
 import { numberReadings } from '../record/number-readings.ts'
 
 test('a hundred kills of two that add at once: nothing acknowledged is lost, nothing is in part', async (t) => {
-  const acknowledged = await killWhileAdding({ kills: 100, reports: 600, writers: 2, seed: 7 })
-  t.diagnostic(`${acknowledged} of 600 reports were acknowledged before the last kill`)
+  const acknowledged = await killWhileAdding({ kills: 100, reports: 1000, writers: 2, seed: 7 })
+  t.diagnostic(`${acknowledged} of 1000 reports were acknowledged before the last kill`)
   assert.ok(acknowledged >= 100)
 })
 

@@ -167,6 +167,12 @@ describe('search', () => {
     }
   })
 
+  test('a limit that is none is refused', async () => {
+    for (const limit of [0, -1, 1001, 1.5, NaN]) {
+      await assert.rejects(store.search('the', { limit }), { code: 'usage' })
+    }
+  })
+
   test('what is counted is what is found', async () => {
     for (const query of [
       '',
