@@ -165,6 +165,24 @@ describe('a record', () => {
     await assert.rejects(openStore(later), { code: 'record-newer' })
   })
 
+  test('what may not be written to is told of, can be read, and is as it was', async () => {
+    const closed = join(folder, 'closed.sqlite')
+    const writable = await openStore(closed, { create: true })
+    await writable.keep(first())
+    await writable.close()
+    const bytes = readFileSync(closed)
+    const closedStore = await makeStore(new Database(closed, { readonly: true }), closed)
+    const [, other] = readings
+    assert.ok(other)
+    for (const work of [closedStore.keep(other), closedStore.remove(first().report.id)]) {
+      await assert.rejects(work, { code: 'record-not-written' })
+    }
+    assert.equal((await closedStore.count()).reports, 1)
+    assert.ok((await closedStore.search('', { limit: 1 })).hits.length > 0)
+    await closedStore.close()
+    assert.ok(bytes.equals(readFileSync(closed)))
+  })
+
   test('a full disk is told of, and the record is as it was', async () => {
     const full = join(folder, 'full.sqlite')
     await (await openStore(full, { create: true })).close()
