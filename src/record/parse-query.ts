@@ -13,7 +13,7 @@ export function parseQuery(text: string): Query {
   try {
     const tokens = tokenizeQuery(text)
     checkSize(tokens)
-    return new Parser(tokens, text.length).parse()
+    return readAll({ tokens, end: text.length, next: 0, depth: 0 })
   } catch (error) {
     if (!(error instanceof QueryProblem)) throw error
     const { at, problem, suggestion } = error
@@ -32,131 +32,112 @@ function checkSize(tokens: readonly Token[]): void {
   }
 }
 
-/** Reads tokens from left to right, one function a rule of the grammar. */
-class Parser {
-  readonly #tokens: readonly Token[]
-  readonly #end: number
-  #next = 0
-  #depth = 0
+/** Where reading stands; the functions below each read one rule of the grammar from it on. */
+interface Cursor {
+  readonly tokens: readonly Token[]
+  /** Where the query ends. */
+  readonly end: number
+  next: number
+  depth: number
+}
 
-  constructor(tokens: readonly Token[], end: number) {
-    this.#tokens = tokens
-    this.#end = end
+function readAll(cursor: Cursor): Query {
+  if (cursor.tokens.length === 0) return { kind: 'all' }
+  const query = readOr(cursor)
+  const left = peek(cursor)
+  if (!left) return query
+  throw new QueryProblem(left.at, 'this bracket was never opened', 'Leave it out, or put ( before.')
+}
+
+function readOr(cursor: Cursor): Query {
+  const of = [readAnd(cursor)]
+  while (take(cursor, 'OR')) of.push(readAnd(cursor))
+  return of.length === 1 && of[0] ? of[0] : { kind: 'or', of }
+}
+
+function readAnd(cursor: Cursor): Query {
+  const of = [readNot(cursor)]
+  for (;;) {
+    const next = peek(cursor)
+    if (!next || next.kind === ')' || next.kind === 'OR') break
+    take(cursor, 'AND')
+    of.push(readNot(cursor))
   }
+  return of.length === 1 && of[0] ? of[0] : { kind: 'and', of }
+}
 
-  parse(): Query {
-    if (this.#tokens.length === 0) return { kind: 'all' }
-    const query = this.#readOr()
-    const left = this.#peek()
-    if (left)
-      throw new QueryProblem(
-        left.at,
-        'this bracket was never opened',
-        'Leave it out, or put ( before.',
-      )
-    return query
+function readNot(cursor: Cursor): Query {
+  const not = take(cursor, 'NOT')
+  if (!not) return readTerm(cursor)
+  return below(cursor, not, () => ({ kind: 'not', of: readNot(cursor) }))
+}
+
+function readTerm(cursor: Cursor): Query {
+  const token = peek(cursor)
+  if (!token) {
+    const suggestion = 'Give a word, a "phrase" or a field such as speaker:name.'
+    throw new QueryProblem(cursor.end, 'something to look for is missing at the end', suggestion)
   }
-
-  #readOr(): Query {
-    const of = [this.#readAnd()]
-    while (this.#take('OR')) of.push(this.#readAnd())
-    return of.length === 1 && of[0] ? of[0] : { kind: 'or', of }
-  }
-
-  #readAnd(): Query {
-    const of = [this.#readNot()]
-    for (;;) {
-      const next = this.#peek()
-      if (!next || next.kind === ')' || next.kind === 'OR') break
-      this.#take('AND')
-      of.push(this.#readNot())
+  cursor.next++
+  switch (token.kind) {
+    case 'word':
+    case 'phrase':
+      return wordsOf(token)
+    case 'field':
+      return readValue(cursor, token)
+    case '(':
+      return below(cursor, token, () => readBracket(cursor, token))
+    case ')':
+    case 'AND':
+    case 'OR':
+    case 'NOT': {
+      const suggestion =
+        token.kind === ')'
+          ? 'Put a word into the brackets, or leave them out.'
+          : `To look for the word, write "${token.text.toLowerCase()}".`
+      const problem = `something to look for is missing before ${token.text}`
+      throw new QueryProblem(token.at, problem, suggestion)
     }
-    return of.length === 1 && of[0] ? of[0] : { kind: 'and', of }
+    default:
+      return token satisfies never
   }
+}
 
-  #readNot(): Query {
-    const not = this.#take('NOT')
-    if (!not) return this.#readTerm()
-    return this.#below(not, () => ({ kind: 'not', of: this.#readNot() }))
-  }
+function readBracket(cursor: Cursor, opening: Token): Query {
+  const inner = readOr(cursor)
+  if (take(cursor, ')')) return inner
+  throw new QueryProblem(opening.at, 'this bracket is never closed', 'Put ) after what it holds.')
+}
 
-  #readTerm(): Query {
-    const token = this.#peek()
-    if (!token) {
-      const suggestion = 'Give a word, a "phrase" or a field such as speaker:name.'
-      throw new QueryProblem(this.#end, 'something to look for is missing at the end', suggestion)
-    }
-    this.#next++
-    switch (token.kind) {
-      case 'word':
-      case 'phrase':
-        return wordsOf(token)
-      case 'field':
-        return this.#readValue(token)
-      case '(':
-        return this.#below(token, () => {
-          const inner = this.#readOr()
-          if (!this.#take(')'))
-            throw new QueryProblem(
-              token.at,
-              'this bracket is never closed',
-              'Put ) after what it holds.',
-            )
-          return inner
-        })
-      case ')':
-      case 'AND':
-      case 'OR':
-      case 'NOT': {
-        const suggestion =
-          token.kind === ')'
-            ? 'Put a word into the brackets, or leave them out.'
-            : `To look for the word, write "${token.text.toLowerCase()}".`
-        throw new QueryProblem(
-          token.at,
-          `something to look for is missing before ${token.text}`,
-          suggestion,
-        )
-      }
-      default:
-        return token satisfies never
-    }
+function readValue(cursor: Cursor, field: Token): Query {
+  const value = peek(cursor)
+  if (value?.kind !== 'word' && value?.kind !== 'phrase') {
+    const suggestion = `Put a word or a "phrase" right after it: ${field.text}:word`
+    throw new QueryProblem(field.at, `the field ${field.text}: has no value`, suggestion)
   }
+  cursor.next++
+  return readField(field, value, wordsOf)
+}
 
-  #readValue(field: Token): Query {
-    const value = this.#peek()
-    if (value?.kind !== 'word' && value?.kind !== 'phrase') {
-      const suggestion = `Put a word or a "phrase" right after it: ${field.text}:word`
-      throw new QueryProblem(field.at, `the field ${field.text}: has no value`, suggestion)
-    }
-    this.#next++
-    return readField(field, value, wordsOf)
+/** What `read` reads one level further down. */
+function below(cursor: Cursor, token: Token, read: () => Query): Query {
+  if (++cursor.depth > queryLimits.depth) {
+    const problem = `more than ${queryLimits.depth} levels stand in one another`
+    throw new QueryProblem(token.at, problem, 'Ask for less at once.')
   }
+  const query = read()
+  cursor.depth--
+  return query
+}
 
-  /** What `read` reads one level further down. */
-  #below(token: Token, read: () => Query): Query {
-    if (++this.#depth > queryLimits.depth) {
-      throw new QueryProblem(
-        token.at,
-        `more than ${queryLimits.depth} levels stand in one another`,
-        'Ask for less at once.',
-      )
-    }
-    const query = read()
-    this.#depth--
-    return query
-  }
+const peek = ({ tokens, next }: Cursor): Token | undefined => tokens[next]
 
-  #peek(): Token | undefined {
-    return this.#tokens[this.#next]
-  }
-
-  #take(kind: Token['kind']): Token | null {
-    const token = this.#peek()
-    if (token?.kind !== kind) return null
-    this.#next++
-    return token
-  }
+/** The next token where it is of that kind, passed over; else null. */
+function take(cursor: Cursor, kind: Token['kind']): Token | null {
+  const token = peek(cursor)
+  if (token?.kind !== kind) return null
+  cursor.next++
+  return token
 }
 
 function wordsOf(token: Token & { readonly kind: 'word' | 'phrase' }) {
