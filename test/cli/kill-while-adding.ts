@@ -50,8 +50,8 @@ export async function killWhileAdding({ kills, reports, writers, seed }: Killing
     }
     const before = acknowledged.size
     assert.ok(before < reports, 'the last kills had nothing left to interrupt: give more reports')
-    const { code, stdout } = await runCli(['add', '-f', 'jsonl', '--record', record, ...paths])
-    assert.equal(code, 0)
+    const { stdout, ...ended } = await runCli(['add', '-f', 'jsonl', '--record', record, ...paths])
+    assert.deepEqual(ended, { code: 0, signal: null, stderr: '' })
     const all = readLines(stdout)
     assert.equal(all.length, reports)
     for (const { report, statements } of all) {
