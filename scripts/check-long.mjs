@@ -6,7 +6,14 @@ import { build, installPackages, root, runNode } from './set-up.mjs'
 
 installPackages()
 build()
-const checks = ['polnear', 'speakers', 'times', 'firmness', 'memory', 'fuzz', 'speed'].map((name) =>
-  join(root, `test/long/${name}.check.ts`),
-)
+const checks = [
+  'polnear',
+  'speakers',
+  'times',
+  'firmness',
+  'memory',
+  'fuzz',
+  'record',
+  'speed',
+].map((name) => join(root, `test/long/${name}.check.ts`))
 process.exit(runNode(['--test', '--test-concurrency=1', ...checks]))

@@ -18,6 +18,13 @@ const help = (/** @type {string[]} */ command) => {
 const pages = [
   [],
   ['read'],
+  ['add'],
+  ['search'],
+  ['show'],
+  ['stats'],
+  ['verify'],
+  ['backup'],
+  ['remove'],
   ['eval'],
   ['eval', 'polnear'],
   ['eval', 'speakers'],

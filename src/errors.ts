@@ -69,6 +69,50 @@ export const errors = {
     exitCode: 1,
     status: 500,
   },
+  query: {
+    message:
+      'The query cannot be read at character {at}: {problem}. {suggestion}\n  {near}\n  {mark}^',
+    exitCode: 2,
+    status: 400,
+  },
+  'record-missing': {
+    message:
+      '{place}: there is no record ({reason}). Make one with `onrecord add`, or name one with --record.',
+    exitCode: 1,
+    status: 404,
+  },
+  'record-foreign': {
+    message: '{place}: is a database of another program. Name a record of Onrecord with --record.',
+    exitCode: 1,
+    status: 409,
+  },
+  'record-newer': {
+    message:
+      '{place}: was made by a later Onrecord (schema {last}, this one knows {known}). Install that one.',
+    exitCode: 1,
+    status: 409,
+  },
+  'record-damaged': {
+    message: '{place}: is no record, or a broken one ({reason}). Go back to a copy of it.',
+    exitCode: 1,
+    status: 500,
+  },
+  'report-damaged': {
+    message:
+      'Report {report} is not as it was kept. Run `onrecord verify`, and go back to a copy of the record.',
+    exitCode: 1,
+    status: 500,
+  },
+  'record-not-written': {
+    message: '{place}: could not be written: {reason}. What was kept before is as it was.',
+    exitCode: 1,
+    status: 507,
+  },
+  'not-in-record': {
+    message: '{id}: no report or statement of that id is in the record.',
+    exitCode: 1,
+    status: 404,
+  },
 } as const satisfies Record<string, ErrorEntry>
 
 interface ErrorEntry {

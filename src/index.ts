@@ -45,6 +45,21 @@ export {
   type ReportInput,
   type Statement,
 } from './reading/index.ts'
+export {
+  openStore,
+  type Counts,
+  type FacetValue,
+  type Facets,
+  type Fault,
+  type Hit,
+  type Kept,
+  type Order,
+  type Removed,
+  type SearchOptions,
+  type SearchPage,
+  type Store,
+  type StoreOptions,
+} from './record/index.ts'
 export type { Repeat } from './segment/index.ts'
 export type { Form } from './statements/index.ts'
 export {

@@ -17,6 +17,7 @@ const folders = [
   'time',
   'firmness',
   'reading',
+  'record',
   'evaluation',
   'cli',
 ]

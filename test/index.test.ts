@@ -14,6 +14,7 @@ test('the library exports these names and no others', () => {
     'makeRange',
     'makeReader',
     'makeSpan',
+    'openStore',
     'read',
     'readMany',
     'takeIn',

@@ -3,10 +3,15 @@ import { stringify } from 'csv-stringify/sync'
 import type { Reading, Statement } from '../reading/index.ts'
 import { wordsOf } from './words-of.ts'
 
+/** What rows are made of: a reading, or what a search gives of one. */
+export interface StatementRows extends Pick<Reading, 'statements' | 'parties'> {
+  readonly report: Omit<Reading['report'], 'text' | 'metadata'>
+}
+
 /** The columns of the CSV, one row a statement: name and what stands in it. */
 const columns: readonly (readonly [
   string,
-  (reading: Reading, statement: Statement) => string | number | null,
+  (reading: StatementRows, statement: Statement) => string | number | null,
 ])[] = [
   ['report', ({ report }) => report.id],
   ['report_source', ({ report }) => report.source],
@@ -45,7 +50,7 @@ export const csvHeader = (): string => stringify([columns.map(([name]) => name)]
  * The rows of a reading's statements (RFC 4180). Fragments are parted by " … ". A cell that a spreadsheet
  * would take for a formula is made text by an apostrophe before it.
  */
-export function toCsvRows(reading: Reading): string {
+export function toCsvRows(reading: StatementRows): string {
   const rows = reading.statements.map((statement) =>
     columns.map(([, valueOf]) => valueOf(reading, statement)),
   )

@@ -2,9 +2,16 @@ import { Command, CommanderError } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
 import { version } from '../version.ts'
+import { addCommand } from './add.ts'
+import { backupCommand } from './backup.ts'
 import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
 import { readCommand } from './read.ts'
+import { removeCommand } from './remove.ts'
+import { searchCommand } from './search.ts'
+import { showCommand } from './show.ts'
+import { statsCommand } from './stats.ts'
+import { verifyCommand } from './verify.ts'
 
 /** The program with its commands, one file each. */
 function makeProgram(): Command {
@@ -17,7 +24,18 @@ function makeProgram(): Command {
     .helpCommand('help [command]', 'print help of a command')
     .showHelpAfterError('(add --help for what can be given)')
     .exitOverride()
-  const commands = [readCommand(), evalCommand(), doctorCommand()]
+  const commands = [
+    readCommand(),
+    addCommand(),
+    searchCommand(),
+    showCommand(),
+    statsCommand(),
+    verifyCommand(),
+    backupCommand(),
+    removeCommand(),
+    evalCommand(),
+    doctorCommand(),
+  ]
   for (const command of commands) program.addCommand(command)
   inherit(program)
   return program

@@ -27,6 +27,13 @@ test('docs/cli.md shows the help of every command as it is', async () => {
   for (const command of [
     [],
     ['read'],
+    ['add'],
+    ['search'],
+    ['show'],
+    ['stats'],
+    ['verify'],
+    ['backup'],
+    ['remove'],
     ['eval'],
     ['eval', 'polnear'],
     ['eval', 'speakers'],

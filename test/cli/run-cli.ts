@@ -7,6 +7,8 @@ export const cliFile = fileURLToPath(new URL('../../src/cli/main.ts', import.met
 /** How a command ended and what it printed. */
 export interface CliResult {
   readonly code: number | null
+  /** What ended it from outside; null where it ended by itself. */
+  readonly signal: NodeJS.Signals | null
   readonly stdout: string
   readonly stderr: string
 }
@@ -36,7 +38,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
       stderr += chunk
     })
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, stdout, stderr }))
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }))
     // A command that reads no standard input may close it first.
     child.stdin.on('error', () => undefined)
     child.stdin.end(options.input ?? '')

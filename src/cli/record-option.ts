@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+import { Option, type Command } from 'commander'
+
+import { OnrecordError } from '../errors.ts'
+import { openStore, recordPlace, type Store } from '../record/index.ts'
+
+/** The option of every command that has to do with a record. */
+export interface RecordOption {
+  readonly record?: string
+}
+
+/** Gives a command the option `--record`. */
+export function addRecordOption(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '-r, --record <file>',
+      'the file of the record (default: ONRECORD_RECORD, else one in your data folder)',
+    ),
+  )
+}
+
+/**
+ * Does something with the record that is named, and closes it.
+ * @throws OnrecordError `record-missing` and the others of `openStore`.
+ */
+export async function withRecord<Result>(
+  { record = recordPlace() }: RecordOption,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const store = await openStore(record)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
+
+/** The record that is named, made with its folder where there is none. */
+export async function openOrMakeRecord({ record = recordPlace() }: RecordOption): Promise<Store> {
+  if (!/^\w{2,20}:\/\//.test(record)) await makeFolder(dirname(record), record)
+  return openStore(record, { create: true })
+}
+
+/** The record that is named; null where there is none. */
+export async function openRecordIfAny({
+  record = recordPlace(),
+}: RecordOption): Promise<Store | null> {
+  try {
+    return await openStore(record)
+  } catch (error) {
+    if (error instanceof OnrecordError && error.code === 'record-missing') return null
+    throw error
+  }
+}
+
+async function makeFolder(folder: string, place: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (cause) {
+    const reason = `its folder cannot be made (${cause instanceof Error ? cause.message : String(cause)})`
+    throw new OnrecordError('record-not-written', { place, reason }, { cause })
+  }
+}

@@ -1,0 +1,98 @@
+import { InvalidArgumentError, type Command } from 'commander'
+
+import { OnrecordError } from '../errors.ts'
+import {
+  findInputs,
+  readCalendarDays,
+  readInput,
+  takeIn,
+  type FoundInput,
+  type GivenMetadata,
+  type TakenIn,
+} from '../intake/index.ts'
+
+/** The options of a command that takes in reports. */
+export interface InputOptions extends GivenMetadata {
+  readonly maxSize: number
+}
+
+/** Gives a command the paths of reports, and the options on what is known of them. */
+export function addInputs(command: Command): Command {
+  return command
+    .argument(
+      '[paths...]',
+      'files, folders, patterns such as "reports/*.html", or - for standard input',
+    )
+    .option(
+      '-p, --published <date>',
+      'the day the reports were published: 2014-06-16, "16 June 2014", 2014-06',
+      parseDate,
+    )
+    .option('-o, --outlet <name>', 'who published them')
+    .option('-t, --title <title>', 'their headline')
+    .option(
+      '--max-size <size>',
+      'the most bytes of one file: 800000, 800kB, 5MB',
+      parseSize,
+      5_000_000,
+    )
+}
+
+/**
+ * The files that a command's paths name; standard input where there is none and it is no terminal.
+ * @throws OnrecordError `usage` where nothing is given.
+ */
+export async function findReports(paths: readonly string[]): Promise<readonly FoundInput[]> {
+  const patterns = paths.length === 0 && !process.stdin.isTTY ? ['-'] : paths
+  if (patterns.length === 0) {
+    const problem = 'Nothing to read. Give files, folders or patterns, or - for standard input.'
+    throw new OnrecordError('usage', { problem })
+  }
+  return findInputs(patterns)
+}
+
+/** The reports of the files in order; those that cannot be read are told of and passed over. */
+export async function* takeInAll(
+  inputs: readonly FoundInput[],
+  options: InputOptions,
+  fail: (error: OnrecordError) => void,
+  stop: AbortSignal,
+): AsyncGenerator<TakenIn> {
+  const { maxSize, published, outlet, title } = options
+  const given: GivenMetadata = {
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(title === undefined ? {} : { title }),
+  }
+  for (const input of inputs) {
+    if (stop.aborted) return
+    if (input.kind === 'failed') {
+      fail(input.error)
+      continue
+    }
+    try {
+      const bytes = await readInput(input.path, { maxSize, stdin: process.stdin })
+      yield takeIn(bytes, input.path, given)
+    } catch (error) {
+      if (!(error instanceof OnrecordError)) throw error
+      fail(error)
+    }
+  }
+}
+
+function parseDate(value: string): string {
+  if (readCalendarDays(value)) return value
+  throw new InvalidArgumentError(
+    'Give a day, month or year: 2014-06-16, "16 June 2014", 2014-06 or 2014.',
+  )
+}
+
+function parseSize(value: string): number {
+  const match = /^(\d{1,12})\s?(k|m|g)?b?$/i.exec(value.trim())
+  const size = Number(match?.[1]) * (units[match?.[2]?.toLowerCase() ?? ''] ?? 1)
+  if (!match || size < 1)
+    throw new InvalidArgumentError('Give a number of bytes: 800000, 800kB or 5MB.')
+  return size
+}
+
+const units: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9 }

@@ -1,0 +1,48 @@
+import { Command, Option } from 'commander'
+
+import type { Counts } from '../record/index.ts'
+import { formatExamples } from './examples.ts'
+import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
+
+/** `onrecord stats`: how much is in the record. */
+export function statsCommand(): Command {
+  const command = new Command('stats')
+    .description('Say how much is in the record.')
+    .addOption(
+      new Option('-f, --format <format>', 'text is for people')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([['onrecord stats', 'reports, statements, speakers, days, size']]),
+    )
+    .action(async (options: RecordOption & { readonly format: 'text' | 'json' }) => {
+      const counts = await withRecord(options, (store) => store.count())
+      const text =
+        options.format === 'json' ? JSON.stringify(counts, null, 2) : formatCounts(counts)
+      process.stdout.write(`${text}\n`)
+    })
+}
+
+function formatCounts({
+  reports,
+  statements,
+  speakers,
+  outlets,
+  first,
+  last,
+  bytes,
+}: Counts): string {
+  const facts: readonly (readonly [string, string])[] = [
+    ['reports', String(reports)],
+    ['statements', String(statements)],
+    ['names of speakers', String(speakers)],
+    ['outlets', String(outlets)],
+    ['published', first === null ? 'not known' : `${first} to ${last}`],
+    ['size', `${(bytes / 1e6).toFixed(1)} MB`],
+  ]
+  const width = Math.max(...facts.map(([what]) => what.length))
+  return facts.map(([what, value]) => `${what.padEnd(width)}  ${value}`).join('\n')
+}

@@ -1,0 +1,33 @@
+import { Command } from 'commander'
+
+import { formatExamples } from './examples.ts'
+import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
+
+/** `onrecord verify`: whether the record is as it was kept. */
+export function verifyCommand(): Command {
+  const command = new Command('verify').description(
+    'Check the record: every text and reading against its hash, every span against its text, the indexes against what they are made of. Exit code 1 where something is wrong.',
+  )
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([['onrecord verify', 'says what is wrong, or that all is well']]),
+    )
+    .action(runVerify)
+}
+
+async function runVerify(options: RecordOption): Promise<void> {
+  await withRecord(options, async (store) => {
+    let faults = 0
+    for await (const { report, problem } of store.verify()) {
+      faults++
+      process.stdout.write(`✗ ${report === null ? 'the record' : `report ${report}`}: ${problem}\n`)
+    }
+    const { reports, statements } = await store.count()
+    if (faults > 0) process.exitCode = 1
+    else
+      process.stdout.write(
+        `✓ ${reports} reports with ${statements} statements are as they were kept.\n`,
+      )
+  })
+}

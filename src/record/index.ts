@@ -1,0 +1,15 @@
+export type { Counts } from './count-record.ts'
+export type { FacetValue, Facets } from './count-facets.ts'
+export {
+  findHit,
+  orders,
+  type Hit,
+  type Order,
+  type SearchOptions,
+  type SearchPage,
+} from './search.ts'
+export type { Kept } from './keep-reading.ts'
+export { recordPlace } from './record-place.ts'
+export type { Removed } from './remove-report.ts'
+export { openStore, type Store, type StoreOptions } from './store.ts'
+export type { Fault } from './verify.ts'

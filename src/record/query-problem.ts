@@ -1,0 +1,15 @@
+/** Why a query cannot be read: where, what is the matter, and what to do. */
+export class QueryProblem extends Error {
+  override readonly name = 'QueryProblem'
+  /** A position in the query, UTF-16 code units. */
+  readonly at: number
+  readonly problem: string
+  readonly suggestion: string
+
+  constructor(at: number, problem: string, suggestion: string) {
+    super(`${problem}. ${suggestion}`)
+    this.at = at
+    this.problem = problem
+    this.suggestion = suggestion
+  }
+}

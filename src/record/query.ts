@@ -1,0 +1,51 @@
+import { acts, modalities, polarities } from '../firmness/index.ts'
+import type { Statement } from '../reading/index.ts'
+import type { CalendarDays } from '../intake/index.ts'
+import type { NameRole } from './schema.ts'
+
+/** What a search asks for, as a tree. */
+export type Query =
+  | { readonly kind: 'all' }
+  | WordQuery
+  | { readonly kind: 'name'; readonly role: NameRole; readonly words: Words }
+  | { readonly kind: 'is'; readonly field: ValueField; readonly value: string }
+  | { readonly kind: 'said'; readonly relation: DayRelation; readonly days: CalendarDays }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Query[] }
+  | { readonly kind: 'not'; readonly of: Query }
+
+/** The part of a query that an index of words answers by itself. */
+export type WordQuery = Words | { readonly kind: 'and' | 'or'; readonly of: readonly WordQuery[] }
+
+/** Words one after the other; the last one, where `open`, may go on. At least one letter or digit is in them. */
+export interface Words {
+  readonly kind: 'words'
+  readonly text: string
+  readonly open: boolean
+}
+
+/** How the days of a statement are to those asked for. */
+export type DayRelation = 'before' | 'after' | 'said'
+
+/** A field with a fixed set of values. */
+export type ValueField = keyof typeof fieldValues
+
+/** The fields with a fixed set of values, and these. */
+export const fieldValues = {
+  form: ['direct', 'mixed', 'indirect'],
+  authority: ['named', 'unnamed', 'collective', 'institution', 'document', 'none', 'unknown'],
+  act: acts,
+  polarity: polarities,
+  modality: modalities,
+} as const satisfies {
+  readonly [
+    Field in 'form' | 'authority' | 'act' | 'polarity' | 'modality'
+  ]: readonly Statement[Field][]
+}
+
+/** Whether an index of words answers the query by itself. */
+export function isWordQuery(query: Query): query is WordQuery {
+  return (
+    query.kind === 'words' ||
+    ((query.kind === 'and' || query.kind === 'or') && query.of.every(isWordQuery))
+  )
+}

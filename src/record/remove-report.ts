@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely'
+
+import type { Tables } from './schema.ts'
+
+/** What went with a report. */
+export interface Removed {
+  readonly statements: number
+}
+
+/** Takes a report out of the record, its statements, and the names that nothing else has; null where it is not there. */
+export async function removeReport(db: Kysely<Tables>, report: string): Promise<Removed | null> {
+  return db.transaction().execute(async (transaction) => {
+    const statements = await transaction
+      .deleteFrom('statement')
+      .where('report', '=', report)
+      .executeTakeFirstOrThrow()
+    const reports = await transaction
+      .deleteFrom('report')
+      .where('id', '=', report)
+      .executeTakeFirstOrThrow()
+    await transaction
+      .deleteFrom('name')
+      .where('number', 'not in', (select) =>
+        select.selectFrom('statement_name').select('statement_name.name'),
+      )
+      .execute()
+    return reports.numDeletedRows === 0n ? null : { statements: Number(statements.numDeletedRows) }
+  })
+}

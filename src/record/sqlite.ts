@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+import Database from 'better-sqlite3'
+import { sql, type Kysely } from 'kysely'
+
+import { OnrecordError } from '../errors.ts'
+import type { Engine } from './engine.ts'
+import type { WordQuery } from './query.ts'
+import type { Tables } from './schema.ts'
+
+/** The mark in a file's head that says it is a record of ours: "ORec". */
+const applicationId = 0x4f526563
+
+/**
+ * Opens the file of a record; an empty or new one is marked as ours. What is acknowledged is on the disk (`synchronous`), readers
+ * do not wait for writers (write-ahead log), writers wait up to ten seconds for one another.
+ * @throws OnrecordError `record-foreign` where another program made the file; the errors of `explain`.
+ */
+export function openSqlite(file: string, create: boolean): Database.Database {
+  let database: Database.Database | null = null
+  try {
+    database = new Database(file, { fileMustExist: !create, timeout: 10_000 })
+    prepare(database)
+    return database
+  } catch (cause) {
+    database?.close()
+    throw explain(cause, file, create)
+  }
+}
+
+function prepare(database: Database.Database): void {
+  database.pragma('trusted_schema = off')
+  // Tables before the mark: whoever makes a record marks it first, so that one being made is not taken for a foreign one.
+  const tables = database.prepare('select count(*) from sqlite_schema').pluck().get()
+  const mark = database.pragma('application_id', { simple: true })
+  if (mark !== applicationId && tables !== 0) {
+    throw new OnrecordError('record-foreign', { place: database.name })
+  }
+  if (mark !== applicationId) database.pragma(`application_id = ${applicationId}`)
+  database.pragma('journal_mode = wal')
+  database.pragma('synchronous = full')
+  database.pragma('foreign_keys = on')
+  // What is removed is written over, not left in the file.
+  database.pragma('secure_delete = on')
+}
+
+/** What is SQLite's own: the word indexes (FTS5), checks, copies. */
+export function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engine {
+  const file = database.name
+  return {
+    numberType: 'integer',
+    asNumber: (column) => column.primaryKey().autoIncrement(),
+    async createWordIndexes(on) {
+      for (const [table, column] of wordColumns) {
+        for (const text of wordIndex(table, column)) await sql.raw(text).execute(on)
+      }
+    },
+    matching: (table, words) =>
+      table === 'statement'
+        ? sql`select rowid from statement_words where statement_words match ${toMatch(words)}`
+        : sql`select rowid from name_words where name_words match ${toMatch(words)}`,
+    ranking: (words) =>
+      sql`select rowid as number, rank from statement_words where statement_words match ${toMatch(words)}`,
+    async findDamage() {
+      const found = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+      const damage = found.rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
+      const keys = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
+      damage.push(...keys.rows.map(({ table }) => `a row of ${table} belongs to nothing`))
+      for (const [table] of wordColumns) {
+        try {
+          const check = `insert into ${table}_words(${table}_words, rank) values ('integrity-check', 1)`
+          await sql.raw(check).execute(db)
+        } catch (cause) {
+          if (!(cause instanceof Database.SqliteError) || !cause.code.startsWith('SQLITE_CORRUPT'))
+            throw cause
+          damage.push(`the index of the words of ${table}s is not theirs`)
+        }
+      }
+      return damage
+    },
+    size: async () =>
+      Number(database.pragma('page_count', { simple: true })) *
+      Number(database.pragma('page_size', { simple: true })),
+    async backUp(target) {
+      if (!existsSync(dirname(target))) {
+        const reason = 'its folder is not there'
+        throw new OnrecordError('record-not-written', { place: target, reason })
+      }
+      const part = `${target}.part`
+      await rm(part, { force: true })
+      try {
+        await database.backup(part)
+        await rename(part, target)
+      } catch (cause) {
+        await rm(part, { force: true })
+        throw explain(cause, target, true)
+      }
+    },
+    explain: (cause) => explain(cause, file, false),
+  }
+}
+
+const wordColumns = [
+  ['statement', 'words'],
+  ['name', 'name'],
+] as const
+
+/** An index of the words of a column, accents and capitals left aside, and the triggers that keep it in step. */
+const wordIndex = (table: string, column: string): readonly string[] => [
+  `create virtual table ${table}_words using fts5(${column}, content='${table}', content_rowid='number',
+    tokenize="unicode61 remove_diacritics 2")`,
+  `insert into ${table}_words(${table}_words, rank) values ('secure-delete', 1)`,
+  `create trigger ${table}_words_added after insert on ${table} begin
+    insert into ${table}_words(rowid, ${column}) values (new.number, new.${column}); end`,
+  `create trigger ${table}_words_removed after delete on ${table} begin
+    insert into ${table}_words(${table}_words, rowid, ${column}) values ('delete', old.number, old.${column}); end`,
+]
+
+/** A query in FTS5's language. What a person wrote stands in quotation marks, where nothing has a meaning but the mark itself. */
+function toMatch(words: WordQuery): string {
+  if (words.kind === 'words') return `"${words.text.replaceAll('"', '""')}"${words.open ? '*' : ''}`
+  return `(${words.of.map(toMatch).join(words.kind === 'and' ? ' AND ' : ' OR ')})`
+}
+
+/** `creating`: whether the file was to be made. */
+function explain(cause: unknown, place: string, creating: boolean): unknown {
+  if (!(cause instanceof Error) || cause instanceof OnrecordError) return cause
+  const code = 'code' in cause ? String(cause.code) : ''
+  if (creating && code === 'SQLITE_CANTOPEN') {
+    const reason = 'it cannot be made; its folder is not there, or may not be written to'
+    return new OnrecordError('record-not-written', { place, reason }, { cause })
+  }
+  const known = explained.find(([start]) => code.startsWith(start))
+  if (!known) return cause
+  const [, error, reason] = known
+  return new OnrecordError(error, { place, reason }, { cause })
+}
+
+const explained = [
+  ['SQLITE_FULL', 'record-not-written', 'the disk is full'],
+  ['ENOSPC', 'record-not-written', 'the disk is full'],
+  ['SQLITE_READONLY', 'record-not-written', 'the file or its folder may not be written to'],
+  ['SQLITE_BUSY', 'record-not-written', 'another program has been writing for ten seconds'],
+  ['SQLITE_IOERR', 'record-not-written', 'the disk gave an error'],
+  ['SQLITE_NOTADB', 'record-damaged', 'it is no database'],
+  ['SQLITE_CORRUPT', 'record-damaged', 'the database is broken'],
+  ['SQLITE_CANTOPEN', 'record-missing', 'it cannot be opened'],
+] as const

@@ -1,0 +1,68 @@
+import { QueryProblem } from './query-problem.ts'
+
+/** A piece of a query and where it starts in it. */
+export type Token =
+  | {
+      readonly kind: 'word' | 'phrase'
+      readonly text: string
+      readonly open: boolean
+      readonly at: number
+    }
+  | { readonly kind: 'field'; readonly text: string; readonly at: number }
+  | { readonly kind: '(' | ')' | 'AND' | 'OR' | 'NOT'; readonly text: string; readonly at: number }
+
+/** The most characters of a query, and the most words, phrases and fields in it. */
+export const queryLimits = { characters: 2000, terms: 100, depth: 30 } as const
+
+/**
+ * The pieces of a query in order. A phrase stands in straight or curly quotation marks, a field is a name and a colon
+ * right before its value; `*` right after a word or phrase leaves its end open.
+ * @throws QueryProblem where a quotation mark is not closed, or there are characters that no query has.
+ */
+export function tokenizeQuery(text: string): readonly Token[] {
+  if (text.length > queryLimits.characters) {
+    const problem = `it has ${text.length} characters, and at most ${queryLimits.characters} are read`
+    throw new QueryProblem(queryLimits.characters, problem, 'Ask for less at once.')
+  }
+  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/u.exec(text)
+  if (control) {
+    throw new QueryProblem(control.index, 'a control character stands here', 'Leave it out.')
+  }
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match?.groups) {
+      throw new QueryProblem(
+        at,
+        'this quotation mark is never closed',
+        `Put ${text[at] === '“' ? '”' : '"'} after the phrase.`,
+      )
+    }
+    const { space, sign, field, straight, curly, word } = match.groups
+    if (space === undefined)
+      tokens.push(toToken({ sign, field, phrase: straight ?? curly, word }, match[0], at))
+    at = pattern.lastIndex
+  }
+  return tokens
+}
+
+const pattern =
+  /(?<space>\s{1,2000})|(?<sign>[()])|(?<field>\p{L}{1,40}):|"(?<straight>[^"]{0,2000})"\*?|“(?<curly>[^”]{0,2000})”\*?|(?<word>[^\s()"“]{1,2000})/uy
+
+interface Pieces {
+  readonly sign: string | undefined
+  readonly field: string | undefined
+  readonly phrase: string | undefined
+  readonly word: string | undefined
+}
+
+function toToken({ sign, field, phrase, word }: Pieces, whole: string, at: number): Token {
+  if (sign === '(' || sign === ')') return { kind: sign, text: sign, at }
+  if (field !== undefined) return { kind: 'field', text: field, at }
+  if (word === 'AND' || word === 'OR' || word === 'NOT') return { kind: word, text: word, at }
+  const open = whole.endsWith('*')
+  const text = phrase ?? (open ? whole.slice(0, -1) : whole)
+  return { kind: phrase === undefined ? 'word' : 'phrase', text, open, at }
+}

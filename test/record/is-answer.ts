@@ -1,0 +1,72 @@
+import type { Reading, Statement } from '../../src/reading/index.ts'
+import type { Query } from '../../src/record/query.ts'
+
+/** The words of a text as the index has them: no capitals, no accents. */
+export const tokensOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '')
+
+/** Whether the words stand in one of the texts, one after the other. */
+function holds(texts: readonly string[], words: Query & { readonly kind: 'words' }): boolean {
+  const wanted = tokensOf(words.text)
+  return texts.some((text) => {
+    const tokens = tokensOf(text)
+    return tokens.some((_, at) =>
+      wanted.every((token, index) => {
+        const there = tokens[at + index] ?? ''
+        const isLast = index === wanted.length - 1
+        return words.open && isLast ? there.startsWith(token) : there === token
+      }),
+    )
+  })
+}
+
+/** What a query means, worked out on the readings themselves: what the search must find. */
+export function isAnswer(query: Query, statement: Statement, reading: Reading): boolean {
+  const partyOf = (id: string | null) => reading.parties.find((party) => party.id === id)
+  switch (query.kind) {
+    case 'all':
+      return true
+    case 'words':
+      return holds(
+        statement.content.map(({ text }) => text),
+        query,
+      )
+    case 'name': {
+      const speakers = statement.speakers.flatMap(({ party }) => partyOf(party) ?? [])
+      const names: Readonly<Record<typeof query.role, readonly string[]>> = {
+        speaker: statement.speakers.flatMap(
+          ({ name, party }) => name ?? partyOf(party)?.name ?? [],
+        ),
+        institution: speakers.flatMap((party) =>
+          party.kind === 'institution' ? party.name : (partyOf(party.of)?.name ?? []),
+        ),
+        to: statement.to.map(({ party, mention }) => partyOf(party)?.name ?? mention.text),
+        via: statement.via.map(({ party, mention }) => partyOf(party)?.name ?? mention.text),
+        outlet: reading.report.outlet === null ? [] : [reading.report.outlet],
+      }
+      return holds(names[query.role], query.words)
+    }
+    case 'is':
+      return statement[query.field] === query.value
+    case 'said': {
+      const { start, end } = statement.said
+      if (start === null || end === null) return false
+      if (query.relation === 'before') return end < query.days.start
+      if (query.relation === 'after') return start > query.days.end
+      return start <= query.days.end && end >= query.days.start
+    }
+    case 'and':
+      return query.of.every((one) => isAnswer(one, statement, reading))
+    case 'or':
+      return query.of.some((one) => isAnswer(one, statement, reading))
+    case 'not':
+      return !isAnswer(query.of, statement, reading)
+    default:
+      return query satisfies never
+  }
+}
