@@ -8,7 +8,12 @@ test('a command line of any length is read, as by a pattern that the shell has s
     process.execPath,
     [
       fileURLToPath(new URL('../../bin/onrecord.mjs', import.meta.url)),
-      ...['read', '--format', 'jsonl', '--title', 'x'.repeat(40_000), '-'],
+      'read',
+      '--format',
+      'jsonl',
+      '--title',
+      'x'.repeat(40_000),
+      '-',
     ],
     { input: 'OSLO — Ann Lind said it rained.\n', encoding: 'utf8' },
   )
