@@ -20,6 +20,7 @@ const pages = [
   ['read'],
   ['add'],
   ['search'],
+  ['said'],
   ['show'],
   ['stats'],
   ['verify'],

@@ -47,6 +47,7 @@ export {
 } from './reading/index.ts'
 export {
   openStore,
+  type Comparison,
   type Counts,
   type FacetValue,
   type Facets,
@@ -55,10 +56,13 @@ export {
   type Kept,
   type Order,
   type Removed,
+  type SaidHit,
+  type SaidOptions,
   type SearchOptions,
   type SearchPage,
   type Store,
   type StoreOptions,
+  type WordRun,
 } from './record/index.ts'
 export type { Repeat } from './segment/index.ts'
 export type { Form } from './statements/index.ts'

@@ -8,6 +8,7 @@ import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
 import { readCommand } from './read.ts'
 import { removeCommand } from './remove.ts'
+import { saidCommand } from './said.ts'
 import { searchCommand } from './search.ts'
 import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
@@ -28,6 +29,7 @@ function makeProgram(): Command {
     readCommand(),
     addCommand(),
     searchCommand(),
+    saidCommand(),
     showCommand(),
     statsCommand(),
     verifyCommand(),

@@ -1,4 +1,5 @@
 export type { Counts } from './count-record.ts'
+export type { Comparison, WordRun } from './compare-words.ts'
 export type { FacetValue, Facets } from './count-facets.ts'
 export {
   findHit,
@@ -9,6 +10,7 @@ export {
   type SearchPage,
 } from './search.ts'
 export type { Kept } from './keep-reading.ts'
+export type { SaidHit, SaidOptions } from './find-said.ts'
 export { recordPlace } from './record-place.ts'
 export type { Removed } from './remove-report.ts'
 export { openStore, type Store, type StoreOptions } from './store.ts'

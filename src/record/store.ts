@@ -5,6 +5,7 @@ import { OnrecordError } from '../errors.ts'
 import type { Reading } from '../reading/index.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { countRecord, type Counts } from './count-record.ts'
+import { findSaid, type SaidHit, type SaidOptions } from './find-said.ts'
 import { keepReading, type Kept } from './keep-reading.ts'
 import { migrate } from './migrations.ts'
 import { openJson } from './open-reading.ts'
@@ -30,6 +31,11 @@ export interface Store {
   search(query: string, options?: SearchOptions): Promise<SearchPage>
   /** What a query finds, counted by field. */
   countFacets(query: string): Promise<Facets>
+  /**
+   * Did anybody say this? The statements whose words are nearest to a quotation, the nearest first.
+   * @throws OnrecordError `usage` where the quotation has no word.
+   */
+  said(quotation: string, options?: SaidOptions): Promise<readonly SaidHit[]>
   count(): Promise<Counts>
   /** All that is not as it was kept; nothing where all is well. */
   verify(): AsyncIterable<Fault>
@@ -84,6 +90,8 @@ export async function makeStore(database: Database, place: string): Promise<Stor
     readingJson: (report) => guard(readingJson(db, report)),
     search: (query, options = {}) => guard(search(db, engine, query, options)),
     countFacets: (query) => guard(countFacets(db, engine, query)),
+    said: (quotation, options = {}) =>
+      guard(findSaid((query, page) => search(db, engine, query, page), quotation, options)),
     count: () => guard(countRecord(db, engine)),
     async *verify() {
       try {

@@ -29,6 +29,7 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['read'],
     ['add'],
     ['search'],
+    ['said'],
     ['show'],
     ['stats'],
     ['verify'],

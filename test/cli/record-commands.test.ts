@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test'
 import Database from 'better-sqlite3'
 
 import type { Reading } from '../../src/reading/index.ts'
-import { openStore, type Counts, type Hit } from '../../src/record/index.ts'
+import { openStore, type Counts, type Hit, type SaidHit } from '../../src/record/index.ts'
 import { readExamples } from '../record/example-readings.ts'
 import { runCli } from './run-cli.ts'
 
@@ -91,6 +91,37 @@ describe('the commands of the record', () => {
     const none = await run(['search', 'unheard'])
     assert.equal(none.code, 0)
     assert.equal(none.stdout, '0 statements\n')
+  })
+
+  test('said gives the nearest statements with what differs, or that there is none', async () => {
+    const near = await run(['said', 'no plans for joint exercises with Tavrenia'])
+    assert.equal(near.code, 0, near.stderr)
+    assert.match(near.stdout, /^Stanisław Orrel .*\n/)
+    assert.match(
+      near.stdout,
+      /\d+ % alike: no plans for joint \[-patrols-\] \{\+exercises\+\} with/,
+    )
+    const exact = await run([
+      'said',
+      '--speaker',
+      'orrel',
+      'our ships PATROL our waters',
+      '-f',
+      'json',
+    ])
+    const { hits } = JSON.parse(exact.stdout) as { hits: readonly SaidHit[] }
+    assert.equal(hits[0]?.likeness, 1)
+    assert.ok(hits.every(({ likeness }, index) => likeness <= (hits[index - 1]?.likeness ?? 1)))
+    for (const args of [['elephants walk in the garden'], ['--speaker', 'noone', 'our ships']]) {
+      const { code, stdout } = await run(['said', ...args])
+      assert.deepEqual([code, stdout], [0, 'The record holds nothing like it.\n'])
+    }
+    for (const quotation of [
+      '—',
+      Array.from({ length: 1001 }, (_, index) => `w${index}`).join(' '),
+    ]) {
+      assert.equal((await run(['said', quotation])).code, 2)
+    }
   })
 
   test('show prints a statement in its passage, and a report as it was read', async () => {

@@ -1,0 +1,58 @@
+import { OnrecordError } from '../errors.ts'
+import { compareWords, type Comparison } from './compare-words.ts'
+import type { Hit, SearchOptions, SearchPage } from './search.ts'
+
+/** A statement that is near a quotation. */
+export interface SaidHit extends Hit, Comparison {}
+
+/** What is asked of a quotation. */
+export interface SaidOptions {
+  /** Only what somebody of this name said. */
+  readonly speaker?: string
+  /** The most statements given; 5 unless given. */
+  readonly limit?: number
+}
+
+/** A statement less like the quotation than this is not given. */
+const leastLikeness = 0.5
+
+/** A quotation has at most so many different words. */
+const mostQuoted = 1000
+
+/** So many words of the quotation, the longest, are looked for, and so many statements compared. */
+const mostWords = 24
+const mostCompared = 200
+
+/**
+ * The statements whose words are nearest to a quotation, the nearest first; none where nothing is like it.
+ * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
+ */
+export async function findSaid(
+  search: (query: string, options: SearchOptions) => Promise<SearchPage>,
+  quotation: string,
+  { speaker, limit = 5 }: SaidOptions,
+): Promise<readonly SaidHit[]> {
+  const words = [...new Set(quotation.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? [])]
+  if (words.length === 0)
+    throw new OnrecordError('usage', { problem: 'The quotation has no word to look for.' })
+  if (words.length > mostQuoted) {
+    throw new OnrecordError('usage', {
+      problem: `The quotation has more than ${mostQuoted} words; give the sentences in question.`,
+    })
+  }
+  const wanted = words.toSorted((a, b) => b.length - a.length).slice(0, mostWords)
+  const anyOf = `(${wanted.map((word) => `"${word}"`).join(' OR ')})`
+  const name = speaker?.replaceAll('"', ' ').trim() ?? ''
+  const { hits } = await search(name === '' ? anyOf : `speaker:"${name}" ${anyOf}`, {
+    sort: 'relevance',
+    limit: mostCompared,
+  })
+  return hits
+    .map((hit) => {
+      const said = hit.statement.content.map(({ text }) => text).join(' ')
+      return { ...hit, ...compareWords(quotation, said) }
+    })
+    .filter(({ likeness }) => likeness >= leastLikeness)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, limit)
+}
