@@ -3,17 +3,32 @@ import type { ColumnDefinitionBuilder, Kysely, RawBuilder } from 'kysely'
 import type { WordQuery } from './query.ts'
 import type { Tables } from './schema.ts'
 
-/** What differs between the databases that hold a record; all other SQL is one text for each of them. */
+/**
+ * What differs between the databases that hold a record; all other SQL is one text for each of them. A migration takes its column
+ * types from here and `integer` for what counts or is 0 or 1, and no other: what a column holds can then be copied from one to the other.
+ */
 export interface Engine {
-  /** The type of a column that numbers its rows. */
+  /** The type of a column of text: compared and sorted by its bytes, whatever the language of the database. */
+  readonly textType: 'text' | RawBuilder<string>
+  /** The type of a column that numbers its rows; such a column is finished by `asNumber`. */
   readonly numberType: 'integer' | 'bigserial'
   readonly asNumber: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
-  /** Makes the indexes of the words of statements and of names, which the database itself keeps in step. */
+  /** The type of a column that holds such a number of another table. */
+  readonly referenceType: 'integer' | 'bigint'
+  /** Whether the tables of a record are there. */
+  isMade(): Promise<boolean>
+  /** Sees to it that no text stands twice in a column, and that it is found by it, however long it is. */
+  createUniqueText(db: Kysely<Tables>, table: WordTable, column: string): Promise<void>
+  /** Makes the indexes of the words of statements and of names. */
   createWordIndexes(db: Kysely<Tables>): Promise<void>
+  /** Rows to be added to a table whose words are found: with what the index of its words needs beside them. */
+  withWords<Row extends object>(table: WordTable, rows: readonly Row[]): readonly Row[]
   /** A query of the numbers of the statements, or names, that hold these words. */
-  matching(table: 'statement' | 'name', words: WordQuery): RawBuilder<unknown>
+  matching(table: WordTable, words: WordQuery): RawBuilder<unknown>
   /** A query of `number` and `rank` of the statements that hold these words; the lower, the better they fit. */
   ranking(words: WordQuery): RawBuilder<unknown>
+  /** Does what changes the record, anew where the database broke it off because of another writer. */
+  attempt<Result>(work: () => Promise<Result>): Promise<Result>
   /** What is wrong with the database's own structure and its indexes, for a person. */
   findDamage(): Promise<readonly string[]>
   /** How many bytes the record takes. */
@@ -22,4 +37,18 @@ export interface Engine {
   backUp(file: string): Promise<void>
   /** An error of the database as one of ours; any other as it is. */
   explain(cause: unknown): unknown
+}
+
+/** A table with a column of words that are found. */
+export type WordTable = keyof typeof wordColumns
+
+/** The columns whose words are found. */
+export const wordColumns = { statement: 'words', name: 'name' } as const
+
+/** A database that holds a record, or is to hold one. */
+export interface Connection {
+  readonly db: Kysely<Tables>
+  readonly engine: Engine
+  /** Where it is, for a person: without a password. */
+  readonly place: string
 }

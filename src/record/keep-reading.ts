@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 
 import type { Reading } from '../reading/index.ts'
 import { hashText } from '../text/index.ts'
+import type { Engine } from './engine.ts'
 import { findFaults } from './find-faults.ts'
 import { indexReading, type IndexedStatement } from './index-reading.ts'
 import type { Tables } from './schema.ts'
@@ -13,7 +14,11 @@ export type Kept = 'added' | 'known'
  * Keeps a reading, in one transaction: when this resolves, all of it is there for good.
  * @throws RangeError where a span of it is not the characters that stand there.
  */
-export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise<Kept> {
+export async function keepReading(
+  db: Kysely<Tables>,
+  engine: Engine,
+  reading: Reading,
+): Promise<Kept> {
   const [fault] = findFaults(reading)
   if (fault !== undefined) throw new RangeError(`report ${reading.report.id}: ${fault}`)
   const json = JSON.stringify(reading)
@@ -32,20 +37,21 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirstOrThrow()
     if (added === 0n) return 'known'
-    await keepStatements(transaction, report.id, statements)
+    await keepStatements(transaction, engine, report.id, statements)
     return 'added'
   })
 }
 
 async function keepStatements(
   db: Transaction<Tables>,
+  engine: Engine,
   report: string,
   statements: readonly IndexedStatement[],
 ): Promise<void> {
-  const numbers = await numberNames(db, statements)
+  const numbers = await numberNames(db, engine, statements)
   for (const some of inBatches(statements)) {
     const rows = some.map(({ columns }) => ({ ...columns, report }))
-    await db.insertInto('statement').values(rows).execute()
+    await db.insertInto('statement').values(engine.withWords('statement', rows)).execute()
   }
   const kept = await db
     .selectFrom('statement')
@@ -66,6 +72,7 @@ async function keepStatements(
 /** The numbers of the names of these statements; those new to the record are added. */
 async function numberNames(
   db: Transaction<Tables>,
+  engine: Engine,
   statements: readonly IndexedStatement[],
 ): Promise<ReadonlyMap<string, number>> {
   const names = [
@@ -74,8 +81,8 @@ async function numberNames(
   const numbers = new Map<string, number>()
   for (const some of inBatches(names)) {
     const rows = some.map((name) => ({ name }))
-    const query = db.insertInto('name').values(rows)
-    await query.onConflict((conflict) => conflict.column('name').doNothing()).execute()
+    const query = db.insertInto('name').values(engine.withWords('name', rows))
+    await query.onConflict((conflict) => conflict.doNothing()).execute()
     const found = await db.selectFrom('name').selectAll().where('name', 'in', some).execute()
     for (const { name, number } of found) numbers.set(name, number)
   }

@@ -20,8 +20,10 @@ export async function removeReport(db: Kysely<Tables>, report: string): Promise<
       .executeTakeFirstOrThrow()
     await transaction
       .deleteFrom('name')
-      .where('number', 'not in', (select) =>
-        select.selectFrom('statement_name').select('statement_name.name'),
+      .where(({ exists, not, selectFrom }) =>
+        not(
+          exists(selectFrom('statement_name').whereRef('statement_name.name', '=', 'name.number')),
+        ),
       )
       .execute()
     return reports.numDeletedRows === 0n ? null : { statements: Number(statements.numDeletedRows) }

@@ -8,7 +8,7 @@ import Database from 'better-sqlite3'
 
 import { makeReader, type Reading } from '../../src/reading/index.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
-import { openSqlite } from '../../src/record/sqlite.ts'
+import { connectSqlite, openSqlite } from '../../src/record/sqlite.ts'
 import { makeStore } from '../../src/record/store.ts'
 import { readExamples } from './example-readings.ts'
 
@@ -171,7 +171,7 @@ describe('a record', () => {
     await writable.keep(first())
     await writable.close()
     const bytes = readFileSync(closed)
-    const closedStore = await makeStore(new Database(closed, { readonly: true }), closed)
+    const closedStore = await makeStore(connectSqlite(new Database(closed, { readonly: true })))
     const [, other] = readings
     assert.ok(other)
     for (const work of [closedStore.keep(other), closedStore.remove(first().report.id)]) {
@@ -190,7 +190,7 @@ describe('a record', () => {
     database.pragma(
       `max_page_count = ${Number(database.pragma('page_count', { simple: true })) + 2}`,
     )
-    const limited = await makeStore(database, full)
+    const limited = await makeStore(connectSqlite(database))
     await assert.rejects(limited.keep(first()), { code: 'record-not-written' })
     assert.deepEqual(await collect(limited.verify()), [])
     assert.equal((await limited.count()).reports, 0)

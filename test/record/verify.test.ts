@@ -9,7 +9,7 @@ import Database from 'better-sqlite3'
 import { OnrecordError } from '../../src/errors.ts'
 import type { Reading } from '../../src/reading/index.ts'
 import { openStore, type Fault } from '../../src/record/index.ts'
-import { openSqlite } from '../../src/record/sqlite.ts'
+import { connectSqlite, openSqlite } from '../../src/record/sqlite.ts'
 import { makeStore } from '../../src/record/store.ts'
 import { makeRandom } from '../random.ts'
 import { readExamples } from './example-readings.ts'
@@ -33,7 +33,7 @@ describe('verify', () => {
 
   test('finds each of 1,000 single bytes of readings changed, one at a time', async () => {
     const database = openSqlite(file, false)
-    const store = await makeStore(database, file)
+    const store = await makeStore(connectSqlite(database))
     // What is not to last need not wait for the disk.
     database.pragma('synchronous = off')
     const change = database.prepare('update report set reading = cast(? as text) where id = ?')
