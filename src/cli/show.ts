@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
 import type { Reading } from '../reading/index.ts'
-import { findHit, type Hit } from '../record/index.ts'
+import type { Hit } from '../record/index.ts'
 import { findParagraphs } from '../segment/index.ts'
 import { describePlace } from './describe-place.ts'
 import { formatExamples } from './examples.ts'
@@ -42,11 +42,13 @@ interface ShowOptions extends RecordOption {
 }
 
 async function runShow(id: string, options: ShowOptions): Promise<void> {
-  const [report = ''] = id.split('-')
-  const json = await withRecord(options, (store) => store.readingJson(report))
-  const reading = json === null ? null : (JSON.parse(json) as Reading)
-  const hit = reading && id !== report ? findHit(reading, id) : null
-  if (!reading || (id !== report && !hit)) throw new OnrecordError('not-in-record', { id })
+  const found = await withRecord(options, async (store) => {
+    const hit = await store.statement(id)
+    const [report = ''] = (hit?.statement.id ?? id).split('-')
+    return { hit, reading: await store.reading(report), json: await store.readingJson(report) }
+  })
+  const { hit, reading, json } = found
+  if (!reading || (id.includes('-') && !hit)) throw new OnrecordError('not-in-record', { id })
   if (options.format === 'json') {
     process.stdout.write(hit ? `${JSON.stringify(hit, null, 2)}\n` : `${json}\n`)
   } else {

@@ -1,20 +1,9 @@
-import { hashText, toSource, type PositionMap, type Range } from '../text/index.ts'
-import { readCalendarDays } from './calendar-day.ts'
-import { findDateline } from './dateline.ts'
+import { toSource, type PositionMap, type Range } from '../text/index.ts'
 import { decodeBytes, type Decoded } from './decode.ts'
 import { looksLikeHtml, readHtml } from './html/index.ts'
-import { findLanguage } from './language.ts'
-import { firstOf, type MetadataCandidate } from './metadata.ts'
-import { firstLines, readHeadLines } from './plain-text.ts'
-import type { Notice, Published, Report } from './report.ts'
-
-/** What a person knows of a report beside its file; it is trusted before what the file says. */
-export interface GivenMetadata {
-  /** A day, month or year, as `readCalendarDays` reads it. */
-  readonly published?: string
-  readonly outlet?: string
-  readonly title?: string
-}
+import { correctReport, makeReport, type GivenMetadata } from './make-report.ts'
+import { readHeadLines } from './plain-text.ts'
+import type { Notice, Report } from './report.ts'
 
 /** A range of a source file, in bytes, half-open. */
 export interface ByteRange {
@@ -75,54 +64,20 @@ export function takeInText(text: string, source = 'text', given: GivenMetadata =
   }
 }
 
+/** A report that was taken in before, once more, with what a person has decided of it since. Its bytes are not there any more. */
+export function takeInAgain(
+  report: Report,
+  notices: readonly Notice[],
+  decided: GivenMetadata,
+): TakenIn {
+  return { report: correctReport(report, decided), notices, toBytes: () => [] }
+}
+
 function mapToBytes(map: PositionMap, decoded: Decoded, range: Range): readonly ByteRange[] {
   return toSource(map, range).map(({ start, end }) => ({
     start: decoded.toByte(start),
     end: decoded.toByte(end),
   }))
-}
-
-function makeReport(
-  text: string,
-  source: string,
-  format: Report['format'],
-  found: readonly MetadataCandidate[],
-  given: GivenMetadata,
-): Report {
-  const metadata = [...optionCandidates(given), ...found]
-  const dateline = findDateline(text, firstLines(text, 6))
-  return {
-    id: hashText(text).slice(0, 24),
-    source,
-    format,
-    title: firstOf(metadata, 'title')?.value ?? null,
-    outlet: firstOf(metadata, 'outlet')?.value ?? dateline?.agency ?? null,
-    byline: firstOf(metadata, 'byline')?.value ?? null,
-    dateline: dateline && { place: dateline.place, span: dateline.span },
-    language: findLanguage(text),
-    text,
-    published: findPublished(metadata),
-    metadata: dateline?.agency
-      ? [...metadata, { field: 'outlet', value: dateline.agency, from: 'dateline' }]
-      : metadata,
-  }
-}
-
-function optionCandidates(given: GivenMetadata): readonly MetadataCandidate[] {
-  const fields = ['published', 'outlet', 'title'] as const
-  return fields.flatMap((field) => {
-    const value = given[field]
-    return value === undefined ? [] : [{ field, value, from: 'option' }]
-  })
-}
-
-/** The first publication date that can be read; a candidate that names no day is passed over. */
-function findPublished(metadata: readonly MetadataCandidate[]): Published {
-  for (const candidate of metadata) {
-    const days = candidate.field === 'published' ? readCalendarDays(candidate.value) : null
-    if (days) return { ...days, basis: candidate.from === 'option' ? 'given' : 'metadata' }
-  }
-  return { start: null, end: null, basis: 'unknown' }
 }
 
 function decodingNotices(decoded: Decoded): readonly Notice[] {

@@ -1,3 +1,3 @@
-export { makeReader, type Reader, type ReportInput } from './reader.ts'
+export { makeReader, readerNotices, type Reader, type ReportInput } from './reader.ts'
 export { read, readMany } from './read.ts'
 export type { Made, Reading, Statement } from './reading.ts'

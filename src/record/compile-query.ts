@@ -3,28 +3,50 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Engine } from './engine.ts'
 import { isWordQuery, type Query, type WordQuery } from './query.ts'
 
-/** A query as a condition on the rows of `statement`. All that a person wrote is a parameter, or quoted by the engine. */
-export function compileQuery(query: Query, engine: Engine): RawBuilder<SqlBool> {
-  if (isWordQuery(query)) return sql`statement.number in (${engine.matching('statement', query)})`
+/**
+ * A query as a condition on the rows of `statement`, or of what the table is called there. All that a person wrote is a parameter, or quoted
+ * by the engine.
+ */
+export function compileQuery(
+  query: Query,
+  engine: Engine,
+  table = 'statement',
+): RawBuilder<SqlBool> {
+  const number = sql.ref(`${table}.number`)
+  if (isWordQuery(query)) return sql`${number} in (${engine.matching('statement', query)})`
   switch (query.kind) {
     case 'all':
       return sql`1 = 1`
     case 'name':
-      return sql`statement.number in (select statement from statement_name where role = ${query.role}
+      return sql`${number} in (select statement from statement_name where role = ${query.role}
         and name in (${engine.matching('name', query.words)}))`
+    case 'party':
+      return sql`${number} in (select statement from statement_name where role in ('speaker', 'institution')
+        and agent in (select one.number from agent as one join agent as other on one.root = other.root
+          where other.id = ${query.id}))`
     case 'is':
-      return sql`${sql.ref(`statement.${query.field}`)} = ${query.value}`
+      return sql`${sql.ref(`${table}.${query.field}`)} = ${query.value}`
     case 'said':
-      return compileDays(query)
+      return compileDays(query, table)
     case 'and':
-      return joinConditions(query.of, sql` and `, engine)
+      return joinConditions(query.of, sql` and `, engine, table)
     case 'or':
-      return joinConditions(query.of, sql` or `, engine)
+      return joinConditions(query.of, sql` or `, engine, table)
     case 'not':
-      return sql`not (${compileQuery(query.of, engine)})`
+      return sql`not (${compileQuery(query.of, engine, table)})`
     default:
       return query satisfies never
   }
+}
+
+/**
+ * A condition on the rows of `statement` that finds of each entry the first statement that the query asks for: what several outlets tell is
+ * found once.
+ */
+export function compileFirst(query: Query, engine: Engine): RawBuilder<SqlBool> {
+  return sql`(${compileQuery(query, engine)} and (statement.entry = statement.number or not exists (
+    select 1 from statement as earlier where earlier.entry = statement.entry
+      and earlier.number < statement.number and ${compileQuery(query, engine, 'earlier')})))`
 }
 
 /** The words that a query would have in a statement, either of them; null where it asks for none. */
@@ -39,23 +61,28 @@ function joinConditions(
   of: readonly Query[],
   by: RawBuilder<unknown>,
   engine: Engine,
+  table: string,
 ): RawBuilder<SqlBool> {
   return sql`(${sql.join(
-    of.map((one) => compileQuery(one, engine)),
+    of.map((one) => compileQuery(one, engine, table)),
     by,
   )})`
 }
 
 /** A statement whose days are not known is neither before nor after anything. */
-function compileDays({ relation, days }: Query & { readonly kind: 'said' }): RawBuilder<SqlBool> {
+function compileDays(
+  { relation, days }: Query & { readonly kind: 'said' },
+  table: string,
+): RawBuilder<SqlBool> {
+  const [start, end] = [sql.ref(`${table}.said_start`), sql.ref(`${table}.said_end`)]
   switch (relation) {
     case 'before':
-      return sql`(statement.said_end is not null and statement.said_end < ${days.start})`
+      return sql`(${end} is not null and ${end} < ${days.start})`
     case 'after':
-      return sql`(statement.said_start is not null and statement.said_start > ${days.end})`
+      return sql`(${start} is not null and ${start} > ${days.end})`
     case 'said':
-      return sql`(statement.said_start is not null and statement.said_start <= ${days.end}
-        and statement.said_end is not null and statement.said_end >= ${days.start})`
+      return sql`(${start} is not null and ${start} <= ${days.end}
+        and ${end} is not null and ${end} >= ${days.start})`
     default:
       return relation satisfies never
   }

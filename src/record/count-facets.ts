@@ -1,12 +1,12 @@
 import { sql, type Kysely } from 'kysely'
 
-import { compileQuery } from './compile-query.ts'
+import { compileFirst } from './compile-query.ts'
 import type { Engine } from './engine.ts'
 import { parseQuery } from './parse-query.ts'
 import { fieldValues, type ValueField } from './query.ts'
 import type { NameRole, Tables } from './schema.ts'
 
-/** How many statements a search finds, and how many of them have each value of a field: the ten most frequent, most first. */
+/** How many statements a search finds, each entry once, and how many of them have each value of a field: the ten most frequent, most first. */
 export interface Facets {
   readonly total: number
   readonly fields: Readonly<Record<ValueField | NameRole, readonly FacetValue[]>>
@@ -37,7 +37,7 @@ export async function countFacets(
   const { rows } = await sql<{ field: ValueField | NameRole | ''; value: string; count: number }>`
     with matched as materialized (
       select number, ${sql.join(columns.map((column) => sql.ref(column)))} from statement
-      where ${compileQuery(parseQuery(text), engine)}
+      where ${compileFirst(parseQuery(text), engine)}
     ), counted as (
       ${sql.join(counts, sql` union all `)} union all
       select statement_name.role, name.name, count(*) from matched

@@ -17,12 +17,16 @@ export interface Engine {
   readonly referenceType: 'integer' | 'bigint'
   /** Whether the tables of a record are there. */
   isMade(): Promise<boolean>
-  /** Sees to it that no text stands twice in a column, and that it is found by it, however long it is. */
-  createUniqueText(db: Kysely<Tables>, table: WordTable, column: string): Promise<void>
-  /** Makes the indexes of the words of statements and of names. */
+  /** Sees to it that no row has the texts of another in these columns, however long they are; a row that would is left out by `on conflict do nothing`. */
+  createUniqueText(
+    db: Kysely<Tables>,
+    table: keyof Tables,
+    columns: readonly string[],
+  ): Promise<void>
+  /** Makes an index that finds rows by the whole of a text, however long it is. */
+  createTextIndex(db: Kysely<Tables>, table: keyof Tables, column: string): Promise<void>
+  /** Makes the indexes of the words of statements and of names, which the engine itself keeps in step. */
   createWordIndexes(db: Kysely<Tables>): Promise<void>
-  /** Rows to be added to a table whose words are found: with what the index of its words needs beside them. */
-  withWords<Row extends object>(table: WordTable, rows: readonly Row[]): readonly Row[]
   /** A query of the numbers of the statements, or names, that hold these words. */
   matching(table: WordTable, words: WordQuery): RawBuilder<unknown>
   /** A query of `number` and `rank` of the statements that hold these words; the lower, the better they fit. */
@@ -44,6 +48,9 @@ export type WordTable = keyof typeof wordColumns
 
 /** The columns whose words are found. */
 export const wordColumns = { statement: 'words', name: 'name' } as const
+
+/** Whether it is one of them. */
+export const isWordTable = (table: string): table is WordTable => Object.hasOwn(wordColumns, table)
 
 /** A database that holds a record, or is to hold one. */
 export interface Connection {

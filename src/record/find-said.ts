@@ -1,6 +1,7 @@
 import { OnrecordError } from '../errors.ts'
 import { compareWords, type Comparison } from './compare-words.ts'
-import type { Hit, SearchOptions, SearchPage } from './search.ts'
+import type { Hit } from './find-hits.ts'
+import type { SearchOptions, SearchPage } from './search.ts'
 
 /** A statement that is near a quotation. */
 export interface SaidHit extends Hit, Comparison {}

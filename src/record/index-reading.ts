@@ -8,22 +8,27 @@ import { nameRoles, type NameRole, type Tables } from './schema.ts'
 export interface NamedAs {
   readonly role: NameRole
   readonly name: string
+  /** The party of that name, in its report; null where it is none. */
+  readonly party: string | null
 }
 
 /** What a statement is found by. */
 export interface IndexedStatement {
   /** Its row in the table of statements, but for the number and the report. */
-  readonly columns: Omit<Insertable<Tables['statement']>, 'number' | 'report'>
+  readonly columns: Omit<Insertable<Tables['statement']>, 'number' | 'report' | 'entry'>
   /** Each once, in the order of `inOrder`. */
   readonly names: readonly NamedAs[]
 }
 
-/** What the statements of a reading are found by: its own fields, and the names of its speakers and of whom they speak for. */
-export function indexReading({
-  report,
-  statements,
-  parties,
-}: Reading): readonly IndexedStatement[] {
+/**
+ * What the statements of a reading are found by: its own fields, the names of its speakers and of whom they speak for, and its outlets,
+ * also the others that published the report.
+ */
+export function indexReading(
+  { report, statements, parties }: Reading,
+  otherOutlets: readonly string[],
+): readonly IndexedStatement[] {
+  const outlets = [...(report.outlet === null ? [] : [report.outlet]), ...otherOutlets]
   const known = new Map(parties.map((party) => [party.id, party]))
   return statements.map((statement) => ({
     columns: {
@@ -38,14 +43,14 @@ export function indexReading({
       said_end: statement.said.end,
       published: report.published.start,
     },
-    names: findNames(statement, known, report.outlet),
+    names: findNames(statement, known, outlets),
   }))
 }
 
 function findNames(
   { speakers, to, via }: Statement,
   known: ReadonlyMap<string, Party>,
-  outlet: string | null,
+  outlets: readonly string[],
 ): IndexedStatement['names'] {
   const find = (id: string | null) => (id === null ? undefined : known.get(id))
   const parties = speakers.flatMap(({ party }) => find(party) ?? [])
@@ -53,27 +58,32 @@ function findNames(
     party.kind === 'institution' ? party : (find(party.of) ?? []),
   )
   const mentioned = (mentions: Statement['to']) =>
-    mentions.map(({ party, mention }) => find(party)?.name ?? mention.text)
-  const names: Readonly<Record<NameRole, readonly string[]>> = {
-    speaker: speakers.flatMap(({ name, party }) => name ?? find(party)?.name ?? []),
-    institution: institutions.map(({ name }) => name),
+    mentions.map(({ party, mention }) => ({ name: find(party)?.name ?? mention.text, party }))
+  const names: Readonly<Record<NameRole, readonly Omit<NamedAs, 'role'>[]>> = {
+    speaker: speakers.flatMap(({ name, party }) => {
+      const called = name ?? find(party)?.name
+      return called === undefined ? [] : { name: called, party }
+    }),
+    institution: institutions.map(({ name, id }) => ({ name, party: id })),
     to: mentioned(to),
     via: mentioned(via),
-    outlet: outlet === null ? [] : [outlet],
+    outlet: outlets.map((name) => ({ name, party: null })),
   }
   return inOrder(
-    nameRoles.flatMap((role) =>
-      Array.from(new Set(names[role].map(searchable)), (name) => ({ role, name })),
-    ),
+    nameRoles.flatMap((role) => {
+      const once = new Map(names[role].map((one) => [searchable(one.name), one.party]))
+      return Array.from(once, ([name, party]) => ({ role, name, party }))
+    }),
   )
 }
 
 /** Names by what they are to a statement, then by themselves. */
-export const inOrder = (names: readonly NamedAs[]): readonly NamedAs[] =>
-  names.toSorted((a, b) => (a.role + a.name < b.role + b.name ? -1 : 1))
+export const inOrder = <Named extends Pick<NamedAs, 'role' | 'name'>>(
+  names: readonly Named[],
+): readonly Named[] => names.toSorted((a, b) => (a.role + a.name < b.role + b.name ? -1 : 1))
 
 /** Characters that a database's text cannot hold become U+FFFD: this is to find by, the words themselves stand in the reading. */
-const searchable = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
+export const searchable = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
 
 /** A character that the index takes for a word and nobody writes: no phrase runs from one fragment into the next. */
 const betweenFragments = ' \ue000 '

@@ -1,14 +1,15 @@
 export type { Counts } from './count-record.ts'
 export type { Comparison, WordRun } from './compare-words.ts'
 export type { FacetValue, Facets } from './count-facets.ts'
-export {
-  findHit,
-  orders,
-  type Hit,
-  type Order,
-  type SearchOptions,
-  type SearchPage,
-} from './search.ts'
+export type { Agent, AgentTitle } from './agents/find-agents.ts'
+export { verdictShape, type Decision, type Verdict } from './decisions/decision.ts'
+export type { DecidedBy } from './decisions/decide.ts'
+export type { Edition, StatementChange } from './find-editions.ts'
+export type { DecidedReading, Hit } from './find-hits.ts'
+export type { LikeReport } from './find-like-reports.ts'
+export type { Telling } from './find-tellings.ts'
+export type { Read } from './reread-report.ts'
+export { orders, type Order, type SearchOptions, type SearchPage } from './search.ts'
 export type { Kept } from './keep-reading.ts'
 export type { SaidHit, SaidOptions } from './find-said.ts'
 export { recordPlace } from './record-place.ts'

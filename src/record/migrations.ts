@@ -2,12 +2,13 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 
 import { OnrecordError } from '../errors.ts'
 import type { Connection, Engine } from './engine.ts'
+import { addAgentsAndDecisions } from './migrations/add-agents-and-decisions.ts'
 import type { Tables } from './schema.ts'
 
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>
 
 /** The steps from an empty record to the present schema. Those released are never changed: a new one is put after them. */
-const migrations: readonly Migration[] = [createTables]
+const migrations: readonly Migration[] = [createTables, addAgentsAndDecisions]
 
 /**
  * Brings a record to the present schema, in one transaction.
@@ -76,7 +77,7 @@ async function createTables(db: Transaction<Tables>, engine: Engine): Promise<vo
     .addColumn('number', engine.numberType, engine.asNumber)
     .addColumn('name', engine.textType, (column) => column.notNull())
     .execute()
-  await engine.createUniqueText(db, 'name', 'name')
+  await engine.createUniqueText(db, 'name', ['name'])
   await schema
     .createTable('statement_name')
     .addColumn('statement', engine.referenceType, (column) =>

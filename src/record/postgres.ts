@@ -7,6 +7,7 @@ import { wordColumns, type Connection, type Engine, type WordTable } from './eng
 import { explainPostgres, isBrokenOff } from './explain-postgres.ts'
 import { OneWriterDialect } from './postgres-dialect.ts'
 import { showPostgresAddress } from './postgres-place.ts'
+import { PostgresTextPlugin } from './postgres-text.ts'
 import { makePostgresWords, type PostgresWords } from './postgres-words.ts'
 import type { Tables } from './schema.ts'
 import { writeCopy } from './sqlite.ts'
@@ -38,10 +39,14 @@ export async function openPostgres(address: string, create: boolean): Promise<Co
   })
   // A connection lost while nobody uses it: the next query makes another, or says that it cannot.
   pool.on('error', () => undefined)
-  const db = new Kysely<Tables>({ dialect: new OneWriterDialect({ pool }) })
+  const words = makePostgresWords(makeWordTokenizer())
+  const db = new Kysely<Tables>({
+    dialect: new OneWriterDialect({ pool }),
+    plugins: [new PostgresTextPlugin(words)],
+  })
   try {
     await prepare(db, place, create)
-    return { db, place, engine: makePostgresEngine(db, place) }
+    return { db, place, engine: makePostgresEngine(db, words, place) }
   } catch (cause) {
     await db.destroy()
     throw explainPostgres(cause, place)
@@ -53,9 +58,10 @@ const settings = `set search_path = onrecord; set lock_timeout = '10s';
   select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`
 
 async function prepare(db: Kysely<Tables>, place: string, create: boolean): Promise<void> {
-  const { rows } = await sql<{ made: boolean; used: boolean; encoding: string }>`
+  const { rows } = await sql<{ made: boolean; used: boolean; there: boolean; encoding: string }>`
     select to_regclass('onrecord.migration') is not null as made,
       exists (select from pg_class where relnamespace = to_regnamespace('onrecord')) as used,
+      to_regnamespace('onrecord') is not null as there,
       current_setting('server_encoding') as encoding`.execute(db)
   const [found] = rows
   if (found?.made) return
@@ -65,14 +71,15 @@ async function prepare(db: Kysely<Tables>, place: string, create: boolean): Prom
     const reason = `the encoding of the database is ${found?.encoding}; make one with UTF8`
     throw new OnrecordError('record-not-written', { place, reason })
   }
+  // Where it is there, made by somebody who may, the right to make one is not needed.
+  if (found.there) return
   await db
     .transaction()
     .execute((transaction) => transaction.schema.createSchema('onrecord').ifNotExists().execute())
 }
 
 /** What is PostgreSQL's own: its types, the indexes of words, checks, the way to a copy. */
-function makePostgresEngine(db: Kysely<Tables>, place: string): Engine {
-  const words = makePostgresWords(makeWordTokenizer())
+function makePostgresEngine(db: Kysely<Tables>, words: PostgresWords, place: string): Engine {
   return {
     textType: sql`text collate "C"`,
     numberType: 'bigserial',
@@ -82,18 +89,22 @@ function makePostgresEngine(db: Kysely<Tables>, place: string): Engine {
       const { rows } = await sql`select where to_regclass('migration') is not null`.execute(db)
       return rows.length > 0
     },
-    async createUniqueText(on, table, column) {
-      // Not a unique index: that takes no text of more than 2,700 bytes.
-      await sql`alter table ${sql.table(table)} add exclude using hash (${sql.ref(column)} with =)`.execute(
+    // Not a unique index, nor one of the usual kind: those take no text of more than 2,700 bytes.
+    async createUniqueText(on, table, columns) {
+      const texts = sql.join(
+        columns.map((column) => sql.ref(column)),
+        sql` || ' ' || `,
+      )
+      await sql`alter table ${sql.table(table)} add exclude using hash ((${texts}) with =)`.execute(
         on,
       )
     },
+    async createTextIndex(on, table, column) {
+      const index = on.schema.createIndex(`${table}_${column}`).on(table)
+      await index.using('hash').column(column).execute()
+    },
     async createWordIndexes(on) {
       for (const table of wordTables) await words.create(on, table)
-    },
-    withWords(table, rows) {
-      const tokens = words.tokensOf(rows.map((row) => textOf(table, row)))
-      return rows.map((row, index) => ({ ...row, tokens: tokens[index] }))
     },
     matching: (table, query) =>
       sql`select number from ${sql.table(table)} where ${words.holding(query)}`,
@@ -129,10 +140,6 @@ function makePostgresEngine(db: Kysely<Tables>, place: string): Engine {
 }
 
 const wordTables = Object.keys(wordColumns) as readonly WordTable[]
-
-/** The text of a row whose words are found. */
-const textOf = (table: WordTable, row: object): string =>
-  String((row as Readonly<Record<string, unknown>>)[wordColumns[table]])
 
 /** Whether a row of a table is found by words that are not its own. */
 async function hasOtherWords(

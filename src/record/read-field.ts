@@ -17,9 +17,10 @@ export function readField(
 ): Query {
   const name = field.text.toLowerCase()
   if (isRole(name)) return { kind: 'name', role: name, words: wordsOf(value) }
+  if (name === 'party') return { kind: 'party', id: value.text }
   if (isRelation(name)) return readDays(name, value)
   if (isValueField(name)) return readFixed(name, value)
-  const known = [...nameRoles, ...valueFields, ...relations]
+  const known = [...nameRoles, 'party', ...valueFields, ...relations]
   const nearest = findNearest(name, known)
   const suggestion =
     nearest === null

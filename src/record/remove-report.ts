@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 
+import { removeUnusedAgents } from './agents/remove-unused-agents.ts'
+import { foldStatements, forgetStatements } from './fold-statements.ts'
 import type { Tables } from './schema.ts'
 
 /** What went with a report. */
@@ -10,22 +12,26 @@ export interface Removed {
 /** Takes a report out of the record, its statements, and the names that nothing else has; null where it is not there. */
 export async function removeReport(db: Kysely<Tables>, report: string): Promise<Removed | null> {
   return db.transaction().execute(async (transaction) => {
-    const statements = await transaction
-      .deleteFrom('statement')
-      .where('report', '=', report)
-      .executeTakeFirstOrThrow()
+    const numbers = await forgetStatements(transaction, report)
+    await foldStatements(transaction, [...numbers.values()])
     const reports = await transaction
       .deleteFrom('report')
       .where('id', '=', report)
       .executeTakeFirstOrThrow()
+    await removeUnusedAgents(transaction)
     await transaction
       .deleteFrom('name')
-      .where(({ exists, not, selectFrom }) =>
-        not(
-          exists(selectFrom('statement_name').whereRef('statement_name.name', '=', 'name.number')),
-        ),
+      .where(({ and, exists, not, selectFrom }) =>
+        and([
+          not(
+            exists(
+              selectFrom('statement_name').whereRef('statement_name.name', '=', 'name.number'),
+            ),
+          ),
+          not(exists(selectFrom('agent').whereRef('agent.name', '=', 'name.number'))),
+        ]),
       )
       .execute()
-    return reports.numDeletedRows === 0n ? null : { statements: Number(statements.numDeletedRows) }
+    return reports.numDeletedRows === 0n ? null : { statements: numbers.size }
   })
 }

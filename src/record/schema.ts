@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely'
 
+import type { Party } from '../parties/index.ts'
+
 /** The tables of a record. What a report says stands in `report.reading`; all else is worked out of it, to find it by. */
 export interface Tables {
   readonly migration: { readonly number: number; readonly made_at: string }
@@ -7,6 +9,14 @@ export interface Tables {
   readonly statement: StatementTable
   readonly name: { readonly number: Generated<number>; readonly name: string }
   readonly statement_name: StatementNameTable
+  readonly statement_key: { readonly key: number; readonly statement: number }
+  readonly report_key: { readonly key: number; readonly report: string }
+  readonly place: PlaceTable
+  readonly agent: AgentTable
+  readonly report_party: ReportPartyTable
+  readonly agent_title: AgentTitleTable
+  readonly decision: DecisionTable
+  readonly former_statement: FormerStatementTable
 }
 
 interface ReportTable {
@@ -18,6 +28,10 @@ interface ReportTable {
   /** The SHA-256 of the report's text (see `hashText`); its start is the report's id. */
   readonly text_hash: string
   readonly added_at: string
+  /** The address that the report names as its own. */
+  readonly url: string | null
+  /** The first day on which it may have been published. */
+  readonly published: string | null
 }
 
 interface StatementTable {
@@ -36,12 +50,77 @@ interface StatementTable {
   readonly said_end: string | null
   /** The first day on which the report may have been published. */
   readonly published: string | null
+  /** The number of the first of the statements that tell of this one, itself where it is the first. */
+  readonly entry: number | null
 }
 
 interface StatementNameTable {
   readonly statement: number
   readonly role: NameRole
   readonly name: number
+  /** Who or what of that name, across reports; null where that is not known. */
+  readonly agent: number | null
+}
+
+/** Another outlet that published the very text of a report. */
+interface PlaceTable {
+  readonly report: string
+  readonly outlet: string
+  readonly source: string
+  readonly title: string | null
+  readonly added_at: string
+}
+
+/** Somebody or something that parties of several reports are. */
+interface AgentTable {
+  readonly number: Generated<number>
+  /** The id of the party that it was first known by. */
+  readonly id: string
+  readonly kind: Party['kind']
+  readonly name: number
+  /** The name as it is compared: see `foldName`. */
+  readonly folded: string
+  /** The number of the agent that it was merged into; its own where it was not. */
+  readonly root: number
+}
+
+interface ReportPartyTable {
+  readonly report: string
+  /** The id of a party. */
+  readonly party: string
+  readonly agent: number
+}
+
+interface AgentTitleTable {
+  readonly agent: number
+  readonly report: string
+  readonly title: string
+  readonly office: string | null
+  /** For whom the party speaks. */
+  readonly institution: string | null
+}
+
+interface DecisionTable {
+  /** In the order in which they were made. */
+  readonly number: Generated<number>
+  readonly id: string
+  /** The report that it is about; null where it is about agents. */
+  readonly report: string | null
+  /** The `Verdict`, as JSON. */
+  readonly verdict: string
+  readonly made_by: string
+  readonly made_at: string
+  readonly why: string | null
+  readonly undone_by: string | null
+  readonly undone_at: string | null
+}
+
+/** An id that a statement had before its report was read anew. */
+interface FormerStatementTable {
+  readonly id: string
+  readonly report: string
+  /** The id of the statement that now covers its words; null where none does. */
+  readonly statement: string | null
 }
 
 /** What a name is to a statement. */

@@ -1,12 +1,9 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 
 import { OnrecordError } from '../errors.ts'
-import type { Report } from '../intake/index.ts'
-import type { Party } from '../parties/index.ts'
-import type { Reading, Statement } from '../reading/index.ts'
-import { compileQuery, wantedWords } from './compile-query.ts'
+import { compileFirst, compileQuery, wantedWords } from './compile-query.ts'
 import type { Engine } from './engine.ts'
-import { openReading } from './open-reading.ts'
+import { findHits, type Hit } from './find-hits.ts'
 import { readPageToken, writePageToken } from './page-token.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Query } from './query.ts'
@@ -26,13 +23,8 @@ export interface SearchOptions {
   readonly limit?: number
   /** The `next` of the page before. */
   readonly page?: string
-}
-
-/** A statement that was found, with its report and the parties that it names. */
-export interface Hit {
-  readonly report: Omit<Report, 'text' | 'metadata'>
-  readonly statement: Statement
-  readonly parties: readonly Party[]
+  /** Whether what several outlets tell is found each time; once unless given. */
+  readonly each?: boolean
 }
 
 /** Some of what a search finds. */
@@ -60,7 +52,7 @@ export async function search(
       problem: `The limit ${limit} is not a whole number from 1 to 1000.`,
     })
   }
-  const mark = JSON.stringify([sort, text])
+  const mark = JSON.stringify([sort, text, options.each === true])
   const { first, from, key, direction } = sorting(sort, query, engine)
   const after = options.page === undefined ? null : readPageToken(options.page, mark)
   const follows = sql.raw(direction === 'asc' ? '>' : '<')
@@ -70,12 +62,15 @@ export async function search(
   const order = sql.raw(direction)
   const { rows } = await sql<{ id: string; report: string; number: number; key: string | number }>`
     ${first} select statement.id, statement.report, statement.number, ${key} as key from ${from}
-    where ${compileQuery(query, engine)} ${beyond}
+    where ${options.each ? compileQuery(query, engine) : compileFirst(query, engine)} ${beyond}
     order by key ${order}, statement.number ${order} limit ${limit + 1}`.execute(db)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    hits: await findHits(db, shown),
+    hits: await findHits(
+      db,
+      shown.map(({ id }) => id),
+    ),
     next: last && rows.length > limit ? writePageToken(last, mark) : null,
   }
 }
@@ -103,45 +98,4 @@ function sorting(sort: Order, query: Query, engine: Engine): Sorting {
   }
   const column = sql.ref(sort === 'said' ? 'statement.said_start' : 'statement.published')
   return { ...statements, key: sql`coalesce(${column}, '')`, direction: 'desc' }
-}
-
-async function findHits(
-  db: Kysely<Tables>,
-  found: readonly { readonly id: string; readonly report: string }[],
-): Promise<readonly Hit[]> {
-  if (found.length === 0) return []
-  const ids = [...new Set(found.map(({ report }) => report))]
-  const rows = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', 'in', ids)
-    .execute()
-  const readings = new Map(rows.map((row) => [row.id, openReading(row)]))
-  return found.flatMap(({ id, report }) => {
-    const reading = readings.get(report)
-    return (reading && findHit(reading, id)) ?? []
-  })
-}
-
-/** A statement of a reading as a search gives it; null where the reading has none of that id. */
-export function findHit({ report, statements, parties }: Reading, id: string): Hit | null {
-  const statement = statements.find((one) => one.id === id)
-  if (!statement) return null
-  const { text: _, metadata: __, ...head } = report
-  return { report: head, statement, parties: partiesOf(statement, parties) }
-}
-
-/** The parties that a statement names, and those that they speak for. */
-function partiesOf(statement: Statement, parties: readonly Party[]): readonly Party[] {
-  const named = new Set([
-    ...statement.speakers.flatMap(({ party, candidates }) => [
-      party,
-      ...candidates.map((one) => one.party),
-    ]),
-    ...statement.to.map(({ party }) => party),
-    ...statement.via.map(({ party }) => party),
-  ])
-  const direct = parties.filter(({ id }) => named.has(id))
-  const institutions = new Set(direct.map(({ of }) => of))
-  return parties.filter(({ id }) => named.has(id) || institutions.has(id))
 }

@@ -66,17 +66,23 @@ function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engi
       const { rows } = await sql`select 1 from sqlite_schema where name = 'migration'`.execute(db)
       return rows.length > 0
     },
-    async createUniqueText(on, table, column) {
-      const name = `${table}_${column}_key`
-      await on.schema.createIndex(name).on(table).column(column).unique().execute()
+    async createUniqueText(on, table, columns) {
+      const name = `${table}_${columns.join('_')}_key`
+      await on.schema
+        .createIndex(name)
+        .on(table)
+        .columns([...columns])
+        .unique()
+        .execute()
+    },
+    async createTextIndex(on, table, column) {
+      await on.schema.createIndex(`${table}_${column}`).on(table).column(column).execute()
     },
     async createWordIndexes(on) {
       for (const [table, column] of Object.entries(wordColumns)) {
         for (const text of wordIndex(table, column)) await sql.raw(text).execute(on)
       }
     },
-    // Triggers of the tables do it.
-    withWords: (_, rows) => rows,
     matching: (table, words) =>
       table === 'statement'
         ? sql`select rowid from statement_words where statement_words match ${toMatch(words)}`

@@ -1,42 +1,86 @@
 import type { Kysely } from 'kysely'
 
 import { OnrecordError } from '../errors.ts'
+import type { Report } from '../intake/index.ts'
 import type { Reading } from '../reading/index.ts'
+import { findAgents, type Agent } from './agents/find-agents.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { countRecord, type Counts } from './count-record.ts'
 import type { Connection } from './engine.ts'
+import { decide, undo, type DecidedBy } from './decisions/decide.ts'
+import type { Decision, Verdict } from './decisions/decision.ts'
+import { listDecisions } from './decisions/find-decisions.ts'
+import { findEditions, type Edition } from './find-editions.ts'
+import { findHits, openReadings, type Hit } from './find-hits.ts'
+import { findLikeReports, type LikeReport } from './find-like-reports.ts'
 import { findSaid, type SaidHit, type SaidOptions } from './find-said.ts'
-import { keepReading, type Kept } from './keep-reading.ts'
+import { keepPlace, keepReading, type Kept } from './keep-reading.ts'
 import { migrate } from './migrations.ts'
 import { openJson } from './open-reading.ts'
 import { openPostgres } from './postgres.ts'
 import { isPostgresAddress } from './postgres-place.ts'
 import { removeReport, type Removed } from './remove-report.ts'
+import { rereadReport, type Read } from './reread-report.ts'
 import type { Tables } from './schema.ts'
 import { search, type SearchOptions, type SearchPage } from './search.ts'
 import { connectSqlite, openSqlite } from './sqlite.ts'
 import { verify, type Fault } from './verify.ts'
 
-/** A record: readings that are kept, and found again. */
+/** A record: readings that are kept, found again, and corrected by people. */
 export interface Store {
   /** Keeps a reading. When it resolves, all of it is there for good; a report that is there already stays as it is. */
   keep(reading: Reading): Promise<Kept>
+  /** Keeps where else a report was published, its text the same; null where the report is not in the record. */
+  keepPlace(report: Report): Promise<Kept | null>
   /** How many statements a report has; null where it is not in the record. */
   countStatements(report: string): Promise<number | null>
+  /** The ids of all reports, in the order in which they were added. */
+  reports(): AsyncIterable<string>
   /**
-   * The reading of a report, the very JSON that was kept; null where it is not in the record.
+   * The machine's reading of a report, the very JSON that was kept; null where it is not in the record.
    * @throws OnrecordError `report-damaged` where it is not as it was kept.
    */
   readingJson(report: string): Promise<string | null>
+  /**
+   * The reading of a report as people have corrected it; null where it is not in the record.
+   * @throws OnrecordError `report-damaged` where it is not as it was kept.
+   */
+  reading(report: string): Promise<Reading | null>
+  /** A statement by its id, or by one that it had before its report was read anew; null where there is none. */
+  statement(id: string): Promise<Hit | null>
+  /** The other editions of a report, with what changed in its statements. */
+  editions(report: string): Promise<readonly Edition[]>
+  /** The reports whose text is nearly that of another. */
+  likeReports(report: string): Promise<readonly LikeReport[]>
   /** The statements that a query asks for (docs/search.md), a page of them. */
   search(query: string, options?: SearchOptions): Promise<SearchPage>
   /** What a query finds, counted by field. */
   countFacets(query: string): Promise<Facets>
   /**
    * Did anybody say this? The statements whose words are nearest to a quotation, the nearest first.
-   * @throws OnrecordError `usage` where the quotation has no word.
+   * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
    */
   said(quotation: string, options?: SaidOptions): Promise<readonly SaidHit[]>
+  /** The people and institutions whose name has all words of a name, or the one of an id. */
+  who(name: string): Promise<readonly Agent[]>
+  /**
+   * Keeps what a person decided, beside the machine's reading, and works out anew what hangs on it; `read` is asked where a report
+   * must be read again.
+   * @throws OnrecordError `usage` where nothing can be decided so; `not-in-record` where what it is about is not there.
+   */
+  decide(verdict: Verdict, by: DecidedBy, read: Read): Promise<Decision>
+  /**
+   * Takes a decision back.
+   * @throws OnrecordError `not-in-record` where there is none of that id; `usage` where it was taken back before.
+   */
+  undo(decision: string, by: string, read: Read): Promise<Decision>
+  /** All decisions, also those taken back, in the order in which they were made; those about one report where it is given. */
+  decisions(report?: string): Promise<readonly Decision[]>
+  /**
+   * Reads a report anew, as people have decided of it, and says whether anything is read otherwise; ids of statements lead on.
+   * @throws OnrecordError `not-in-record`.
+   */
+  reread(report: string, read: Read): Promise<boolean>
   count(): Promise<Counts>
   /** All that is not as it was kept; nothing where all is well. */
   verify(): AsyncIterable<Fault>
@@ -81,20 +125,40 @@ export async function makeStore(connection: Connection): Promise<Store> {
       throw engine.explain(cause)
     }
   }
+  const change = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    guard(engine.attempt(work))
   try {
-    await guard(migrate(connection))
+    await change(() => migrate(connection))
   } catch (error) {
     await db.destroy()
     throw error
   }
   return {
-    keep: (reading) => guard(engine.attempt(() => keepReading(db, engine, reading))),
+    keep: (reading) => change(() => keepReading(db, reading)),
+    keepPlace: (report) => change(() => keepPlace(db, report)),
     countStatements: (report) => guard(countStatements(db, report)),
+    async *reports() {
+      try {
+        yield* listReports(db)
+      } catch (cause) {
+        throw engine.explain(cause)
+      }
+    },
     readingJson: (report) => guard(readingJson(db, report)),
+    reading: async (report) =>
+      (await guard(openReadings(db, [report]))).get(report)?.reading ?? null,
+    statement: (id) => guard(findStatement(db, id)),
+    editions: (report) => guard(findEditions(db, report)),
+    likeReports: (report) => guard(findLikeReports(db, report)),
     search: (query, options = {}) => guard(search(db, engine, query, options)),
     countFacets: (query) => guard(countFacets(db, engine, query)),
     said: (quotation, options = {}) =>
       guard(findSaid((query, page) => search(db, engine, query, page), quotation, options)),
+    who: (name) => guard(findAgents(db, engine, name)),
+    decide: (verdict, by, read) => change(() => decide(db, verdict, by, read)),
+    undo: (decision, by, read) => change(() => undo(db, decision, by, read)),
+    decisions: (report) => guard(listDecisions(db, report)),
+    reread: (report, read) => change(() => rereadReport(db, report, read)),
     count: () => guard(countRecord(db, engine)),
     async *verify() {
       try {
@@ -104,7 +168,7 @@ export async function makeStore(connection: Connection): Promise<Store> {
       }
     },
     backUp: (file) => guard(engine.backUp(file)),
-    remove: (report) => guard(engine.attempt(() => removeReport(db, report))),
+    remove: (report) => change(() => removeReport(db, report)),
     close: () => db.destroy(),
   }
 }
@@ -127,4 +191,35 @@ async function readingJson(db: Kysely<Tables>, report: string): Promise<string |
     .where('id', '=', report)
     .executeTakeFirst()
   return row ? openJson(row) : null
+}
+
+/** Page after page, so that a large record needs no more memory than a small one. */
+async function* listReports(db: Kysely<Tables>): AsyncGenerator<string> {
+  let last = { id: '', added_at: '' }
+  for (;;) {
+    const rows = await db
+      .selectFrom('report')
+      .select(['id', 'added_at'])
+      .where((where) =>
+        where.eb(where.refTuple('added_at', 'id'), '>', where.tuple(last.added_at, last.id)),
+      )
+      .orderBy('added_at')
+      .orderBy('id')
+      .limit(1000)
+      .execute()
+    yield* rows.map(({ id }) => id)
+    const end = rows.at(-1)
+    if (!end) return
+    last = end
+  }
+}
+
+async function findStatement(db: Kysely<Tables>, id: string): Promise<Hit | null> {
+  const former = await db
+    .selectFrom('former_statement')
+    .select('statement')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const [hit = null] = await findHits(db, [former?.statement ?? id])
+  return hit
 }

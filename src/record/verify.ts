@@ -5,7 +5,9 @@ import type { Reading } from '../reading/index.ts'
 import { hashText } from '../text/index.ts'
 import type { Engine } from './engine.ts'
 import { findFaults } from './find-faults.ts'
-import { indexReading, inOrder, type IndexedStatement } from './index-reading.ts'
+import { applyDecisions } from './decisions/apply-decisions.ts'
+import { findDecisions } from './decisions/find-decisions.ts'
+import { indexReading, inOrder } from './index-reading.ts'
 import type { Tables } from './schema.ts'
 
 /** Something in a record that is not as it was kept. */
@@ -57,7 +59,18 @@ async function checkReport(db: Kysely<Tables>, row: ReportRow): Promise<readonly
     faults.push('its text is not the one that was kept')
   }
   if (reading.report.id !== row.id) faults.push('its id is not that of its reading')
-  const expected = indexReading(reading).map((one) => JSON.stringify(one))
+  const { decisions, nowAt } = await findDecisions(db, row.id)
+  const places = await db
+    .selectFrom('place')
+    .select('outlet')
+    .where('report', '=', row.id)
+    .execute()
+  const outlets = places.map(({ outlet }) => outlet)
+  const expected = indexReading(applyDecisions(reading, decisions, nowAt), outlets)
+    .toSorted((one, other) => (one.columns.id < other.columns.id ? -1 : 1))
+    .map(({ columns, names }) =>
+      JSON.stringify({ columns, names: names.map(({ role, name }) => ({ role, name })) }),
+    )
   const found = (await readIndex(db, row.id)).map((one) => JSON.stringify(one))
   const differing = expected.findIndex((one, index) => one !== found[index])
   if (differing >= 0 || found.length !== expected.length) {
@@ -80,13 +93,13 @@ function findChanges(json: string): readonly string[] {
 const changedShape = z.looseObject({ report: z.looseObject({ id: z.string(), text: z.string() }) })
 
 /** What the statements of a report are found by, as it stands in the tables. */
-async function readIndex(db: Kysely<Tables>, report: string): Promise<readonly IndexedStatement[]> {
+async function readIndex(db: Kysely<Tables>, report: string): Promise<readonly unknown[]> {
   const statements = await db
     .selectFrom('statement')
     .select(['number', 'id', 'words', 'form', 'authority', 'act', 'polarity', 'modality'])
     .select(['said_start', 'said_end', 'published'])
     .where('report', '=', report)
-    .orderBy('number')
+    .orderBy('id')
     .execute()
   const names = await db
     .selectFrom('statement_name')

@@ -51,6 +51,8 @@ export function isAnswer(query: Query, statement: Statement, reading: Reading): 
       }
       return holds(names[query.role], query.words)
     }
+    case 'party':
+      return statement.speakers.some(({ party }) => party === query.id)
     case 'is':
       return statement[query.field] === query.value
     case 'said': {

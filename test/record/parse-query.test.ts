@@ -17,6 +17,8 @@ function show(query: Query): string {
       return query.text + (query.open ? '…' : '')
     case 'name':
       return `${query.role}=${show(query.words)}`
+    case 'party':
+      return `party=${query.id}`
     case 'is':
       return `${query.field}=${query.value}`
     case 'said':

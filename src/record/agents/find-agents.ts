@@ -1,0 +1,98 @@
+import { sql, type Kysely } from 'kysely'
+
+import type { Party } from '../../parties/index.ts'
+import type { Engine } from '../engine.ts'
+import type { Tables } from '../schema.ts'
+
+/**
+ * A person, institution or place that speaks, across the reports of a record: who the parties of several reports are (the agents of W3C
+ * PROV-O).
+ */
+export interface Agent {
+  /** The id of a party that it is; statements of it are found by `party:ID`. */
+  readonly id: string
+  readonly kind: Party['kind']
+  readonly name: string
+  /** What else it is called, each once. */
+  readonly otherNames: readonly string[]
+  /** By the day on which they were first given. */
+  readonly titles: readonly AgentTitle[]
+  /** How many statements are its own, or made by somebody who speaks for it. */
+  readonly statements: number
+  /** How many reports speak of it. */
+  readonly reports: number
+}
+
+/** A title that reports give to somebody. */
+export interface AgentTitle {
+  /** As it was first written; null where only the institution is told. */
+  readonly title: string | null
+  readonly institution: string | null
+  /** The first and the last day on which a report gave it; null where no day is known. */
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** The agents whose name has all words of a name, or the agent of an id; those with most statements first, at most 20. */
+export async function findAgents(
+  db: Kysely<Tables>,
+  engine: Engine,
+  name: string,
+): Promise<readonly Agent[]> {
+  const words = name.match(/[\p{L}\p{N}]{1,60}/gu) ?? []
+  if (words.length === 0) return []
+  const of = words.slice(0, 20).map((text) => ({ kind: 'words' as const, text, open: false }))
+  const { rows } = await sql<{ root: number; statements: number }>`
+    select agent.root, count(distinct statement_name.statement) as statements
+    from agent left join statement_name on statement_name.agent = agent.number
+      and statement_name.role in ('speaker', 'institution')
+    where agent.root in (select root from agent
+      where id = ${name.trim()} or name in (${engine.matching('name', { kind: 'and', of })}))
+    group by agent.root order by statements desc, agent.root limit 20`.execute(db)
+  const agents: Agent[] = []
+  for (const { root, statements } of rows) {
+    agents.push(await describeAgent(db, root, statements))
+  }
+  return agents
+}
+
+async function describeAgent(db: Kysely<Tables>, root: number, statements: number): Promise<Agent> {
+  const members = await db
+    .selectFrom('agent')
+    .innerJoin('name', 'name.number', 'agent.name')
+    .select(['agent.number', 'agent.id', 'agent.kind', 'name.name'])
+    .where('agent.root', '=', root)
+    .orderBy('agent.number')
+    .execute()
+  const own = members.find(({ number }) => number === root)
+  const numbers = members.map(({ number }) => number)
+  const titles = await db
+    .selectFrom('agent_title')
+    .innerJoin('report', 'report.id', 'agent_title.report')
+    .select(['agent_title.title', 'agent_title.institution'])
+    .select((select) => [
+      select.fn.min('report.published').as('first'),
+      select.fn.max('report.published').as('last'),
+    ])
+    .where('agent_title.agent', 'in', numbers)
+    .groupBy(['agent_title.title', 'agent_title.institution'])
+    .orderBy('first', (order) => order.asc().nullsFirst())
+    .orderBy('agent_title.title')
+    .orderBy('agent_title.institution', (order) => order.asc().nullsFirst())
+    .execute()
+  const { reports } = await db
+    .selectFrom('report_party')
+    .select((select) => select.fn.count('report').distinct().as('reports'))
+    .where('agent', 'in', numbers)
+    .executeTakeFirstOrThrow()
+  const name = own?.name ?? ''
+  return {
+    id: own?.id ?? '',
+    kind: own?.kind ?? 'person',
+    name,
+    otherNames: [...new Set(members.map((member) => member.name))].filter((one) => one !== name),
+    titles: titles.map((one) => ({ ...one, title: one.title === '' ? null : one.title })),
+    statements,
+    reports: Number(reports),
+  }
+}

@@ -1,0 +1,10 @@
+/** A name as it is compared with others: without capitals, accents, a leading "the" and full stops. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[.’']/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /, '')

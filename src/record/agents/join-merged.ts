@@ -1,0 +1,39 @@
+import type { Transaction } from 'kysely'
+
+import { openDecision } from '../decisions/find-decisions.ts'
+import type { Tables } from '../schema.ts'
+
+/** Works out anew, from all decisions, into which agent each of those that were ever merged has gone. */
+export async function joinMerged(db: Transaction<Tables>): Promise<void> {
+  const rows = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('report', 'is', null)
+    .orderBy('number')
+    .execute()
+  const merges = rows.flatMap((row) => {
+    const { verdict, undone } = openDecision(row)
+    return verdict.kind === 'merge' ? { ...verdict, holds: undone === null } : []
+  })
+  const ids = [...new Set(merges.flatMap(({ agent, into }) => [agent, into]))]
+  if (ids.length === 0) return
+  const agents = await db
+    .selectFrom('agent')
+    .select(['id', 'number'])
+    .where('id', 'in', ids)
+    .execute()
+  const numbers = new Map(agents.map(({ id, number }) => [id, number]))
+  const parents = new Map<string, string>()
+  const rootOf = (id: string): string => {
+    const parent = parents.get(id)
+    return parent === undefined ? id : rootOf(parent)
+  }
+  for (const { agent, into, holds } of merges) {
+    const [from, to] = [rootOf(agent), rootOf(into)]
+    if (holds && from !== to && numbers.has(from) && numbers.has(to)) parents.set(from, to)
+  }
+  for (const { id, number } of agents) {
+    const root = numbers.get(rootOf(id)) ?? number
+    await db.updateTable('agent').set({ root }).where('number', '=', number).execute()
+  }
+}

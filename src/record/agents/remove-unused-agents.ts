@@ -1,0 +1,23 @@
+import type { Transaction } from 'kysely'
+
+import type { Tables } from '../schema.ts'
+
+/** Takes out the agents that no report speaks of and that nobody decided anything about. */
+export async function removeUnusedAgents(db: Transaction<Tables>): Promise<void> {
+  await db
+    .deleteFrom('agent')
+    .whereRef('root', '=', 'number')
+    .where(({ and, exists, not, selectFrom }) =>
+      and([
+        not(exists(selectFrom('report_party').whereRef('report_party.agent', '=', 'agent.number'))),
+        not(
+          exists(
+            selectFrom('agent as one')
+              .whereRef('one.root', '=', 'agent.number')
+              .whereRef('one.number', '!=', 'agent.number'),
+          ),
+        ),
+      ]),
+    )
+    .execute()
+}

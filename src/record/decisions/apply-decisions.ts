@@ -1,0 +1,81 @@
+import type { GivenMetadata } from '../../intake/index.ts'
+import type { Party } from '../../parties/index.ts'
+import type { Reading, Statement } from '../../reading/index.ts'
+import { foldName } from '../agents/fold-name.ts'
+import type { Decision, Verdict } from './decision.ts'
+
+/**
+ * A reading as people have corrected it: the decisions that hold, in the order in which they were made, laid over what the machine
+ * read. `nowAt` gives the id that a statement has now; null where nothing covers its words any more.
+ */
+export function applyDecisions(
+  reading: Reading,
+  decisions: readonly Decision[],
+  nowAt: (statement: string) => string | null,
+): Reading {
+  const verdicts = decisions.filter(({ undone }) => undone === null).map(({ verdict }) => verdict)
+  if (verdicts.length === 0) return reading
+  const statements = reading.statements.flatMap((statement) => {
+    const about = verdicts.filter(
+      (verdict) => 'statement' in verdict && nowAt(verdict.statement) === statement.id,
+    )
+    if (about.some(({ kind }) => kind === 'not-a-statement')) return []
+    return about.reduce((one, verdict) => correct(one, verdict, reading), statement)
+  })
+  return { ...reading, statements }
+}
+
+/** What people have decided of a report itself, the last decision of each field. */
+export function decidedMetadata(decisions: readonly Decision[]): GivenMetadata {
+  const decided: { published?: string; outlet?: string; title?: string } = {}
+  for (const { verdict, undone } of decisions) {
+    if (verdict.kind !== 'report' || undone !== null) continue
+    for (const field of ['published', 'outlet', 'title'] as const) {
+      const value = verdict[field]
+      if (value !== undefined) decided[field] = value
+    }
+  }
+  return decided
+}
+
+/** On what authority a statement is, by who was named as its speaker. */
+function authorityOf(party: Party | undefined): Statement['authority'] {
+  if (party?.kind === 'institution' || party?.kind === 'place') return 'institution'
+  if (party?.kind === 'document') return 'document'
+  return 'named'
+}
+
+function correct(statement: Statement, verdict: Verdict, { parties }: Reading): Statement {
+  switch (verdict.kind) {
+    case 'speaker': {
+      const { name } = verdict
+      if (name === null) {
+        const unknown = { party: null, name: null, mention: null, candidates: [], confidence: 1 }
+        return { ...statement, speakers: [unknown], authority: 'unknown' }
+      }
+      const party = parties.find((one) => foldName(one.name) === foldName(name))
+      const speaker = {
+        party: party?.id ?? null,
+        name,
+        mention: null,
+        candidates: [],
+        confidence: 1,
+      }
+      return { ...statement, speakers: [speaker], authority: authorityOf(party) }
+    }
+    case 'authority':
+      return { ...statement, authority: verdict.authority }
+    case 'said': {
+      const { start, end } = verdict
+      const basis = start === null && end === null ? 'unknown' : 'implied'
+      return { ...statement, said: { start, end, basis, expression: null } }
+    }
+    case 'not-a-statement':
+    case 'report':
+    case 'merge':
+    case 'split':
+      return statement
+    default:
+      return verdict satisfies never
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+import { fieldValues } from '../query.ts'
+
+const words = z.string().trim().min(1).max(500)
+const statement = z.string().regex(/^[0-9a-f]{24}-\d{1,12}$/)
+const day = z.iso.date()
+
+/** What a person may decide of a record. */
+export const verdictShape = z.discriminatedUnion('kind', [
+  /** Who made a statement; null: it is not known. */
+  z.strictObject({ kind: z.literal('speaker'), statement, name: words.nullable() }),
+  z.strictObject({
+    kind: z.literal('authority'),
+    statement,
+    authority: z.enum(fieldValues.authority),
+  }),
+  /** When it was made, both ends included; null: that is not known. */
+  z.strictObject({
+    kind: z.literal('said'),
+    statement,
+    start: day.nullable(),
+    end: day.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('not-a-statement'), statement }),
+  /** What a report is: where it was published, when, under which title. */
+  z.strictObject({
+    kind: z.literal('report'),
+    report: z.string().regex(/^[0-9a-f]{24}$/),
+    published: words.optional(),
+    outlet: words.optional(),
+    title: words.optional(),
+  }),
+  /** Two agents (see `Agent`) are one. */
+  z.strictObject({ kind: z.literal('merge'), agent: words, into: words }),
+  /** A party of one report is not the agent that it was taken for. */
+  z.strictObject({ kind: z.literal('split'), party: words }),
+])
+
+/** What a person decided. */
+export type Verdict = z.infer<typeof verdictShape>
+
+/** What a person decided, with who, when and why. */
+export interface Decision {
+  /** Twelve hexadecimal digits, of what was decided, by whom and when. */
+  readonly id: string
+  readonly verdict: Verdict
+  readonly by: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  readonly why: string | null
+  /** Who took it back and when; null while it holds. */
+  readonly undone: { readonly by: string; readonly at: string } | null
+}
+
+/** The report that a decision is about; null where it is about agents. */
+export function reportOf(verdict: Verdict): string | null {
+  switch (verdict.kind) {
+    case 'speaker':
+    case 'authority':
+    case 'said':
+    case 'not-a-statement':
+      return verdict.statement.slice(0, idLength)
+    case 'report':
+      return verdict.report
+    case 'split':
+      return verdict.party.slice(0, idLength)
+    case 'merge':
+      return null
+    default:
+      return verdict satisfies never
+  }
+}
+
+const idLength = 24

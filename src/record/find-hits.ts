@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely'
+
+import type { Report } from '../intake/index.ts'
+import type { Party } from '../parties/index.ts'
+import type { Reading, Statement } from '../reading/index.ts'
+import { applyDecisions } from './decisions/apply-decisions.ts'
+import type { Decision } from './decisions/decision.ts'
+import { findDecisionsOf, type ReportDecisions } from './decisions/find-decisions.ts'
+import { findTellings, type Telling } from './find-tellings.ts'
+import { openReading } from './open-reading.ts'
+import type { Tables } from './schema.ts'
+
+/** A statement that was found, with its report and the parties that it names. */
+export interface Hit {
+  readonly report: Omit<Report, 'text' | 'metadata'>
+  /** As people have corrected it. */
+  readonly statement: Statement
+  readonly parties: readonly Party[]
+  /** The decisions about the statement that hold. */
+  readonly decisions: readonly Decision[]
+  /** Where else it is told, in order of publication; at most 100 of them. */
+  readonly also: readonly Telling[]
+}
+
+/** Statements by their ids, with all that is known of them, in the same order; what is not there is left out. */
+export async function findHits(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<readonly Hit[]> {
+  const readings = await openReadings(db, [...new Set(ids.map((id) => id.slice(0, 24)))])
+  const hits = ids.flatMap((id) => {
+    const found = readings.get(id.slice(0, 24))
+    const statement = found?.reading.statements.find((one) => one.id === id)
+    return found && statement ? { ...found, statement } : []
+  })
+  const tellings = await findTellings(
+    db,
+    hits.map(({ statement }) => statement.id),
+  )
+  return hits.map(({ reading, decided, statement }) => {
+    const { text: _, metadata: __, ...report } = reading.report
+    return {
+      report,
+      statement,
+      parties: partiesOf(statement, reading.parties),
+      decisions: decisionsOf(statement, decided),
+      also: (tellings.get(statement.id) ?? []).filter(
+        (telling) => telling.statement !== statement.id || telling.outlet !== report.outlet,
+      ),
+    }
+  })
+}
+
+/** A reading as people have corrected it, with what they decided. */
+export interface DecidedReading {
+  readonly reading: Reading
+  readonly decided: ReportDecisions | null
+}
+
+/** Readings by their reports' ids; what is not there is left out. @throws OnrecordError `report-damaged`. */
+export async function openReadings(
+  db: Kysely<Tables>,
+  reports: readonly string[],
+): Promise<ReadonlyMap<string, DecidedReading>> {
+  if (reports.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('report')
+    .select(['id', 'reading', 'reading_hash'])
+    .where('id', 'in', reports)
+    .execute()
+  const decisions = await findDecisionsOf(db, reports)
+  return new Map(
+    rows.map((row) => {
+      const machine = openReading(row)
+      const decided = decisions.get(row.id) ?? null
+      const reading = decided ? applyDecisions(machine, decided.decisions, decided.nowAt) : machine
+      return [row.id, { reading, decided }]
+    }),
+  )
+}
+
+/** The decisions about a statement that hold. */
+function decisionsOf({ id }: Statement, decided: ReportDecisions | null): readonly Decision[] {
+  if (!decided) return []
+  return decided.decisions.filter(
+    ({ verdict, undone }) =>
+      undone === null && 'statement' in verdict && decided.nowAt(verdict.statement) === id,
+  )
+}
+
+/** The parties that a statement names, and those that they speak for. */
+function partiesOf(statement: Statement, parties: readonly Party[]): readonly Party[] {
+  const named = new Set([
+    ...statement.speakers.flatMap(({ party, candidates }) => [
+      party,
+      ...candidates.map((one) => one.party),
+    ]),
+    ...statement.to.map(({ party }) => party),
+    ...statement.via.map(({ party }) => party),
+  ])
+  const direct = parties.filter(({ id }) => named.has(id))
+  const institutions = new Set(direct.map(({ of }) => of))
+  return parties.filter(({ id }) => named.has(id) || institutions.has(id))
+}

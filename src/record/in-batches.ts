@@ -1,0 +1,6 @@
+/** So many rows at a time that their values are fewer than a database takes in one statement. */
+export function* inBatches<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let start = 0; start < rows.length; start += batch) yield rows.slice(start, start + batch)
+}
+
+const batch = 500

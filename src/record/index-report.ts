@@ -1,0 +1,88 @@
+import type { Transaction } from 'kysely'
+
+import { linkParties, unlinkParties } from './agents/link-parties.ts'
+import { applyDecisions } from './decisions/apply-decisions.ts'
+import { findDecisions, type ReportDecisions } from './decisions/find-decisions.ts'
+import { forgetStatements, foldStatements } from './fold-statements.ts'
+import { inBatches } from './in-batches.ts'
+import { indexReading, searchable, type IndexedStatement } from './index-reading.ts'
+import { numberNames } from './number-names.ts'
+import { openReading } from './open-reading.ts'
+import { reportKeys } from './report-likeness.ts'
+import type { Tables } from './schema.ts'
+
+/**
+ * Works out anew all that a report and its statements are found by: from its reading, the decisions that hold and the outlets that
+ * published it. A statement that was there keeps its number.
+ */
+export async function indexReport(db: Transaction<Tables>, report: string): Promise<void> {
+  const row = await db
+    .selectFrom('report')
+    .select(['id', 'reading', 'reading_hash'])
+    .where('id', '=', report)
+    .executeTakeFirstOrThrow()
+  const machine = openReading(row)
+  const decided: ReportDecisions = await findDecisions(db, report)
+  const reading = applyDecisions(machine, decided.decisions, decided.nowAt)
+  const places = await db
+    .selectFrom('place')
+    .select('outlet')
+    .where('report', '=', report)
+    .execute()
+  const numbers = await forgetStatements(db, report)
+  await unlinkParties(db, report)
+  const agents = await linkParties(db, machine, decided.apart)
+  const statements = indexReading(
+    reading,
+    places.map(({ outlet }) => outlet),
+  )
+  const written = await writeStatements(db, report, statements, numbers, agents)
+  const url = machine.report.metadata.find(({ field }) => field === 'url')?.value
+  const found = {
+    url: url === undefined ? null : searchable(url),
+    published: machine.report.published.start,
+  }
+  await db.updateTable('report').set(found).where('id', '=', report).execute()
+  await db.deleteFrom('report_key').where('report', '=', report).execute()
+  const keys = reportKeys(machine.report.text).map((key) => ({ key, report }))
+  if (keys.length > 0) await db.insertInto('report_key').values(keys).execute()
+  await foldStatements(db, [...new Set([...numbers.values(), ...written])])
+}
+
+/** Writes statements with the names that they are found by, and gives their numbers. */
+async function writeStatements(
+  db: Transaction<Tables>,
+  report: string,
+  statements: readonly IndexedStatement[],
+  known: ReadonlyMap<string, number>,
+  agents: ReadonlyMap<string, number>,
+): Promise<readonly number[]> {
+  const names = await numberNames(
+    db,
+    statements.flatMap((statement) => statement.names.map(({ name }) => name)),
+  )
+  const ids = new Map<string, number>()
+  // Those that had a number come first: a number given by the database is never one of theirs.
+  const [kept, added] = [
+    statements.filter(({ columns }) => known.has(columns.id)),
+    statements.filter(({ columns }) => !known.has(columns.id)),
+  ]
+  for (const some of [...inBatches(kept), ...inBatches(added)]) {
+    const rows = some.map(({ columns }) => {
+      const number = known.get(columns.id)
+      return { ...columns, report, entry: null, ...(number === undefined ? {} : { number }) }
+    })
+    const made = await db.insertInto('statement').values(rows).returning(['id', 'number']).execute()
+    for (const { id, number } of made) ids.set(id, number)
+  }
+  const named = statements.flatMap(({ columns, names: own }) =>
+    own.map(({ role, name, party }) => ({
+      statement: ids.get(columns.id) ?? 0,
+      role,
+      name: names.get(name) ?? 0,
+      agent: party === null ? null : (agents.get(party) ?? null),
+    })),
+  )
+  for (const rows of inBatches(named)) await db.insertInto('statement_name').values(rows).execute()
+  return [...ids.values()]
+}

@@ -1,0 +1,84 @@
+import type { Kysely, Transaction } from 'kysely'
+
+import { OnrecordError } from '../errors.ts'
+import { takeInAgain, type TakenIn } from '../intake/index.ts'
+import { readerNotices, type Reading } from '../reading/index.ts'
+import { decidedMetadata } from './decisions/apply-decisions.ts'
+import type { Decision } from './decisions/decision.ts'
+import { findDecisions } from './decisions/find-decisions.ts'
+import { indexReport } from './index-report.ts'
+import { makeRow } from './keep-reading.ts'
+import { keepFormerIds } from './keep-former-ids.ts'
+import { openReading } from './open-reading.ts'
+import type { Tables } from './schema.ts'
+
+/** Reads a report, as `Reader.read` does. */
+export type Read = (taken: TakenIn) => Promise<Reading>
+
+/** A change of what is decided, that comes with the new reading or not at all. */
+export interface DecisionChange {
+  /** The decisions about a report as they are after it. */
+  readonly after: (decisions: readonly Decision[]) => readonly Decision[]
+  readonly write: (transaction: Transaction<Tables>) => Promise<void>
+}
+
+/**
+ * Reads a report of the record anew, as what people have decided of it says, and puts the new reading in place of the old one. An id
+ * that a statement had leads to the statement that now covers its words.
+ * @returns Whether anything is read otherwise than before.
+ * @throws OnrecordError `not-in-record`.
+ */
+export async function rereadReport(
+  db: Kysely<Tables>,
+  id: string,
+  read: Read,
+  change: DecisionChange = { after: (decisions) => decisions, write: async () => undefined },
+): Promise<boolean> {
+  for (;;) {
+    const before = await openRow(db, id)
+    const old = openReading(before)
+    const { decisions } = await findDecisions(db, id)
+    const notices = old.notices.filter(({ code }) => !readerNotices.has(code))
+    const decided = decidedMetadata(change.after(decisions))
+    const reading = await read(takeInAgain(old.report, notices, decided))
+    const isOther = readsOtherwise(old, reading)
+    const isDone = await db.transaction().execute(async (transaction) => {
+      // Somebody may have changed the report while it was read: then it is read once more.
+      const now = await openRow(transaction, id)
+      const { decisions: madeSince } = await findDecisions(transaction, id)
+      if (now.reading_hash !== before.reading_hash) return false
+      if (JSON.stringify(madeSince) !== JSON.stringify(decisions)) return false
+      await change.write(transaction)
+      if (isOther) await replaceReading(transaction, old, reading)
+      return true
+    })
+    if (isDone) return isOther
+  }
+}
+
+async function replaceReading(
+  db: Transaction<Tables>,
+  old: Reading,
+  reading: Reading,
+): Promise<void> {
+  const { id, ...columns } = makeRow(reading)
+  await db.updateTable('report').set(columns).where('id', '=', id).execute()
+  await keepFormerIds(db, old, reading)
+  await indexReport(db, id)
+}
+
+async function openRow(db: Kysely<Tables>, id: string) {
+  const row = await db
+    .selectFrom('report')
+    .select(['id', 'reading', 'reading_hash'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new OnrecordError('not-in-record', { id })
+  return row
+}
+
+/** Whether two readings differ in more than when they were made. */
+function readsOtherwise(old: Reading, reading: Reading): boolean {
+  const made = { ...reading.made, at: old.made.at }
+  return JSON.stringify(old) !== JSON.stringify({ ...reading, made })
+}
