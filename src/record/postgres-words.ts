@@ -1,7 +1,8 @@
 import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 
 import { wordColumns, type WordTable } from './engine.ts'
-import type { WordQuery } from './query.ts'
+import { postgresRanking } from './postgres-ranking.ts'
+import type { WordQuery, Words } from './query.ts'
 import type { Tables } from './schema.ts'
 import type { WordTokenizer } from './tokenize-words.ts'
 
@@ -16,8 +17,8 @@ export interface PostgresWords {
   tokensOf(texts: readonly string[]): readonly string[]
   /** The condition that a row holds these words. */
   holding(words: WordQuery): RawBuilder<SqlBool>
-  /** How well a row fits them; the lower, the better. */
-  rank(words: WordQuery): RawBuilder<number>
+  /** A query of `number` and `rank` of the statements that hold these words; the lower, the better they fit. */
+  ranking(words: WordQuery): RawBuilder<unknown>
 }
 
 /** The longest word, in characters, that `lexemes` holds whole; a longer one is there by its start. */
@@ -29,6 +30,11 @@ const mostIndexed = 250_000
 /** The index of words, split as `tokenize` does. */
 export function makePostgresWords(tokenize: WordTokenizer): PostgresWords {
   const split = (text: string) => tokenize([text])[0] ?? []
+  const holding: PostgresWords['holding'] = (words) => {
+    const query = toTsquery(words, split)
+    if (query === null) return sql`false`
+    return sql`(lexemes @@ ${query}::tsquery and ${standing(words, split)})`
+  }
   return {
     async create(db, table) {
       const lexemes = `regexp_replace(left(tokens, ${mostIndexed}), '(\\S{${longest}})\\S+', '\\1', 'g')::tsvector`
@@ -42,17 +48,33 @@ export function makePostgresWords(tokenize: WordTokenizer): PostgresWords {
         .raw(`create index ${table}_${wordColumns[table]} on ${table} using gin (lexemes)`)
         .execute(db)
     },
-    tokensOf: (texts) => tokenize(texts).map((tokens) => ` ${tokens.join(' ')} `),
-    holding(words) {
-      const query = toTsquery(words, split)
-      if (query === null) return sql`false`
-      return sql`(lexemes @@ ${query}::tsquery and ${standing(words, split)})`
+    tokensOf: (texts) => tokenize(texts).map((tokens) => tokens.map(spaced).join('')),
+    holding,
+    ranking(words) {
+      const phrases = phrasesOf(words).map((one) => phraseOf(one, split))
+      return postgresRanking(
+        phrases.filter((phrase) => phrase !== null),
+        holding(words),
+      )
     },
-    rank: (words) => sql`-ts_rank(lexemes, ${toTsquery(words, split) ?? ''}::tsquery, 1)`,
   }
 }
 
 type Split = (text: string) => readonly string[]
+
+const spaced = (token: string): string => ` ${token} `
+
+/** The words of a phrase as they stand in `tokens`; null where nothing can have them. */
+function phraseOf({ text, open }: Words, split: Split): string | null {
+  const tokens = split(text)
+  if (tokens.length === 0) return null
+  const phrase = tokens.map(spaced).join('')
+  return open ? phrase.slice(0, -1) : phrase
+}
+
+function phrasesOf(words: WordQuery): readonly Words[] {
+  return words.kind === 'words' ? [words] : words.of.flatMap(phrasesOf)
+}
 
 /** A query of PostgreSQL for the words without their order; null where nothing can have them. A word holds letters and digits, and so no mark of that language. */
 function toTsquery(words: WordQuery, split: Split): string | null {
@@ -72,9 +94,8 @@ function toTsquery(words: WordQuery, split: Split): string | null {
 /** Whether the words stand in `tokens`, one after the other. */
 function standing(words: WordQuery, split: Split): RawBuilder<SqlBool> {
   if (words.kind === 'words') {
-    const tokens = split(words.text)
-    if (tokens.length === 0) return sql`false`
-    return sql`strpos(tokens, ${` ${tokens.join(' ')}${words.open ? '' : ' '}`}) > 0`
+    const phrase = phraseOf(words, split)
+    return phrase === null ? sql`false` : sql`strpos(tokens, ${phrase}) > 0`
   }
   const of = words.of.map((one) => standing(one, split))
   return sql`(${sql.join(of, words.kind === 'and' ? sql` and ` : sql` or `)})`

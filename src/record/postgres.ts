@@ -7,6 +7,7 @@ import { wordColumns, type Connection, type Engine, type WordTable } from './eng
 import { explainPostgres, isBrokenOff } from './explain-postgres.ts'
 import { OneWriterDialect } from './postgres-dialect.ts'
 import { showPostgresAddress } from './postgres-place.ts'
+import { areWordsCounted, countWords } from './postgres-ranking.ts'
 import { PostgresTextPlugin } from './postgres-text.ts'
 import { makePostgresWords, type PostgresWords } from './postgres-words.ts'
 import type { Tables } from './schema.ts'
@@ -105,11 +106,11 @@ function makePostgresEngine(db: Kysely<Tables>, words: PostgresWords, place: str
     },
     async createWordIndexes(on) {
       for (const table of wordTables) await words.create(on, table)
+      await countWords(on)
     },
     matching: (table, query) =>
       sql`select number from ${sql.table(table)} where ${words.holding(query)}`,
-    ranking: (query) =>
-      sql`select number, ${words.rank(query)} as rank from statement where ${words.holding(query)}`,
+    ranking: (query) => words.ranking(query),
     async attempt(work) {
       for (let attempt = 1; ; attempt++) {
         try {
@@ -126,6 +127,8 @@ function makePostgresEngine(db: Kysely<Tables>, words: PostgresWords, place: str
           damage.push(`the index of the words of ${table}s is not theirs`)
         }
       }
+      if (!(await areWordsCounted(db)))
+        damage.push('the words of the statements are counted wrongly')
       return damage
     },
     async size() {
