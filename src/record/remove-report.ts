@@ -25,10 +25,16 @@ export async function removeReport(db: Kysely<Tables>, report: string): Promise<
         and([
           not(
             exists(
-              selectFrom('statement_name').whereRef('statement_name.name', '=', 'name.number'),
+              selectFrom('statement_name')
+                .select('statement_name.name')
+                .whereRef('statement_name.name', '=', 'name.number'),
             ),
           ),
-          not(exists(selectFrom('agent').whereRef('agent.name', '=', 'name.number'))),
+          not(
+            exists(
+              selectFrom('agent').select('agent.name').whereRef('agent.name', '=', 'name.number'),
+            ),
+          ),
         ]),
       )
       .execute()

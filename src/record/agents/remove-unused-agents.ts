@@ -9,10 +9,17 @@ export async function removeUnusedAgents(db: Transaction<Tables>): Promise<void>
     .whereRef('root', '=', 'number')
     .where(({ and, exists, not, selectFrom }) =>
       and([
-        not(exists(selectFrom('report_party').whereRef('report_party.agent', '=', 'agent.number'))),
+        not(
+          exists(
+            selectFrom('report_party')
+              .select('report_party.agent')
+              .whereRef('report_party.agent', '=', 'agent.number'),
+          ),
+        ),
         not(
           exists(
             selectFrom('agent as one')
+              .select('one.number')
               .whereRef('one.root', '=', 'agent.number')
               .whereRef('one.number', '!=', 'agent.number'),
           ),
