@@ -31,8 +31,6 @@ export interface Engine {
   matching(table: WordTable, words: WordQuery): RawBuilder<unknown>
   /** A query of `number` and `rank` of the statements that hold these words; the lower, the better they fit. */
   ranking(words: WordQuery): RawBuilder<unknown>
-  /** Does what changes the record, anew where the database broke it off because of another writer. */
-  attempt<Result>(work: () => Promise<Result>): Promise<Result>
   /** What is wrong with the database's own structure and its indexes, for a person. */
   findDamage(): Promise<readonly string[]>
   /** How many bytes the record takes. */

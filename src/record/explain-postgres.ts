@@ -11,9 +11,9 @@ export function explainPostgres(cause: unknown, place: string): unknown {
   return new OnrecordError('record-unreachable', { place, reason }, { cause })
 }
 
-/** Whether the database broke off a transaction because of another, so that it may be done anew. */
-export const isBrokenOff = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && (cause.code === '40001' || cause.code === '40P01')
+/** Whether the user has no right to what was asked. */
+export const isRefused = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === '42501'
 
 /** How codes start (https://www.postgresql.org/docs/15/errcodes-appendix.html), the first that fits, and the errors of the way there. */
 const explained: readonly (readonly [start: string, error: ErrorCode, reason: string])[] = [
@@ -34,6 +34,11 @@ const explained: readonly (readonly [start: string, error: ErrorCode, reason: st
   ['57P03', 'record-unreachable', 'the server is starting or stopping'],
   ['57P', 'record-unreachable', 'the server has ended the connection'],
   ['57014', 'record-unreachable', 'the server has broken off the work'],
+  [
+    '25P03',
+    'record-unreachable',
+    'the server has ended the connection: nothing was done for a minute',
+  ],
   ['25006', 'record-not-written', 'the database may only be read'],
   ['40', 'record-not-written', 'other programs have been writing at the same time'],
   ['42501', 'record-not-written', 'the user has no right to this'],

@@ -32,7 +32,9 @@ class OneWriterDriver extends PostgresDriver {
     connection: DatabaseConnection,
     settings: TransactionSettings,
   ): Promise<void> {
-    await super.beginTransaction(connection, settings)
+    // Else, as a database may be set, a transaction would not see what was written while it waited for its place.
+    const { isolationLevel = 'read committed' } = settings
+    await super.beginTransaction(connection, { ...settings, isolationLevel })
     if (settings.accessMode === 'read only') return
     try {
       const lock = CompiledQuery.raw(`select pg_advisory_xact_lock(${writersLock})`)

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { OnrecordError } from '../errors.ts'
 import { copyToSqlite } from './copy-to-sqlite.ts'
 import { wordColumns, type Connection, type Engine, type WordTable } from './engine.ts'
-import { explainPostgres, isBrokenOff } from './explain-postgres.ts'
+import { explainPostgres, isRefused } from './explain-postgres.ts'
 import { OneWriterDialect } from './postgres-dialect.ts'
 import { showPostgresAddress } from './postgres-place.ts'
 import { areWordsCounted, countWords } from './postgres-ranking.ts'
@@ -16,9 +16,6 @@ import { makeWordTokenizer } from './tokenize-words.ts'
 
 /** The number of PostgreSQL's type int8. */
 const int8 = 20
-
-/** How often a transaction is begun that other writers break off. */
-const mostAttempts = 5
 
 /** The rows whose words `findDamage` looks at, at a time. */
 const batch = 1000
@@ -50,12 +47,20 @@ export async function openPostgres(address: string, create: boolean): Promise<Co
     return { db, place, engine: makePostgresEngine(db, words, place) }
   } catch (cause) {
     await db.destroy()
+    if (!create && isRefused(cause)) {
+      const reason = 'the user has no right to the record in it'
+      throw new OnrecordError('record-unreachable', { place, reason }, { cause })
+    }
     throw explainPostgres(cause, place)
   }
 }
 
-/** What a transaction has acknowledged is on the disk, whatever the server's own setting. */
+/**
+ * What a transaction has acknowledged is on the disk, whatever the server's own setting; and a machine that was switched off within one does
+ * not keep the others waiting.
+ */
 const settings = `set search_path = onrecord; set lock_timeout = '10s';
+  set idle_in_transaction_session_timeout = '60s';
   select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`
 
 async function prepare(db: Kysely<Tables>, place: string, create: boolean): Promise<void> {
@@ -111,15 +116,6 @@ function makePostgresEngine(db: Kysely<Tables>, words: PostgresWords, place: str
     matching: (table, query) =>
       sql`select number from ${sql.table(table)} where ${words.holding(query)}`,
     ranking: (query) => words.ranking(query),
-    async attempt(work) {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await work()
-        } catch (cause) {
-          if (!isBrokenOff(cause) || attempt === mostAttempts) throw cause
-        }
-      }
-    },
     async findDamage() {
       const damage: string[] = []
       for (const table of wordTables) {

@@ -89,8 +89,6 @@ function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engi
         : sql`select rowid from name_words where name_words match ${toMatch(words)}`,
     ranking: (words) =>
       sql`select rowid as number, rank from statement_words where statement_words match ${toMatch(words)}`,
-    // A writer waits until its turn has come, and is then never broken off.
-    attempt: (work) => work(),
     async findDamage() {
       const found = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
       const damage = found.rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')

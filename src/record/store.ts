@@ -125,17 +125,15 @@ export async function makeStore(connection: Connection): Promise<Store> {
       throw engine.explain(cause)
     }
   }
-  const change = <Result>(work: () => Promise<Result>): Promise<Result> =>
-    guard(engine.attempt(work))
   try {
-    await change(() => migrate(connection))
+    await guard(migrate(connection))
   } catch (error) {
     await db.destroy()
     throw error
   }
   return {
-    keep: (reading) => change(() => keepReading(db, reading)),
-    keepPlace: (report) => change(() => keepPlace(db, report)),
+    keep: (reading) => guard(keepReading(db, reading)),
+    keepPlace: (report) => guard(keepPlace(db, report)),
     countStatements: (report) => guard(countStatements(db, report)),
     async *reports() {
       try {
@@ -155,10 +153,10 @@ export async function makeStore(connection: Connection): Promise<Store> {
     said: (quotation, options = {}) =>
       guard(findSaid((query, page) => search(db, engine, query, page), quotation, options)),
     who: (name) => guard(findAgents(db, engine, name)),
-    decide: (verdict, by, read) => change(() => decide(db, verdict, by, read)),
-    undo: (decision, by, read) => change(() => undo(db, decision, by, read)),
+    decide: (verdict, by, read) => guard(decide(db, verdict, by, read)),
+    undo: (decision, by, read) => guard(undo(db, decision, by, read)),
     decisions: (report) => guard(listDecisions(db, report)),
-    reread: (report, read) => change(() => rereadReport(db, report, read)),
+    reread: (report, read) => guard(rereadReport(db, report, read)),
     count: () => guard(countRecord(db, engine)),
     async *verify() {
       try {
@@ -168,7 +166,7 @@ export async function makeStore(connection: Connection): Promise<Store> {
       }
     },
     backUp: (file) => guard(engine.backUp(file)),
-    remove: (report) => change(() => removeReport(db, report)),
+    remove: (report) => guard(removeReport(db, report)),
     close: () => db.destroy(),
   }
 }

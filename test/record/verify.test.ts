@@ -108,7 +108,7 @@ const ownChanges: Readonly<Record<RecordKind['name'], readonly Change[]>> = {
     ],
     [`update name set tokens = ' nobody '`, /index of the words of names/],
     [`update word_count set words = words + 1`, /counted wrongly/],
-    [`drop table former_statement`, /a table is not there/],
+    [`drop table decision`, /a table is not there/],
   ],
 }
 
