@@ -120,10 +120,10 @@ describe('onrecord add', () => {
     const { code, stderr } = await runCli([
       'add',
       '--record',
-      'postgres://x/y',
+      'mysql://x/y',
       join(folder, 'a.txt'),
     ])
     assert.equal(code, 2)
-    assert.match(stderr, /A record is a file; postgres is not supported/)
+    assert.match(stderr, /A record is a file, or a database at postgres:.*; mysql is not supported/)
   })
 })
