@@ -91,6 +91,33 @@ for (const kind of recordKinds) {
       assert.deepEqual(await store.remove(reading.report.id), { statements: 1 })
     })
 
+    test('holds names, outlets, addresses and words of any length', async () => {
+      const reader = await makeReader()
+      const long = (letter: string, length: number) => letter.repeat(length)
+      const texts = [
+        `Ann ${long('x', 4000)} said the ship had sailed.`,
+        `“The ${long('y', 3000)} has ${long('word ', 4000)}sailed,” said Bo Moe.`,
+      ]
+      for (const content of texts) {
+        const { report, ...read } = await reader.read({ content })
+        const url = { field: 'url', value: `https://x.example/${long('z', 9000)}`, from: 'meta' }
+        const outlet = `Outlet ${long('w', 9000)}`
+        const reading = { ...read, report: { ...report, outlet, metadata: [url] } } as Reading
+        assert.equal(await store.keep(reading), 'added')
+        assert.equal(await store.keepPlace({ ...reading.report, outlet: `${outlet} 2` }), 'placed')
+        assert.equal(await store.keepPlace({ ...reading.report, outlet: `${outlet} 2` }), 'known')
+        assert.ok(reading.statements.length > 0)
+        const found = await store.search(`outlet:${long('w', 900)}* sailed`)
+        assert.deepEqual(
+          found.hits.map((hit) => hit.report.id),
+          [report.id],
+        )
+        assert.deepEqual(await collect(store.verify()), [])
+        assert.ok(await store.remove(report.id))
+      }
+      await reader.close()
+    })
+
     test('a report is removed with all that is found by it, and can be added again', async () => {
       const gone = readings.find(({ statements }) => statements.length > 3)
       assert.ok(gone)

@@ -1,0 +1,4 @@
+// Said last by npm test, where it is seen.
+import { skipPostgres } from './postgres-server.ts'
+
+if (skipPostgres !== false) console.log(`Not tested: records in PostgreSQL. ${skipPostgres}`)
