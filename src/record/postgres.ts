@@ -59,7 +59,7 @@ export async function openPostgres(address: string, create: boolean): Promise<Co
  * What a transaction has acknowledged is on the disk, whatever the server's own setting; and a machine that was switched off within one does
  * not keep the others waiting.
  */
-const settings = `set search_path = onrecord; set lock_timeout = '10s';
+const settings = `set search_path = onrecord; set lock_timeout = '10s'; set jit = off;
   set idle_in_transaction_session_timeout = '60s';
   select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`
 
