@@ -3,13 +3,27 @@ import { OnrecordError, type ErrorCode } from '../errors.ts'
 /** An error of PostgreSQL or of the way to it as one of ours, which says nothing of a password; any other as it is. */
 export function explainPostgres(cause: unknown, place: string): unknown {
   if (!(cause instanceof Error) || cause instanceof OnrecordError) return cause
+  if ('syscall' in cause && cause.syscall === 'open') {
+    const reason = 'a file that the address names cannot be read'
+    return new OnrecordError('record-unreachable', { place, reason }, { cause })
+  }
   const code = 'code' in cause ? String(cause.code) : ''
-  const known = explained.find(([start]) => code.startsWith(start))
-  if (known) return new OnrecordError(known[1], { place, reason: known[2] }, { cause })
-  if (!/timeout|terminated|ended/i.test(cause.message)) return cause
-  const reason = 'the server does not answer, or has ended the connection'
-  return new OnrecordError('record-unreachable', { place, reason }, { cause })
+  const [, error, reason] = explained.find(([start]) => code.startsWith(start)) ?? []
+  if (error && reason) return new OnrecordError(error, { place, reason }, { cause })
+  const [, meaning] = meanings.find(([message]) => message.test(cause.message)) ?? []
+  if (meaning === undefined) return cause
+  return new OnrecordError('record-unreachable', { place, reason: meaning }, { cause })
 }
+
+/** What errors of the driver mean that have no code. */
+const meanings: readonly (readonly [message: RegExp, reason: string])[] = [
+  [/password must be/i, 'the server asks for a password: put it in ~/.pgpass or PGPASSWORD'],
+  [
+    /SSL|certificate/i,
+    'no safe connection comes about: see sslmode and sslrootcert in the address',
+  ],
+  [/timeout|terminated|ended/i, 'the server does not answer, or has ended the connection'],
+]
 
 /** Whether the user has no right to what was asked. */
 export const isRefused = (cause: unknown): boolean =>

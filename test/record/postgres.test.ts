@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
 import { sql } from 'kysely'
@@ -8,7 +10,12 @@ import type { Reading } from '../../src/reading/index.ts'
 import { openStore } from '../../src/record/index.ts'
 import { openPostgres } from '../../src/record/postgres.ts'
 import { readExamples } from './example-readings.ts'
-import { skipPostgres, startPostgres, type PostgresServer } from './postgres-server.ts'
+import {
+  postgresPrograms,
+  skipPostgres,
+  startPostgres,
+  type PostgresServer,
+} from './postgres-server.ts'
 
 describe('a record on a server', { skip: skipPostgres }, () => {
   let server: PostgresServer
@@ -31,6 +38,7 @@ describe('a record on a server', { skip: skipPostgres }, () => {
     await store.close()
     return place
   }
+  const program = (name: string): string => join(postgresPrograms ?? '', name)
   const withUser = (place: string, user: string): string => place.replace('postgres@', `${user}@`)
 
   const fails = (work: Promise<unknown>, code: string, message: RegExp) =>
@@ -49,6 +57,9 @@ describe('a record on a server', { skip: skipPostgres }, () => {
       ['postgres://ann:Secret2@127.0.0.1:1/x', /^postgres:\/\/ann@127\.0\.0\.1:1\/x: .*no server/],
       ['postgres://ann:Secret2@nowhere.invalid/x', /no such host|cannot be looked up/],
       [refused, /the user or the password is not the right one/],
+      [withUser(place, 'guarded'), /the server asks for a password/],
+      [`${place}?sslmode=require`, /no safe connection/],
+      [`${refused}?sslmode=verify-full&sslrootcert=/nowhere`, /a file that the address names/],
       [place.replace(/record_/, 'nothing_'), /no database of that name/],
     ] as const) {
       await fails(openStore(address, { create: true }), 'record-unreachable', message)
@@ -74,6 +85,34 @@ describe('a record on a server', { skip: skipPostgres }, () => {
     await fails(store.keep(other), 'record-not-written', /no right/)
     await fails(store.remove(first().report.id), 'record-not-written', /no right/)
     assert.equal((await store.count()).reports, 1)
+    await server.run(
+      place,
+      `grant insert, update, delete on all tables in schema onrecord to guarded; grant usage on all sequences in schema onrecord to guarded`,
+    )
+    assert.equal(await store.keep(other), 'added')
+    assert.deepEqual(await store.remove(other.report.id), { statements: other.statements.length })
+    for await (const fault of store.verify()) assert.fail(fault.problem)
+    await store.close()
+  })
+
+  test('a dump that is restored is the same record, and goes on', async () => {
+    const [place, restored] = [await makeRecord(), await server.newDatabase()]
+    const dump = spawnSync(program('pg_dump'), ['--schema=onrecord', place], {
+      encoding: 'utf8',
+      maxBuffer: Infinity,
+    })
+    assert.equal(dump.status, 0, dump.stderr)
+    const restore = spawnSync(
+      program('psql'),
+      ['--set=ON_ERROR_STOP=1', '--quiet', `--dbname=${restored}`],
+      { input: dump.stdout, encoding: 'utf8' },
+    )
+    assert.equal(restore.status, 0, restore.stderr)
+    const [store, other] = [await openStore(restored), readings[1]]
+    assert.ok(other)
+    assert.equal(await store.readingJson(first().report.id), JSON.stringify(first()))
+    assert.equal(await store.keep(other), 'added')
+    for await (const fault of store.verify()) assert.fail(fault.problem)
     await store.close()
   })
 

@@ -4,7 +4,14 @@ import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 
 import { OnrecordError } from '../../src/errors.ts'
-import { openStore, orders, type SearchOptions, type Store } from '../../src/record/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
+import {
+  openStore,
+  orders,
+  type SearchOptions,
+  type Store,
+  type Verdict,
+} from '../../src/record/index.ts'
 import { anyQuery } from './any-query.ts'
 import { readExamples } from './example-readings.ts'
 import { numberReadings } from './number-readings.ts'
@@ -88,6 +95,54 @@ describe('each database finds the same, in the same order', { skip }, () => {
     for (const name of ['orrel', 'ministry', 'the', 'a\0b']) {
       await assertSame(name, (store) => store.who(name))
     }
+  })
+
+  test('what people decide, and take back', async () => {
+    const reader = await makeReader()
+    const { hits } = await (stores[0] ?? assert.fail()).search('the', { limit: 3 })
+    const [one, two, three] = hits.map(({ statement }) => statement.id)
+    const report = hits[0]?.report.id ?? ''
+    const agents = await (stores[0] ?? assert.fail()).who('ministry')
+    const [agent, into] = agents.map(({ id }) => id)
+    assert.ok(one && two && three && agent && into)
+    const verdicts: readonly Verdict[] = [
+      { kind: 'speaker', statement: one, name: 'Zoë Brandt' },
+      { kind: 'authority', statement: two, authority: 'document' },
+      { kind: 'said', statement: two, start: '2020-01-01', end: null },
+      { kind: 'not-a-statement', statement: three },
+      { kind: 'report', report, outlet: 'Another Outlet', published: '2019-03' },
+      { kind: 'merge', agent, into },
+      { kind: 'split', party: agent },
+      { kind: 'merge', agent: into, into: agent },
+    ]
+    const look = async (store: Store) => {
+      for await (const fault of store.verify()) assert.fail(fault.problem)
+      const decisions = await store.decisions()
+      const pages = ['speaker:zoe', 'outlet:another', `party:${agent}`, `party:${into}`, 'the']
+      return {
+        verdicts: decisions.map(({ verdict, undone }) => ({ verdict, holds: undone === null })),
+        found: await Promise.all(
+          pages.map((query) => idsOfPages(store, query, { sort: 'said', limit: 1000 })),
+        ),
+        facets: await store.countFacets(''),
+        who: [await store.who('ministry'), await store.who('orrel'), await store.who(agent)],
+        known: [(await store.statement(two))?.statement, (await store.reading(report))?.report],
+        more: [await store.editions(report), await store.likeReports(report)],
+      }
+    }
+    for (const verdict of verdicts) {
+      const decided = (store: Store) => store.decide(verdict, { by: 'Ann' }, reader.read)
+      await assertSame(verdict.kind, async (store) => void (await decided(store)))
+      await assertSame(verdict.kind, look)
+    }
+    await assertSame('reread', (store) => store.reread(report, reader.read))
+    await assertSame('undo', async (store) => {
+      for (const { id } of (await store.decisions()).toReversed()) {
+        await store.undo(id, 'Bo', reader.read)
+      }
+      return look(store)
+    })
+    await reader.close()
   })
 })
 
