@@ -118,7 +118,7 @@ function findPrograms(): string | null {
     ...(process.env['PATH'] ?? '').split(delimiter),
     ...installed.map((version) => join(debian, version, 'bin')),
   ]
-  const needed = ['initdb', 'postgres']
+  const needed = ['initdb', 'postgres', 'pg_dump', 'psql']
   return folders.find((folder) => needed.every((one) => existsSync(join(folder, one)))) ?? null
 }
 
