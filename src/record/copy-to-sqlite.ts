@@ -59,10 +59,7 @@ const tablesOf = (database: Database.Database): readonly string[] =>
         and name not like 'sqlite%' and name <> 'migration'`,
     )
     .pluck()
-    .all() as readonly string[]
+    .all()
 
 const columnsOf = (database: Database.Database, table: string): readonly string[] =>
-  database
-    .prepare<[string], string>('select name from pragma_table_info(?)')
-    .pluck()
-    .all(table) as readonly string[]
+  database.prepare<[string], string>('select name from pragma_table_info(?)').pluck().all(table)

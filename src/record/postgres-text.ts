@@ -1,11 +1,11 @@
 import {
   ColumnNode,
-  InsertQueryNode,
   OperationNodeTransformer,
   PrimitiveValueListNode,
   ValueListNode,
   ValueNode,
   ValuesNode,
+  type InsertQueryNode,
   type KyselyPlugin,
   type PluginTransformQueryArgs,
   type PluginTransformResultArgs,

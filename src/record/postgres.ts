@@ -14,9 +14,6 @@ import type { Tables } from './schema.ts'
 import { writeCopy } from './sqlite.ts'
 import { makeWordTokenizer } from './tokenize-words.ts'
 
-/** The number of PostgreSQL's type int8. */
-const int8 = 20
-
 /** The rows whose words `findDamage` looks at, at a time. */
 const batch = 1000
 
@@ -31,8 +28,9 @@ export async function openPostgres(address: string, create: boolean): Promise<Co
     connectionTimeoutMillis: 10_000,
     types: {
       getTypeParser: (type, format) =>
-        type === int8 ? Number : pg.types.getTypeParser(type, format),
+        type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format),
     },
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it; its types do not say so
     onConnect: (client) => client.query(settings),
   })
   // A connection lost while nobody uses it: the next query makes another, or says that it cannot.

@@ -21,18 +21,22 @@ export async function removeReport(db: Kysely<Tables>, report: string): Promise<
     await removeUnusedAgents(transaction)
     await transaction
       .deleteFrom('name')
-      .where(({ and, exists, not, selectFrom }) =>
-        and([
-          not(
-            exists(
-              selectFrom('statement_name')
+      .where((row) =>
+        row.and([
+          row.not(
+            row.exists(
+              row
+                .selectFrom('statement_name')
                 .select('statement_name.name')
                 .whereRef('statement_name.name', '=', 'name.number'),
             ),
           ),
-          not(
-            exists(
-              selectFrom('agent').select('agent.name').whereRef('agent.name', '=', 'name.number'),
+          row.not(
+            row.exists(
+              row
+                .selectFrom('agent')
+                .select('agent.name')
+                .whereRef('agent.name', '=', 'name.number'),
             ),
           ),
         ]),

@@ -8,6 +8,7 @@ import { makeReader } from '../../src/reading/index.ts'
 import {
   openStore,
   orders,
+  type Read,
   type SearchOptions,
   type Store,
   type Verdict,
@@ -99,6 +100,7 @@ describe('each database finds the same, in the same order', { skip }, () => {
 
   test('what people decide, and take back', async () => {
     const reader = await makeReader()
+    const read: Read = (taken) => reader.read(taken)
     const { hits } = await (stores[0] ?? assert.fail()).search('the', { limit: 3 })
     const [one, two, three] = hits.map(({ statement }) => statement.id)
     const report = hits[0]?.report.id ?? ''
@@ -131,14 +133,14 @@ describe('each database finds the same, in the same order', { skip }, () => {
       }
     }
     for (const verdict of verdicts) {
-      const decided = (store: Store) => store.decide(verdict, { by: 'Ann' }, reader.read)
+      const decided = (store: Store) => store.decide(verdict, { by: 'Ann' }, read)
       await assertSame(verdict.kind, async (store) => void (await decided(store)))
       await assertSame(verdict.kind, look)
     }
-    await assertSame('reread', (store) => store.reread(report, reader.read))
+    await assertSame('reread', (store) => store.reread(report, read))
     await assertSame('undo', async (store) => {
       for (const { id } of (await store.decisions()).toReversed()) {
-        await store.undo(id, 'Bo', reader.read)
+        await store.undo(id, 'Bo', read)
       }
       return look(store)
     })

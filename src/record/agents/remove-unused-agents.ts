@@ -7,18 +7,20 @@ export async function removeUnusedAgents(db: Transaction<Tables>): Promise<void>
   await db
     .deleteFrom('agent')
     .whereRef('root', '=', 'number')
-    .where(({ and, exists, not, selectFrom }) =>
-      and([
-        not(
-          exists(
-            selectFrom('report_party')
+    .where((row) =>
+      row.and([
+        row.not(
+          row.exists(
+            row
+              .selectFrom('report_party')
               .select('report_party.agent')
               .whereRef('report_party.agent', '=', 'agent.number'),
           ),
         ),
-        not(
-          exists(
-            selectFrom('agent as one')
+        row.not(
+          row.exists(
+            row
+              .selectFrom('agent as one')
               .select('one.number')
               .whereRef('one.root', '=', 'agent.number')
               .whereRef('one.number', '!=', 'agent.number'),
