@@ -1,4 +1,5 @@
-// npm run bench:record -- COUNT: keeping so many reports (the examples, numbered), searching them, and what the file takes.
+// npm run bench:record -- COUNT [ADDRESS]: keeping so many reports (the examples, numbered), searching them, and what they take on the disk;
+// in a new file, or in an empty database of PostgreSQL, where they stay.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { readExamples } from '../test/record/example-readings.ts'
 import { numberReadings } from '../test/record/number-readings.ts'
 
 const count = Number(process.argv[2] ?? 1000)
+const address = process.argv[3]
 const rounds = 20
 const queries = [
   'patrols',
@@ -19,7 +21,8 @@ const queries = [
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
-const store = await openStore(join(folder, 'record.sqlite'), { create: true })
+const store = await openStore(address ?? join(folder, 'record.sqlite'), { create: true })
+if ((await store.count()).reports > 0) throw new Error('the record is not empty')
 const readings = await readExamples()
 const times: number[] = []
 for (const reading of numberReadings(readings, count))

@@ -81,6 +81,12 @@ export const errors = {
     exitCode: 1,
     status: 404,
   },
+  'record-unreachable': {
+    message:
+      '{place}: the database cannot be used ({reason}). Check the address, and that its server runs and lets you in.',
+    exitCode: 1,
+    status: 503,
+  },
   'record-foreign': {
     message: '{place}: is a database of another program. Name a record of Onrecord with --record.',
     exitCode: 1,

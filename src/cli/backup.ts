@@ -9,7 +9,9 @@ import { addRecordOption, withRecord, type RecordOption } from './record-option.
 /** `onrecord backup`: a copy of the record in a new file. */
 export function backupCommand(): Command {
   const command = new Command('backup')
-    .description('Copy the record to a new file, as it is at one moment, also while it is in use.')
+    .description(
+      'Copy the record to a new file (SQLite), as it is at one moment, also while it is in use.',
+    )
     .argument('<file>', 'the new file; one that exists is not written over')
   return addRecordOption(command)
     .addHelpText(

@@ -15,8 +15,8 @@ export interface RecordOption {
 export function addRecordOption(command: Command): Command {
   return command.addOption(
     new Option(
-      '-r, --record <file>',
-      'the file of the record (default: ONRECORD_RECORD, else one in your data folder)',
+      '-r, --record <place>',
+      'the record: a file, or a database at postgres://user@host/database (default: ONRECORD_RECORD, else a file in your data folder)',
     ),
   )
 }

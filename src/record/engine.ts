@@ -3,15 +3,32 @@ import type { ColumnDefinitionBuilder, Kysely, RawBuilder } from 'kysely'
 import type { WordQuery } from './query.ts'
 import type { Tables } from './schema.ts'
 
-/** What differs between the databases that hold a record; all other SQL is one text for each of them. */
+/**
+ * What differs between the databases that hold a record; all other SQL is one text for each of them. A migration takes its column
+ * types from here and `integer` for what counts or is 0 or 1, and no other: what a column holds can then be copied from one to the other.
+ */
 export interface Engine {
-  /** The type of a column that numbers its rows. */
+  /** The type of a column of text: compared and sorted by its bytes, whatever the language of the database. */
+  readonly textType: 'text' | RawBuilder<string>
+  /** The type of a column that numbers its rows; such a column is finished by `asNumber`. */
   readonly numberType: 'integer' | 'bigserial'
   readonly asNumber: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
-  /** Makes the indexes of the words of statements and of names, which the database itself keeps in step. */
+  /** The type of a column that holds such a number of another table. */
+  readonly referenceType: 'integer' | 'bigint'
+  /** Whether the tables of a record are there. */
+  isMade(): Promise<boolean>
+  /** Sees to it that no row has the texts of another in these columns, however long they are; a row that would is left out by `on conflict do nothing`. */
+  createUniqueText(
+    db: Kysely<Tables>,
+    table: keyof Tables,
+    columns: readonly string[],
+  ): Promise<void>
+  /** Makes an index that finds rows by the whole of a text, however long it is. */
+  createTextIndex(db: Kysely<Tables>, table: keyof Tables, column: string): Promise<void>
+  /** Makes the indexes of the words of statements and of names, which the engine itself keeps in step. */
   createWordIndexes(db: Kysely<Tables>): Promise<void>
   /** A query of the numbers of the statements, or names, that hold these words. */
-  matching(table: 'statement' | 'name', words: WordQuery): RawBuilder<unknown>
+  matching(table: WordTable, words: WordQuery): RawBuilder<unknown>
   /** A query of `number` and `rank` of the statements that hold these words; the lower, the better they fit. */
   ranking(words: WordQuery): RawBuilder<unknown>
   /** What is wrong with the database's own structure and its indexes, for a person. */
@@ -22,4 +39,21 @@ export interface Engine {
   backUp(file: string): Promise<void>
   /** An error of the database as one of ours; any other as it is. */
   explain(cause: unknown): unknown
+}
+
+/** A table with a column of words that are found. */
+export type WordTable = keyof typeof wordColumns
+
+/** The columns whose words are found. */
+export const wordColumns = { statement: 'words', name: 'name' } as const
+
+/** Whether it is one of them. */
+export const isWordTable = (table: string): table is WordTable => Object.hasOwn(wordColumns, table)
+
+/** A database that holds a record, or is to hold one. */
+export interface Connection {
+  readonly db: Kysely<Tables>
+  readonly engine: Engine
+  /** Where it is, for a person: without a password. */
+  readonly place: string
 }

@@ -27,6 +27,7 @@ export async function findLikeReports(
     .where('other.report', '!=', report)
     .groupBy('other.report')
     .orderBy((select) => select.fn.countAll(), 'desc')
+    .orderBy('other.report')
     .limit(mostCompared)
     .execute()
   const ids = candidates.map((row) => row.report)

@@ -32,9 +32,9 @@ export async function findTellings(
       .select(['one.id as of', 'other.id as statement', 'other.published', 'other.words'])
       .select('name.name as outlet')
       .where('one.id', 'in', some)
-      .orderBy('other.published')
+      .orderBy('other.published', (order) => order.asc().nullsFirst())
       .orderBy('other.number')
-      .orderBy('name.name')
+      .orderBy('name.name', (order) => order.asc().nullsFirst())
       .execute()
     rows.push(...found)
   }

@@ -61,7 +61,7 @@ export async function keepPlace(db: Kysely<Tables>, report: Report): Promise<Kep
     const { numInsertedOrUpdatedRows: added } = await transaction
       .insertInto('place')
       .values({ ...place, added_at: new Date().toISOString() })
-      .onConflict((conflict) => conflict.columns(['report', 'outlet']).doNothing())
+      .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow()
     if (added === 0n) return 'known'
     await indexReport(transaction, id)

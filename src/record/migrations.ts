@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 
 import { OnrecordError } from '../errors.ts'
-import type { Engine } from './engine.ts'
+import type { Connection, Engine } from './engine.ts'
 import { addAgentsAndDecisions } from './migrations/add-agents-and-decisions.ts'
 import type { Tables } from './schema.ts'
 
@@ -14,15 +14,15 @@ const migrations: readonly Migration[] = [createTables, addAgentsAndDecisions]
  * Brings a record to the present schema, in one transaction.
  * @throws OnrecordError `record-newer` where a later Onrecord has been at it.
  */
-export async function migrate(db: Kysely<Tables>, engine: Engine, place: string): Promise<void> {
-  await db.schema
-    .createTable('migration')
-    .ifNotExists()
-    .addColumn('number', 'integer', (column) => column.primaryKey())
-    .addColumn('made_at', 'text', (column) => column.notNull())
-    .execute()
-  if ((await lastMigration(db)) === migrations.length) return
+export async function migrate({ db, engine, place }: Connection): Promise<void> {
+  if ((await engine.isMade()) && (await lastMigration(db)) === migrations.length) return
   await db.transaction().execute(async (transaction) => {
+    await transaction.schema
+      .createTable('migration')
+      .ifNotExists()
+      .addColumn('number', 'integer', (column) => column.primaryKey())
+      .addColumn('made_at', engine.textType, (column) => column.notNull())
+      .execute()
     const last = await lastMigration(transaction)
     if (last > migrations.length) {
       throw new OnrecordError('record-newer', { place, last, known: migrations.length })
@@ -49,41 +49,42 @@ async function createTables(db: Transaction<Tables>, engine: Engine): Promise<vo
   const { schema } = db
   await schema
     .createTable('report')
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('reading', 'text', (column) => column.notNull())
-    .addColumn('reading_hash', 'text', (column) => column.notNull())
-    .addColumn('text_hash', 'text', (column) => column.notNull())
-    .addColumn('added_at', 'text', (column) => column.notNull())
+    .addColumn('id', engine.textType, (column) => column.primaryKey())
+    .addColumn('reading', engine.textType, (column) => column.notNull())
+    .addColumn('reading_hash', engine.textType, (column) => column.notNull())
+    .addColumn('text_hash', engine.textType, (column) => column.notNull())
+    .addColumn('added_at', engine.textType, (column) => column.notNull())
     .execute()
   await schema
     .createTable('statement')
     .addColumn('number', engine.numberType, engine.asNumber)
-    .addColumn('id', 'text', (column) => column.notNull().unique())
-    .addColumn('report', 'text', (column) =>
+    .addColumn('id', engine.textType, (column) => column.notNull().unique())
+    .addColumn('report', engine.textType, (column) =>
       column.notNull().references('report.id').onDelete('cascade'),
     )
-    .addColumn('words', 'text', (column) => column.notNull())
-    .addColumn('form', 'text', (column) => column.notNull())
-    .addColumn('authority', 'text', (column) => column.notNull())
-    .addColumn('act', 'text', (column) => column.notNull())
-    .addColumn('polarity', 'text', (column) => column.notNull())
-    .addColumn('modality', 'text', (column) => column.notNull())
-    .addColumn('said_start', 'text')
-    .addColumn('said_end', 'text')
-    .addColumn('published', 'text')
+    .addColumn('words', engine.textType, (column) => column.notNull())
+    .addColumn('form', engine.textType, (column) => column.notNull())
+    .addColumn('authority', engine.textType, (column) => column.notNull())
+    .addColumn('act', engine.textType, (column) => column.notNull())
+    .addColumn('polarity', engine.textType, (column) => column.notNull())
+    .addColumn('modality', engine.textType, (column) => column.notNull())
+    .addColumn('said_start', engine.textType)
+    .addColumn('said_end', engine.textType)
+    .addColumn('published', engine.textType)
     .execute()
   await schema
     .createTable('name')
     .addColumn('number', engine.numberType, engine.asNumber)
-    .addColumn('name', 'text', (column) => column.notNull().unique())
+    .addColumn('name', engine.textType, (column) => column.notNull())
     .execute()
+  await engine.createUniqueText(db, 'name', ['name'])
   await schema
     .createTable('statement_name')
-    .addColumn('statement', 'integer', (column) =>
+    .addColumn('statement', engine.referenceType, (column) =>
       column.notNull().references('statement.number').onDelete('cascade'),
     )
-    .addColumn('role', 'text', (column) => column.notNull())
-    .addColumn('name', 'integer', (column) => column.notNull().references('name.number'))
+    .addColumn('role', engine.textType, (column) => column.notNull())
+    .addColumn('name', engine.referenceType, (column) => column.notNull().references('name.number'))
     .addPrimaryKeyConstraint('statement_name_key', ['statement', 'role', 'name'])
     .execute()
   await schema.createIndex('statement_report').on('statement').column('report').execute()

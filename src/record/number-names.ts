@@ -12,7 +12,7 @@ export async function numberNames(
   for (const some of inBatches([...new Set(names)].toSorted())) {
     const rows = some.map((name) => ({ name }))
     const query = db.insertInto('name').values(rows)
-    await query.onConflict((conflict) => conflict.column('name').doNothing()).execute()
+    await query.onConflict((conflict) => conflict.doNothing()).execute()
     const found = await db.selectFrom('name').selectAll().where('name', 'in', some).execute()
     for (const { name, number } of found) numbers.set(name, number)
   }

@@ -23,11 +23,25 @@ export async function removeReport(db: Kysely<Tables>, report: string): Promise<
     await removeUnusedAgents(transaction, agents)
     await transaction
       .deleteFrom('name')
-      .where('number', 'not in', (select) =>
-        select
-          .selectFrom('statement_name')
-          .select('statement_name.name')
-          .union(select.selectFrom('agent').select('agent.name')),
+      .where((row) =>
+        row.and([
+          row.not(
+            row.exists(
+              row
+                .selectFrom('statement_name')
+                .select('statement_name.name')
+                .whereRef('statement_name.name', '=', 'name.number'),
+            ),
+          ),
+          row.not(
+            row.exists(
+              row
+                .selectFrom('agent')
+                .select('agent.name')
+                .whereRef('agent.name', '=', 'name.number'),
+            ),
+          ),
+        ]),
       )
       .execute()
     return reports.numDeletedRows === 0n ? null : { statements: numbers.size }

@@ -3,12 +3,14 @@ import { rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import Database from 'better-sqlite3'
-import { sql, type Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 
 import { OnrecordError } from '../errors.ts'
-import type { Engine } from './engine.ts'
+import { wordColumns, type Connection, type Engine } from './engine.ts'
 import type { WordQuery } from './query.ts'
 import type { Tables } from './schema.ts'
+import { RecordDialect } from './sqlite-dialect.ts'
+import { tokenizer } from './tokenize-words.ts'
 
 /** The mark in a file's head that says it is a record of ours: "ORec". */
 const applicationId = 0x4f526563
@@ -46,14 +48,38 @@ function prepare(database: Database.Database): void {
   database.pragma('secure_delete = on')
 }
 
+/** The record in a database of SQLite that is open; closing the one closes the other. */
+export function connectSqlite(database: Database.Database): Connection {
+  const db = new Kysely<Tables>({ dialect: new RecordDialect(database) })
+  return { db, engine: makeSqliteEngine(database, db), place: database.name }
+}
+
 /** What is SQLite's own: the word indexes (FTS5), checks, copies. */
-export function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engine {
+function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engine {
   const file = database.name
   return {
+    textType: 'text',
     numberType: 'integer',
     asNumber: (column) => column.primaryKey().autoIncrement(),
+    referenceType: 'integer',
+    async isMade() {
+      const { rows } = await sql`select 1 from sqlite_schema where name = 'migration'`.execute(db)
+      return rows.length > 0
+    },
+    async createUniqueText(on, table, columns) {
+      const name = `${table}_${columns.join('_')}_key`
+      await on.schema
+        .createIndex(name)
+        .on(table)
+        .columns([...columns])
+        .unique()
+        .execute()
+    },
+    async createTextIndex(on, table, column) {
+      await on.schema.createIndex(`${table}_${column}`).on(table).column(column).execute()
+    },
     async createWordIndexes(on) {
-      for (const [table, column] of wordColumns) {
+      for (const [table, column] of Object.entries(wordColumns)) {
         for (const text of wordIndex(table, column)) await sql.raw(text).execute(on)
       }
     },
@@ -68,7 +94,7 @@ export function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>
       const damage = found.rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
       const keys = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
       damage.push(...keys.rows.map(({ table }) => `a row of ${table} belongs to nothing`))
-      for (const [table] of wordColumns) {
+      for (const table of Object.keys(wordColumns)) {
         try {
           const check = `insert into ${table}_words(${table}_words, rank) values ('integrity-check', 1)`
           await sql.raw(check).execute(db)
@@ -83,34 +109,46 @@ export function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>
     size: async () =>
       Number(database.pragma('page_count', { simple: true })) *
       Number(database.pragma('page_size', { simple: true })),
-    async backUp(target) {
-      if (!existsSync(dirname(target))) {
-        const reason = 'its folder is not there'
-        throw new OnrecordError('record-not-written', { place: target, reason })
-      }
-      const part = `${target}.part`
-      await rm(part, { force: true })
-      try {
+    backUp: (target) =>
+      writeCopy(target, async (part) => {
         await database.backup(part)
-        await rename(part, target)
-      } catch (cause) {
-        await rm(part, { force: true })
-        throw explain(cause, target, true)
-      }
-    },
+      }),
     explain: (cause) => explain(cause, file, false),
   }
 }
 
-const wordColumns = [
-  ['statement', 'words'],
-  ['name', 'name'],
-] as const
+/**
+ * Makes a new file of a record, whole or not at all: until `write` is done it is `FILE.part`.
+ * @throws OnrecordError `record-not-written`.
+ */
+export async function writeCopy(
+  file: string,
+  write: (part: string) => Promise<void>,
+): Promise<void> {
+  if (!existsSync(dirname(file))) {
+    const reason = 'its folder is not there'
+    throw new OnrecordError('record-not-written', { place: file, reason })
+  }
+  const part = `${file}.part`
+  await removePart(part)
+  try {
+    await write(part)
+    await rename(part, file)
+  } catch (cause) {
+    await removePart(part)
+    throw explain(cause, file, true)
+  }
+}
+
+/** Takes away what is left of a copy, and the logs that SQLite has beside it. */
+async function removePart(part: string): Promise<void> {
+  for (const file of [part, `${part}-wal`, `${part}-shm`]) await rm(file, { force: true })
+}
 
 /** An index of the words of a column, accents and capitals left aside, and the triggers that keep it in step. */
 const wordIndex = (table: string, column: string): readonly string[] => [
   `create virtual table ${table}_words using fts5(${column}, content='${table}', content_rowid='number',
-    tokenize="unicode61 remove_diacritics 2")`,
+    tokenize="${tokenizer}")`,
   `insert into ${table}_words(${table}_words, rank) values ('secure-delete', 1)`,
   `create trigger ${table}_words_added after insert on ${table} begin
     insert into ${table}_words(rowid, ${column}) values (new.number, new.${column}); end`,

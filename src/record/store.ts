@@ -1,5 +1,4 @@
-import type { Database } from 'better-sqlite3'
-import { Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 
 import { OnrecordError } from '../errors.ts'
 import type { Report } from '../intake/index.ts'
@@ -7,6 +6,7 @@ import type { Reading } from '../reading/index.ts'
 import { findAgents, type Agent } from './agents/find-agents.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { countRecord, type Counts } from './count-record.ts'
+import type { Connection } from './engine.ts'
 import { decide, undo, type DecidedBy } from './decisions/decide.ts'
 import type { Decision, Verdict } from './decisions/decision.ts'
 import { listDecisions } from './decisions/find-decisions.ts'
@@ -17,12 +17,13 @@ import { findSaid, type SaidHit, type SaidOptions } from './find-said.ts'
 import { keepPlace, keepReading, type Kept } from './keep-reading.ts'
 import { migrate } from './migrations.ts'
 import { openJson } from './open-reading.ts'
+import { openPostgres } from './postgres.ts'
+import { isPostgresAddress } from './postgres-place.ts'
 import { removeReport, type Removed } from './remove-report.ts'
 import { rereadReport, type Read } from './reread-report.ts'
 import type { Tables } from './schema.ts'
 import { search, type SearchOptions, type SearchPage } from './search.ts'
-import { RecordDialect } from './sqlite-dialect.ts'
-import { makeSqliteEngine, openSqlite } from './sqlite.ts'
+import { connectSqlite, openSqlite } from './sqlite.ts'
 import { verify, type Fault } from './verify.ts'
 
 /** A record: readings that are kept, found again, and corrected by people. */
@@ -83,7 +84,7 @@ export interface Store {
   count(): Promise<Counts>
   /** All that is not as it was kept; nothing where all is well. */
   verify(): AsyncIterable<Fault>
-  /** Copies the record, as it is at one moment, to a new file. */
+  /** Copies the record, as it is at one moment, to a new file of SQLite. */
   backUp(file: string): Promise<void>
   /** Takes a report out, with all that was read of it; null where it is not in the record. */
   remove(report: string): Promise<Removed | null>
@@ -97,24 +98,26 @@ export interface StoreOptions {
 }
 
 /**
- * Opens the record in a file, once in a process: two writers of one process would wait for each other. Close it when done.
- * @throws OnrecordError `record-missing`, `record-foreign`, `record-newer`, `record-damaged`, `record-not-written`; so do its verbs.
+ * Opens the record in a file, or in a database of PostgreSQL (`postgres://user@host/database`). One in a file is opened once in a
+ * process: two writers of one process would wait for each other. Close it when done.
+ * @throws OnrecordError `record-missing`, `record-foreign`, `record-newer`, `record-damaged`, `record-not-written`,
+ * `record-unreachable`; so do its verbs. `usage` where the place is neither.
  */
 export async function openStore(
   place: string,
   { create = false }: StoreOptions = {},
 ): Promise<Store> {
+  if (isPostgresAddress(place)) return makeStore(await openPostgres(place, create))
   if (/^[a-z]{2,20}:\/\//i.test(place)) {
-    const problem = `A record is a file; ${place.split(':')[0]} is not supported.`
+    const problem = `A record is a file, or a database at postgres://…; ${place.split(':')[0]} is not supported.`
     throw new OnrecordError('usage', { problem })
   }
-  return makeStore(openSqlite(place, create), place)
+  return makeStore(connectSqlite(openSqlite(place, create)))
 }
 
 /** The record in a database that is open; closing it closes that. */
-export async function makeStore(database: Database, place: string): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: new RecordDialect(database) })
-  const engine = makeSqliteEngine(database, db)
+export async function makeStore(connection: Connection): Promise<Store> {
+  const { db, engine } = connection
   const guard = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {
       return await work
@@ -123,7 +126,7 @@ export async function makeStore(database: Database, place: string): Promise<Stor
     }
   }
   try {
-    await guard(migrate(db, engine, place))
+    await guard(migrate(connection))
   } catch (error) {
     await db.destroy()
     throw error
@@ -132,7 +135,13 @@ export async function makeStore(database: Database, place: string): Promise<Stor
     keep: (reading) => guard(keepReading(db, reading)),
     keepPlace: (report) => guard(keepPlace(db, report)),
     countStatements: (report) => guard(countStatements(db, report)),
-    reports: () => listReports(db),
+    async *reports() {
+      try {
+        yield* listReports(db)
+      } catch (cause) {
+        throw engine.explain(cause)
+      }
+    },
     readingJson: (report) => guard(readingJson(db, report)),
     reading: async (report) =>
       (await guard(openReadings(db, [report]))).get(report)?.reading ?? null,
@@ -156,7 +165,7 @@ export async function makeStore(database: Database, place: string): Promise<Stor
         throw engine.explain(cause)
       }
     },
-    backUp: (file) => engine.backUp(file),
+    backUp: (file) => guard(engine.backUp(file)),
     remove: (report) => guard(removeReport(db, report)),
     close: () => db.destroy(),
   }

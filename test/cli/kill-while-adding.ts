@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 import { openStore } from '../../src/record/index.ts'
 import { makeRandom } from '../random.ts'
@@ -14,6 +14,17 @@ export interface Killing {
   readonly reports: number
   readonly writers: 1 | 2
   readonly seed: number
+  /** Where the record is; a file of its own unless given. */
+  readonly record?: string
+  /** Interrupts the writers otherwise than by killing them: they must then end by themselves. */
+  readonly interrupt?: Interrupt
+}
+
+/** An interruption of the writers' work from elsewhere. */
+export interface Interrupt {
+  begin(): Promise<void>
+  /** Called once the writers have ended. */
+  end(): Promise<void>
 }
 
 /** What a line of `add --format jsonl` says. */
@@ -28,10 +39,11 @@ interface Acknowledged {
  * finish must have them all.
  * @returns how many reports were acknowledged before the last kill.
  */
-export async function killWhileAdding({ kills, reports, writers, seed }: Killing): Promise<number> {
+export async function killWhileAdding(killing: Killing): Promise<number> {
+  const { kills, reports, writers, seed, interrupt } = killing
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
   try {
-    const record = join(folder, 'record.sqlite')
+    const { record = join(folder, 'record.sqlite') } = killing
     // Short names: onnxruntime 1.30 crashes where the command line is longer than some 28,000 characters.
     const paths = Array.from({ length: reports }, (_, index) => `${index}.txt`)
     for (const [index, path] of paths.entries()) writeFileSync(join(folder, path), reportOf(index))
@@ -43,9 +55,17 @@ export async function killWhileAdding({ kills, reports, writers, seed }: Killing
       const ways = [paths, paths.toReversed()].slice(0, writers)
       const lines = await Promise.all(
         ways.map((way) =>
-          addAndKill(record, way, acknowledged, after, random(after === null ? 900 : 40)),
+          addAndKill(way, {
+            record,
+            folder,
+            known: acknowledged,
+            after,
+            delay: random(after === null ? 900 : 40),
+            interrupt,
+          }),
         ),
       )
+      await interrupt?.end()
       for (const { report, statements } of lines.flat()) acknowledged.set(report, statements)
       await checkRecord(record, acknowledged)
     }
@@ -70,21 +90,30 @@ export async function killWhileAdding({ kills, reports, writers, seed }: Killing
   }
 }
 
-/** Adds reports, and is killed so many milliseconds after it has acknowledged `after` that were not known before, or, where that is null, after its start. */
+interface Adding {
+  readonly record: string
+  readonly folder: string
+  readonly known: ReadonlyMap<string, number>
+  /** Interrupted when so many reports are acknowledged that were not known before; null: at once. */
+  readonly after: number | null
+  /** So many milliseconds later. */
+  readonly delay: number
+  readonly interrupt: Interrupt | undefined
+}
+
+/** Adds reports until it is interrupted, and gives what it acknowledged. */
 function addAndKill(
-  record: string,
   paths: readonly string[],
-  known: ReadonlyMap<string, number>,
-  after: number | null,
-  delay: number,
+  { record, folder, known, after, delay, interrupt }: Adding,
 ): Promise<readonly Acknowledged[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
       [cliFile, 'add', '-f', 'jsonl', '--record', record, ...paths],
       {
-        stdio: ['ignore', 'pipe', 'inherit'],
-        cwd: dirname(record),
+        // What it says when its server is gone is no news.
+        stdio: ['ignore', 'pipe', interrupt ? 'ignore' : 'inherit'],
+        cwd: folder,
       },
     )
     let stdout = ''
@@ -92,7 +121,10 @@ function addAndKill(
     const kill = () => {
       if (isTimed) return
       isTimed = true
-      setTimeout(() => child.kill('SIGKILL'), delay)
+      setTimeout(() => {
+        if (interrupt) interrupt.begin().catch(reject)
+        else child.kill('SIGKILL')
+      }, delay)
     }
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk
@@ -101,7 +133,10 @@ function addAndKill(
     })
     if (after === null) kill()
     child.on('error', reject)
-    child.on('close', () => resolve(readLines(stdout)))
+    child.on('close', (code) => {
+      if (interrupt) assert.equal(code, 1, 'it did not end as one that lost its server')
+      resolve(readLines(stdout))
+    })
   })
 }
 

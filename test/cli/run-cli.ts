@@ -17,6 +17,8 @@ export interface CliResult {
 export interface CliOptions {
   readonly input?: string | Uint8Array
   readonly cwd?: string
+  /** Settings of the environment, beside those that are there. */
+  readonly env?: Readonly<Record<string, string>>
   /** Called with all that was printed so far, whenever more is. */
   readonly onOutput?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void
 }
@@ -26,7 +28,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cliFile, ...args], {
       cwd: options.cwd,
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', ...options.env },
     })
     let stdout = ''
     let stderr = ''

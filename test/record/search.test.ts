@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
 import fc from 'fast-check'
@@ -9,193 +6,164 @@ import fc from 'fast-check'
 import type { Reading } from '../../src/reading/index.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
 import { parseQuery } from '../../src/record/parse-query.ts'
-import { fieldValues } from '../../src/record/query.ts'
+import { anyQuery, terms } from './any-query.ts'
 import { readExamples } from './example-readings.ts'
 import { isAnswer, tokensOf } from './is-answer.ts'
+import { recordKinds, type RecordPlaces } from './record-kinds.ts'
 
-const terms = [
-  'patrols',
-  'no',
-  'the',
-  '"joint patrols"',
-  '"no plans"',
-  'patrol*',
-  'Koşar',
-  'kosar',
-  'unheard',
-  'speaker:orrel',
-  'speaker:"Judith Arden"',
-  'speaker:minister',
-  'institution:ministry',
-  'institution:"foreign ministry"',
-  'to:reporters',
-  'via:agency',
-  'outlet:ledger',
-  'outlet:"strait gazette"',
-  'said:2021-03',
-  'said:2021-03-05',
-  'before:2021-03-03',
-  'after:2021-03-09',
-  'after:2021',
-  ...Object.entries(fieldValues).flatMap(([field, values]) =>
-    values.map((value) => `${field}:${value}`),
-  ),
-]
-
-const anyQuery = fc.letrec<{ query: string }>((tie) => ({
-  query: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    fc.constantFrom(...terms),
-    fc.tuple(tie('query'), tie('query')).map(([a, b]) => `${a} ${b}`),
-    fc.tuple(tie('query'), tie('query')).map(([a, b]) => `(${a}) OR ${b}`),
-    tie('query').map((one) => `NOT (${one})`),
-  ),
-})).query
-
-describe('search', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
-  let readings: readonly Reading[] = []
-  let store: Store
-  before(async () => {
-    readings = await readExamples()
-    store = await openStore(join(folder, 'record.sqlite'), { create: true })
-    for (const reading of readings) await store.keep(reading)
-  })
-  after(async () => {
-    await store.close()
-    rmSync(folder, { recursive: true })
-  })
-  const find = async (query: string) => {
-    const { hits } = await store.search(query, { limit: 1000 })
-    return hits.map(({ statement }) => statement.id)
-  }
-  const answers = (text: string): readonly string[] => {
-    const query = parseQuery(text)
-    return readings.flatMap((reading) =>
-      reading.statements.flatMap((one) => (isAnswer(query, one, reading) ? one.id : [])),
-    )
-  }
-
-  test('each word, phrase and field finds the statements that have it', async () => {
-    const found = new Map<string, number>()
-    for (const term of ['', ...terms]) {
-      const ids = await find(term)
-      assert.deepEqual(ids.toSorted(), answers(term).toSorted(), term)
-      found.set(term, ids.length)
+for (const kind of recordKinds) {
+  describe(`search in ${kind.name}`, { skip: kind.skip }, () => {
+    let places: RecordPlaces
+    let readings: readonly Reading[] = []
+    let store: Store
+    before(async () => {
+      readings = await readExamples()
+      places = await kind.open()
+      store = await openStore(await places.newPlace(), { create: true })
+      for (const reading of readings) await store.keep(reading)
+    })
+    after(async () => {
+      await store.close()
+      await places.close()
+    })
+    const find = async (query: string) => {
+      const { hits } = await store.search(query, { limit: 1000 })
+      return hits.map(({ statement }) => statement.id)
     }
-    for (const term of [
-      'patrols',
-      '"joint patrols"',
-      'kosar',
-      'speaker:orrel',
-      'institution:ministry',
-      'to:reporters',
-      'outlet:ledger',
-      'said:2021-03-05',
-      'act:refuse',
-    ]) {
-      assert.ok((found.get(term) ?? 0) > 0, `the examples have no ${term}: the test shows nothing`)
-    }
-    assert.equal(found.get('unheard'), 0)
-  })
-
-  test('any combination of them finds what it means', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyQuery, async (query) => {
-        assert.deepEqual((await find(query)).toSorted(), answers(query).toSorted())
-      }),
-      { numRuns: 300, seed: 20210322 },
-    )
-  })
-
-  test('a phrase does not run from one fragment of a statement into the next', async () => {
-    const split = readings
-      .flatMap(({ statements }) => statements)
-      .find(({ content }) => content.length > 1)
-    const [first, second] = split?.content ?? []
-    assert.ok(first && second)
-    const across = `"${tokensOf(first.text).at(-1)} ${tokensOf(second.text)[0]}"`
-    assert.ok(!(await find(across)).includes(split?.id ?? ''))
-  })
-
-  test('pages put together are the whole, in every order', async () => {
-    for (const sort of ['relevance', 'said', 'published'] as const) {
-      const whole = await store.search('the OR patrols OR act:deny', { sort, limit: 1000 })
-      const pages: string[] = []
-      let page: string | null = null
-      do {
-        const some = await store.search('the OR patrols OR act:deny', {
-          sort,
-          limit: 7,
-          ...(page === null ? {} : { page }),
-        })
-        pages.push(...some.hits.map(({ statement }) => statement.id))
-        page = some.next
-      } while (page !== null)
-      assert.ok(pages.length > 50)
-      assert.deepEqual(
-        pages,
-        whole.hits.map(({ statement }) => statement.id),
-        sort,
+    const answers = (text: string): readonly string[] => {
+      const query = parseQuery(text)
+      return readings.flatMap((reading) =>
+        reading.statements.flatMap((one) => (isAnswer(query, one, reading) ? one.id : [])),
       )
     }
-  })
 
-  test('the orders are those asked for, unknown days last', async () => {
-    const said = (await store.search('', { limit: 1000 })).hits.map(
-      (hit) => hit.statement.said.start ?? '',
-    )
-    assert.deepEqual(said, said.toSorted().toReversed())
-    assert.equal(said.at(-1), '')
-    const published = await store.search('', { limit: 1000, sort: 'published' })
-    const days = published.hits.map((hit) => hit.report.published.start ?? '')
-    assert.deepEqual(days, days.toSorted().toReversed())
-    const { hits } = await store.search('contradiction OR the')
-    assert.match(hits[0]?.statement.content.map(({ text }) => text).join() ?? '', /contradiction/i)
-  })
+    test('each word, phrase and field finds the statements that have it', async () => {
+      const found = new Map<string, number>()
+      for (const term of ['', ...terms]) {
+        const ids = await find(term)
+        assert.deepEqual(ids.toSorted(), answers(term).toSorted(), term)
+        found.set(term, ids.length)
+      }
+      for (const term of [
+        'patrols',
+        '"joint patrols"',
+        'kosar',
+        'speaker:orrel',
+        'institution:ministry',
+        'to:reporters',
+        'outlet:ledger',
+        'said:2021-03-05',
+        'act:refuse',
+      ]) {
+        assert.ok(
+          (found.get(term) ?? 0) > 0,
+          `the examples have no ${term}: the test shows nothing`,
+        )
+      }
+      assert.equal(found.get('unheard'), 0)
+    })
 
-  test('a page of another search is refused, and so is what is none', async () => {
-    const { next } = await store.search('the', { limit: 1 })
-    assert.ok(next)
-    for (const [query, page] of [
-      ['patrols', next],
-      ['the', 'x'],
-      ['the', ''],
-      ['the', `${next}x`.slice(3)],
-    ] as const) {
-      await assert.rejects(store.search(query, { page }), { code: 'usage' })
-    }
-  })
+    test('any combination of them finds what it means', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyQuery, async (query) => {
+          assert.deepEqual((await find(query)).toSorted(), answers(query).toSorted())
+        }),
+        { numRuns: 300, seed: 20210322 },
+      )
+    })
 
-  test('a limit that is none is refused', async () => {
-    for (const limit of [0, -1, 1001, 1.5, NaN]) {
-      await assert.rejects(store.search('the', { limit }), { code: 'usage' })
-    }
-  })
+    test('a phrase does not run from one fragment of a statement into the next', async () => {
+      const split = readings
+        .flatMap(({ statements }) => statements)
+        .find(({ content }) => content.length > 1)
+      const [first, second] = split?.content ?? []
+      assert.ok(first && second)
+      const across = `"${tokensOf(first.text).at(-1)} ${tokensOf(second.text)[0]}"`
+      assert.ok(!(await find(across)).includes(split?.id ?? ''))
+    })
 
-  test('what is counted is what is found', async () => {
-    for (const query of [
-      '',
-      'patrols',
-      'NOT act:say',
-      'speaker:orrel OR outlet:ledger',
-      'unheard',
-    ]) {
-      const { total, fields } = await store.countFacets(query)
-      const { hits } = await store.search(query, { limit: 1000 })
-      assert.equal(total, hits.length)
-      for (const field of ['form', 'act', 'authority', 'polarity', 'modality'] as const) {
-        for (const { value, count } of fields[field]) {
-          assert.equal(count, hits.filter(({ statement }) => statement[field] === value).length)
+    test('pages put together are the whole, in every order', async () => {
+      for (const sort of ['relevance', 'said', 'published'] as const) {
+        const whole = await store.search('the OR patrols OR act:deny', { sort, limit: 1000 })
+        const pages: string[] = []
+        let page: string | null = null
+        do {
+          const some = await store.search('the OR patrols OR act:deny', {
+            sort,
+            limit: 7,
+            ...(page === null ? {} : { page }),
+          })
+          pages.push(...some.hits.map(({ statement }) => statement.id))
+          page = some.next
+        } while (page !== null)
+        assert.ok(pages.length > 50)
+        assert.deepEqual(
+          pages,
+          whole.hits.map(({ statement }) => statement.id),
+          sort,
+        )
+      }
+    })
+
+    test('the orders are those asked for, unknown days last', async () => {
+      const said = (await store.search('', { limit: 1000 })).hits.map(
+        (hit) => hit.statement.said.start ?? '',
+      )
+      assert.deepEqual(said, said.toSorted().toReversed())
+      assert.equal(said.at(-1), '')
+      const published = await store.search('', { limit: 1000, sort: 'published' })
+      const days = published.hits.map((hit) => hit.report.published.start ?? '')
+      assert.deepEqual(days, days.toSorted().toReversed())
+      const { hits } = await store.search('contradiction OR the')
+      assert.match(
+        hits[0]?.statement.content.map(({ text }) => text).join() ?? '',
+        /contradiction/i,
+      )
+    })
+
+    test('a page of another search is refused, and so is what is none', async () => {
+      const { next } = await store.search('the', { limit: 1 })
+      assert.ok(next)
+      for (const [query, page] of [
+        ['patrols', next],
+        ['the', 'x'],
+        ['the', ''],
+        ['the', `${next}x`.slice(3)],
+      ] as const) {
+        await assert.rejects(store.search(query, { page }), { code: 'usage' })
+      }
+    })
+
+    test('a limit that is none is refused', async () => {
+      for (const limit of [0, -1, 1001, 1.5, NaN]) {
+        await assert.rejects(store.search('the', { limit }), { code: 'usage' })
+      }
+    })
+
+    test('what is counted is what is found', async () => {
+      for (const query of [
+        '',
+        'patrols',
+        'NOT act:say',
+        'speaker:orrel OR outlet:ledger',
+        'unheard',
+      ]) {
+        const { total, fields } = await store.countFacets(query)
+        const { hits } = await store.search(query, { limit: 1000 })
+        assert.equal(total, hits.length)
+        for (const field of ['form', 'act', 'authority', 'polarity', 'modality'] as const) {
+          for (const { value, count } of fields[field]) {
+            assert.equal(count, hits.filter(({ statement }) => statement[field] === value).length)
+          }
+        }
+        for (const { value, count } of [...fields.outlet, ...fields.speaker]) {
+          const field = fields.outlet.some((one) => one.value === value) ? 'outlet' : 'speaker'
+          const named = await store.search(`(${query || 'NOT unheard'}) ${field}:"${value}"`, {
+            limit: 1000,
+          })
+          assert.ok(named.hits.length >= count, `${field} ${value}`)
         }
       }
-      for (const { value, count } of [...fields.outlet, ...fields.speaker]) {
-        const field = fields.outlet.some((one) => one.value === value) ? 'outlet' : 'speaker'
-        const named = await store.search(`(${query || 'NOT unheard'}) ${field}:"${value}"`, {
-          limit: 1000,
-        })
-        assert.ok(named.hits.length >= count, `${field} ${value}`)
-      }
-    }
+    })
   })
-})
+}

@@ -4,36 +4,30 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
-import Database from 'better-sqlite3'
-
 import { OnrecordError } from '../../src/errors.ts'
 import type { Reading } from '../../src/reading/index.ts'
 import { openStore, type Fault } from '../../src/record/index.ts'
-import { openSqlite } from '../../src/record/sqlite.ts'
+import { connectSqlite, openSqlite } from '../../src/record/sqlite.ts'
 import { makeStore } from '../../src/record/store.ts'
 import { makeRandom } from '../random.ts'
 import { readExamples } from './example-readings.ts'
+import { recordKinds, type RecordKind, type RecordPlaces } from './record-kinds.ts'
 
-describe('verify', () => {
+describe('verify in a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
   const file = join(folder, 'record.sqlite')
   let readings: readonly Reading[] = []
   before(async () => {
-    const all = await readExamples()
-    readings = all.toSorted((a, b) => a.report.text.length - b.report.text.length).slice(0, 3)
+    readings = await readShortest(3)
     const store = await openStore(file, { create: true })
     for (const reading of readings) await store.keep(reading)
     await store.close()
   })
   after(() => rmSync(folder, { recursive: true }))
 
-  test('finds nothing wrong with what is as it was kept', async () => {
-    assert.deepEqual(await faultsOf(file), [])
-  })
-
   test('finds each of 1,000 single bytes of readings changed, one at a time', async () => {
     const database = openSqlite(file, false)
-    const store = await makeStore(database, file)
+    const store = await makeStore(connectSqlite(database))
     // What is not to last need not wait for the disk.
     database.pragma('synchronous = off')
     const change = database.prepare('update report set reading = cast(? as text) where id = ?')
@@ -77,21 +71,27 @@ describe('verify', () => {
       found++
     }
   })
+})
 
-  const changes: readonly (readonly [string, RegExp])[] = [
-    [
-      `update report set text_hash = replace(text_hash, substr(text_hash, 1, 1), 'x')`,
-      /text is not the one/,
-    ],
-    [`update report set reading_hash = 'x'`, /reading is not the one/],
-    [
-      `update statement set words = words || ' not'`,
-      /statement .* is found by is not what it says/,
-    ],
-    [`update statement set act = 'deny' where number = 3`, /is found by is not what it says/],
-    [`update statement set said_start = '1900-01-01' where number = 3`, /is found by/],
-    [`delete from statement where number = 3`, /is found by/],
-    [`update name set name = 'Nobody' where number = 1`, /is found by/],
+type Change = readonly [sql: string, fault: RegExp]
+
+const changes: readonly Change[] = [
+  [
+    `update report set text_hash = replace(text_hash, substr(text_hash, 1, 1), 'x')`,
+    /text is not the one/,
+  ],
+  [`update report set reading_hash = 'x'`, /reading is not the one/],
+  [`update report set reading = replace(reading, ' the ', ' tho ')`, /reading is not the one/],
+  [`update statement set words = words || ' not'`, /statement .* is found by is not what it says/],
+  [`update statement set act = 'deny' where number = 3`, /is found by is not what it says/],
+  [`update statement set said_start = '1900-01-01' where number = 3`, /is found by/],
+  [`delete from statement where number = 3`, /is found by/],
+  [`update name set name = 'Nobody' where number = 1`, /is found by/],
+]
+
+/** What can go wrong in one kind of database alone. */
+const ownChanges: Readonly<Record<RecordKind['name'], readonly Change[]>> = {
+  SQLite: [
     [
       `insert into statement_words(statement_words) values ('delete-all')`,
       /index of the words of statements/,
@@ -100,37 +100,68 @@ describe('verify', () => {
       `pragma foreign_keys = off; update statement set report = 'x' where number = 3`,
       /belongs to nothing/,
     ],
-  ]
-  for (const [statement, message] of changes) {
-    test(`finds what this did: ${statement}`, async () => {
-      const changed = join(folder, 'changed.sqlite')
-      writeFileSync(changed, readFileSync(file))
-      const database = new Database(changed)
-      database.exec(statement)
-      database.close()
-      const faults = await faultsOf(changed)
-      assert.ok(
-        faults.some((problem) => message.test(problem)),
-        faults.join('\n'),
-      )
+  ],
+  PostgreSQL: [
+    [
+      `update statement set tokens = tokens || ' not ' where number = 3`,
+      /index of the words of statements/,
+    ],
+    [`update name set tokens = ' nobody '`, /index of the words of names/],
+    [`update word_count set words = words + 1`, /counted wrongly/],
+    [`drop table decision`, /a table is not there/],
+  ],
+}
+
+for (const kind of recordKinds) {
+  describe(`verify in ${kind.name}`, { skip: kind.skip }, () => {
+    let places: RecordPlaces
+    let whole: string
+    let readings: readonly Reading[] = []
+    before(async () => {
+      readings = await readShortest(3)
+      places = await kind.open()
+      whole = await places.newPlace()
+      const store = await openStore(whole, { create: true })
+      for (const reading of readings) await store.keep(reading)
+      await store.close()
     })
-  }
+    after(() => places.close())
 
-  test('what is not as it was kept is not given out', async () => {
-    const changed = join(folder, 'changed.sqlite')
-    writeFileSync(changed, readFileSync(file))
-    const database = new Database(changed)
-    database.exec(`update report set reading = replace(reading, ' no ', ' some ')`)
-    database.close()
-    const store = await openStore(changed)
-    const damaged = readings.find((reading) => JSON.stringify(reading).includes(' no '))
-    await assert.rejects(store.readingJson(damaged?.report.id ?? ''), { code: 'report-damaged' })
-    await assert.rejects(store.search('', { limit: 1000 }), { code: 'report-damaged' })
-    await store.close()
+    test('finds nothing wrong with what is as it was kept', async () => {
+      assert.deepEqual(await faultsOf(whole), [])
+    })
+
+    for (const [statement, message] of [...changes, ...ownChanges[kind.name]]) {
+      test(`finds what this did: ${statement}`, async () => {
+        const changed = await places.copy(whole)
+        await places.change(changed, statement)
+        const faults = await faultsOf(changed)
+        assert.ok(
+          faults.some((problem) => message.test(problem)),
+          faults.join('\n'),
+        )
+      })
+    }
+
+    test('what is not as it was kept is not given out', async () => {
+      const changed = await places.copy(whole)
+      await places.change(changed, `update report set reading = replace(reading, ' no ', ' some ')`)
+      const store = await openStore(changed)
+      const damaged = readings.find((reading) => JSON.stringify(reading).includes(' no '))
+      await assert.rejects(store.readingJson(damaged?.report.id ?? ''), { code: 'report-damaged' })
+      await assert.rejects(store.search('', { limit: 1000 }), { code: 'report-damaged' })
+      await store.close()
+    })
   })
-})
+}
 
-/** What is wrong with a record in a file, also where it cannot even be opened. */
+/** The readings of the shortest examples. */
+async function readShortest(count: number): Promise<readonly Reading[]> {
+  const all = await readExamples()
+  return all.toSorted((a, b) => a.report.text.length - b.report.text.length).slice(0, count)
+}
+
+/** What is wrong with a record, also where it cannot even be opened. */
 async function faultsOf(file: string): Promise<readonly string[]> {
   const problems: string[] = []
   try {

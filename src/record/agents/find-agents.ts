@@ -78,8 +78,9 @@ async function describeAgent(db: Kysely<Tables>, root: number, statements: numbe
     ])
     .where('agent_title.agent', 'in', numbers)
     .groupBy(['agent_title.title', 'agent_title.institution'])
-    .orderBy('first')
+    .orderBy('first', (order) => order.asc().nullsFirst())
     .orderBy('agent_title.title')
+    .orderBy('agent_title.institution', (order) => order.asc().nullsFirst())
     .execute()
   const { reports } = await db
     .selectFrom('report_party')

@@ -113,7 +113,7 @@ async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
     case 'merge':
       return settleMerge(db, verdict)
     case 'split':
-      await findAgentId(db, verdict.party)
+      await findParty(db, verdict.party)
       return verdict
     case 'report':
       checkFields(verdict)
@@ -148,6 +148,17 @@ async function settleMerge(
   const [agent, into] = [await findAgentId(db, verdict.agent), await findAgentId(db, verdict.into)]
   if (agent === into) throw new OnrecordError('usage', { problem: 'They are one already.' })
   return { kind: 'merge', agent, into }
+}
+
+/** @throws OnrecordError `not-in-record` where no report has a party of this id that is somebody of the whole record. */
+async function findParty(db: Kysely<Tables>, id: string): Promise<void> {
+  const found = await db
+    .selectFrom('report_party')
+    .select('agent')
+    .where('report', '=', id.slice(0, 24))
+    .where('party', '=', id)
+    .executeTakeFirst()
+  if (!found) throw new OnrecordError('not-in-record', { id })
 }
 
 function checkFields({ published, outlet, title }: Verdict & { readonly kind: 'report' }): void {

@@ -10,12 +10,12 @@ export async function addAgentsAndDecisions(
   engine: Engine,
 ): Promise<void> {
   const { schema } = db
-  await schema.alterTable('report').addColumn('url', 'text').execute()
-  await schema.alterTable('report').addColumn('published', 'text').execute()
-  await schema.createIndex('report_url').on('report').column('url').execute()
-  await schema.alterTable('statement').addColumn('entry', 'integer').execute()
+  await schema.alterTable('report').addColumn('url', engine.textType).execute()
+  await schema.alterTable('report').addColumn('published', engine.textType).execute()
+  await engine.createTextIndex(db, 'report', 'url')
+  await schema.alterTable('statement').addColumn('entry', engine.referenceType).execute()
   await schema.createIndex('statement_entry').on('statement').columns(['entry', 'number']).execute()
-  await schema.alterTable('statement_name').addColumn('agent', 'integer').execute()
+  await schema.alterTable('statement_name').addColumn('agent', engine.referenceType).execute()
   await schema
     .createIndex('statement_name_agent')
     .on('statement_name')
@@ -23,7 +23,7 @@ export async function addAgentsAndDecisions(
     .execute()
   await schema
     .createTable('statement_key')
-    .addColumn('statement', 'integer', (column) =>
+    .addColumn('statement', engine.referenceType, (column) =>
       column.notNull().references('statement.number').onDelete('cascade'),
     )
     .addColumn('key', 'bigint', (column) => column.notNull())
@@ -36,7 +36,7 @@ export async function addAgentsAndDecisions(
     .execute()
   await schema
     .createTable('report_key')
-    .addColumn('report', 'text', (column) =>
+    .addColumn('report', engine.textType, (column) =>
       column.notNull().references('report.id').onDelete('cascade'),
     )
     .addColumn('key', 'bigint', (column) => column.notNull())
@@ -49,53 +49,59 @@ export async function addAgentsAndDecisions(
     .execute()
   await schema
     .createTable('place')
-    .addColumn('report', 'text', (column) =>
+    .addColumn('report', engine.textType, (column) =>
       column.notNull().references('report.id').onDelete('cascade'),
     )
-    .addColumn('outlet', 'text', (column) => column.notNull())
-    .addColumn('source', 'text', (column) => column.notNull())
-    .addColumn('title', 'text')
-    .addColumn('added_at', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('place_key', ['report', 'outlet'])
+    .addColumn('outlet', engine.textType, (column) => column.notNull())
+    .addColumn('source', engine.textType, (column) => column.notNull())
+    .addColumn('title', engine.textType)
+    .addColumn('added_at', engine.textType, (column) => column.notNull())
     .execute()
+  await engine.createUniqueText(db, 'place', ['report', 'outlet'])
+  await schema.createIndex('place_report').on('place').column('report').execute()
   await createAgents(db, engine)
   await createDecisions(db, engine)
   const reports = await db.selectFrom('report').select('id').orderBy('added_at').execute()
   for (const { id } of reports) await indexReport(db, id)
 }
 
-async function createAgents({ schema }: Transaction<Tables>, engine: Engine): Promise<void> {
+async function createAgents(db: Transaction<Tables>, engine: Engine): Promise<void> {
+  const { schema } = db
   await schema
     .createTable('agent')
     .addColumn('number', engine.numberType, engine.asNumber)
-    .addColumn('id', 'text', (column) => column.notNull().unique())
-    .addColumn('kind', 'text', (column) => column.notNull())
-    .addColumn('name', 'integer', (column) => column.notNull().references('name.number'))
-    .addColumn('folded', 'text', (column) => column.notNull())
-    .addColumn('root', 'integer', (column) => column.notNull())
+    .addColumn('id', engine.textType, (column) => column.notNull().unique())
+    .addColumn('kind', engine.textType, (column) => column.notNull())
+    .addColumn('name', engine.referenceType, (column) => column.notNull().references('name.number'))
+    .addColumn('folded', engine.textType, (column) => column.notNull())
+    .addColumn('root', engine.referenceType, (column) => column.notNull())
     .execute()
-  await schema.createIndex('agent_folded').on('agent').column('folded').execute()
+  await engine.createTextIndex(db, 'agent', 'folded')
   await schema.createIndex('agent_name').on('agent').column('name').execute()
   await schema.createIndex('agent_root').on('agent').column('root').execute()
   await schema
     .createTable('report_party')
-    .addColumn('report', 'text', (column) =>
+    .addColumn('report', engine.textType, (column) =>
       column.notNull().references('report.id').onDelete('cascade'),
     )
-    .addColumn('party', 'text', (column) => column.notNull())
-    .addColumn('agent', 'integer', (column) => column.notNull().references('agent.number'))
+    .addColumn('party', engine.textType, (column) => column.notNull())
+    .addColumn('agent', engine.referenceType, (column) =>
+      column.notNull().references('agent.number'),
+    )
     .addPrimaryKeyConstraint('report_party_key', ['report', 'party'])
     .execute()
   await schema.createIndex('report_party_agent').on('report_party').column('agent').execute()
   await schema
     .createTable('agent_title')
-    .addColumn('agent', 'integer', (column) => column.notNull().references('agent.number'))
-    .addColumn('report', 'text', (column) =>
+    .addColumn('agent', engine.referenceType, (column) =>
+      column.notNull().references('agent.number'),
+    )
+    .addColumn('report', engine.textType, (column) =>
       column.notNull().references('report.id').onDelete('cascade'),
     )
-    .addColumn('title', 'text', (column) => column.notNull())
-    .addColumn('office', 'text')
-    .addColumn('institution', 'text')
+    .addColumn('title', engine.textType, (column) => column.notNull())
+    .addColumn('office', engine.textType)
+    .addColumn('institution', engine.textType)
     .execute()
   await schema.createIndex('agent_title_agent').on('agent_title').column('agent').execute()
   await schema.createIndex('agent_title_report').on('agent_title').column('report').execute()
@@ -105,23 +111,25 @@ async function createDecisions({ schema }: Transaction<Tables>, engine: Engine):
   await schema
     .createTable('decision')
     .addColumn('number', engine.numberType, engine.asNumber)
-    .addColumn('id', 'text', (column) => column.notNull().unique())
-    .addColumn('report', 'text', (column) => column.references('report.id').onDelete('cascade'))
-    .addColumn('verdict', 'text', (column) => column.notNull())
-    .addColumn('made_by', 'text', (column) => column.notNull())
-    .addColumn('made_at', 'text', (column) => column.notNull())
-    .addColumn('why', 'text')
-    .addColumn('undone_by', 'text')
-    .addColumn('undone_at', 'text')
+    .addColumn('id', engine.textType, (column) => column.notNull().unique())
+    .addColumn('report', engine.textType, (column) =>
+      column.references('report.id').onDelete('cascade'),
+    )
+    .addColumn('verdict', engine.textType, (column) => column.notNull())
+    .addColumn('made_by', engine.textType, (column) => column.notNull())
+    .addColumn('made_at', engine.textType, (column) => column.notNull())
+    .addColumn('why', engine.textType)
+    .addColumn('undone_by', engine.textType)
+    .addColumn('undone_at', engine.textType)
     .execute()
   await schema.createIndex('decision_report').on('decision').column('report').execute()
   await schema
     .createTable('former_statement')
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('report', 'text', (column) =>
+    .addColumn('id', engine.textType, (column) => column.primaryKey())
+    .addColumn('report', engine.textType, (column) =>
       column.notNull().references('report.id').onDelete('cascade'),
     )
-    .addColumn('statement', 'text')
+    .addColumn('statement', engine.textType)
     .execute()
   await schema
     .createIndex('former_statement_report')
