@@ -115,7 +115,7 @@ export const errors = {
     status: 507,
   },
   'not-in-record': {
-    message: '{id}: no report or statement of that id is in the record.',
+    message: '{id}: no report, statement, party or decision of that id is in the record.',
     exitCode: 1,
     status: 404,
   },

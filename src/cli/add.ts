@@ -2,10 +2,13 @@ import { Command, Option } from 'commander'
 
 import type { OnrecordError } from '../errors.ts'
 import type { TakenIn } from '../intake/index.ts'
-import { makeReader, type Reader } from '../reading/index.ts'
-import type { Store } from '../record/index.ts'
+import type { Edition, Kept, Store } from '../record/index.ts'
 import { formatExamples } from './examples.ts'
+import { formatEdition } from './format-relations.ts'
+import { makeStyle } from './format-statement.ts'
+import { makeLazyReader, type LazyReader } from './lazy-reader.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
+import { plural } from './plural.ts'
 import { makeProgress } from './progress.ts'
 import {
   addRecordOption,
@@ -14,6 +17,7 @@ import {
   type RecordOption,
 } from './record-option.ts'
 import { addInputs, findReports, takeInAll, type InputOptions } from './report-inputs.ts'
+import { visible } from './visible.ts'
 
 /** `onrecord add`: reads reports and keeps them in the record. */
 export function addCommand(): Command {
@@ -58,16 +62,21 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   }
   const store = await (options.dryRun ? openRecordIfAny(options) : openOrMakeRecord(options))
   const reader = makeLazyReader()
-  const told = { added: 0, known: 0, statements: 0 }
+  const told: Told = { added: 0, placed: 0, known: 0, statements: 0 }
   try {
     for await (const taken of takeInAll(inputs, options, fail, stop.signal)) {
       if (stop.signal.aborted) break
-      const { isNew, statements } = await addReport(taken, store, reader, options)
-      told[isNew ? 'added' : 'known']++
-      told.statements += isNew ? statements : 0
+      const { kept, statements, editions } = await addReport(taken, store, reader, options)
+      told[kept]++
+      told.statements += kept === 'added' ? statements : 0
+      const { id, source } = taken.report
       if (options.format === 'jsonl') {
-        const { id, source } = taken.report
         process.stdout.write(`${JSON.stringify({ report: id, source, statements })}\n`)
+      } else if (editions.length > 0) {
+        progress.clear()
+        const style = makeStyle(process.stdout)
+        const lines = editions.flatMap((edition) => formatEdition(edition, style))
+        process.stdout.write(`${[visible(source), ...lines].join('\n  ')}\n`)
       }
       progress.advance(taken.report.text.length)
     }
@@ -81,42 +90,44 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   if (stop.signal.aborted) process.exitCode = 130
 }
 
+/** How many reports became what, and how many statements came with those that were added. */
+type Told = Record<Kept | 'statements', number>
+
+interface Added {
+  readonly kept: Kept
+  readonly statements: number
+  /** The editions that were there before, of a report that was added. */
+  readonly editions: readonly Edition[]
+}
+
 /** Reads a report and keeps it; one that is there already is not read again. */
 async function addReport(
   taken: TakenIn,
   store: Store | null,
   reader: LazyReader,
   { dryRun = false }: AddOptions,
-): Promise<{ readonly isNew: boolean; readonly statements: number }> {
-  const there = await store?.countStatements(taken.report.id)
-  if (there !== null && there !== undefined) return { isNew: false, statements: there }
-  const reading = await (await reader.get()).read(taken)
-  const statements = reading.statements.length
-  if (dryRun || !store) return { isNew: true, statements }
-  return { isNew: (await store.keep(reading)) === 'added', statements }
-}
-
-interface LazyReader {
-  get(): Promise<Reader>
-  close(): Promise<void>
-}
-
-/** A reader that loads its model when it is first needed: where every report is there already, it is not. */
-function makeLazyReader(): LazyReader {
-  let reader: Promise<Reader> | null = null
-  return {
-    get: () => (reader ??= makeReader()),
-    close: async () => (await reader)?.close(),
+): Promise<Added> {
+  const { report } = taken
+  const there = await store?.countStatements(report.id)
+  if (store && there !== null && there !== undefined) {
+    const kept = dryRun ? null : await store.keepPlace(report)
+    return { kept: kept ?? 'known', statements: there, editions: [] }
   }
+  const reading = await reader.read(taken)
+  const statements = reading.statements.length
+  if (dryRun || !store) return { kept: 'added', statements, editions: [] }
+  const kept = await store.keep(reading)
+  const editions = kept === 'added' ? await store.editions(report.id) : []
+  return { kept, statements, editions }
 }
 
 function summarise(
-  { added, known, statements }: Readonly<Record<'added' | 'known' | 'statements', number>>,
+  { added, placed, known, statements }: Told,
   { dryRun = false }: AddOptions,
 ): string {
   const what = `${plural(added, 'report')} with ${plural(statements, 'statement')}`
-  const already = known === 0 ? '' : `; ${known} ${known === 1 ? 'was' : 'were'} there already`
-  return `${dryRun ? 'Would add' : 'Added'} ${what}${already}.`
+  const there = known + placed
+  const already = there === 0 ? '' : `; ${there} ${there === 1 ? 'was' : 'were'} there already`
+  const outlets = placed === 0 ? '' : `, ${placed} of them now with another outlet`
+  return `${dryRun ? 'Would add' : 'Added'} ${what}${already}${outlets}.`
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

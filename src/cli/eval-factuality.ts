@@ -3,7 +3,8 @@ import { Command } from 'commander'
 import { OnrecordError } from '../errors.ts'
 import { readHappenings, scoreFactuality, type Happening } from '../evaluation/index.ts'
 import { readInput } from '../intake/index.ts'
-import { formatOption, formatShare } from './eval-format.ts'
+import { formatShare } from './eval-format.ts'
+import { formatOption } from './format-option.ts'
 
 /** `onrecord eval factuality`: whether events that happened are told from those that did not. */
 export function factualityCommand(): Command {

@@ -13,7 +13,8 @@ import {
 } from '../evaluation/index.ts'
 import { acts, modalities, polarities } from '../firmness/index.ts'
 import { readInput } from '../intake/index.ts'
-import { formatOption, formatShare } from './eval-format.ts'
+import { formatShare } from './eval-format.ts'
+import { formatOption } from './format-option.ts'
 
 /** `onrecord eval firmness`: whether act, polarity and modality are right. */
 export function firmnessCommand(): Command {

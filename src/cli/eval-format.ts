@@ -1,10 +1,4 @@
-import { Option } from 'commander'
-
 import type { Share } from '../evaluation/index.ts'
-
-/** `--format`: how an evaluation is printed. */
-export const formatOption = () =>
-  new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text')
 
 /** A share with its interval, as a cell of a table. */
 export const formatShare = ({ count, of, percent, low, high }: Share): string =>

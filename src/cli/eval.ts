@@ -21,7 +21,8 @@ import { timesCommand } from './eval-times.ts'
 import { factualityCommand } from './eval-factuality.ts'
 import { firmnessCommand } from './eval-firmness.ts'
 import { formatExamples } from './examples.ts'
-import { formatOption, formatShare } from './eval-format.ts'
+import { formatShare } from './eval-format.ts'
+import { formatOption } from './format-option.ts'
 
 /** `onrecord eval`: what is read, measured on texts that people marked. */
 export function evalCommand(): Command {

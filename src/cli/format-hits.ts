@@ -1,6 +1,7 @@
 import type { Facets, Hit } from '../record/index.ts'
-import { describePlace } from './describe-place.ts'
+import { describePlaces } from './describe-place.ts'
 import { formatStatement, makeStyle } from './format-statement.ts'
+import { plural } from './plural.ts'
 import { visible } from './visible.ts'
 
 /** What a search found, for people: the statements with where they stand, how many there are of what, and how to go on. */
@@ -13,14 +14,15 @@ export function formatHits(
   const style = makeStyle(stream)
   const found = hits.flatMap((hit) => [
     ...formatStatement(hit.statement, hit.parties, '', style),
-    style('dim', `${describePlace(hit)} · ${hit.statement.id}`),
+    style('dim', `${describePlaces(hit)} · ${hit.statement.id}`),
     '',
   ])
   const total = facets?.total ?? hits.length
-  const more = next === null ? [] : ['', `The next ones: add --page ${next}`]
+  const isPart = facets === null && next !== null
+  const more = next === null ? [] : [...(isPart ? [] : ['']), `The next ones: add --page ${next}`]
   return [
     ...found,
-    style('bold', `${total} ${total === 1 ? 'statement' : 'statements'}`),
+    ...(isPart ? [] : [style('bold', plural(total, 'statement'))]),
     ...(total > 1 && facets ? formatFacets(facets) : []),
     ...more,
     '',

@@ -46,11 +46,11 @@ function describeSpeakers(
 ): string {
   const nameOf = (id: string | null) => (id === null ? null : (known.get(id)?.name ?? null))
   const described = speakers.map(({ party, name, candidates }) => {
-    if (party === null) {
+    if (party === null && name === null) {
       const may = candidates.flatMap((candidate) => nameOf(candidate.party) ?? [])
       return `${wordsOf(source)} (${may.length > 0 ? `${may.join(' or ')}?` : 'not known who'})`
     }
-    const institution = nameOf(known.get(party)?.of ?? null)
+    const institution = nameOf(known.get(party ?? '')?.of ?? null)
     const who = name ?? nameOf(party) ?? wordsOf(source)
     return institution === null || who.includes(institution) ? who : `${who} (${institution})`
   })

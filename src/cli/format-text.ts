@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/index.ts'
 import { formatStatement, makeStyle, type Style } from './format-statement.ts'
 import { markText, marksOf } from './mark-text.ts'
+import { plural } from './plural.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -43,8 +44,6 @@ const worked: ReadonlySet<string> = new Set(['dateline', 'inferred'])
 
 const daysOf = ({ start, end }: { start: string | null; end: string | null }): string =>
   start === end ? String(start) : `${start} to ${end}`
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 function formatText({ report, statements, repeats }: Reading, style: Style): string {
   const marks = [

@@ -4,15 +4,20 @@ import { OnrecordError } from '../errors.ts'
 import { version } from '../version.ts'
 import { addCommand } from './add.ts'
 import { backupCommand } from './backup.ts'
+import { decideCommand } from './decide.ts'
+import { decisionsCommand } from './decisions.ts'
 import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
 import { readCommand } from './read.ts'
 import { removeCommand } from './remove.ts'
+import { rereadCommand } from './reread.ts'
 import { saidCommand } from './said.ts'
 import { searchCommand } from './search.ts'
 import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
+import { undoCommand } from './undo.ts'
 import { verifyCommand } from './verify.ts'
+import { whoCommand } from './who.ts'
 
 /** The program with its commands, one file each. */
 function makeProgram(): Command {
@@ -30,7 +35,12 @@ function makeProgram(): Command {
     addCommand(),
     searchCommand(),
     saidCommand(),
+    whoCommand(),
     showCommand(),
+    decideCommand(),
+    decisionsCommand(),
+    undoCommand(),
+    rereadCommand(),
     statsCommand(),
     verifyCommand(),
     backupCommand(),

@@ -18,24 +18,28 @@ export interface InputOptions extends GivenMetadata {
 
 /** Gives a command the paths of reports, and the options on what is known of them. */
 export function addInputs(command: Command): Command {
+  command.argument(
+    '[paths...]',
+    'files, folders, patterns such as "reports/*.html", or - for standard input',
+  )
+  return addReportFields(command).option(
+    '--max-size <size>',
+    'the most bytes of one file: 800000, 800kB, 5MB',
+    parseSize,
+    5_000_000,
+  )
+}
+
+/** Gives a command the options of what a person knows of a report: `GivenMetadata`. */
+export function addReportFields(command: Command): Command {
   return command
-    .argument(
-      '[paths...]',
-      'files, folders, patterns such as "reports/*.html", or - for standard input',
-    )
     .option(
       '-p, --published <date>',
-      'the day the reports were published: 2014-06-16, "16 June 2014", 2014-06',
+      'the day of publication: 2014-06-16, "16 June 2014", 2014-06',
       parseDate,
     )
-    .option('-o, --outlet <name>', 'who published them')
-    .option('-t, --title <title>', 'their headline')
-    .option(
-      '--max-size <size>',
-      'the most bytes of one file: 800000, 800kB, 5MB',
-      parseSize,
-      5_000_000,
-    )
+    .option('-o, --outlet <name>', 'who published it')
+    .option('-t, --title <title>', 'its headline')
 }
 
 /**
@@ -58,12 +62,8 @@ export async function* takeInAll(
   fail: (error: OnrecordError) => void,
   stop: AbortSignal,
 ): AsyncGenerator<TakenIn> {
-  const { maxSize, published, outlet, title } = options
-  const given: GivenMetadata = {
-    ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(title === undefined ? {} : { title }),
-  }
+  const { maxSize } = options
+  const given = reportFields(options)
   for (const input of inputs) {
     if (stop.aborted) return
     if (input.kind === 'failed') {
@@ -79,6 +79,13 @@ export async function* takeInAll(
     }
   }
 }
+
+/** What a person knows of a report, without what is not given. */
+export const reportFields = ({ published, outlet, title }: GivenMetadata): GivenMetadata => ({
+  ...(published === undefined ? {} : { published }),
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(title === undefined ? {} : { title }),
+})
 
 function parseDate(value: string): string {
   if (readCalendarDays(value)) return value

@@ -1,12 +1,12 @@
 import { Command } from 'commander'
 
-import type { SaidHit, WordRun } from '../record/index.ts'
-import { describePlace } from './describe-place.ts'
+import type { SaidHit } from '../record/index.ts'
+import { describePlaces } from './describe-place.ts'
 import { formatExamples } from './examples.ts'
-import { formatOption } from './eval-format.ts'
+import { formatOption } from './format-option.ts'
 import { formatStatement, makeStyle } from './format-statement.ts'
+import { markRuns } from './mark-runs.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
-import { visible } from './visible.ts'
 
 /** `onrecord said`: did anybody say this? */
 export function saidCommand(): Command {
@@ -48,8 +48,8 @@ function formatSaid(hits: readonly SaidHit[]): string {
   const style = makeStyle(process.stdout)
   const found = hits.flatMap((hit) => [
     ...formatStatement(hit.statement, hit.parties, '', style),
-    `${describeLikeness(hit)}: ${visible(hit.runs.map(mark).join(' '))}`,
-    style('dim', `${describePlace(hit)} · ${hit.statement.id}`),
+    `${describeLikeness(hit)}: ${markRuns(hit.runs)}`,
+    style('dim', `${describePlaces(hit)} · ${hit.statement.id}`),
     '',
   ])
   const differs = hits.some(({ likeness }) => likeness < 1)
@@ -59,17 +59,3 @@ function formatSaid(hits: readonly SaidHit[]): string {
 
 const describeLikeness = ({ likeness }: SaidHit): string =>
   likeness === 1 ? 'word for word' : `${Math.round(100 * likeness)} % alike`
-
-/** Marks that are read without colour, as `git diff --word-diff` writes them. */
-function mark({ kind, words }: WordRun): string {
-  switch (kind) {
-    case 'same':
-      return words
-    case 'left out':
-      return `[-${words}-]`
-    case 'inserted':
-      return `{+${words}+}`
-    default:
-      return kind satisfies never
-  }
-}

@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 
 import { orders, type Facets, type Order, type SearchPage } from '../record/index.ts'
 import { formatExamples } from './examples.ts'
 import { csvHeader, toCsvRows } from './format-csv.ts'
 import { formatHits } from './format-hits.ts'
+import { parseLimit } from './parse-limit.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 
 /** `onrecord search`: statements of the record by words and fields. */
@@ -25,6 +26,7 @@ export function searchCommand(): Command {
       ).choices([...orders]),
     )
     .option('-l, --limit <count>', 'the most statements of a page, up to 1000', parseLimit, 20)
+    .option('--each', 'what several outlets tell, each time; otherwise it is one entry')
     .option('--page <token>', 'the next page of the same search, as the page before names it')
   return addRecordOption(command)
     .addHelpText(
@@ -56,12 +58,13 @@ interface ListOptions extends RecordOption {
   readonly sort?: Order
   readonly limit: number
   readonly page?: string
+  readonly each?: boolean
 }
 
 async function runSearch(words: readonly string[], options: ListOptions): Promise<void> {
   const query = words.join(' ')
-  const { format, limit, sort, page } = options
-  const wanted = { limit, ...(sort ? { sort } : {}), ...(page ? { page } : {}) }
+  const { format, limit, sort, page, each = false } = options
+  const wanted = { limit, each, ...(sort ? { sort } : {}), ...(page ? { page } : {}) }
   await withRecord(options, async (store) => {
     const found = await store.search(query, wanted)
     const counted = format === 'text' || format === 'json' ? await store.countFacets(query) : null
@@ -95,10 +98,4 @@ function write(
     default:
       return format satisfies never
   }
-}
-
-function parseLimit(value: string): number {
-  const limit = Number(value)
-  if (/^\d{1,4}$/.test(value) && limit >= 1 && limit <= 1000) return limit
-  throw new InvalidArgumentError('Give a number from 1 to 1000.')
 }

@@ -1,28 +1,29 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
-import type { Reading } from '../reading/index.ts'
-import type { Hit } from '../record/index.ts'
+import type { Reading, Statement } from '../reading/index.ts'
+import type { Decision, Hit, Store, Telling } from '../record/index.ts'
 import { findParagraphs } from '../segment/index.ts'
+import { describeDecided, describeVerdict } from './describe-decision.ts'
 import { describePlace } from './describe-place.ts'
 import { formatExamples } from './examples.ts'
+import { formatOption } from './format-option.ts'
+import { formatRelations } from './format-relations.ts'
 import { formatStatement, makeStyle } from './format-statement.ts'
 import { formatReading } from './format-text.ts'
 import { markText, marksOf } from './mark-text.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
+import { visible } from './visible.ts'
+import { wordsOf } from './words-of.ts'
 
 /** `onrecord show`: a statement in its passage, or a report as it was read. */
 export function showCommand(): Command {
   const command = new Command('show')
     .description(
-      'Show a statement of the record in its passage, or a report with all its statements.',
+      'Show a statement of the record in its passage, with where else it is told, or a report with all its statements and its other editions, as people have corrected them.',
     )
     .argument('<id>', 'the id of a statement or a report')
-    .addOption(
-      new Option('-f, --format <format>', 'json: of a report the very reading that was kept')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(formatOption('json: of a report the very reading that was kept'))
   return addRecordOption(command)
     .addHelpText(
       'after',
@@ -42,22 +43,60 @@ interface ShowOptions extends RecordOption {
 }
 
 async function runShow(id: string, options: ShowOptions): Promise<void> {
-  const found = await withRecord(options, async (store) => {
-    const hit = await store.statement(id)
-    const [report = ''] = (hit?.statement.id ?? id).split('-')
-    return { hit, reading: await store.reading(report), json: await store.readingJson(report) }
+  await withRecord(options, async (store) => {
+    const output = id.includes('-')
+      ? await showStatement(store, id, options)
+      : await showReport(store, id, options)
+    if (output === null) throw new OnrecordError('not-in-record', { id })
+    process.stdout.write(output)
   })
-  const { hit, reading, json } = found
-  if (!reading || (id.includes('-') && !hit)) throw new OnrecordError('not-in-record', { id })
-  if (options.format === 'json') {
-    process.stdout.write(hit ? `${JSON.stringify(hit, null, 2)}\n` : `${json}\n`)
-  } else {
-    process.stdout.write(hit ? formatPassage(reading, hit) : formatReading(reading, process.stdout))
+}
+
+async function showStatement(
+  store: Store,
+  id: string,
+  { format }: ShowOptions,
+): Promise<string | null> {
+  const hit = await store.statement(id)
+  const reading = hit && (await store.reading(hit.report.id))
+  if (!reading) return showRefused(store, id)
+  if (format === 'json') return `${JSON.stringify(hit, null, 2)}\n`
+  const moved = hit.statement.id === id ? [] : [`${id} is now ${hit.statement.id}.`, '']
+  return [...moved, ...formatPassage(reading, hit), ''].join('\n')
+}
+
+/** What was taken for a statement, and is none as a person decided. */
+async function showRefused(store: Store, id: string): Promise<string | null> {
+  const decisions = await store.decisions(id.split('-')[0])
+  const refusal = decisions.findLast(
+    ({ verdict, undone }) =>
+      verdict.kind === 'not-a-statement' && verdict.statement === id && undone === null,
+  )
+  return refusal ? `${formatDecisions([refusal]).join('\n')}\n` : null
+}
+
+async function showReport(
+  store: Store,
+  id: string,
+  { format }: ShowOptions,
+): Promise<string | null> {
+  if (format === 'json') {
+    const json = await store.readingJson(id)
+    return json === null ? null : `${json}\n`
   }
+  const reading = await store.reading(id)
+  if (!reading) return null
+  const decisions = await store.decisions(id)
+  const holding = decisions.filter(({ undone }) => undone === null)
+  const lines = [
+    ...formatRelations(await store.relations(id), makeStyle(process.stdout)),
+    ...formatDecisions(holding),
+  ]
+  return formatReading(reading, process.stdout) + lines.map((line) => `${line}\n`).join('')
 }
 
 /** The paragraphs that a statement stands in, with its words marked, and what is known of it. */
-function formatPassage({ report: { text } }: Reading, hit: Hit): string {
+function formatPassage({ report: { text } }: Reading, hit: Hit): readonly string[] {
   const style = makeStyle(process.stdout)
   const { content, cue, source } = hit.statement
   const spans = [...content, ...cue, ...source]
@@ -71,6 +110,24 @@ function formatPassage({ report: { text } }: Reading, hit: Hit): string {
     markText(text, range, marksOf(hit.statement, ''), style),
     '',
     ...formatStatement(hit.statement, hit.parties, '', style),
-    '',
-  ].join('\n')
+    ...hit.also.flatMap((telling) => formatTelling(hit.statement, telling)),
+    ...formatDecisions(hit.decisions),
+  ]
 }
+
+/** Where else a statement is told, and in which words where they are others. */
+function formatTelling({ content }: Statement, telling: Telling): readonly string[] {
+  const { statement, outlet, published, words } = telling
+  const place = [outlet, published, statement].filter((part) => part !== null).join(' · ')
+  const isSame = words === wordsOf(content)
+  return [
+    `Also told: ${visible(place)}`,
+    ...(isSame ? [] : [`  ${visible(words).replaceAll('\n', ' ')}`]),
+  ]
+}
+
+const formatDecisions = (decisions: readonly Decision[]): readonly string[] =>
+  decisions.map(
+    (decision) =>
+      `Decided (${decision.id}): ${describeVerdict(decision.verdict)}, ${describeDecided(decision)}`,
+  )

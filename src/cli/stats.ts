@@ -1,18 +1,15 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 
 import type { Counts } from '../record/index.ts'
 import { formatExamples } from './examples.ts'
+import { formatOption } from './format-option.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 
 /** `onrecord stats`: how much is in the record. */
 export function statsCommand(): Command {
   const command = new Command('stats')
     .description('Say how much is in the record.')
-    .addOption(
-      new Option('-f, --format <format>', 'text is for people')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(formatOption())
   return addRecordOption(command)
     .addHelpText(
       'after',

@@ -4,8 +4,8 @@ import { institutions } from './word-lists.ts'
 
 /**
  * The institution that a person or a role speaks for, as the text says it: in the words before a spokesperson's
- * name ("Pentagon spokesman John Kirby"), after the role ("a spokesman for the Defence Ministry", "Judith Arden, the
- * ministry's spokeswoman"), in the role ("a senior State Department official"), or at the head of the sentence ("At
+ * name ("Pentagon spokesman John Kirby"), after it ("a spokesman for the Defence Ministry", "Judith Arden, the ministry's
+ * spokeswoman", "Judith Arden, the Foreign Ministry spokeswoman"), in the role ("a senior State Department official"), or at the head of the sentence ("At
  * the State Department, spokeswoman Jen Psaki"). Null where the text does not say.
  */
 export function findInstitution(text: string, who: Speaking, sentence: Range): Span | null {
@@ -17,6 +17,7 @@ export function findInstitution(text: string, who: Speaking, sentence: Range): S
       ? [
           match(titled, before, start - before.length),
           match(possessed, after, end),
+          match(attached, after, end),
           match(officeOf, after, end),
         ]
       : [
@@ -83,6 +84,9 @@ const titled = withInstitution(
 )
 const possessed = withInstitution(
   /^, (?:the |a |an )?(INST)['’]s? [^,.;]{0,40}(?:spokes|secretary|envoy|director|chief|head|chair|official|officer)/u,
+)
+const attached = withInstitution(
+  /^, (?:the |an? )?(INST) (?:chief |press |senior |deputy )?(?:spokes\p{L}+|press secretary|official|envoy|director|officer)/u,
 )
 const officeOf = withInstitution(
   /^, (?:the |a |an )?[^,.;]{0,40}(?:spokes\p{L}+|secretary|envoy|director|chief|head|chair\p{L}*|officials?|adviser|officer) (?:of|for|at|to) (?:the )?(INST)/u,

@@ -23,7 +23,8 @@ export function compileQuery(
     case 'party':
       return sql`${number} in (select statement from statement_name where role in ('speaker', 'institution')
         and agent in (select one.number from agent as one join agent as other on one.root = other.root
-          where other.id = ${query.id}))`
+          where other.id = ${query.id} or other.number in (select agent from report_party
+            where report = ${query.id.slice(0, 24)} and party = ${query.id})))`
     case 'is':
       return sql`${sql.ref(`${table}.${query.field}`)} = ${query.value}`
     case 'said':

@@ -16,7 +16,7 @@ export interface Edition {
   readonly changes: readonly StatementChange[]
 }
 
-/** What an edition has otherwise than the one before it. */
+/** What an edition has otherwise than the one before it: other words, or the same words from another. */
 export type StatementChange =
   | { readonly kind: 'added'; readonly after: Statement }
   | { readonly kind: 'left out'; readonly before: Statement }
@@ -65,7 +65,9 @@ export function findChanges(
   const left = new Set(before)
   const added: Statement[] = []
   for (const statement of after) {
-    const same = [...left].find((one) => wordsOf(one) === wordsOf(statement))
+    const same = [...left].find(
+      (one) => wordsOf(one) === wordsOf(statement) && namesOf(one) === namesOf(statement),
+    )
     if (same) left.delete(same)
     else added.push(statement)
   }
@@ -91,5 +93,8 @@ function findNearest(
 }
 
 const leastLikeness = 0.6
+
+const namesOf = ({ speakers, source }: Statement): string =>
+  speakers.map(({ name }) => name ?? source.map(({ text }) => text).join(' ')).join('; ')
 
 const wordsOf = ({ content }: Statement): string => content.map(({ text }) => text).join(' ')

@@ -47,13 +47,21 @@ export async function findSaid(
   const { hits } = await search(name === '' ? anyOf : `speaker:"${name}" ${anyOf}`, {
     sort: 'relevance',
     limit: mostCompared,
+    // Of what several outlets tell, the wording nearest to the quotation is given.
+    each: true,
   })
-  return hits
+  const near = hits
     .map((hit) => {
       const said = hit.statement.content.map(({ text }) => text).join(' ')
       return { ...hit, ...compareWords(quotation, said) }
     })
     .filter(({ likeness }) => likeness >= leastLikeness)
     .toSorted((a, b) => b.likeness - a.likeness)
-    .slice(0, limit)
+  const told = new Set<string>()
+  const nearest = near.filter(({ statement, also }) => {
+    const isNew = !told.has(statement.id)
+    for (const other of also) told.add(other.statement)
+    return isNew
+  })
+  return nearest.slice(0, limit)
 }

@@ -58,13 +58,18 @@ function findNames(
     party.kind === 'institution' ? party : (find(party.of) ?? []),
   )
   const mentioned = (mentions: Statement['to']) =>
-    mentions.map(({ party, mention }) => ({ name: find(party)?.name ?? mention.text, party }))
+    mentions.map(({ party, mention }) => {
+      const addressed = find(party)
+      return { name: addressed ? nameOf(addressed) : mention.text, party }
+    })
   const names: Readonly<Record<NameRole, readonly Omit<NamedAs, 'role'>[]>> = {
     speaker: speakers.flatMap(({ name, party }) => {
-      const called = name ?? find(party)?.name
+      const speaker = find(party)
+      const called =
+        speaker && speaker.kind !== 'person' ? nameOf(speaker) : (name ?? speaker?.name)
       return called === undefined ? [] : { name: called, party }
     }),
-    institution: institutions.map(({ name, id }) => ({ name, party: id })),
+    institution: institutions.map((party) => ({ name: nameOf(party), party: party.id })),
     to: mentioned(to),
     via: mentioned(via),
     outlet: outlets.map((name) => ({ name, party: null })),
@@ -76,6 +81,10 @@ function findNames(
     }),
   )
 }
+
+/** The name that a party is found by: "The Defence Ministry" without its article, which only begins a sentence. */
+export const nameOf = ({ name, kind }: Party): string =>
+  searchable(kind === 'person' ? name : name.replace(/^the /i, ''))
 
 /** Names by what they are to a statement, then by themselves. */
 export const inOrder = <Named extends Pick<NamedAs, 'role' | 'name'>>(

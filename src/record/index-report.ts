@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 
 import { linkParties, unlinkParties } from './agents/link-parties.ts'
+import { removeUnusedAgents } from './agents/remove-unused-agents.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import { findDecisions, type ReportDecisions } from './decisions/find-decisions.ts'
 import { forgetStatements, foldStatements } from './fold-statements.ts'
@@ -30,13 +31,18 @@ export async function indexReport(db: Transaction<Tables>, report: string): Prom
     .where('report', '=', report)
     .execute()
   const numbers = await forgetStatements(db, report)
-  await unlinkParties(db, report)
+  const agentsBefore = await unlinkParties(db, report)
   const agents = await linkParties(db, machine, decided.apart)
   const statements = indexReading(
     reading,
     places.map(({ outlet }) => outlet),
   )
   const written = await writeStatements(db, report, statements, numbers, agents)
+  const linked = new Set(agents.values())
+  await removeUnusedAgents(
+    db,
+    agentsBefore.filter((agent) => !linked.has(agent)),
+  )
   const url = machine.report.metadata.find(({ field }) => field === 'url')?.value
   const found = {
     url: url === undefined ? null : searchable(url),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 
+import { unlinkParties } from './agents/link-parties.ts'
 import { removeUnusedAgents } from './agents/remove-unused-agents.ts'
 import { foldStatements, forgetStatements } from './fold-statements.ts'
 import type { Tables } from './schema.ts'
@@ -14,11 +15,12 @@ export async function removeReport(db: Kysely<Tables>, report: string): Promise<
   return db.transaction().execute(async (transaction) => {
     const numbers = await forgetStatements(transaction, report)
     await foldStatements(transaction, [...numbers.values()])
+    const agents = await unlinkParties(transaction, report)
     const reports = await transaction
       .deleteFrom('report')
       .where('id', '=', report)
       .executeTakeFirstOrThrow()
-    await removeUnusedAgents(transaction)
+    await removeUnusedAgents(transaction, agents)
     await transaction
       .deleteFrom('name')
       .where((row) =>

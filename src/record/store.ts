@@ -12,7 +12,7 @@ import type { Decision, Verdict } from './decisions/decision.ts'
 import { listDecisions } from './decisions/find-decisions.ts'
 import { findEditions, type Edition } from './find-editions.ts'
 import { findHits, openReadings, type Hit } from './find-hits.ts'
-import { findLikeReports, type LikeReport } from './find-like-reports.ts'
+import { findRelations, type Relations } from './find-relations.ts'
 import { findSaid, type SaidHit, type SaidOptions } from './find-said.ts'
 import { keepPlace, keepReading, type Kept } from './keep-reading.ts'
 import { migrate } from './migrations.ts'
@@ -50,8 +50,8 @@ export interface Store {
   statement(id: string): Promise<Hit | null>
   /** The other editions of a report, with what changed in its statements. */
   editions(report: string): Promise<readonly Edition[]>
-  /** The reports whose text is nearly that of another. */
-  likeReports(report: string): Promise<readonly LikeReport[]>
+  /** Where else a report was published, its other editions, and the reports nearly like it. */
+  relations(report: string): Promise<Relations>
   /** The statements that a query asks for (docs/search.md), a page of them. */
   search(query: string, options?: SearchOptions): Promise<SearchPage>
   /** What a query finds, counted by field. */
@@ -147,7 +147,7 @@ export async function makeStore(connection: Connection): Promise<Store> {
       (await guard(openReadings(db, [report]))).get(report)?.reading ?? null,
     statement: (id) => guard(findStatement(db, id)),
     editions: (report) => guard(findEditions(db, report)),
-    likeReports: (report) => guard(findLikeReports(db, report)),
+    relations: (report) => guard(findRelations(db, report)),
     search: (query, options = {}) => guard(search(db, engine, query, options)),
     countFacets: (query) => guard(countFacets(db, engine, query)),
     said: (quotation, options = {}) =>

@@ -136,13 +136,98 @@ describe('the commands of the record', () => {
     assert.deepEqual(hit.statement, statement)
     const json = await run(['show', reading.report.id, '--format', 'json'])
     assert.equal(json.stdout, `${JSON.stringify(reading)}\n`)
+    const other = await run(['show', '2021-03-13-courier-envoy-corrected.html'])
+    assert.equal(other.code, 1)
+    const edition = readings.find(
+      ({ report }) => report.source === '2021-03-13-courier-envoy-corrected.html',
+    )
+    assert.match(
+      (await run(['show', edition?.report.id ?? ''])).stdout,
+      /Another edition: .*\n {2}~ \[-Stanisław Orrel-\] \{\+Søren Halvard\+\}: “Nobody is going/,
+    )
     const whole = await run(['show', reading.report.id])
     assert.match(whole.stdout, new RegExp(`${reading.statements.length} statements`))
     for (const id of ['0'.repeat(24), `${reading.report.id}-9999999`]) {
       const { code, stderr } = await run(['show', id])
       assert.equal(code, 1)
-      assert.match(stderr, /no report or statement of that id/)
+      assert.match(stderr, /no report, statement, party or decision of that id/)
     }
+  })
+
+  test('who tells of a person or an institution, and what they said', async () => {
+    const { code, stdout } = await run(['who', 'orrel', '--limit', '2'])
+    assert.equal(code, 0)
+    assert.match(
+      stdout,
+      /^Stanisław Orrel\nperson · \d+ statements in \d+ reports · a[0-9a-f]{12}\n/,
+    )
+    assert.match(stdout, /\n {2}Rear Adm, Defence Ministry: 2 March 2021 to 15 March 2021\n/)
+    assert.match(stdout, /\nThe next ones: add --page \S+\n$/)
+    const json = JSON.parse((await run(['who', 'Foreign', 'Ministry', '-f', 'json'])).stdout) as {
+      agents: readonly { name: string; kind: string }[]
+      hits: readonly Hit[]
+    }
+    assert.deepEqual(json.agents[0]?.kind, 'institution')
+    assert.ok(json.hits.length > 0)
+    assert.match((await run(['who', 'ministry'])).stdout, /Which of them\? Give the id\.\n$/)
+    assert.match((await run(['who', 'Nobody'])).stdout, /knows nobody of this full name/)
+  })
+
+  test('a decision is shown where it matters, listed, and taken back', async () => {
+    const id = 'f8128b64e59fea36d3b55b39-247'
+    const args = ['decide', 'speaker', id, 'Ann = Lee', '--by', 'Bo Kerr', '--why', 'the tape']
+    const { code, stdout, stderr } = await run(args)
+    assert.equal(code, 0, stderr)
+    const [, decision = ''] = /onrecord undo ([0-9a-f]{12})\n$/.exec(stdout) ?? []
+    assert.match(stdout, /^Decided: f8128b64e59fea36d3b55b39-247 was made by Ann = Lee\.\n/)
+    const shown = await run(['show', id])
+    assert.match(shown.stdout, /^Ann = Lee · ● named/m)
+    assert.match(shown.stdout, /^Decided \([0-9a-f]{12}\): .*, by Bo Kerr on .*: the tape$/m)
+    assert.match((await run(['search', 'speaker:lee'])).stdout, / · corrected · f8128b/)
+    assert.match((await run(['decisions'])).stdout, new RegExp(`^${decision}  .*\n .*the tape\n$`))
+    assert.match((await run(['undo', decision])).stdout, /^Taken back: /)
+    assert.match((await run(['undo', decision])).stderr, /was taken back before/)
+    assert.doesNotMatch((await run(['show', id])).stdout, /Decided/)
+    const none = await run(['decide', 'not-a-statement', id])
+    assert.equal(none.code, 0)
+    assert.match((await run(['show', id])).stdout, /^Decided .* is no statement, by /)
+    const [, last = ''] = /undo ([0-9a-f]{12})/.exec(none.stdout) ?? []
+    assert.equal((await run(['undo', last])).code, 0)
+    const list = JSON.parse((await run(['decisions', '-f', 'json'])).stdout) as {
+      decisions: readonly { undone: object | null }[]
+    }
+    assert.deepEqual(
+      list.decisions.map(({ undone }) => undone !== null),
+      [true, true],
+    )
+    for (const wrong of [
+      ['decide', 'authority', id, 'high'],
+      ['decide', 'said', id, 'soon'],
+      ['decide', 'speaker', 'x', 'y'],
+      ['decide', 'report', id.slice(0, 24)],
+      ['decide'],
+    ]) {
+      assert.equal((await run(wrong)).code, 2, wrong.join(' '))
+    }
+  })
+
+  test('the date of a report: what hangs on it is worked out anew, and back', async () => {
+    const report = '2f412513fa86dff4d6b1d051'
+    const args = ['decide', 'report', report, '--published', '2021-03-02', '--title', 'No plans']
+    const { code, stdout, stderr } = await run(args)
+    assert.equal(code, 0, stderr)
+    assert.match((await run(['show', report])).stdout, /^No plans\n.* · published 2021-03-02 · /)
+    const count = async () => {
+      const found = await run(['search', 'said:2021-03-02 outlet:meridian', '-f', 'json'])
+      return (JSON.parse(found.stdout) as Found).total
+    }
+    assert.ok((await count()) > 5)
+    const [, decision = ''] = /undo ([0-9a-f]{12})/.exec(stdout) ?? []
+    assert.equal((await run(['undo', decision])).code, 0)
+    assert.equal(await count(), 0)
+    const reread = await run(['reread', report])
+    assert.equal(reread.stdout, 'Read 1 report anew; 0 otherwise than before.\n')
+    assert.equal((await run(['reread', '0'.repeat(24)])).code, 1)
   })
 
   test('stats counts', async () => {

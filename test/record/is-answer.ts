@@ -28,6 +28,10 @@ function holds(texts: readonly string[], words: Query & { readonly kind: 'words'
 /** What a query means, worked out on the readings themselves: what the search must find. */
 export function isAnswer(query: Query, statement: Statement, reading: Reading): boolean {
   const partyOf = (id: string | null) => reading.parties.find((party) => party.id === id)
+  const nameOf = (id: string | null) => {
+    const party = partyOf(id)
+    return party?.kind === 'person' ? party.name : party?.name.replace(/^the /i, '')
+  }
   switch (query.kind) {
     case 'all':
       return true
@@ -39,14 +43,12 @@ export function isAnswer(query: Query, statement: Statement, reading: Reading): 
     case 'name': {
       const speakers = statement.speakers.flatMap(({ party }) => partyOf(party) ?? [])
       const names: Readonly<Record<typeof query.role, readonly string[]>> = {
-        speaker: statement.speakers.flatMap(
-          ({ name, party }) => name ?? partyOf(party)?.name ?? [],
+        speaker: statement.speakers.flatMap(({ name, party }) => nameOf(party) ?? name ?? []),
+        institution: speakers.flatMap(
+          ({ kind, id, of }) => (kind === 'institution' ? nameOf(id) : nameOf(of)) ?? [],
         ),
-        institution: speakers.flatMap((party) =>
-          party.kind === 'institution' ? party.name : (partyOf(party.of)?.name ?? []),
-        ),
-        to: statement.to.map(({ party, mention }) => partyOf(party)?.name ?? mention.text),
-        via: statement.via.map(({ party, mention }) => partyOf(party)?.name ?? mention.text),
+        to: statement.to.map(({ party, mention }) => nameOf(party) ?? mention.text),
+        via: statement.via.map(({ party, mention }) => nameOf(party) ?? mention.text),
         outlet: reading.report.outlet === null ? [] : [reading.report.outlet],
       }
       return holds(names[query.role], query.words)

@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Party } from '../../parties/index.ts'
 import type { Engine } from '../engine.ts'
 import type { Tables } from '../schema.ts'
+import { foldName } from './fold-name.ts'
 
 /**
  * A person, institution or place that speaks, across the reports of a record: who the parties of several reports are (the agents of W3C
@@ -33,7 +34,7 @@ export interface AgentTitle {
   readonly last: string | null
 }
 
-/** The agents whose name has all words of a name, or the agent of an id; those with most statements first, at most 20. */
+/** The agents whose name has all words of a name, or the agent of an id, its own or that of a party; those with most statements first, at most 20. */
 export async function findAgents(
   db: Kysely<Tables>,
   engine: Engine,
@@ -47,7 +48,8 @@ export async function findAgents(
     from agent left join statement_name on statement_name.agent = agent.number
       and statement_name.role in ('speaker', 'institution')
     where agent.root in (select root from agent
-      where id = ${name.trim()} or name in (${engine.matching('name', { kind: 'and', of })}))
+      where id = ${name.trim()} or number in (select agent from report_party
+        where report = ${name.trim().slice(0, 24)} and party = ${name.trim()}) or name in (${engine.matching('name', { kind: 'and', of })}))
     group by agent.root order by statements desc, agent.root limit 20`.execute(db)
   const agents: Agent[] = []
   for (const { root, statements } of rows) {
@@ -91,8 +93,37 @@ async function describeAgent(db: Kysely<Tables>, root: number, statements: numbe
     kind: own?.kind ?? 'person',
     name,
     otherNames: [...new Set(members.map((member) => member.name))].filter((one) => one !== name),
-    titles: titles.map((one) => ({ ...one, title: one.title === '' ? null : one.title })),
+    titles: joinTitles(titles),
     statements,
     reports: Number(reports),
   }
+}
+
+/** Titles that differ in how they are written alone are one; and so is one without an institution, and the same with one. */
+function joinTitles(
+  titles: readonly (AgentTitle & { readonly title: string })[],
+): readonly AgentTitle[] {
+  const joined: AgentTitle[] = []
+  const byInstitution = titles.toSorted(
+    (a, b) => Number(a.institution === null) - Number(b.institution === null),
+  )
+  for (const one of byInstitution) {
+    const index = joined.findIndex(
+      ({ title, institution }) =>
+        foldName(title ?? '') === foldName(one.title) &&
+        (one.institution === null || foldName(institution ?? '') === foldName(one.institution)),
+    )
+    const same = joined[index]
+    if (same) joined[index] = { ...same, ...spanDays(same, one) }
+    else joined.push({ ...one, title: one.title === '' ? null : one.title })
+  }
+  return joined.toSorted((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : 1))
+}
+
+type Days = Pick<AgentTitle, 'first' | 'last'>
+
+function spanDays(one: Days, other: Days): Days {
+  const firsts = [one.first, other.first].filter((day) => day !== null).toSorted()
+  const lasts = [one.last, other.last].filter((day) => day !== null).toSorted()
+  return { first: firsts[0] ?? null, last: lasts.at(-1) ?? null }
 }

@@ -2,8 +2,9 @@ import type { Transaction } from 'kysely'
 
 import type { Party } from '../../parties/index.ts'
 import type { Reading } from '../../reading/index.ts'
+import { hashText } from '../../text/index.ts'
 import { inBatches } from '../in-batches.ts'
-import { searchable } from '../index-reading.ts'
+import { nameOf } from '../index-reading.ts'
 import { numberNames } from '../number-names.ts'
 import type { Tables } from '../schema.ts'
 import { foldName } from './fold-name.ts'
@@ -22,17 +23,16 @@ export async function linkParties(
 ): Promise<ReadonlyMap<string, number>> {
   const known = new Map(parties.map((party) => [party.id, party]))
   const wanted = parties.filter(isFullyNamed)
-  const names = await numberNames(
-    db,
-    wanted.map(({ name }) => searchable(name)),
-  )
+  const names = await numberNames(db, wanted.map(nameOf))
   const links = new Map<string, number>()
   for (const party of wanted) {
     const offices = officesOf(party, known)
+    const id = agentId(party.id, apart.has(party.id))
     const found = apart.has(party.id)
-      ? await findOwn(db, party.id)
-      : await findAgent(db, party, offices)
-    const agent = found ?? (await addAgent(db, party, names.get(searchable(party.name)) ?? 0))
+      ? await findOwn(db, id)
+      : await findAgent(db, party, id, offices)
+    const name = names.get(nameOf(party)) ?? 0
+    const agent = found ?? (await addAgent(db, party, id, name))
     links.set(party.id, agent)
     const titles = offices.map((office) => ({ agent, report: report.id, ...office }))
     for (const rows of inBatches(titles)) await db.insertInto('agent_title').values(rows).execute()
@@ -42,11 +42,25 @@ export async function linkParties(
   return links
 }
 
-/** Takes the links of a report's parties away. */
-export async function unlinkParties(db: Transaction<Tables>, report: string): Promise<void> {
+/** Takes the links of a report's parties away, and gives the numbers of the agents that they were. */
+export async function unlinkParties(
+  db: Transaction<Tables>,
+  report: string,
+): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('report_party')
+    .select('agent')
+    .where('report', '=', report)
+    .distinct()
+    .execute()
   await db.deleteFrom('report_party').where('report', '=', report).execute()
   await db.deleteFrom('agent_title').where('report', '=', report).execute()
+  return rows.map(({ agent }) => agent)
 }
+
+/** The id of the agent that a party is the first of: other than the party's, of which a person may say later that it is another. */
+const agentId = (party: string, isApart: boolean): string =>
+  `a${hashText(isApart ? `${party} apart` : party).slice(0, 12)}`
 
 interface Office {
   readonly title: string
@@ -63,25 +77,24 @@ function officesOf(party: Party, known: ReadonlyMap<string, Party>): readonly Of
   return Array.from(titles, ([title, office]) => ({ title, office, institution }))
 }
 
-/** A party that stands for one and the same in every report: not "officials", not "Kerry". */
-function isFullyNamed({ kind, name }: Party): boolean {
-  if (kind === 'person') return foldName(name).includes(' ')
-  return kind === 'institution' || kind === 'place'
+/** A party that stands for one and the same in every report: not "officials", not "Kerry", not "the ministry". */
+function isFullyNamed(party: Party): boolean {
+  if (party.kind === 'person') return foldName(party.name).includes(' ')
+  return (
+    (party.kind === 'institution' || party.kind === 'place') && /\p{Lu}|\p{Lo}/u.test(nameOf(party))
+  )
 }
 
-async function findOwn(db: Transaction<Tables>, party: string): Promise<number | null> {
-  const row = await db
-    .selectFrom('agent')
-    .select('number')
-    .where('id', '=', party)
-    .executeTakeFirst()
+async function findOwn(db: Transaction<Tables>, id: string): Promise<number | null> {
+  const row = await db.selectFrom('agent').select('number').where('id', '=', id).executeTakeFirst()
   return row?.number ?? null
 }
 
 /** The agent that a party is, by its name and offices; null where it is a new one. */
 async function findAgent(
   db: Transaction<Tables>,
-  { kind, name, id }: Party,
+  { kind, name }: Party,
+  id: string,
   offices: readonly Office[],
 ): Promise<number | null> {
   const kinds = kind === 'person' ? (['person'] as const) : (['institution', 'place'] as const)
@@ -108,25 +121,33 @@ async function findAgent(
 }
 
 /**
- * Whether the same person may hold all these offices: they have an institution in common or, where one of them tells none, an office;
- * where there is nothing to compare, a full name is enough.
+ * Whether the same person may hold all these offices: they have an institution in common or, where one of them tells none, a word of
+ * their titles ("the envoy", "Valdery's envoy"); where there is nothing to compare, a full name is enough.
  */
 function areCompatible(some: readonly Office[], others: readonly Office[]): boolean {
-  const institutions = (offices: readonly Office[]) =>
-    offices.flatMap(({ institution }) => (institution === null ? [] : foldName(institution)))
-  const titles = (offices: readonly Office[]) =>
-    offices.flatMap(({ title, office }) => (title === '' ? [] : foldName(office ?? title)))
-  const agree = (a: readonly string[], b: readonly string[]) =>
-    a.length === 0 || b.length === 0 ? null : a.some((one) => b.includes(one))
-  const [where, what] = [
-    agree(institutions(some), institutions(others)),
-    agree(titles(some), titles(others)),
-  ]
-  return where ?? what ?? true
+  const agree = (valuesOf: (office: Office) => readonly string[]) => {
+    const [a, b] = [some.flatMap(valuesOf), others.flatMap(valuesOf)]
+    return a.length === 0 || b.length === 0 ? null : a.some((one) => b.includes(one))
+  }
+  const institutions = ({ institution }: Office) =>
+    institution === null ? [] : [foldName(institution)]
+  const words = ({ title, office }: Office) =>
+    foldName(office ?? title)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length >= leastWord)
+  return agree(institutions) ?? agree(words) ?? true
 }
 
-async function addAgent(db: Transaction<Tables>, party: Party, name: number): Promise<number> {
-  const values = { id: party.id, kind: party.kind, name, folded: foldName(party.name), root: 0 }
+/** Shorter words of a title ("of", "the") say nothing of an office. */
+const leastWord = 4
+
+async function addAgent(
+  db: Transaction<Tables>,
+  party: Party,
+  id: string,
+  name: number,
+): Promise<number> {
+  const values = { id, kind: party.kind, name, folded: foldName(party.name), root: 0 }
   const { number } = await db
     .insertInto('agent')
     .values(values)

@@ -1,32 +1,39 @@
 import type { Transaction } from 'kysely'
 
+import { inBatches } from '../in-batches.ts'
 import type { Tables } from '../schema.ts'
 
-/** Takes out the agents that no report speaks of and that nobody decided anything about. */
-export async function removeUnusedAgents(db: Transaction<Tables>): Promise<void> {
-  await db
-    .deleteFrom('agent')
-    .whereRef('root', '=', 'number')
-    .where((row) =>
-      row.and([
-        row.not(
-          row.exists(
-            row
+/** Takes out those of some agents that no report speaks of any more and that nobody decided anything about. */
+export async function removeUnusedAgents(
+  db: Transaction<Tables>,
+  agents: readonly number[],
+): Promise<void> {
+  for (const some of inBatches(agents)) {
+    await db
+      .deleteFrom('agent')
+      .where('number', 'in', some)
+      .whereRef('root', '=', 'number')
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
               .selectFrom('report_party')
               .select('report_party.agent')
               .whereRef('report_party.agent', '=', 'agent.number'),
           ),
         ),
-        row.not(
-          row.exists(
-            row
-              .selectFrom('agent as one')
-              .select('one.number')
-              .whereRef('one.root', '=', 'agent.number')
-              .whereRef('one.number', '!=', 'agent.number'),
+      )
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('agent as merged')
+              .select('merged.number')
+              .whereRef('merged.root', '=', 'agent.number')
+              .whereRef('merged.number', '!=', 'agent.number'),
           ),
         ),
-      ]),
-    )
-    .execute()
+      )
+      .execute()
+  }
 }

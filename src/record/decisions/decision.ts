@@ -2,9 +2,21 @@ import { z } from 'zod'
 
 import { fieldValues } from '../query.ts'
 
-const words = z.string().trim().min(1).max(500)
-const statement = z.string().regex(/^[0-9a-f]{24}-\d{1,12}$/)
-const day = z.iso.date()
+const words = z
+  .string()
+  .trim()
+  .min(1, 'give a word at least')
+  .max(500, 'give at most 500 characters')
+const statement = z
+  .string()
+  .regex(
+    /^[0-9a-f]{24}-\d{1,12}$/,
+    'give the id of a statement, such as f8128b64e59fea36d3b55b39-247',
+  )
+const report = z
+  .string()
+  .regex(/^[0-9a-f]{24}$/, 'give the id of a report, such as f8128b64e59fea36d3b55b39')
+const day = z.iso.date('give a day, such as 2021-03-02')
 
 /** What a person may decide of a record. */
 export const verdictShape = z.discriminatedUnion('kind', [
@@ -26,7 +38,7 @@ export const verdictShape = z.discriminatedUnion('kind', [
   /** What a report is: where it was published, when, under which title. */
   z.strictObject({
     kind: z.literal('report'),
-    report: z.string().regex(/^[0-9a-f]{24}$/),
+    report,
     published: words.optional(),
     outlet: words.optional(),
     title: words.optional(),

@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+
+import type { Decision } from '../record/index.ts'
+import { describeDecided, describeVerdict } from './describe-decision.ts'
+import { formatOption } from './format-option.ts'
+import { formatExamples } from './examples.ts'
+import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
+
+/** `onrecord decisions`: what people have decided. */
+export function decisionsCommand(): Command {
+  const command = new Command('decisions')
+    .description(
+      'List what people have decided, in the order in which they did, also what was taken back.',
+    )
+    .argument('[report]', 'only what is about this report, its statements and parties')
+    .addOption(formatOption())
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        ['onrecord decisions', 'all of them'],
+        ['onrecord decisions f8128b64e59fea36d3b55b39', 'those about one report'],
+      ]),
+    )
+    .action(runDecisions)
+}
+
+async function runDecisions(
+  report: string | undefined,
+  options: RecordOption & { readonly format: 'text' | 'json' },
+): Promise<void> {
+  const decisions = await withRecord(options, (store) => store.decisions(report))
+  if (options.format === 'json') {
+    process.stdout.write(`${JSON.stringify({ decisions }, null, 2)}\n`)
+  } else {
+    const text = decisions.map(formatDecision).join('')
+    process.stdout.write(text === '' ? 'Nothing was decided.\n' : text)
+  }
+}
+
+const formatDecision = (decision: Decision): string =>
+  `${decision.id}  ${describeVerdict(decision.verdict)}\n              ${describeDecided(decision)}\n`
