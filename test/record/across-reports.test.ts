@@ -57,9 +57,9 @@ for (const kind of recordKinds) {
       assert.equal(await store.keepPlace({ ...report, outlet: 'Sorvat Herald' }), 'known')
       assert.equal(await store.keepPlace(report), 'known')
       assert.equal(await store.keepPlace({ ...report, id: '0'.repeat(24), outlet: 'X' }), null)
-      const { places } = await store.relations(report.id)
+      const { places: others } = await store.relations(report.id)
       assert.deepEqual(
-        places.map(({ outlet }) => outlet),
+        others.map(({ outlet }) => outlet),
         ['Sorvat Herald'],
       )
       assert.equal((await store.countFacets('outlet:meridian')).total, total)

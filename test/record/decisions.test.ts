@@ -243,6 +243,8 @@ for (const kind of recordKinds) {
 
     test('what cannot be decided is refused, and nothing is kept of it', async () => {
       const { id } = find('no contradiction').statement
+      const [agent] = await store.who('orrel')
+      assert.ok(agent)
       const refused: readonly (readonly [unknown, string])[] = [
         [{ kind: 'speaker', statement: 'x', name: 'Ann' }, 'usage'],
         [{ kind: 'speaker', statement: id, name: ' ' }, 'usage'],
@@ -256,6 +258,7 @@ for (const kind of recordKinds) {
         [{ kind: 'report', report: '0'.repeat(24), title: 'x' }, 'not-in-record'],
         [{ kind: 'merge', agent: 'x', into: 'y' }, 'not-in-record'],
         [{ kind: 'split', party: 'x' }, 'not-in-record'],
+        [{ kind: 'split', party: agent.id }, 'usage'],
         [{ kind: 'applause', statement: id }, 'usage'],
       ]
       for (const [verdict, code] of refused) {

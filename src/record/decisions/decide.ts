@@ -113,8 +113,7 @@ async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
     case 'merge':
       return settleMerge(db, verdict)
     case 'split':
-      await findAgentId(db, verdict.party)
-      return verdict
+      return settleSplit(db, verdict)
     case 'report':
       checkFields(verdict)
       await openReport(db, verdict.report)
@@ -148,6 +147,23 @@ async function settleMerge(
   const [agent, into] = [await findAgentId(db, verdict.agent), await findAgentId(db, verdict.into)]
   if (agent === into) throw new OnrecordError('usage', { problem: 'They are one already.' })
   return { kind: 'merge', agent, into }
+}
+
+async function settleSplit(
+  db: Kysely<Tables>,
+  verdict: Verdict & { readonly kind: 'split' },
+): Promise<Verdict> {
+  const { party } = verdict
+  await findAgentId(db, party)
+  const linked = await db
+    .selectFrom('report_party')
+    .select('agent')
+    .where('report', '=', reportOf(verdict) ?? '')
+    .where('party', '=', party)
+    .executeTakeFirst()
+  if (linked) return verdict
+  const problem = `${party} is known across reports. Give the party of one report that is another.`
+  throw new OnrecordError('usage', { problem })
 }
 
 function checkFields({ published, outlet, title }: Verdict & { readonly kind: 'report' }): void {
