@@ -58,7 +58,7 @@ describe('a record on a server', { skip: skipPostgres }, () => {
       ['postgres://ann:Secret2@nowhere.invalid/x', /no such host|cannot be looked up/],
       [refused, /the user or the password is not the right one/],
       [withUser(place, 'guarded'), /the server asks for a password/],
-      [`${place}?sslmode=require`, /no safe connection/],
+      [`${place}?sslmode=verify-full`, /no safe connection/],
       [`${refused}?sslmode=verify-full&sslrootcert=/nowhere`, /a file that the address names/],
       [place.replace(/record_/, 'nothing_'), /no database of that name/],
     ] as const) {

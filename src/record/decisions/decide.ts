@@ -113,8 +113,7 @@ async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
     case 'merge':
       return settleMerge(db, verdict)
     case 'split':
-      await findParty(db, verdict.party)
-      return verdict
+      return settleSplit(db, verdict)
     case 'report':
       checkFields(verdict)
       await openReport(db, verdict.report)
@@ -150,15 +149,21 @@ async function settleMerge(
   return { kind: 'merge', agent, into }
 }
 
-/** @throws OnrecordError `not-in-record` where no report has a party of this id that is somebody of the whole record. */
-async function findParty(db: Kysely<Tables>, id: string): Promise<void> {
-  const found = await db
+async function settleSplit(
+  db: Kysely<Tables>,
+  verdict: Verdict & { readonly kind: 'split' },
+): Promise<Verdict> {
+  const { party } = verdict
+  await findAgentId(db, party)
+  const linked = await db
     .selectFrom('report_party')
     .select('agent')
-    .where('report', '=', id.slice(0, 24))
-    .where('party', '=', id)
+    .where('report', '=', reportOf(verdict) ?? '')
+    .where('party', '=', party)
     .executeTakeFirst()
-  if (!found) throw new OnrecordError('not-in-record', { id })
+  if (linked) return verdict
+  const problem = `${party} is known across reports. Give the party of one report that is another.`
+  throw new OnrecordError('usage', { problem })
 }
 
 function checkFields({ published, outlet, title }: Verdict & { readonly kind: 'report' }): void {
