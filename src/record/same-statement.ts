@@ -1,0 +1,44 @@
+import { isSameContent } from './same-content.ts'
+import { isSameSpeaker, wordsOfSpeakers } from './same-speaker.ts'
+import { isSameTime } from './same-time.ts'
+import { statementWords } from './statement-words.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * Whether two reports tell of the same utterance. Who speaks, when, and what is said must go together, each by rules of its own
+ * (`isSameSpeaker`, `isSameTime`, `isSameContent`): the words may be cut, turned into indirect speech or lightly reworded, but no number,
+ * name, negation or opposite may differ. Where one telling names nobody, a run of quoted words must be alike instead.
+ */
+export function isSameStatement(a: Telling, b: Telling): boolean {
+  const speaker = isSameSpeaker(a, b)
+  if (speaker === false || !isSameTime(a, b)) return false
+  if (isQuestion(a) !== isQuestion(b)) return false
+  const names = new Set([...wordsOfSpeakers(a), ...wordsOfSpeakers(b)])
+  const words = (telling: Telling) => statementWords(telling.content, names)
+  const [first, second] = [
+    { words: words(a), polarity: a.polarity },
+    { words: words(b), polarity: b.polarity },
+  ]
+  if (!isSameContent(first, second)) return false
+  return speaker ?? sharesQuotedRun(a, b)
+}
+
+/** "whether the ship had sailed", "Has the ship sailed?" */
+const isQuestion = ({ content }: Telling): boolean =>
+  /^[^\p{L}]{0,10}(?:whether|if)\b[^,]*$/iu.test(content[0]?.slice(0, 300) ?? '') ||
+  /\?[\s"”’')]{0,5}$/.test(content.at(-1)?.slice(-10) ?? '')
+
+/** So many quoted words in a row are nobody else's by chance. */
+const leastQuotedRun = 8
+
+function sharesQuotedRun(a: Telling, b: Telling): boolean {
+  if (a.form === 'indirect' || b.form === 'indirect') return false
+  const runs = (telling: Telling) => {
+    const words = statementWords(telling.content, new Set()).map(({ stem }) => stem)
+    return words
+      .slice(leastQuotedRun - 1)
+      .map((_, at) => words.slice(at, at + leastQuotedRun).join(' '))
+  }
+  const known = new Set(runs(a))
+  return runs(b).some((run) => known.has(run))
+}
