@@ -53,27 +53,35 @@ const stemsOf = (words: Words): ReadonlySet<string> => new Set(words.map(({ stem
 
 /** Whether "the mayor threatened the journalist" in one is "the journalist threatened the mayor" in the other; not where one is passive. */
 function isReversed(a: Words, b: Words): boolean {
+  const theirs = triplesOf(b)
+  const forwards = new Set(theirs.map(({ words }) => words.join(' ')))
   const backwards = new Map(
-    triplesOf(b).map(({ words, passive }) => [words.toReversed().join(' '), passive]),
+    theirs.map(({ words, passive }) => [words.toReversed().join(' '), passive]),
   )
-  return triplesOf(a).some(
-    ({ words, passive }) =>
-      new Set(words).size === words.length && backwards.get(words.join(' ')) === passive,
-  )
+  return triplesOf(a).some(({ words, passive }) => {
+    const order = words.join(' ')
+    return (
+      new Set(words).size === words.length &&
+      !forwards.has(order) &&
+      backwards.get(order) === passive
+    )
+  })
 }
 
-/** Each word that says something, with the one before and after it, and whether a form of "be" stands before it. */
-function triplesOf(
-  words: Words,
-): readonly { readonly words: readonly string[]; readonly passive: boolean }[] {
+interface Triple {
+  readonly words: readonly string[]
+  /** Whether a form of "be" stands before the middle one. */
+  readonly passive: boolean
+}
+
+/** Every three words in a row that say something of the matter. */
+function triplesOf(words: Words): readonly Triple[] {
   const weighty = [...words.entries()].filter(([, { weight }]) => weight > 0)
-  return weighty.slice(2).map(([, last], at) => {
-    const [[start, first], [middle, second]] = [weighty[at], weighty[at + 1]] as [
-      [number, StatementWord],
-      [number, StatementWord],
-    ]
-    const passive = words.slice(start + 1, middle).some(({ stem }) => stem === 'be')
-    return { words: [first.stem, second.stem, last.stem], passive }
+  return weighty.flatMap(([middle, { stem }], at) => {
+    const [before, after] = [weighty[at - 1], weighty[at + 1]]
+    if (!before || !after) return []
+    const passive = words.slice(before[0] + 1, middle).some((word) => word.stem === 'be')
+    return { words: [before[1].stem, stem, after[1].stem], passive }
   })
 }
 

@@ -33,13 +33,24 @@ const margin = 3
  * no other number, name, day or opposite word, no negation in one alone, no exchange of who does it and whom it is done to.
  */
 export function isSameContent(a: ComparedContent, b: ComparedContent): boolean {
-  const [short, long] = weigh(a.words) <= weigh(b.words) ? [a, b] : [b, a]
+  const [short, long] = isShorter(a.words, b.words) ? [a, b] : [b, a]
   const found = findPart(short.words, long.words)
   const { shared, share } = shareOf(short.words, found)
   if (shared < leastShared || share < leastShare) return false
   if (contradicts(short.words, found)) return false
   return isSamePolarity({ ...short, part: trim(short.words, found) }, { ...long, part: found })
 }
+
+/** Of two contents of one weight the first is the one whose words come first in the alphabet: the answer is the same either way round. */
+function isShorter(a: readonly StatementWord[], b: readonly StatementWord[]): boolean {
+  const difference = weigh(a) - weigh(b)
+  if (Math.abs(difference) > rounding) return difference < 0
+  const order = (words: readonly StatementWord[]) => words.map(({ stem }) => stem).join(' ')
+  return order(a) <= order(b)
+}
+
+/** Sums of tenths are not exact. */
+const rounding = 1e-6
 
 const weightsOf = (words: readonly StatementWord[]): ReadonlyMap<string, number> =>
   new Map(words.map(({ stem, weight }) => [stem, weight]))
@@ -66,8 +77,7 @@ function findPart(
       counts.set(gone, left)
       if (left === 0) weight -= wanted.get(gone) ?? 0
     }
-    // Sums of tenths are not exact.
-    if (weight > best + 1e-6) [best, bestEnd] = [weight, at + 1]
+    if (weight > best + rounding) [best, bestEnd] = [weight, at + 1]
   }
   return trim(long.slice(Math.max(0, bestEnd - length), bestEnd + margin), short)
 }

@@ -28,6 +28,7 @@ export function statementWords(
 ): readonly StatementWord[] {
   const found: StatementWord[] = []
   for (const fragment of content) {
+    if (found.length >= mostWords) break
     const words = plainWords(fragment.slice(0, mostCharacters)).flatMap(writeOut)
     for (let at = 0; at < words.length && found.length < mostWords; at++) {
       const number = readNumber(words, at) ?? readOrdinal(words, at)
@@ -53,8 +54,15 @@ function readWord(
   if (word === 'cent' && last?.word === 'per') return [ordinary('percent', 1)]
   if (word === '%') return [ordinary('percent', 1)]
   if (negators.has(word)) return [{ stem: word, kind: 'negator', weight: 0, rough: false }]
+  if (word === 'may' && capital && last !== undefined && !/[.!?:]/.test(before))
+    return [ordinary('may', 1)]
   const stem = commonStem(word)
-  if (stopWords.has(word) || speakerWords.has(word) || speakerWords.has(stem) || word.length < 2)
+  if (
+    stopWords.has(word) ||
+    speakerWords.has(word) ||
+    speakerWords.has(stem) ||
+    /^[a-z]$/.test(word)
+  )
     return [{ stem, kind: 'stop', weight: 0, rough: false }]
   if (weakWords.has(stem)) return [ordinary(stem, weakWeight)]
   const isName = capital && last !== undefined && !/[.!?:]/.test(before)
@@ -75,7 +83,8 @@ const isRough = (words: readonly PlainWord[], at: number): boolean =>
 function writeOut(plain: PlainWord): readonly PlainWord[] {
   const { word } = plain
   if (word === 'cannot') return [{ ...plain, word: 'can' }, not]
-  if (/n't$/.test(word)) return [{ ...plain, word: shortened.get(word) ?? word.slice(0, -3) }, not]
+  if (word.endsWith("n't"))
+    return [{ ...plain, word: shortened.get(word) ?? word.slice(0, -3) }, not]
   const own = /^(.{1,300})'(?:s|re|ll|ve|d|m)$/.exec(word)
   return own?.[1] === undefined ? [plain] : [{ ...plain, word: own[1] }]
 }

@@ -1,4 +1,5 @@
 import irregular from '../firmness/irregular-forms.json' with { type: 'json' }
+import lists from './same-words.json' with { type: 'json' }
 
 /**
  * The stem that the forms of an English word have alike, for a word of small letters: "ships" and "ship", "closing" and
@@ -13,11 +14,11 @@ export function stemOf(word: string): string {
 }
 
 function cutEnding(word: string): string {
-  const ending = /(?:ies|ied|ying|(?<=[sxz]|ch|sh)es|ed|ing|ly|(?<![isu])s)$/.exec(word)
+  const ending = /(?:ies|ied|(?<=[sxz]|ch|sh)es|ed|ing|ly|(?<![isu])s)$/.exec(word)
   if (!ending || ending.index < leastStem) return word.length > leastStem ? dropE(word) : word
   const stem = word.slice(0, ending.index)
   if (!/[aeiouy]/.test(stem)) return word
-  if (/^(?:ies|ied|ying)$/.test(ending[0])) return `${stem}y`
+  if (/^(?:ies|ied)$/.test(ending[0])) return `${stem}y`
   return dropE(stem)
 }
 
@@ -41,7 +42,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ]
 
 const bases = new Map(
-  Object.entries(irregular.forms).flatMap(([base, forms]) =>
+  Object.entries({ ...lists.irregularForms, ...irregular.forms }).flatMap(([base, forms]) =>
     forms.map((form) => [form, cutEnding(base).replace(doubled, '$1')] as const),
   ),
 )
