@@ -1,5 +1,5 @@
 import { plainWords } from './plain-words.ts'
-import { plainNames, spokesRoles } from './same-words.ts'
+import { plainNames, spokesRoles, stopWords } from './same-words.ts'
 import { isSameSpelling } from './same-spelling.ts'
 import { stemOf } from './stem-of.ts'
 import type { Telling } from './telling.ts'
@@ -25,6 +25,7 @@ export const wordsOfSpeakers = ({ speakers, institutions }: Telling): ReadonlySe
   )
 
 function compare(one: string, a: Telling, other: string, b: Telling): boolean | null {
+  if (isPronoun(one) || isPronoun(other)) return null
   const [first, second] = [kindOf(a), kindOf(b)]
   if (first === 'person' && second === 'person') return isSamePerson(one, other)
   if (first === 'person' || second === 'person') {
@@ -35,6 +36,9 @@ function compare(one: string, a: Telling, other: string, b: Telling): boolean | 
   if (first === 'unnamed' || second === 'unnamed') return shared ? true : null
   return shared
 }
+
+/** "she", "they": whoever that is. */
+const isPronoun = (name: string): boolean => nameWords(name).every((word) => stopWords.has(word))
 
 const kindOf = ({ authority }: Telling): 'person' | 'body' | 'unnamed' => {
   if (authority === 'named') return 'person'

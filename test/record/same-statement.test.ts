@@ -85,7 +85,10 @@ describe('what tells two statements apart', () => {
     differs(ship, { speakers: ['Karin Lind'] })
     differs(ship, { speakers: ['Ann Berg'] })
     differs(ship, { speakers: [], authority: 'none' })
-    differs(ship, { speakers: ['an official'], authority: 'unnamed' })
+    const official: Partial<Telling> = { speakers: ['an official'], authority: 'unnamed' }
+    agrees(ship, official)
+    differs('the ship left the harbour', official)
+    differs('the ship left the harbour', { speakers: ['she'] })
     const navy = telling(ship, { institutions: ['Navy of Brennmark'] })
     const body: Partial<Telling> = {
       authority: 'institution',
