@@ -7,7 +7,7 @@ import type { Telling } from './telling.ts'
 /**
  * Whether two reports tell of the same utterance. Who speaks, when, and what is said must go together, each by rules of its own
  * (`isSameSpeaker`, `isSameTime`, `isSameContent`): the words may be cut, turned into indirect speech or lightly reworded, but no number,
- * name, negation or opposite may differ. Where one telling names nobody, eight words in a row must be alike instead.
+ * name, negation or opposite may differ. Where one telling names nobody, eight quoted words or twelve others in a row must be alike instead.
  */
 export function isSameStatement(a: Telling, b: Telling): boolean {
   const speaker = isSameSpeaker(a, b)
@@ -28,13 +28,15 @@ const isQuestion = ({ content }: Telling): boolean =>
   /^[^\p{L}]{0,10}(?:whether|if)\b[^,]*$/iu.test(content[0]?.slice(0, 300) ?? '') ||
   /\?[\s"”’')]{0,5}$/.test(content.at(-1)?.slice(-10) ?? '')
 
-/** So many words in a row are nobody else's by chance. */
-const leastRun = 8
+/** So many quoted words in a row are nobody else's by chance; so many of a reporter's own are one report's, printed again. */
+const leastRun = { quoted: 8, reported: 12 } as const
 
 function sharesRun(a: Telling, b: Telling): boolean {
+  const isReported = a.form === 'indirect' || b.form === 'indirect'
+  const length = leastRun[isReported ? 'reported' : 'quoted']
   const runs = (telling: Telling) => {
     const words = statementWords(telling.content, new Set()).map(({ stem }) => stem)
-    return words.slice(leastRun - 1).map((_, at) => words.slice(at, at + leastRun).join(' '))
+    return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '))
   }
   const known = new Set(runs(a))
   return runs(b).some((run) => known.has(run))
