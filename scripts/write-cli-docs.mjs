@@ -32,6 +32,8 @@ const pages = [
   ['eval', 'times'],
   ['eval', 'firmness'],
   ['eval', 'factuality'],
+  ['config'],
+  ['config', 'show'],
   ['doctor'],
 ].map(help)
 writeFileSync(

@@ -4,8 +4,10 @@ import { OnrecordError } from '../errors.ts'
 import { version } from '../version.ts'
 import { addCommand } from './add.ts'
 import { backupCommand } from './backup.ts'
+import { configCommand } from './config.ts'
 import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
+import { applySettings } from './find-settings.ts'
 import { readCommand } from './read.ts'
 import { removeCommand } from './remove.ts'
 import { saidCommand } from './said.ts'
@@ -25,6 +27,7 @@ function makeProgram(): Command {
     .helpCommand('help [command]', 'print help of a command')
     .showHelpAfterError('(add --help for what can be given)')
     .exitOverride()
+    .hook('preAction', (_, command) => applySettings(command))
   const commands = [
     readCommand(),
     addCommand(),
@@ -36,6 +39,7 @@ function makeProgram(): Command {
     backupCommand(),
     removeCommand(),
     evalCommand(),
+    configCommand(),
     doctorCommand(),
   ]
   for (const command of commands) program.addCommand(command)

@@ -16,7 +16,7 @@ export function addRecordOption(command: Command): Command {
   return command.addOption(
     new Option(
       '-r, --record <file>',
-      'the file of the record (default: ONRECORD_RECORD, else one in your data folder)',
+      'the file of the record (default: what is set, else one in your data folder)',
     ),
   )
 }

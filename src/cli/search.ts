@@ -1,10 +1,11 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 
 import { orders, type Facets, type Order, type SearchPage } from '../record/index.ts'
 import { formatExamples } from './examples.ts'
 import { csvHeader, toCsvRows } from './format-csv.ts'
 import { formatHits } from './format-hits.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
+import { readArgument, settings } from './settings.ts'
 
 /** `onrecord search`: statements of the record by words and fields. */
 export function searchCommand(): Command {
@@ -24,7 +25,12 @@ export function searchCommand(): Command {
         'those that fit best first, or those last said or published (default: relevance where there are words, else said)',
       ).choices([...orders]),
     )
-    .option('-l, --limit <count>', 'the most statements of a page, up to 1000', parseLimit, 20)
+    .option(
+      '-l, --limit <count>',
+      'the most statements of a page, up to 1000',
+      (text) => readArgument(settings.limit, text),
+      settings.limit.default,
+    )
     .option('--page <token>', 'the next page of the same search, as the page before names it')
   return addRecordOption(command)
     .addHelpText(
@@ -95,10 +101,4 @@ function write(
     default:
       return format satisfies never
   }
-}
-
-function parseLimit(value: string): number {
-  const limit = Number(value)
-  if (/^\d{1,4}$/.test(value) && limit >= 1 && limit <= 1000) return limit
-  throw new InvalidArgumentError('Give a number from 1 to 1000.')
 }

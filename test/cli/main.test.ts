@@ -41,6 +41,8 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['eval', 'times'],
     ['eval', 'firmness'],
     ['eval', 'factuality'],
+    ['config'],
+    ['config', 'show'],
     ['doctor'],
   ]) {
     const { code, stdout } = await runCli([...command, '--help'])

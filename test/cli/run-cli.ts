@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { devNull } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /** The file that starts the command line. */
@@ -17,6 +18,8 @@ export interface CliResult {
 export interface CliOptions {
   readonly input?: string | Uint8Array
   readonly cwd?: string
+  /** Variables of the environment beside one's own; no configuration file is read unless one is named. */
+  readonly env?: Readonly<Record<string, string>>
   /** Called with all that was printed so far, whenever more is. */
   readonly onOutput?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void
 }
@@ -26,7 +29,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cliFile, ...args], {
       cwd: options.cwd,
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', ONRECORD_CONFIG: devNull, ...options.env },
     })
     let stdout = ''
     let stderr = ''
