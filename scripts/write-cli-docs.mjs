@@ -34,6 +34,7 @@ const pages = [
   ['eval', 'factuality'],
   ['config'],
   ['config', 'show'],
+  ['completion'],
   ['doctor'],
 ].map(help)
 writeFileSync(

@@ -4,6 +4,7 @@ import { OnrecordError } from '../errors.ts'
 import { version } from '../version.ts'
 import { addCommand } from './add.ts'
 import { backupCommand } from './backup.ts'
+import { completionCommand } from './completion.ts'
 import { configCommand } from './config.ts'
 import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
@@ -40,6 +41,7 @@ function makeProgram(): Command {
     removeCommand(),
     evalCommand(),
     configCommand(),
+    completionCommand(),
     doctorCommand(),
   ]
   for (const command of commands) program.addCommand(command)

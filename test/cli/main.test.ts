@@ -43,6 +43,7 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['eval', 'factuality'],
     ['config'],
     ['config', 'show'],
+    ['completion'],
     ['doctor'],
   ]) {
     const { code, stdout } = await runCli([...command, '--help'])
