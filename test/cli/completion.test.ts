@@ -84,6 +84,30 @@ for (const [shell, check] of [
   })
 }
 
+test('zsh offers commands, options and values', { skip: !isThere('zsh') }, async () => {
+  const script = join(folder, 'offers.zsh')
+  writeFileSync(script, (await runCli(['completion', 'zsh'])).stdout)
+  // What zsh's own completion calls, as far as the script does.
+  const stubs = `
+    compdef() { : }
+    compadd() { print -l -- "$@" }
+    _files() { print FILES }
+    _describe() { print -l -- "\${(@P)2}" }
+  `
+  const offered = (...words: readonly string[]) => {
+    const program = `${stubs} source "$1"; shift; words=("$@"); CURRENT=$#; _onrecord`
+    const { stdout } = spawnSync('zsh', ['-fc', program, 'zsh', script, ...words], {
+      encoding: 'utf8',
+    })
+    return stdout.trim().split('\n')
+  }
+  assert.deepEqual(offered('onrecord', 'read', '-f', ''), ['text', 'json', 'jsonl', 'csv'])
+  assert.deepEqual(offered('onrecord', 'read', ''), ['FILES'])
+  assert.deepEqual(offered('onrecord', 'stats', '--record', ''), ['FILES'])
+  assert.equal(offered('onrecord', 'eval', '')[0]?.split(':')[0], 'polnear')
+  assert.ok(offered('onrecord', 'read', '-').includes('--outlet:who published them'))
+})
+
 test('fish offers commands, options and values', { skip: !isThere('fish') }, async () => {
   const script = join(folder, 'offers.fish')
   writeFileSync(script, (await runCli(['completion', 'fish'])).stdout)
