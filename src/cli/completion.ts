@@ -18,9 +18,15 @@ export function completionCommand(): Command {
     .addHelpText(
       'after',
       formatExamples([
-        ['source <(onrecord completion bash)', 'now; put the line into ~/.bashrc to keep it'],
-        ['source <(onrecord completion zsh)', 'the same, in ~/.zshrc after compinit'],
-        ['onrecord completion fish > ~/.config/fish/completions/onrecord.fish', 'for good'],
+        [
+          'onrecord completion fish > ~/.config/fish/completions/onrecord.fish',
+          'for fish, for good',
+        ],
+        [
+          'source <(onrecord completion bash)',
+          'for bash, now; put the line into ~/.bashrc to keep it',
+        ],
+        ['source <(onrecord completion zsh)', 'for zsh; in ~/.zshrc after compinit'],
       ]),
     )
     .action((shell: keyof typeof writers, _, command: Command) => {
