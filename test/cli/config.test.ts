@@ -154,7 +154,7 @@ describe('what is not allowed is named, with the file, the key and what is', () 
     ['{"outlet": " "}', /outlet is " "\. Give the name of an outlet/],
     ['{"record": 5}', /record is 5\. Give the file of a record/],
     ['{"min-confidence": 1}', /"min-confidence" is no setting\. Write minConfidence\./],
-    ['{"colour": 1}', /"colour" is no setting\. The settings are record, outlet/],
+    ['{"colour": 1}', /"colour" is no setting\. The settings are record, by, outlet/],
     ['{"__proto__": 1}', /"__proto__" is no setting/],
   ]
   for (const [content, message] of cases) {
