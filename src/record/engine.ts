@@ -1,4 +1,4 @@
-import type { ColumnDefinitionBuilder, Kysely, RawBuilder } from 'kysely'
+import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely, RawBuilder } from 'kysely'
 
 import type { WordQuery } from './query.ts'
 import type { Tables } from './schema.ts'
@@ -15,6 +15,10 @@ export interface Engine {
   readonly asNumber: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
   /** The type of a column that holds such a number of another table. */
   readonly referenceType: 'integer' | 'bigint'
+  /** Finishes a table whose rows are found by its primary key: they are kept in its order where the database can. */
+  readonly asLookUp: <Name extends string>(
+    table: CreateTableBuilder<Name>,
+  ) => CreateTableBuilder<Name>
   /** Whether the tables of a record are there. */
   isMade(): Promise<boolean>
   /** Sees to it that no row has the texts of another in these columns, however long they are; a row that would is left out by `on conflict do nothing`. */

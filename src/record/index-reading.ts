@@ -2,6 +2,9 @@ import type { Insertable } from 'kysely'
 
 import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
+import { betweenFragments, searchable } from './searchable.ts'
+import { statementKeys } from './statement-keys.ts'
+import { closeTelling, tellingOf } from './telling.ts'
 import { nameRoles, type NameRole, type Tables } from './schema.ts'
 
 /** A name, and what it is to a statement. */
@@ -18,6 +21,10 @@ export interface IndexedStatement {
   readonly columns: Omit<Insertable<Tables['statement']>, 'number' | 'report' | 'entry'>
   /** Each once, in the order of `inOrder`. */
   readonly names: readonly NamedAs[]
+  /** What others that may tell of the same are found by, in ascending order. */
+  readonly keys: readonly number[]
+  /** The day that the keys are looked up with: see `StatementKeyTable`. */
+  readonly day: number
 }
 
 /**
@@ -30,22 +37,34 @@ export function indexReading(
 ): readonly IndexedStatement[] {
   const outlets = [...(report.outlet === null ? [] : [report.outlet]), ...otherOutlets]
   const known = new Map(parties.map((party) => [party.id, party]))
-  return statements.map((statement) => ({
-    columns: {
-      id: statement.id,
-      words: searchable(statement.content.map(({ text }) => text).join(betweenFragments)),
-      form: statement.form,
-      authority: statement.authority,
-      act: statement.act,
-      polarity: statement.polarity,
-      modality: statement.modality,
-      said_start: statement.said.start,
-      said_end: statement.said.end,
-      published: report.published.start,
-    },
-    names: findNames(statement, known, outlets),
-  }))
+  return statements.map((statement) => {
+    const telling = tellingOf(statement, known, report.published.start)
+    return {
+      columns: {
+        id: statement.id,
+        words: searchable(statement.content.map(({ text }) => text).join(betweenFragments)),
+        form: statement.form,
+        authority: statement.authority,
+        act: statement.act,
+        polarity: statement.polarity,
+        modality: statement.modality,
+        said_start: statement.said.start,
+        said_end: statement.said.end,
+        published: report.published.start,
+        telling: searchable(closeTelling(telling)),
+      },
+      names: findNames(statement, known, outlets),
+      keys: statementKeys(telling),
+      day: dayOf(statement.said.start),
+    }
+  })
 }
+
+/** A day as a number, counted from the start of year 0; 0 where it is not known. */
+const dayOf = (day: string | null): number =>
+  day === null ? 0 : Date.parse(`${day}T00:00:00Z`) / 86_400_000 + daysBefore1970
+
+const daysBefore1970 = 719_528
 
 function findNames(
   { speakers, to, via }: Statement,
@@ -90,9 +109,3 @@ export const nameOf = ({ name, kind }: Party): string =>
 export const inOrder = <Named extends Pick<NamedAs, 'role' | 'name'>>(
   names: readonly Named[],
 ): readonly Named[] => names.toSorted((a, b) => (a.role + a.name < b.role + b.name ? -1 : 1))
-
-/** Characters that a database's text cannot hold become U+FFFD: this is to find by, the words themselves stand in the reading. */
-export const searchable = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
-
-/** A character that the index takes for a word and nobody writes: no phrase runs from one fragment into the next. */
-const betweenFragments = ' \ue000 '

@@ -6,11 +6,12 @@ import { applyDecisions } from './decisions/apply-decisions.ts'
 import { findDecisions, type ReportDecisions } from './decisions/find-decisions.ts'
 import { forgetStatements, foldStatements } from './fold-statements.ts'
 import { inBatches } from './in-batches.ts'
-import { indexReading, searchable, type IndexedStatement } from './index-reading.ts'
+import { indexReading, type IndexedStatement } from './index-reading.ts'
 import { numberNames } from './number-names.ts'
 import { openReading } from './open-reading.ts'
 import { reportKeys } from './report-likeness.ts'
 import type { Tables } from './schema.ts'
+import { searchable } from './searchable.ts'
 
 /**
  * Works out anew all that a report and its statements are found by: from its reading, the decisions that hold and the outlets that
@@ -50,12 +51,12 @@ export async function indexReport(db: Transaction<Tables>, report: string): Prom
   }
   await db.updateTable('report').set(found).where('id', '=', report).execute()
   await db.deleteFrom('report_key').where('report', '=', report).execute()
-  const keys = reportKeys(machine.report.text).map((key) => ({ key, report }))
+  const keys = Array.from(new Set(reportKeys(machine.report.text)), (key) => ({ key, report }))
   if (keys.length > 0) await db.insertInto('report_key').values(keys).execute()
-  await foldStatements(db, [...new Set([...numbers.values(), ...written])])
+  await foldStatements(db, written)
 }
 
-/** Writes statements with the names that they are found by, and gives their numbers. */
+/** Writes statements with the names and keys that they are found by, and gives their numbers in ascending order. */
 async function writeStatements(
   db: Transaction<Tables>,
   report: string,
@@ -90,5 +91,9 @@ async function writeStatements(
     })),
   )
   for (const rows of inBatches(named)) await db.insertInto('statement_name').values(rows).execute()
-  return [...ids.values()]
+  const keys = statements.flatMap(({ columns, keys: own, day }) =>
+    own.map((key) => ({ key, day, statement: ids.get(columns.id) ?? 0 })),
+  )
+  for (const rows of inBatches(keys)) await db.insertInto('statement_key').values(rows).execute()
+  return [...ids.values()].toSorted((a, b) => a - b)
 }

@@ -4,10 +4,10 @@ import type { Report } from '../intake/index.ts'
 import type { Reading } from '../reading/index.ts'
 import { hashText } from '../text/index.ts'
 import { findFaults } from './find-faults.ts'
-import { searchable } from './index-reading.ts'
 import { indexReport } from './index-report.ts'
 import { openReading } from './open-reading.ts'
 import type { Tables } from './schema.ts'
+import { searchable } from './searchable.ts'
 
 /**
  * What became of a reading: it is new to the record; or its report was there already, and nothing changed but that, where `placed`,

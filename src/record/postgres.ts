@@ -89,6 +89,7 @@ function makePostgresEngine(db: Kysely<Tables>, words: PostgresWords, place: str
     numberType: 'bigserial',
     asNumber: (column) => column.primaryKey(),
     referenceType: 'bigint',
+    asLookUp: (table) => table,
     async isMade() {
       const { rows } = await sql`select where to_regclass('migration') is not null`.execute(db)
       return rows.length > 0

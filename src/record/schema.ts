@@ -9,7 +9,7 @@ export interface Tables {
   readonly statement: StatementTable
   readonly name: { readonly number: Generated<number>; readonly name: string }
   readonly statement_name: StatementNameTable
-  readonly statement_key: { readonly key: number; readonly statement: number }
+  readonly statement_key: StatementKeyTable
   readonly report_key: { readonly key: number; readonly report: string }
   readonly place: PlaceTable
   readonly agent: AgentTable
@@ -50,8 +50,18 @@ interface StatementTable {
   readonly said_end: string | null
   /** The first day on which the report may have been published. */
   readonly published: string | null
+  /** What else is to be known to compare it with others: see `closeTelling`. */
+  readonly telling: string | null
   /** The number of the first of the statements that tell of this one, itself where it is the first. */
   readonly entry: number | null
+}
+
+/** What statements are looked up by that may tell of the same: see `statementKeys`. */
+interface StatementKeyTable {
+  readonly key: number
+  /** The first day on which it may have been said, counted from the start of year 0 (see `dayOf`); 0 where that is not known. */
+  readonly day: number
+  readonly statement: number
 }
 
 interface StatementNameTable {

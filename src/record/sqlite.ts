@@ -62,6 +62,7 @@ function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engi
     numberType: 'integer',
     asNumber: (column) => column.primaryKey().autoIncrement(),
     referenceType: 'integer',
+    asLookUp: (table) => table.modifyEnd(sql`without rowid`),
     async isMade() {
       const { rows } = await sql`select 1 from sqlite_schema where name = 'migration'`.execute(db)
       return rows.length > 0

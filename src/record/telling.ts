@@ -1,5 +1,11 @@
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+
 import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
+import { fieldValues } from './query.ts'
+import { betweenFragments } from './searchable.ts'
+import type { Tables } from './schema.ts'
 
 /** What one report tells of a statement: enough to say whether another report tells of the same one. */
 export interface Telling extends Pick<Statement, 'form' | 'authority' | 'polarity'> {
@@ -17,22 +23,28 @@ export interface Telling extends Pick<Statement, 'form' | 'authority' | 'polarit
 /** What a report tells of its statements, in their order. */
 export function tellingsOf({ report, statements, parties }: Reading): readonly Telling[] {
   const known = new Map(parties.map((party) => [party.id, party]))
-  return statements.map((statement) => {
-    const { content, form, authority, polarity, said, speakers } = statement
-    const found = speakers.flatMap(({ party }) => known.get(party ?? '') ?? [])
-    return {
-      content: content.map(({ text }) => text),
-      form,
-      authority,
-      polarity,
-      speakers: speakers.flatMap(
-        ({ name, party, mention }) => name ?? known.get(party ?? '')?.name ?? mention?.text ?? [],
-      ),
-      institutions: found.flatMap((party) => institutionOf(party, known)),
-      said: { start: said.start, end: said.end, basis: said.basis },
-      published: report.published.start,
-    }
-  })
+  return statements.map((statement) => tellingOf(statement, known, report.published.start))
+}
+
+/** What a report tells of one of its statements; `known` are its parties by their ids. */
+export function tellingOf(
+  { content, form, authority, polarity, said, speakers }: Statement,
+  known: ReadonlyMap<string, Party>,
+  published: string | null,
+): Telling {
+  const found = speakers.flatMap(({ party }) => known.get(party ?? '') ?? [])
+  return {
+    content: content.map(({ text }) => text),
+    form,
+    authority,
+    polarity,
+    speakers: speakers.flatMap(
+      ({ name, party, mention }) => name ?? known.get(party ?? '')?.name ?? mention?.text ?? [],
+    ),
+    institutions: found.flatMap((party) => institutionOf(party, known)),
+    said: { start: said.start, end: said.end, basis: said.basis },
+    published,
+  }
 }
 
 /** The institution that a party is, or speaks for. */
@@ -41,3 +53,27 @@ function institutionOf(party: Party, known: ReadonlyMap<string, Party>): readonl
   const institution = known.get(party.of ?? '')?.name ?? party.described?.institution
   return institution === undefined || institution === null ? [] : [institution]
 }
+
+/** What a row of a statement holds of its telling beside the columns by which it is found: who speaks, for whom, and how its day is known. */
+export const closeTelling = ({ speakers, institutions, said }: Telling): string =>
+  JSON.stringify([speakers, institutions, said.basis])
+
+/** The telling of a row. */
+export function openTelling(row: TellingRow): Telling {
+  const { words, telling, said_start: start, said_end: end, published } = row
+  const [speakers, institutions, basis] = closedShape.parse(JSON.parse(telling ?? 'null'))
+  const said = { start, end, basis }
+  const { form, authority, polarity } = columnsShape.parse(row)
+  const content = words.split(betweenFragments)
+  return { content, form, authority, polarity, speakers, institutions, said, published }
+}
+
+type TellingRow = Omit<Selectable<Tables['statement']>, 'number' | 'id' | 'report' | 'entry'>
+
+const names = z.array(z.string())
+const closedShape = z.tuple([names, names, z.enum(['stated', 'implied', 'unknown'])])
+const columnsShape = z.object({
+  form: z.enum(fieldValues.form),
+  authority: z.enum(fieldValues.authority),
+  polarity: z.enum(fieldValues.polarity),
+})

@@ -24,6 +24,12 @@ export interface Fault {
  */
 export async function* verify(db: Kysely<Tables>, engine: Engine): AsyncGenerator<Fault> {
   for (const problem of await engine.findDamage()) yield { report: null, problem }
+  if (await hasLostEntries(db)) {
+    yield {
+      report: null,
+      problem: 'statements that tell of the same do not go by the first of them',
+    }
+  }
   let last = ''
   for (;;) {
     const rows = await db
@@ -38,6 +44,24 @@ export async function* verify(db: Kysely<Tables>, engine: Engine): AsyncGenerato
     last = row.id
     for (const problem of await checkReport(db, row)) yield { report: row.id, problem }
   }
+}
+
+/** Whether a statement is in no entry, or in one whose first statement is another, or gone. */
+async function hasLostEntries(db: Kysely<Tables>): Promise<boolean> {
+  const lost = await db
+    .selectFrom('statement')
+    .leftJoin('statement as first', 'first.number', 'statement.entry')
+    .select('statement.number')
+    .where((where) =>
+      where.or([
+        where.eb('first.entry', 'is', null),
+        where.eb('first.entry', '!=', where.ref('first.number')),
+        where.eb('statement.entry', '>', where.ref('statement.number')),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return lost !== undefined
 }
 
 interface ReportRow {
@@ -68,8 +92,12 @@ async function checkReport(db: Kysely<Tables>, row: ReportRow): Promise<readonly
   const outlets = places.map(({ outlet }) => outlet)
   const expected = indexReading(applyDecisions(reading, decisions, nowAt), outlets)
     .toSorted((one, other) => (one.columns.id < other.columns.id ? -1 : 1))
-    .map(({ columns, names }) =>
-      JSON.stringify({ columns, names: names.map(({ role, name }) => ({ role, name })) }),
+    .map(({ columns, names, keys, day }) =>
+      JSON.stringify({
+        columns,
+        names: names.map(({ role, name }) => ({ role, name })),
+        keys: keys.map((key) => ({ key, day })),
+      }),
     )
   const found = (await readIndex(db, row.id)).map((one) => JSON.stringify(one))
   const differing = expected.findIndex((one, index) => one !== found[index])
@@ -97,7 +125,7 @@ async function readIndex(db: Kysely<Tables>, report: string): Promise<readonly u
   const statements = await db
     .selectFrom('statement')
     .select(['number', 'id', 'words', 'form', 'authority', 'act', 'polarity', 'modality'])
-    .select(['said_start', 'said_end', 'published'])
+    .select(['said_start', 'said_end', 'published', 'telling'])
     .where('report', '=', report)
     .orderBy('id')
     .execute()
@@ -108,9 +136,18 @@ async function readIndex(db: Kysely<Tables>, report: string): Promise<readonly u
     .select(['statement_name.statement', 'statement_name.role', 'name.name'])
     .where('statement.report', '=', report)
     .execute()
+  const keyed = await db
+    .selectFrom('statement_key')
+    .innerJoin('statement', 'statement.number', 'statement_key.statement')
+    .select(['statement_key.statement', 'statement_key.key', 'statement_key.day'])
+    .where('statement.report', '=', report)
+    .orderBy('statement_key.key')
+    .execute()
+  const keysOf = Map.groupBy(keyed, ({ statement }) => statement)
   const named = Map.groupBy(names, ({ statement }) => statement)
   return statements.map(({ number, ...columns }) => ({
     columns,
     names: inOrder((named.get(number) ?? []).map(({ role, name }) => ({ role, name }))),
+    keys: (keysOf.get(number) ?? []).map(({ key, day }) => ({ key, day })),
   }))
 }

@@ -27,7 +27,7 @@ for (const kind of recordKinds) {
       return assert.fail(`nobody says ${words}`)
     }
     const ids = async (query: string): Promise<readonly string[]> => {
-      const { hits } = await store.search(query, { limit: 1000 })
+      const { hits } = await store.search(query, { limit: 1000, each: true })
       return hits.map(({ statement }) => statement.id)
     }
     const isWell = async () => {

@@ -13,6 +13,7 @@ export async function addAgentsAndDecisions(
   await schema.alterTable('report').addColumn('url', engine.textType).execute()
   await schema.alterTable('report').addColumn('published', engine.textType).execute()
   await engine.createTextIndex(db, 'report', 'url')
+  await schema.alterTable('statement').addColumn('telling', engine.textType).execute()
   await schema.alterTable('statement').addColumn('entry', engine.referenceType).execute()
   await schema.createIndex('statement_entry').on('statement').columns(['entry', 'number']).execute()
   await schema.alterTable('statement_name').addColumn('agent', engine.referenceType).execute()
@@ -21,32 +22,7 @@ export async function addAgentsAndDecisions(
     .on('statement_name')
     .columns(['agent', 'role', 'statement'])
     .execute()
-  await schema
-    .createTable('statement_key')
-    .addColumn('statement', engine.referenceType, (column) =>
-      column.notNull().references('statement.number').onDelete('cascade'),
-    )
-    .addColumn('key', 'bigint', (column) => column.notNull())
-    .addPrimaryKeyConstraint('statement_key_key', ['statement', 'key'])
-    .execute()
-  await schema
-    .createIndex('statement_key_statement')
-    .on('statement_key')
-    .columns(['key', 'statement'])
-    .execute()
-  await schema
-    .createTable('report_key')
-    .addColumn('report', engine.textType, (column) =>
-      column.notNull().references('report.id').onDelete('cascade'),
-    )
-    .addColumn('key', 'bigint', (column) => column.notNull())
-    .addPrimaryKeyConstraint('report_key_key', ['report', 'key'])
-    .execute()
-  await schema
-    .createIndex('report_key_report')
-    .on('report_key')
-    .columns(['key', 'report'])
-    .execute()
+  await createKeys(db, engine)
   await schema
     .createTable('place')
     .addColumn('report', engine.textType, (column) =>
@@ -63,6 +39,32 @@ export async function addAgentsAndDecisions(
   await createDecisions(db, engine)
   const reports = await db.selectFrom('report').select('id').orderBy('added_at').execute()
   for (const { id } of reports) await indexReport(db, id)
+}
+
+async function createKeys({ schema }: Transaction<Tables>, engine: Engine): Promise<void> {
+  const statementKeys = schema
+    .createTable('statement_key')
+    .addColumn('key', engine.referenceType, (column) => column.notNull())
+    .addColumn('day', 'integer', (column) => column.notNull())
+    .addColumn('statement', engine.referenceType, (column) =>
+      column.notNull().references('statement.number').onDelete('cascade'),
+    )
+    .addPrimaryKeyConstraint('statement_key_key', ['key', 'day', 'statement'])
+  await engine.asLookUp(statementKeys).execute()
+  await schema
+    .createIndex('statement_key_statement')
+    .on('statement_key')
+    .column('statement')
+    .execute()
+  const reportKeys = schema
+    .createTable('report_key')
+    .addColumn('key', engine.referenceType, (column) => column.notNull())
+    .addColumn('report', engine.textType, (column) =>
+      column.notNull().references('report.id').onDelete('cascade'),
+    )
+    .addPrimaryKeyConstraint('report_key_key', ['key', 'report'])
+  await engine.asLookUp(reportKeys).execute()
+  await schema.createIndex('report_key_report').on('report_key').column('report').execute()
 }
 
 async function createAgents(db: Transaction<Tables>, engine: Engine): Promise<void> {
