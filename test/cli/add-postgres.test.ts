@@ -78,7 +78,7 @@ describe('onrecord add to PostgreSQL', { skip: skipPostgres }, () => {
     assert.equal(missing.code, 1)
     assert.match(missing.stderr, /there is no record \(the database has none\).*onrecord add/)
     assert.match((await run('add', '--dry-run', examples)).stdout, /^Would add 19 reports/)
-    assert.match((await run('add', examples)).stdout, /^Added 19 reports/)
+    assert.match((await run('add', examples)).stdout, /^Added 19 reports/m)
     const environment = { env: { ONRECORD_RECORD: record } }
     const found = await runCli(['search', 'patrols', '-f', 'jsonl'], environment)
     assert.equal(found.code, 0, found.stderr)
@@ -89,6 +89,10 @@ describe('onrecord add to PostgreSQL', { skip: skipPostgres }, () => {
     assert.equal((await run('show', statement.id)).code, 0)
     assert.match((await run('said', 'no plans for joint exercises')).stdout, /% alike/)
     assert.match((await run('stats')).stdout, /^reports +19\n/)
+    assert.match((await run('who', 'orrel')).stdout, /Stanisław Orrel/)
+    const decided = await run('decide', 'not-a-statement', statement.id, '--by', 'Ann Lee')
+    assert.equal(decided.code, 0, decided.stderr)
+    assert.match((await run('decisions')).stdout, /Ann Lee/)
     const copy = join(folder, 'copy.sqlite')
     assert.equal((await run('backup', copy)).code, 0)
     for (const place of [record, copy]) {
