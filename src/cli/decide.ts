@@ -128,7 +128,7 @@ const mergeCommand = () =>
 const splitCommand = () =>
   new Command('split')
     .description('Say that a party of one report is not the one of that name in other reports.')
-    .addArgument(anyOne('party', 'the party of the report'))
+    .argument('<party>', 'the id of a party of the report, as onrecord show --format json has it')
     .action(async (party: string, options: DecideOptions) =>
       keep({ kind: 'split', party }, options),
     )
