@@ -44,6 +44,9 @@ const pages = [
   ['eval', 'times'],
   ['eval', 'firmness'],
   ['eval', 'factuality'],
+  ['config'],
+  ['config', 'show'],
+  ['completion'],
   ['doctor'],
 ].map(help)
 writeFileSync(

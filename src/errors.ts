@@ -8,6 +8,11 @@ export const errors = {
     exitCode: 2,
     status: 400,
   },
+  configuration: {
+    message: '{place}: {problem}',
+    exitCode: 2,
+    status: 400,
+  },
   'input-not-found': {
     message:
       '{path}: no such file or folder. Give the path of a report, a folder of reports, or - for standard input.',

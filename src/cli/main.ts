@@ -4,10 +4,13 @@ import { OnrecordError } from '../errors.ts'
 import { version } from '../version.ts'
 import { addCommand } from './add.ts'
 import { backupCommand } from './backup.ts'
+import { completionCommand } from './completion.ts'
+import { configCommand } from './config.ts'
 import { decideCommand } from './decide.ts'
 import { decisionsCommand } from './decisions.ts'
 import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
+import { applySettings } from './find-settings.ts'
 import { readCommand } from './read.ts'
 import { removeCommand } from './remove.ts'
 import { rereadCommand } from './reread.ts'
@@ -30,6 +33,7 @@ function makeProgram(): Command {
     .helpCommand('help [command]', 'print help of a command')
     .showHelpAfterError('(add --help for what can be given)')
     .exitOverride()
+    .hook('preAction', (_, command) => applySettings(command))
   const commands = [
     readCommand(),
     addCommand(),
@@ -46,6 +50,8 @@ function makeProgram(): Command {
     backupCommand(),
     removeCommand(),
     evalCommand(),
+    configCommand(),
+    completionCommand(),
     doctorCommand(),
   ]
   for (const command of commands) program.addCommand(command)

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 
 import type { OnrecordError } from '../errors.ts'
 import { makeReader, type Reading } from '../reading/index.ts'
@@ -6,6 +6,7 @@ import { formatExamples } from './examples.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { makeProgress } from './progress.ts'
 import { addInputs, findReports, takeInAll, type InputOptions } from './report-inputs.ts'
+import { readArgument, settings } from './settings.ts'
 import { formats, makeWriter, type Format } from './write-readings.ts'
 
 /** `onrecord read`: the statements of reports, printed. */
@@ -20,8 +21,8 @@ export function readCommand(): Command {
     .option(
       '--min-confidence <share>',
       'only statements that are at least so sure, 0 to 1',
-      parseShare,
-      0,
+      (text) => readArgument(settings.minConfidence, text),
+      settings.minConfidence.default,
     )
   return addInputs(command)
     .addHelpText(
@@ -83,10 +84,3 @@ const onlySure = (reading: Reading, least: number): Reading =>
   least === 0
     ? reading
     : { ...reading, statements: reading.statements.filter((one) => one.confidence >= least) }
-
-function parseShare(value: string): number {
-  const share = Number(value)
-  if (value.trim() === '' || !(share >= 0 && share <= 1))
-    throw new InvalidArgumentError('Give a number from 0 to 1: 0.8.')
-  return share
-}

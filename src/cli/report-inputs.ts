@@ -10,6 +10,7 @@ import {
   type GivenMetadata,
   type TakenIn,
 } from '../intake/index.ts'
+import { readArgument, settings } from './settings.ts'
 
 /** The options of a command that takes in reports. */
 export interface InputOptions extends GivenMetadata {
@@ -25,8 +26,8 @@ export function addInputs(command: Command): Command {
   return addReportFields(command).option(
     '--max-size <size>',
     'the most bytes of one file: 800000, 800kB, 5MB',
-    parseSize,
-    5_000_000,
+    (text) => readArgument(settings.maxSize, text),
+    settings.maxSize.default,
   )
 }
 
@@ -93,13 +94,3 @@ function parseDate(value: string): string {
     'Give a day, month or year: 2014-06-16, "16 June 2014", 2014-06 or 2014.',
   )
 }
-
-function parseSize(value: string): number {
-  const match = /^(\d{1,12})\s?(k|m|g)?b?$/i.exec(value.trim())
-  const size = Number(match?.[1]) * (units[match?.[2]?.toLowerCase() ?? ''] ?? 1)
-  if (!match || size < 1)
-    throw new InvalidArgumentError('Give a number of bytes: 800000, 800kB or 5MB.')
-  return size
-}
-
-const units: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9 }

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
 import type { Reading, Statement } from '../reading/index.ts'
-import type { Decision, Hit, Store, Telling } from '../record/index.ts'
+import type { Decision, Hit, Store, Variant } from '../record/index.ts'
 import { findParagraphs } from '../segment/index.ts'
 import { describeDecided, describeVerdict } from './describe-decision.ts'
 import { describePlace } from './describe-place.ts'
@@ -110,14 +110,14 @@ function formatPassage({ report: { text } }: Reading, hit: Hit): readonly string
     markText(text, range, marksOf(hit.statement, ''), style),
     '',
     ...formatStatement(hit.statement, hit.parties, '', style),
-    ...hit.also.flatMap((telling) => formatTelling(hit.statement, telling)),
+    ...hit.also.flatMap((variant) => formatVariant(hit.statement, variant)),
     ...formatDecisions(hit.decisions),
   ]
 }
 
 /** Where else a statement is told, and in which words where they are others. */
-function formatTelling({ content }: Statement, telling: Telling): readonly string[] {
-  const { statement, outlet, published, words } = telling
+function formatVariant({ content }: Statement, variant: Variant): readonly string[] {
+  const { statement, outlet, published, words } = variant
   const place = [outlet, published, statement].filter((part) => part !== null).join(' · ')
   const isSame = words === wordsOf(content)
   return [

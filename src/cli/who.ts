@@ -6,9 +6,9 @@ import { formatOption } from './format-option.ts'
 import { formatExamples } from './examples.ts'
 import { formatHits } from './format-hits.ts'
 import { makeStyle, type Style } from './format-statement.ts'
-import { parseLimit } from './parse-limit.ts'
 import { plural } from './plural.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
+import { readArgument, settings } from './settings.ts'
 import { visible } from './visible.ts'
 
 /** `onrecord who`: a person or an institution of the record, and what they said. */
@@ -18,7 +18,12 @@ export function whoCommand(): Command {
       'A person or an institution of the record: names, titles over time, and what they said, or was said on their behalf, the latest first.',
     )
     .argument('<name...>', 'words of the name, or an id')
-    .option('-l, --limit <count>', 'the most statements shown, up to 1000', parseLimit, 20)
+    .option(
+      '-l, --limit <count>',
+      'the most statements shown, up to 1000',
+      (text) => readArgument(settings.limit, text),
+      settings.limit.default,
+    )
     .option('--page <token>', 'the next ones, as the page before names it')
     .addOption(formatOption())
   return addRecordOption(command)

@@ -6,7 +6,7 @@ import type { Reading, Statement } from '../reading/index.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from './decisions/find-decisions.ts'
-import { findTellings, type Telling } from './find-tellings.ts'
+import { findVariants, type Variant } from './find-variants.ts'
 import { openReading } from './open-reading.ts'
 import type { Tables } from './schema.ts'
 
@@ -19,7 +19,7 @@ export interface Hit {
   /** The decisions about the statement that hold. */
   readonly decisions: readonly Decision[]
   /** Where else it is told, in order of publication; at most 100 of them. */
-  readonly also: readonly Telling[]
+  readonly also: readonly Variant[]
 }
 
 /** Statements by their ids, with all that is known of them, in the same order; what is not there is left out. */
@@ -33,7 +33,7 @@ export async function findHits(
     const statement = found?.reading.statements.find((one) => one.id === id)
     return found && statement ? { ...found, statement } : []
   })
-  const tellings = await findTellings(
+  const variants = await findVariants(
     db,
     hits.map(({ statement }) => statement.id),
   )
@@ -44,8 +44,8 @@ export async function findHits(
       statement,
       parties: partiesOf(statement, reading.parties),
       decisions: decisionsOf(statement, decided),
-      also: (tellings.get(statement.id) ?? []).filter(
-        (telling) => telling.statement !== statement.id || telling.outlet !== report.outlet,
+      also: (variants.get(statement.id) ?? []).filter(
+        (variant) => variant.statement !== statement.id || variant.outlet !== report.outlet,
       ),
     }
   })

@@ -53,6 +53,9 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['eval', 'times'],
     ['eval', 'firmness'],
     ['eval', 'factuality'],
+    ['config'],
+    ['config', 'show'],
+    ['completion'],
     ['doctor'],
   ]) {
     const { code, stdout } = await runCli([...command, '--help'])

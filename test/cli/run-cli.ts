@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { devNull } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /** The file that starts the command line. */
@@ -17,18 +18,22 @@ export interface CliResult {
 export interface CliOptions {
   readonly input?: string | Uint8Array
   readonly cwd?: string
-  /** Settings of the environment, beside those that are there. */
+  /** Variables of the environment; of one's own no setting of Onrecord holds, and no configuration file is read unless one is named. */
   readonly env?: Readonly<Record<string, string>>
   /** Called with all that was printed so far, whenever more is. */
   readonly onOutput?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void
 }
+
+const ownEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('ONRECORD_')),
+)
 
 /** Runs `onrecord` with these arguments, from its sources. */
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cliFile, ...args], {
       cwd: options.cwd,
-      env: { ...process.env, NO_COLOR: '1', ...options.env },
+      env: { ...ownEnvironment, NO_COLOR: '1', ONRECORD_CONFIG: devNull, ...options.env },
     })
     let stdout = ''
     let stderr = ''

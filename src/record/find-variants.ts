@@ -4,7 +4,7 @@ import { inBatches } from './in-batches.ts'
 import type { Tables } from './schema.ts'
 
 /** Where a statement is told: in a report, by an outlet that published it. */
-export interface Telling {
+export interface Variant {
   /** The id of the statement there. */
   readonly statement: string
   readonly outlet: string | null
@@ -13,11 +13,11 @@ export interface Telling {
   readonly words: string
 }
 
-/** All tellings of each of these statements, its own among them, by their ids: an outlet each, in order of publication. */
-export async function findTellings(
+/** All variants of each of these statements, its own among them, by their ids: an outlet each, in order of publication. */
+export async function findVariants(
   db: Kysely<Tables>,
   statements: readonly string[],
-): Promise<ReadonlyMap<string, readonly Telling[]>> {
+): Promise<ReadonlyMap<string, readonly Variant[]>> {
   const rows: Row[] = []
   for (const some of inBatches(statements)) {
     const found = await db
@@ -38,16 +38,16 @@ export async function findTellings(
       .execute()
     rows.push(...found)
   }
-  const tellings = new Map<string, Telling[]>()
+  const variants = new Map<string, Variant[]>()
   for (const [of, own] of Map.groupBy(rows, (row) => row.of)) {
     const told = own.map(({ statement, outlet, published, words }) => {
       return { statement, outlet, published, words: words.replaceAll(/ \ue000 /g, ' … ') }
     })
-    tellings.set(of, told.slice(0, mostTellings))
+    variants.set(of, told.slice(0, mostVariants))
   }
-  return tellings
+  return variants
 }
 
-type Row = Telling & { readonly of: string }
+type Row = Variant & { readonly of: string }
 
-const mostTellings = 101
+const mostVariants = 101

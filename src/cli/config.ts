@@ -1,0 +1,57 @@
+import { Command } from 'commander'
+
+import { readConfiguration, type Configuration } from './configuration-file.ts'
+import { formatOption } from './format-option.ts'
+import { formatExamples } from './examples.ts'
+import { findSettings, type FoundSetting } from './find-settings.ts'
+import { hidePassword } from './hide-password.ts'
+import { visible } from './visible.ts'
+
+/** `onrecord config`: what is set, and where. */
+export function configCommand(): Command {
+  const command = new Command('config').description(
+    'Say what is set. The command line goes before the environment, that before the configuration file.',
+  )
+  command.addCommand(
+    new Command('show')
+      .description('Print every setting, its value and who set it; passwords are left out.')
+      .addOption(formatOption())
+      .addHelpText('after', formatExamples([['onrecord config show', 'what holds, and why']]))
+      .action(({ format }: { readonly format: 'text' | 'json' }) => {
+        const configuration = readConfiguration()
+        const found = findSettings(configuration).map((setting) => ({
+          ...setting,
+          value: typeof setting.value === 'string' ? hidePassword(setting.value) : setting.value,
+        }))
+        process.stdout.write(
+          format === 'json' ? formatJson(configuration, found) : formatText(configuration, found),
+        )
+      }),
+  )
+  return command.addHelpText(
+    'after',
+    formatExamples([
+      ['onrecord config show', 'every setting, its value and who set it'],
+      ['onrecord config show --format json', 'the same for a program'],
+    ]),
+  )
+}
+
+function formatJson({ path, exists }: Configuration, found: readonly FoundSetting[]): string {
+  const byKey = Object.fromEntries(found.map(({ key, ...rest }) => [key, rest]))
+  return `${JSON.stringify({ file: { path, exists }, settings: byKey }, null, 2)}\n`
+}
+
+function formatText({ path, exists }: Configuration, found: readonly FoundSetting[]): string {
+  const cells = found.map(({ key, value, source }) => [
+    key,
+    visible(String(value ?? '–')),
+    visible(source),
+  ])
+  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
+  const lines = cells.map((row) =>
+    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '),
+  )
+  const file = `Configuration file: ${visible(path)}${exists ? '' : ' (there is none)'}`
+  return `${[...lines.map((line) => line.trimEnd()), '', file].join('\n')}\n`
+}
