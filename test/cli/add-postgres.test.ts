@@ -89,6 +89,10 @@ describe('onrecord add to PostgreSQL', { skip: skipPostgres }, () => {
     assert.equal((await run('show', statement.id)).code, 0)
     assert.match((await run('said', 'no plans for joint exercises')).stdout, /% alike/)
     assert.match((await run('stats')).stdout, /^reports +19\n/)
+    assert.match((await run('who', 'orrel')).stdout, /Stanisław Orrel/)
+    const decided = await run('decide', 'not-a-statement', statement.id, '--by', 'Ann Lee')
+    assert.equal(decided.code, 0, decided.stderr)
+    assert.match((await run('decisions')).stdout, /Ann Lee/)
     const copy = join(folder, 'copy.sqlite')
     assert.equal((await run('backup', copy)).code, 0)
     for (const place of [record, copy]) {
