@@ -1,18 +1,21 @@
 import { sql, type Kysely } from 'kysely'
 
-import { compileFirst } from './compile-query.ts'
+import { compileQuery } from './compile-query.ts'
 import type { Engine } from './engine.ts'
 import { parseQuery } from './parse-query.ts'
 import { fieldValues, type ValueField } from './query.ts'
 import type { NameRole, Tables } from './schema.ts'
 
-/** How many statements a search finds, each entry once, and how many of them have each value of a field: the ten most frequent, most first. */
+/**
+ * How many entries a search finds, and how many it would with each value of a field asked for too: the ten most frequent, most first. What
+ * several outlets tell is counted once, and with the values of each telling that the search asks for.
+ */
 export interface Facets {
   readonly total: number
   readonly fields: Readonly<Record<ValueField | NameRole, readonly FacetValue[]>>
 }
 
-/** A value of a field, and how many statements have it. */
+/** A value of a field, and how many entries have it. */
 export interface FacetValue {
   readonly value: string
   readonly count: number
@@ -31,20 +34,20 @@ export async function countFacets(
   const counts = columns.map(
     (
       column,
-    ) => sql`select ${sql.lit(column)} as field, ${sql.ref(column)} as value, count(*) as count
+    ) => sql`select ${sql.lit(column)} as field, ${sql.ref(column)} as value, count(distinct entry) as count
       from matched group by ${sql.ref(column)}`,
   )
   const { rows } = await sql<{ field: ValueField | NameRole | ''; value: string; count: number }>`
     with matched as materialized (
-      select number, ${sql.join(columns.map((column) => sql.ref(column)))} from statement
-      where ${compileFirst(parseQuery(text), engine)}
+      select number, entry, ${sql.join(columns.map((column) => sql.ref(column)))} from statement
+      where ${compileQuery(parseQuery(text), engine)}
     ), counted as (
       ${sql.join(counts, sql` union all `)} union all
-      select statement_name.role, name.name, count(*) from matched
+      select statement_name.role, name.name, count(distinct matched.entry) from matched
         join statement_name on statement_name.statement = matched.number
         join name on name.number = statement_name.name
         group by statement_name.role, name.name union all
-      select '', '', count(*) from matched
+      select '', '', count(distinct entry) from matched
     ), placed as (
       select field, value, count, row_number() over (partition by field order by count desc, value) as place
       from counted

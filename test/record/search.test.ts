@@ -27,7 +27,7 @@ for (const kind of recordKinds) {
       await places.close()
     })
     const find = async (query: string) => {
-      const { hits } = await store.search(query, { limit: 1000 })
+      const { hits } = await store.search(query, { limit: 1000, each: true })
       return hits.map(({ statement }) => statement.id)
     }
     const answers = (text: string): readonly string[] => {
@@ -69,6 +69,24 @@ for (const kind of recordKinds) {
           assert.deepEqual((await find(query)).toSorted(), answers(query).toSorted())
         }),
         { numRuns: 300, seed: 20210322 },
+      )
+    })
+
+    test('what several reports tell is found once, by whichever of them the query asks for', async () => {
+      for (const query of ['', 'patrols', 'outlet:ledger', 'outlet:meridian NOT act:say', '"no"']) {
+        const each = await store.search(query, { limit: 1000, each: true })
+        const { hits } = await store.search(query, { limit: 1000 })
+        const entryOf = (hit: (typeof hits)[number]) =>
+          [hit.statement.id, ...hit.also.map(({ statement }) => statement)].toSorted()[0]
+        const entries = hits.map(entryOf)
+        assert.equal(new Set(entries).size, entries.length, query)
+        assert.deepEqual(new Set(entries), new Set(each.hits.map(entryOf)), query)
+        assert.equal((await store.countFacets(query)).total, hits.length)
+      }
+      const { hits } = await store.search('"reading from different pages"')
+      assert.deepEqual(
+        hits.map(({ also }) => also.map(({ outlet }) => outlet)),
+        [['Northern Courier', 'The Aldry Ledger']],
       )
     })
 
@@ -153,7 +171,10 @@ for (const kind of recordKinds) {
         assert.equal(total, hits.length)
         for (const field of ['form', 'act', 'authority', 'polarity', 'modality'] as const) {
           for (const { value, count } of fields[field]) {
-            assert.equal(count, hits.filter(({ statement }) => statement[field] === value).length)
+            const filtered = await store.search(`(${query || 'NOT unheard'}) ${field}:${value}`, {
+              limit: 1000,
+            })
+            assert.equal(filtered.hits.length, count, `${query} ${field} ${value}`)
           }
         }
         for (const { value, count } of [...fields.outlet, ...fields.speaker]) {
