@@ -1,53 +1,84 @@
-// npm run bench:record -- COUNT [ADDRESS]: keeping so many reports (the examples, numbered), searching them, and what they take on the disk;
-// in a new file, or in an empty database of PostgreSQL, where they stay.
+// npm run bench:record -- COUNT [PLACE]: keeping so many made-up reports of ten statements, searching them, and what they take on the disk;
+// in a file that goes at the end, or in a new record at a place (a file, or an empty database of PostgreSQL), where they stay.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { openStore } from '../src/index.ts'
-import { readExamples } from '../test/record/example-readings.ts'
-import { numberReadings } from '../test/record/number-readings.ts'
+import { openStore, type Store } from '../src/index.ts'
+import type { Reading } from '../src/reading/index.ts'
+import { makeReadings } from './make-readings.ts'
 
 const count = Number(process.argv[2] ?? 1000)
-const address = process.argv[3]
-const rounds = 20
-const queries = [
-  'patrols',
-  'the',
-  '"no plans" speaker:orrel act:refuse',
-  'speaker:orrel NOT act:say',
-  'said:2021-03-05',
-  '',
-]
+const place = process.argv[3]
+const rounds = 100
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
-const store = await openStore(address ?? join(folder, 'record.sqlite'), { create: true })
+const store = await openStore(place ?? join(folder, 'record.sqlite'), { create: true })
 if ((await store.count()).reports > 0) throw new Error('the record is not empty')
-const readings = await readExamples()
 const times: number[] = []
-for (const reading of numberReadings(readings, count))
+const samples: Reading[] = []
+for (const reading of makeReadings(count)) {
   times.push(await time(() => store.keep(reading)))
+  if (times.length % Math.ceil(count / rounds) === 0) samples.push(reading)
+}
 const { statements, bytes } = await store.count()
 const part = Math.max(1, Math.min(1000, Math.floor(count / 2)))
+const [first, last] = [mean(times.slice(0, part)), mean(times.slice(-part))]
 console.log(
   `${count} reports, ${statements} statements, ${Math.round(bytes / statements)} bytes a statement`,
 )
 console.log(
-  `to keep a report: first ${part} ${mean(times.slice(0, part))} ms, last ${part} ${mean(times.slice(-part))} ms`,
+  `to keep a report: first ${part} ${first.toFixed(1)} ms, last ${part} ${last.toFixed(1)} ms (${Math.round((100 * first) / last)} % as fast)`,
 )
-console.log(
-  `ms at the 95th percentile of ${rounds} rounds: by relevance (or, without words, said), by said, counts by field`,
-)
-for (const query of queries) {
-  const found = [
-    await percentile(() => store.search(query)),
-    await percentile(() => store.search(query, { sort: 'said' })),
-    await percentile(() => store.countFacets(query)),
-  ]
-  console.log(`${found.map((ms) => ms.padStart(8)).join('')}  ${query || '(everything)'}`)
+const frequent = samples[0]?.statements[0]?.content[0]?.text.split(' ') ?? []
+const common = await findMostFrequent(store, frequent)
+const measures: readonly (readonly [string, (sample: Reading) => Promise<unknown>])[] = [
+  ['a phrase and two filters', (sample) => store.search(phraseAndFilters(sample))],
+  ['… counts by field', (sample) => store.countFacets(phraseAndFilters(sample))],
+  [
+    'one filter, counts by field',
+    (sample) => store.countFacets(`outlet:"${sample.report.outlet}"`),
+  ],
+  ['first page by time', () => store.search('', { sort: 'said' })],
+  ['a frequent word, best first', () => store.search(common)],
+  ['a frequent word, by time', () => store.search(common, { sort: 'said' })],
+  ['somebody, by time', (sample) => store.search(`speaker:"${speakerOf(sample)}"`)],
+  ['said', (sample) => store.said(wordsOf(sample).slice(0, 8).join(' '))],
+  ['who', (sample) => store.who(speakerOf(sample))],
+]
+console.log(`ms of ${samples.length} rounds: median, 95th percentile`)
+for (const [what, work] of measures) {
+  const taken: number[] = []
+  for (const sample of samples) taken.push(await time(() => work(sample)))
+  const sorted = taken.toSorted((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(1)
+  console.log(`${at(0.5).padStart(8)} ${at(0.95).padStart(8)}  ${what}`)
 }
 await store.close()
 rmSync(folder, { recursive: true })
+
+/** Two words of a statement that stand together, its outlet, and how it is said. */
+function phraseAndFilters(sample: Reading): string {
+  const statement = sample.statements[5]
+  const [one, other] = wordsOf(sample).slice(2, 4)
+  return `"${one} ${other}" outlet:"${sample.report.outlet}" act:${statement?.act}`
+}
+
+function wordsOf({ statements: [, , , , , statement] }: Reading): readonly string[] {
+  return statement?.content[0]?.text.split(' ') ?? []
+}
+
+function speakerOf({ statements: [, , , , , statement] }: Reading): string {
+  return statement?.speakers[0]?.name ?? ''
+}
+
+/** The one of some words that most statements have. */
+async function findMostFrequent(record: Store, words: readonly string[]): Promise<string> {
+  const counts = await Promise.all(
+    words.map(async (word) => ({ word, count: (await record.countFacets(word)).total })),
+  )
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.word ?? ''
+}
 
 async function time(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
@@ -55,12 +86,6 @@ async function time(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
-async function percentile(work: () => Promise<unknown>): Promise<string> {
-  const taken: number[] = []
-  for (let round = 0; round < rounds; round++) taken.push(await time(work))
-  return (taken.toSorted((a, b) => a - b)[Math.ceil(rounds * 0.95) - 1] ?? 0).toFixed(1)
-}
-
-function mean(values: readonly number[]): string {
-  return (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(1)
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,16 +1,21 @@
 import { sql, type Selectable, type Transaction } from 'kysely'
 
+import type { Engine } from './engine.ts'
 import { inBatches } from './in-batches.ts'
+import { lookUpKeys, type LookUpKey } from './look-up-keys.ts'
 import { isSameStatement } from './same-statement.ts'
 import type { Tables } from './schema.ts'
 import { openTelling, type Telling } from './telling.ts'
 
-/** Statements this many days apart may tell of the same: what is said in a month is known by its first day. */
-const farthest = 35
+/** What is told of one statement is told of days that are no farther apart. */
+const mostDaysApart = 5
 
-/** So many statements that share a key with those of a report are looked at, and so many of them compared with each. */
-const mostLookedAt = 20_000
+/** So many keys of others are looked at for a statement, and so many of them compared with it. */
+const mostLookedAt = 2000
 const mostCompared = 20
+
+/** Of a statement whose day is not known, so many words are looked for, the longest. */
+const mostWords = 8
 
 /**
  * Takes a report's statements out of the index, and out of their entries: an entry goes by the first of those that are left.
@@ -20,11 +25,8 @@ export async function forgetStatements(
   db: Transaction<Tables>,
   report: string,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('statement')
-    .select(['id', 'number', 'entry'])
-    .where('report', '=', report)
-    .execute()
+  const rows = await db.selectFrom('statement').selectAll().where('report', '=', report).execute()
+  await removeKeys(db, rows)
   await db.deleteFrom('statement').where('report', '=', report).execute()
   const entries = rows.flatMap(({ number, entry }) => (entry === number ? number : []))
   for (const some of inBatches(entries)) {
@@ -46,20 +48,21 @@ export async function forgetStatements(
  */
 export async function foldStatements(
   db: Transaction<Tables>,
+  engine: Engine,
   numbers: readonly number[],
 ): Promise<void> {
-  const candidates = await findCandidates(db, numbers)
-  const others = [...new Set([...candidates.values()].flat())]
-  const told = await openTellings(db, [...numbers, ...others])
+  const mine = await openTellings(db, numbers)
+  const candidates = await findCandidates(db, engine, mine)
+  const others = await openTellings(db, [...new Set([...candidates.values()].flat())])
   const taken = new Set<number>()
   for (const some of inBatches(numbers)) {
     const entry = sql<number>`number`
     await db.updateTable('statement').set({ entry }).where('number', 'in', some).execute()
   }
   for (const number of numbers) {
-    const own = told.get(number)
+    const own = mine.get(number)
     const same = candidates.get(number)?.flatMap((other) => {
-      const found = told.get(other)
+      const found = others.get(other)
       const isSame = own && found && isSameStatement(own.telling, found.telling)
       return isSame && found.entry !== null ? found.entry : []
     })
@@ -76,42 +79,98 @@ async function moveEntry(db: Transaction<Tables>, from: number, to: number): Pro
   await db.updateTable('statement').set({ entry: to }).where('entry', '=', from).execute()
 }
 
+/** Takes away what statements are looked up by. */
+async function removeKeys(db: Transaction<Tables>, rows: readonly StatementRow[]): Promise<void> {
+  for (const row of rows) {
+    // A record of an earlier schema, on its way to the present one, has none yet.
+    if (row.telling === null) continue
+    const keys = lookUpKeys(openTelling(row))
+    const [first] = keys
+    if (!first) continue
+    await db
+      .deleteFrom('statement_key')
+      .where('day', '=', first.day)
+      .where(
+        'key',
+        'in',
+        keys.map(({ key }) => key),
+      )
+      .where('statement', '=', row.number)
+      .execute()
+  }
+}
+
 /** For each statement those of other reports that share most keys with it, the earliest first of as many. */
 async function findCandidates(
   db: Transaction<Tables>,
-  numbers: readonly number[],
+  engine: Engine,
+  told: ReadonlyMap<number, Told>,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
-  const found = new Map<number, Map<number, number>>()
-  const ofReport = new Set(numbers)
-  for (const some of inBatches(numbers)) {
-    const own = sql`statement in (${sql.join(some)})`
-    const { rows } = await sql<{ own: number; other: number }>`
-      select own.statement as own, other.statement as other
-      from statement_key as own join statement_key as other on other.key = own.key
-        and other.day between case own.day when 0 then 0 else own.day - ${farthest} end
-          and case own.day when 0 then 99999999 else own.day + ${farthest} end
-      where own.${own} and not other.${own}
-      union all
-      select own.statement as own, other.statement as other
-      from statement_key as own join statement_key as other on other.key = own.key and other.day = 0
-      where own.${own} and own.day > 0 and not other.${own}
-      limit ${mostLookedAt}`.execute(db)
-    for (const { own: number, other } of rows) {
-      if (ofReport.has(other)) continue
-      const shared = found.get(number) ?? new Map<number, number>()
-      shared.set(other, (shared.get(other) ?? 0) + 1)
-      found.set(number, shared)
-    }
+  const found = new Map<number, readonly number[]>()
+  for (const [number, { telling }] of told) {
+    const keys = lookUpKeys(telling)
+    const [first] = keys
+    if (!first) continue
+    const others =
+      first.day === 0
+        ? await findByWords(db, engine, telling)
+        : await findByKeys(db, first.day, keys)
+    found.set(
+      number,
+      others.filter((other) => !told.has(other)),
+    )
   }
-  return new Map(
-    Array.from(found, ([number, shared]) => {
-      const likest = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-      return [number, likest.slice(0, mostCompared).map(([other]) => other)]
-    }),
-  )
+  return found
 }
 
-interface Told extends Pick<Selectable<Tables['statement']>, 'entry'> {
+/** The statements of about a day, and of days that are not known, that share most keys. */
+async function findByKeys(
+  db: Transaction<Tables>,
+  day: number,
+  keys: readonly LookUpKey[],
+): Promise<readonly number[]> {
+  const days = Array.from(
+    { length: 2 * mostDaysApart + 1 },
+    (_, index) => day + index - mostDaysApart,
+  )
+  const rows = await db
+    .selectFrom('statement_key')
+    .select('statement')
+    .where('day', 'in', [0, ...days])
+    .where(
+      'key',
+      'in',
+      keys.map(({ key }) => key),
+    )
+    .limit(mostLookedAt)
+    .execute()
+  const shared = new Map<number, number>()
+  for (const { statement } of rows) shared.set(statement, (shared.get(statement) ?? 0) + 1)
+  const likest = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+  return likest.slice(0, mostCompared).map(([statement]) => statement)
+}
+
+/** The statements of any day whose words fit best: for one whose own day is not known. */
+async function findByWords(
+  db: Transaction<Tables>,
+  engine: Engine,
+  { content }: Telling,
+): Promise<readonly number[]> {
+  const words = new Set(content.join(' ').match(/[\p{L}\p{N}]{4,60}/gu))
+  const of = [...words]
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, mostWords)
+    .map((text) => ({ kind: 'words', text, open: false }) as const)
+  if (of.length === 0) return []
+  const { rows } = await sql<{ number: number }>`
+    select ranked.number from (${engine.ranking({ kind: 'or', of })}) as ranked
+    order by ranked.rank, ranked.number limit ${mostCompared}`.execute(db)
+  return rows.map(({ number }) => number)
+}
+
+type StatementRow = Selectable<Tables['statement']>
+
+interface Told extends Pick<StatementRow, 'entry'> {
   readonly telling: Telling
 }
 

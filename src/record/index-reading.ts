@@ -3,7 +3,7 @@ import type { Insertable } from 'kysely'
 import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
 import { betweenFragments, searchable } from './searchable.ts'
-import { statementKeys } from './statement-keys.ts'
+import { lookUpKeys, type LookUpKey } from './look-up-keys.ts'
 import { closeTelling, tellingOf } from './telling.ts'
 import { nameRoles, type NameRole, type Tables } from './schema.ts'
 
@@ -21,10 +21,8 @@ export interface IndexedStatement {
   readonly columns: Omit<Insertable<Tables['statement']>, 'number' | 'report' | 'entry'>
   /** Each once, in the order of `inOrder`. */
   readonly names: readonly NamedAs[]
-  /** What others that may tell of the same are found by, in ascending order. */
-  readonly keys: readonly number[]
-  /** The day that the keys are looked up with: see `StatementKeyTable`. */
-  readonly day: number
+  /** What others that may tell of the same are looked up by. */
+  readonly keys: readonly LookUpKey[]
 }
 
 /**
@@ -54,17 +52,10 @@ export function indexReading(
         telling: searchable(closeTelling(telling)),
       },
       names: findNames(statement, known, outlets),
-      keys: statementKeys(telling),
-      day: dayOf(statement.said.start),
+      keys: lookUpKeys(telling),
     }
   })
 }
-
-/** A day as a number, counted from the start of year 0; 0 where it is not known. */
-const dayOf = (day: string | null): number =>
-  day === null ? 0 : Date.parse(`${day}T00:00:00Z`) / 86_400_000 + daysBefore1970
-
-const daysBefore1970 = 719_528
 
 function findNames(
   { speakers, to, via }: Statement,

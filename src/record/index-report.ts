@@ -4,6 +4,7 @@ import { linkParties, unlinkParties } from './agents/link-parties.ts'
 import { removeUnusedAgents } from './agents/remove-unused-agents.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import { findDecisions, type ReportDecisions } from './decisions/find-decisions.ts'
+import type { Engine } from './engine.ts'
 import { forgetStatements, foldStatements } from './fold-statements.ts'
 import { inBatches } from './in-batches.ts'
 import { indexReading, type IndexedStatement } from './index-reading.ts'
@@ -17,7 +18,11 @@ import { searchable } from './searchable.ts'
  * Works out anew all that a report and its statements are found by: from its reading, the decisions that hold and the outlets that
  * published it. A statement that was there keeps its number.
  */
-export async function indexReport(db: Transaction<Tables>, report: string): Promise<void> {
+export async function indexReport(
+  db: Transaction<Tables>,
+  engine: Engine,
+  report: string,
+): Promise<void> {
   const row = await db
     .selectFrom('report')
     .select(['id', 'reading', 'reading_hash'])
@@ -53,7 +58,7 @@ export async function indexReport(db: Transaction<Tables>, report: string): Prom
   await db.deleteFrom('report_key').where('report', '=', report).execute()
   const keys = Array.from(new Set(reportKeys(machine.report.text)), (key) => ({ key, report }))
   if (keys.length > 0) await db.insertInto('report_key').values(keys).execute()
-  await foldStatements(db, written)
+  await foldStatements(db, engine, written)
 }
 
 /** Writes statements with the names and keys that they are found by, and gives their numbers in ascending order. */
@@ -91,8 +96,8 @@ async function writeStatements(
     })),
   )
   for (const rows of inBatches(named)) await db.insertInto('statement_name').values(rows).execute()
-  const keys = statements.flatMap(({ columns, keys: own, day }) =>
-    own.map((key) => ({ key, day, statement: ids.get(columns.id) ?? 0 })),
+  const keys = statements.flatMap(({ columns, keys: own }) =>
+    own.map((key) => ({ ...key, statement: ids.get(columns.id) ?? 0 })),
   )
   for (const rows of inBatches(keys)) await db.insertInto('statement_key').values(rows).execute()
   return [...ids.values()].toSorted((a, b) => a - b)

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Report } from '../intake/index.ts'
 import type { Reading } from '../reading/index.ts'
 import { hashText } from '../text/index.ts'
+import type { Engine } from './engine.ts'
 import { findFaults } from './find-faults.ts'
 import { indexReport } from './index-report.ts'
 import { openReading } from './open-reading.ts'
@@ -19,7 +20,11 @@ export type Kept = 'added' | 'placed' | 'known'
  * Keeps a reading, in one transaction: when this resolves, all of it is there for good.
  * @throws RangeError where a span of it is not the characters that stand there.
  */
-export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise<Kept> {
+export async function keepReading(
+  db: Kysely<Tables>,
+  engine: Engine,
+  reading: Reading,
+): Promise<Kept> {
   const report = {
     ...makeRow(reading),
     added_at: new Date().toISOString(),
@@ -32,7 +37,7 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
       .values(report)
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirstOrThrow()
-    if (added !== 0n) await indexReport(transaction, report.id)
+    if (added !== 0n) await indexReport(transaction, engine, report.id)
     return added === 0n ? 'known' : 'added'
   })
 }
@@ -41,7 +46,11 @@ export async function keepReading(db: Kysely<Tables>, reading: Reading): Promise
  * Keeps where else a report was published: the same text by another outlet.
  * @returns Null where the report is not in the record.
  */
-export async function keepPlace(db: Kysely<Tables>, report: Report): Promise<Kept | null> {
+export async function keepPlace(
+  db: Kysely<Tables>,
+  engine: Engine,
+  report: Report,
+): Promise<Kept | null> {
   const { id, source, title } = report
   return db.transaction().execute(async (transaction) => {
     const row = await transaction
@@ -64,7 +73,7 @@ export async function keepPlace(db: Kysely<Tables>, report: Report): Promise<Kep
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow()
     if (added === 0n) return 'known'
-    await indexReport(transaction, id)
+    await indexReport(transaction, engine, id)
     return 'placed'
   })
 }

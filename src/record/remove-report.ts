@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 
 import { unlinkParties } from './agents/link-parties.ts'
 import { removeUnusedAgents } from './agents/remove-unused-agents.ts'
-import { foldStatements, forgetStatements } from './fold-statements.ts'
+import { forgetStatements } from './fold-statements.ts'
 import type { Tables } from './schema.ts'
 
 /** What went with a report. */
@@ -14,7 +14,6 @@ export interface Removed {
 export async function removeReport(db: Kysely<Tables>, report: string): Promise<Removed | null> {
   return db.transaction().execute(async (transaction) => {
     const numbers = await forgetStatements(transaction, report)
-    await foldStatements(transaction, [...numbers.values()])
     const agents = await unlinkParties(transaction, report)
     const reports = await transaction
       .deleteFrom('report')

@@ -6,6 +6,7 @@ import { readerNotices, type Reading } from '../reading/index.ts'
 import { decidedMetadata } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisions } from './decisions/find-decisions.ts'
+import type { Engine } from './engine.ts'
 import { indexReport } from './index-report.ts'
 import { makeRow } from './keep-reading.ts'
 import { keepFormerIds } from './keep-former-ids.ts'
@@ -30,6 +31,7 @@ export interface DecisionChange {
  */
 export async function rereadReport(
   db: Kysely<Tables>,
+  engine: Engine,
   id: string,
   read: Read,
   change: DecisionChange = { after: (decisions) => decisions, write: async () => undefined },
@@ -49,7 +51,7 @@ export async function rereadReport(
       if (now.reading_hash !== before.reading_hash) return false
       if (JSON.stringify(madeSince) !== JSON.stringify(decisions)) return false
       await change.write(transaction)
-      if (isOther) await replaceReading(transaction, old, reading)
+      if (isOther) await replaceReading(transaction, engine, old, reading)
       return true
     })
     if (isDone) return isOther
@@ -58,13 +60,14 @@ export async function rereadReport(
 
 async function replaceReading(
   db: Transaction<Tables>,
+  engine: Engine,
   old: Reading,
   reading: Reading,
 ): Promise<void> {
   const { id, ...columns } = makeRow(reading)
   await db.updateTable('report').set(columns).where('id', '=', id).execute()
   await keepFormerIds(db, old, reading)
-  await indexReport(db, id)
+  await indexReport(db, engine, id)
 }
 
 async function openRow(db: Kysely<Tables>, id: string) {

@@ -56,11 +56,14 @@ interface StatementTable {
   readonly entry: number | null
 }
 
-/** What statements are looked up by that may tell of the same: see `statementKeys`. */
+/**
+ * What statements are looked up by that may tell of the same: see `statementKeys`. By the day first: what comes into the record at one time was
+ * mostly said at one time, and is then written to few places of the file.
+ */
 interface StatementKeyTable {
-  readonly key: number
-  /** The first day on which it may have been said, counted from the start of year 0 (see `dayOf`); 0 where that is not known. */
+  /** The first day on which it may have been said, else that of the report, counted from the start of year 0; 0 where neither is known. */
   readonly day: number
+  readonly key: number
   readonly statement: number
 }
 

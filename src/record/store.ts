@@ -132,8 +132,8 @@ export async function makeStore(connection: Connection): Promise<Store> {
     throw error
   }
   return {
-    keep: (reading) => guard(keepReading(db, reading)),
-    keepPlace: (report) => guard(keepPlace(db, report)),
+    keep: (reading) => guard(keepReading(db, engine, reading)),
+    keepPlace: (report) => guard(keepPlace(db, engine, report)),
     countStatements: (report) => guard(countStatements(db, report)),
     async *reports() {
       try {
@@ -153,10 +153,10 @@ export async function makeStore(connection: Connection): Promise<Store> {
     said: (quotation, options = {}) =>
       guard(findSaid((query, page) => search(db, engine, query, page), quotation, options)),
     who: (name) => guard(findAgents(db, engine, name)),
-    decide: (verdict, by, read) => guard(decide(db, verdict, by, read)),
-    undo: (decision, by, read) => guard(undo(db, decision, by, read)),
+    decide: (verdict, by, read) => guard(decide(db, engine, verdict, by, read)),
+    undo: (decision, by, read) => guard(undo(db, engine, decision, by, read)),
     decisions: (report) => guard(listDecisions(db, report)),
-    reread: (report, read) => guard(rereadReport(db, report, read)),
+    reread: (report, read) => guard(rereadReport(db, engine, report, read)),
     count: () => guard(countRecord(db, engine)),
     async *verify() {
       try {

@@ -92,12 +92,8 @@ async function checkReport(db: Kysely<Tables>, row: ReportRow): Promise<readonly
   const outlets = places.map(({ outlet }) => outlet)
   const expected = indexReading(applyDecisions(reading, decisions, nowAt), outlets)
     .toSorted((one, other) => (one.columns.id < other.columns.id ? -1 : 1))
-    .map(({ columns, names, keys, day }) =>
-      JSON.stringify({
-        columns,
-        names: names.map(({ role, name }) => ({ role, name })),
-        keys: keys.map((key) => ({ key, day })),
-      }),
+    .map(({ columns, names }) =>
+      JSON.stringify({ columns, names: names.map(({ role, name }) => ({ role, name })) }),
     )
   const found = (await readIndex(db, row.id)).map((one) => JSON.stringify(one))
   const differing = expected.findIndex((one, index) => one !== found[index])
@@ -136,18 +132,9 @@ async function readIndex(db: Kysely<Tables>, report: string): Promise<readonly u
     .select(['statement_name.statement', 'statement_name.role', 'name.name'])
     .where('statement.report', '=', report)
     .execute()
-  const keyed = await db
-    .selectFrom('statement_key')
-    .innerJoin('statement', 'statement.number', 'statement_key.statement')
-    .select(['statement_key.statement', 'statement_key.key', 'statement_key.day'])
-    .where('statement.report', '=', report)
-    .orderBy('statement_key.key')
-    .execute()
-  const keysOf = Map.groupBy(keyed, ({ statement }) => statement)
   const named = Map.groupBy(names, ({ statement }) => statement)
   return statements.map(({ number, ...columns }) => ({
     columns,
     names: inOrder((named.get(number) ?? []).map(({ role, name }) => ({ role, name }))),
-    keys: (keysOf.get(number) ?? []).map(({ key, day }) => ({ key, day })),
   }))
 }

@@ -37,7 +37,10 @@ describe('the commands of the record', () => {
     const { code, stdout, stderr } = await run(['search', '"no plans"', '--limit', '1'])
     assert.equal(code, 0, stderr)
     assert.match(stdout, /^\S.* · (?:●|▣) \w+.*\n(?:said|told) .*\n.*no plans/)
-    assert.match(stdout, / · [0-9a-f]{24}-\d+\n\n\d statements\n {2}speaker: .*\d · .*\n {2}institution: /)
+    assert.match(
+      stdout,
+      / · [0-9a-f]{24}-\d+\n\n\d statements\n {2}speaker: .*\d · .*\n {2}institution: /,
+    )
     assert.match(stdout, /The next ones: add --page \S+\n$/)
   })
 

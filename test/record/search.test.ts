@@ -86,7 +86,7 @@ for (const kind of recordKinds) {
       const { hits } = await store.search('"reading from different pages"')
       assert.deepEqual(
         hits.map(({ also }) => also.map(({ outlet }) => outlet)),
-        [['Northern Courier', 'The Aldry Ledger']],
+        [['Meridian', 'The Aldry Ledger']],
       )
     })
 

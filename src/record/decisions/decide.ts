@@ -5,6 +5,7 @@ import { readCalendarDays } from '../../intake/index.ts'
 import { hashText } from '../../text/index.ts'
 import { findAgentId } from '../agents/find-agent-id.ts'
 import { joinMerged } from '../agents/join-merged.ts'
+import type { Engine } from '../engine.ts'
 import { indexReport } from '../index-report.ts'
 import { openReading } from '../open-reading.ts'
 import { rereadReport, type DecisionChange, type Read } from '../reread-report.ts'
@@ -25,6 +26,7 @@ export interface DecidedBy {
  */
 export async function decide(
   db: Kysely<Tables>,
+  engine: Engine,
   given: Verdict,
   { by, why }: DecidedBy,
   read: Read,
@@ -37,7 +39,7 @@ export async function decide(
     after: (decisions) => [...decisions, decision],
     write: (transaction) => insertDecision(transaction, decision),
   }
-  await keepAndWorkOut(db, verdict, change, read)
+  await keepAndWorkOut(db, engine, verdict, change, read)
   return decision
 }
 
@@ -47,6 +49,7 @@ export async function decide(
  */
 export async function undo(
   db: Kysely<Tables>,
+  engine: Engine,
   id: string,
   by: string,
   read: Read,
@@ -66,26 +69,27 @@ export async function undo(
       await transaction.updateTable('decision').set(columns).where('id', '=', id).execute()
     },
   }
-  await keepAndWorkOut(db, decision.verdict, change, read)
+  await keepAndWorkOut(db, engine, decision.verdict, change, read)
   return { ...decision, undone }
 }
 
 /** Writes a change of what is decided, with all that hangs on it, in one transaction. */
 async function keepAndWorkOut(
   db: Kysely<Tables>,
+  engine: Engine,
   verdict: Verdict,
   change: DecisionChange,
   read: Read,
 ): Promise<void> {
   if (verdict.kind === 'report') {
-    await rereadReport(db, verdict.report, read, change)
+    await rereadReport(db, engine, verdict.report, read, change)
     return
   }
   const report = reportOf(verdict)
   await db.transaction().execute(async (transaction) => {
     await change.write(transaction)
     if (report === null) await joinMerged(transaction)
-    else await indexReport(transaction, report)
+    else await indexReport(transaction, engine, report)
   })
 }
 

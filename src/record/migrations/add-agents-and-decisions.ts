@@ -38,24 +38,17 @@ export async function addAgentsAndDecisions(
   await createAgents(db, engine)
   await createDecisions(db, engine)
   const reports = await db.selectFrom('report').select('id').orderBy('added_at').execute()
-  for (const { id } of reports) await indexReport(db, id)
+  for (const { id } of reports) await indexReport(db, engine, id)
 }
 
 async function createKeys({ schema }: Transaction<Tables>, engine: Engine): Promise<void> {
   const statementKeys = schema
     .createTable('statement_key')
-    .addColumn('key', engine.referenceType, (column) => column.notNull())
     .addColumn('day', 'integer', (column) => column.notNull())
-    .addColumn('statement', engine.referenceType, (column) =>
-      column.notNull().references('statement.number').onDelete('cascade'),
-    )
-    .addPrimaryKeyConstraint('statement_key_key', ['key', 'day', 'statement'])
+    .addColumn('key', engine.referenceType, (column) => column.notNull())
+    .addColumn('statement', engine.referenceType, (column) => column.notNull())
+    .addPrimaryKeyConstraint('statement_key_key', ['day', 'key', 'statement'])
   await engine.asLookUp(statementKeys).execute()
-  await schema
-    .createIndex('statement_key_statement')
-    .on('statement_key')
-    .column('statement')
-    .execute()
   const reportKeys = schema
     .createTable('report_key')
     .addColumn('key', engine.referenceType, (column) => column.notNull())
