@@ -10,6 +10,9 @@ import type { Connection } from './engine.ts'
 import { decide, undo, type DecidedBy } from './decisions/decide.ts'
 import type { Decision, Verdict } from './decisions/decision.ts'
 import { listDecisions } from './decisions/find-decisions.ts'
+import { findCorrected, type CorrectedReading } from './find-corrected.ts'
+import { listLines } from './exchange/list-lines.ts'
+import { restoreLine, type Restored } from './exchange/restore-line.ts'
 import { findEditions, type Edition } from './find-editions.ts'
 import { findHits, openReadings, type Hit } from './find-hits.ts'
 import { findRelations, type Relations } from './find-relations.ts'
@@ -46,6 +49,11 @@ export interface Store {
    * @throws OnrecordError `report-damaged` where it is not as it was kept.
    */
   reading(report: string): Promise<Reading | null>
+  /**
+   * The same, with what people have decided of it; null where it is not in the record.
+   * @throws OnrecordError `report-damaged` where it is not as it was kept.
+   */
+  corrected(report: string): Promise<CorrectedReading | null>
   /** A statement by its id, or by one that it had before its report was read anew; null where there is none. */
   statement(id: string): Promise<Hit | null>
   /** The other editions of a report, with what changed in its statements. */
@@ -82,6 +90,14 @@ export interface Store {
    */
   reread(report: string, read: Read): Promise<boolean>
   count(): Promise<Counts>
+  /**
+   * All of the record as lines of JSON, without line breaks, from which `restore` makes it again: each reading as the machine made it, then
+   * each decision, then what else is needed. The lines are those of the moment at which each is asked for.
+   * @throws OnrecordError `report-damaged`.
+   */
+  lines(): AsyncIterable<string>
+  /** Takes a line of a record into this one, all of it or nothing; one that is there already, or is no such line, changes nothing. */
+  restore(line: string): Promise<Restored>
   /** All that is not as it was kept; nothing where all is well. */
   verify(): AsyncIterable<Fault>
   /** Copies the record, as it is at one moment, to a new file of SQLite. */
@@ -145,6 +161,7 @@ export async function makeStore(connection: Connection): Promise<Store> {
     readingJson: (report) => guard(readingJson(db, report)),
     reading: async (report) =>
       (await guard(openReadings(db, [report]))).get(report)?.reading ?? null,
+    corrected: (report) => guard(findCorrected(db, report)),
     statement: (id) => guard(findStatement(db, id)),
     editions: (report) => guard(findEditions(db, report)),
     relations: (report) => guard(findRelations(db, report)),
@@ -158,6 +175,14 @@ export async function makeStore(connection: Connection): Promise<Store> {
     decisions: (report) => guard(listDecisions(db, report)),
     reread: (report, read) => guard(rereadReport(db, engine, report, read)),
     count: () => guard(countRecord(db, engine)),
+    async *lines() {
+      try {
+        yield* listLines(db, () => listReports(db))
+      } catch (cause) {
+        throw engine.explain(cause)
+      }
+    },
+    restore: (line) => guard(restoreLine(db, engine, line)),
     async *verify() {
       try {
         yield* verify(db, engine)

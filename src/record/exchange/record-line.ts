@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+import { hashText } from '../../text/index.ts'
+import { verdictShape } from '../decisions/decision.ts'
+
+/** Text that a database can hold: no character 0, no half of a pair of surrogates. */
+const text = z
+  .string()
+  .refine((words) => words.isWellFormed() && !words.includes('\0'), 'holds what is no character')
+const moment = z.iso.datetime({ error: 'is no moment in UTC, such as 2021-03-02T10:00:00.000Z' })
+const report = z.string().regex(/^[0-9a-f]{24}$/, 'is no id of a report')
+const statement = z.string().regex(/^[0-9a-f]{24}-\d{1,12}$/, 'is no id of a statement')
+
+const decision = z
+  .strictObject({
+    id: z.string().regex(/^[0-9a-f]{12}$/, 'is no id of a decision'),
+    verdict: verdictShape,
+    by: text,
+    at: moment,
+    why: text.nullable(),
+    undone: z.strictObject({ by: text, at: moment }).nullable(),
+  })
+  .refine(
+    ({ id, verdict, by, at, why }) =>
+      hashText(JSON.stringify([verdict, by, at, why])).startsWith(id),
+    'is not what its id was made of',
+  )
+
+/** What a line of a record says that is no reading, by its only key. */
+export const factShapes = {
+  /** What a person decided. */
+  decision,
+  /** An id that a statement had before its report was read anew, and that of the one which now covers its words; null where none does. */
+  former: z.strictObject({ id: statement, statement: statement.nullable() }),
+  /** Of an agent that was merged, or that another was merged into: its id, and a party that it is; null where no report speaks of it any more. */
+  agent: z.strictObject({
+    id: z.string().regex(/^a[0-9a-f]{12}$/, 'is no id of an agent'),
+    kind: z.enum(['person', 'institution', 'place']),
+    name: text,
+    party: text.nullable(),
+  }),
+  /** Another outlet that published the text of a report. */
+  place: z.strictObject({
+    report,
+    outlet: text,
+    source: text,
+    title: text.nullable(),
+    addedAt: moment,
+  }),
+  /** When a report came into the record. */
+  added: z.strictObject({ report, at: moment }),
+} as const
+
+/** What a line of a record is: a reading, or the key of a fact. */
+export type LineKind = 'reading' | keyof typeof factShapes
+
+/** A line of a record that is no reading. */
+export type RecordFact = {
+  [Kind in keyof typeof factShapes]: {
+    readonly kind: Kind
+    readonly fact: z.infer<(typeof factShapes)[Kind]>
+  }
+}[keyof typeof factShapes]
+
+/** A fact as its line: an object with one key, the kind. */
+export const writeFact = ({ kind, fact }: RecordFact): string => JSON.stringify({ [kind]: fact })

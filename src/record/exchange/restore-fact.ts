@@ -1,0 +1,194 @@
+import type { Transaction } from 'kysely'
+
+import { foldName } from '../agents/fold-name.ts'
+import { joinMerged } from '../agents/join-merged.ts'
+import { reportOf } from '../decisions/decision.ts'
+import type { Engine } from '../engine.ts'
+import { indexReport } from '../index-report.ts'
+import { numberNames } from '../number-names.ts'
+import { openReading } from '../open-reading.ts'
+import type { Tables } from '../schema.ts'
+import type { RecordFact } from './record-line.ts'
+
+/** A line that cannot be taken into a record, and why. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError'
+}
+
+type Fact<Kind extends RecordFact['kind']> = Extract<RecordFact, { readonly kind: Kind }>['fact']
+
+/**
+ * Takes a fact into a record, with all that hangs on it.
+ * @returns Whether it is new.
+ * @throws RefusedError where the record has not what it is about.
+ */
+export async function restoreFact(
+  db: Transaction<Tables>,
+  engine: Engine,
+  line: RecordFact,
+): Promise<boolean> {
+  switch (line.kind) {
+    case 'decision':
+      return restoreDecision(db, engine, line.fact)
+    case 'former':
+      return restoreFormer(db, engine, line.fact)
+    case 'agent':
+      return restoreAgent(db, line.fact)
+    case 'place':
+      return restorePlace(db, engine, line.fact)
+    case 'added':
+      return restoreAdded(db, line.fact)
+    default:
+      return line satisfies never
+  }
+}
+
+async function restoreDecision(
+  db: Transaction<Tables>,
+  engine: Engine,
+  { id, verdict, by, at, why, undone }: Fact<'decision'>,
+): Promise<boolean> {
+  const report = reportOf(verdict)
+  if (report !== null) await checkReport(db, report)
+  const known = await db
+    .selectFrom('decision')
+    .select('undone_at')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const undoing = { undone_by: undone?.by ?? null, undone_at: undone?.at ?? null }
+  if (known) {
+    if (known.undone_at !== null || undone === null) return false
+    await db.updateTable('decision').set(undoing).where('id', '=', id).execute()
+  } else {
+    const values = { id, report, verdict: JSON.stringify(verdict), made_by: by, made_at: at, why }
+    await db
+      .insertInto('decision')
+      .values({ ...values, ...undoing })
+      .execute()
+  }
+  if (report === null) await joinMerged(db)
+  else await indexReport(db, engine, report)
+  return true
+}
+
+async function restoreFormer(
+  db: Transaction<Tables>,
+  engine: Engine,
+  { id, statement }: Fact<'former'>,
+): Promise<boolean> {
+  const report = id.slice(0, idLength)
+  const { statements } = await openReport(db, report)
+  const ids = new Set(statements.map((one) => one.id))
+  if (ids.has(id)) throw new RefusedError(`${id} is the id of a statement still`)
+  if (statement !== null && !ids.has(statement))
+    throw new RefusedError(`${statement} is no statement of its report`)
+  const { numInsertedOrUpdatedRows: added } = await db
+    .insertInto('former_statement')
+    .values({ id, report, statement })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow()
+  if (added === 0n) return false
+  // What was decided of the statement under its former id holds of the one that covers it.
+  const decided = await db
+    .selectFrom('decision')
+    .select('id')
+    .where('report', '=', report)
+    .limit(1)
+    .executeTakeFirst()
+  if (decided) await indexReport(db, engine, report)
+  return true
+}
+
+/** An agent gets the id by which it was merged, unless people have decided of it by the one that it has here. */
+async function restoreAgent(
+  db: Transaction<Tables>,
+  { id, kind, name, party }: Fact<'agent'>,
+): Promise<boolean> {
+  const known = await db.selectFrom('agent').select('id').where('id', '=', id).executeTakeFirst()
+  if (known) return false
+  const linked = await db
+    .selectFrom('report_party')
+    .innerJoin('agent', 'agent.number', 'report_party.agent')
+    .select(['agent.number', 'agent.id'])
+    .where('report_party.report', '=', (party ?? '').slice(0, idLength))
+    .where('report_party.party', '=', party ?? '')
+    .executeTakeFirst()
+  if (linked && (await isDecidedOf(db, linked.id))) return false
+  if (linked) {
+    await db.updateTable('agent').set({ id }).where('number', '=', linked.number).execute()
+  } else {
+    const names = await numberNames(db, [name])
+    const values = { id, kind, name: names.get(name) ?? 0, folded: foldName(name), root: 0 }
+    const { number } = await db
+      .insertInto('agent')
+      .values(values)
+      .returning('number')
+      .executeTakeFirstOrThrow()
+    await db.updateTable('agent').set({ root: number }).where('number', '=', number).execute()
+  }
+  await joinMerged(db)
+  return true
+}
+
+/** Whether an agent was merged, or another into it, by this id. */
+async function isDecidedOf(db: Transaction<Tables>, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('decision')
+    .select('id')
+    .where('report', 'is', null)
+    .where('verdict', 'like', `%"${id}"%`)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+async function restorePlace(
+  db: Transaction<Tables>,
+  engine: Engine,
+  { report, outlet, source, title, addedAt: added_at }: Fact<'place'>,
+): Promise<boolean> {
+  await checkReport(db, report)
+  const { numInsertedOrUpdatedRows: added } = await db
+    .insertInto('place')
+    .values({ report, outlet, source, title, added_at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  if (added === 0n) {
+    const of = db.updateTable('place').set({ added_at }).where('report', '=', report)
+    await of.where('outlet', '=', outlet).where('added_at', '>', added_at).execute()
+    return false
+  }
+  await indexReport(db, engine, report)
+  return true
+}
+
+async function restoreAdded(
+  db: Transaction<Tables>,
+  { report, at: added_at }: Fact<'added'>,
+): Promise<boolean> {
+  await checkReport(db, report)
+  const { numUpdatedRows: changed } = await db
+    .updateTable('report')
+    .set({ added_at })
+    .where('id', '=', report)
+    .where('added_at', '>', added_at)
+    .executeTakeFirstOrThrow()
+  return changed > 0n
+}
+
+async function checkReport(db: Transaction<Tables>, id: string): Promise<void> {
+  const row = await db.selectFrom('report').select('id').where('id', '=', id).executeTakeFirst()
+  if (!row) throw new RefusedError(`report ${id} is not in the record`)
+}
+
+async function openReport(db: Transaction<Tables>, id: string) {
+  const row = await db
+    .selectFrom('report')
+    .select(['id', 'reading', 'reading_hash'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new RefusedError(`report ${id} is not in the record`)
+  return openReading(row)
+}
+
+const idLength = 24

@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely'
+
+import type { Reading } from '../../reading/index.ts'
+import type { Engine } from '../engine.ts'
+import { keepReading } from '../keep-reading.ts'
+import type { Tables } from '../schema.ts'
+import { readingShape } from './reading-shape.ts'
+import { factShapes, type LineKind } from './record-line.ts'
+import { RefusedError, restoreFact } from './restore-fact.ts'
+
+/** What became of a line of a record: it is new to this one; it was there already; or it is refused, and nothing changed. */
+export type Restored =
+  | { readonly outcome: 'added' | 'known'; readonly kind: LineKind }
+  | { readonly outcome: 'refused'; readonly reason: string }
+
+/**
+ * Takes a line of a record into this one, in one transaction: all of it or nothing. A report, decision or place that is there already stays
+ * as it is, but that a decision may have been taken back since, and that of two moments the earlier holds.
+ */
+export async function restoreLine(
+  db: Kysely<Tables>,
+  engine: Engine,
+  line: string,
+): Promise<Restored> {
+  try {
+    const value = parseObject(line)
+    const [key = '', ...others] = Object.keys(value)
+    if (others.length > 0 || !isFactKind(key)) {
+      const outcome = await restoreReading(db, engine, value)
+      return { outcome, kind: 'reading' }
+    }
+    const fact = readFact(key, value)
+    const isNew = await db
+      .transaction()
+      .execute((transaction) => restoreFact(transaction, engine, fact))
+    return { outcome: isNew ? 'added' : 'known', kind: key }
+  } catch (error) {
+    // A RangeError: a span that is not what stands there, or a line of so many brackets that nobody can follow them.
+    if (!(error instanceof RefusedError) && !(error instanceof RangeError)) throw error
+    return { outcome: 'refused', reason: error.message }
+  }
+}
+
+function parseObject(line: string): object {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
+    throw new RefusedError('it is no JSON', { cause })
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  throw new RefusedError('it is no object')
+}
+
+const isFactKind = (key: string): key is keyof typeof factShapes => Object.hasOwn(factShapes, key)
+
+async function restoreReading(
+  db: Kysely<Tables>,
+  engine: Engine,
+  value: object,
+): Promise<'added' | 'known'> {
+  const parsed = readingShape.safeParse(value)
+  if (!parsed.success) throw new RefusedError(`it is no reading: ${describe(parsed.error)}`)
+  // As it stands in the line, its keys in their order: what is kept is the same JSON again.
+  const kept = await keepReading(db, engine, value as Reading)
+  return kept === 'added' ? 'added' : 'known'
+}
+
+function readFact(kind: keyof typeof factShapes, value: object) {
+  const inner: unknown = Object.values(value)[0]
+  const parsed = factShapes[kind].safeParse(inner)
+  if (parsed.success) return { kind, fact: parsed.data } as Parameters<typeof restoreFact>[2]
+  throw new RefusedError(`it is no ${kind}: ${describe(parsed.error)}`)
+}
+
+/** The first thing that is wrong, with where: "statements.0.cue: Invalid input". */
+function describe({ issues }: { readonly issues: readonly Issue[] }): string {
+  const [issue] = issues
+  const where = issue?.path.map(String).join('.') ?? ''
+  return `${where === '' ? '' : `${where}: `}${issue?.message ?? 'it has another shape'}`
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
