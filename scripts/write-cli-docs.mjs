@@ -34,6 +34,8 @@ const pages = [
   ['decisions'],
   ['undo'],
   ['reread'],
+  ['export'],
+  ['import'],
   ['stats'],
   ['verify'],
   ['backup'],

@@ -119,6 +119,17 @@ export const errors = {
     exitCode: 1,
     status: 507,
   },
+  'import-line': {
+    message:
+      '{path}, line {line}: is refused: {reason}. Give what `onrecord export` wrote; nothing of the line was kept.',
+    exitCode: 1,
+    status: 422,
+  },
+  'output-not-written': {
+    message: '{path}: could not be written: {reason}. What was there before is as it was.',
+    exitCode: 1,
+    status: 507,
+  },
   'not-in-record': {
     message: '{id}: no report, statement, party or decision of that id is in the record.',
     exitCode: 1,

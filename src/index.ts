@@ -1,5 +1,11 @@
 export { errors, OnrecordError, type ErrorCode } from './errors.ts'
 export {
+  exportFormats,
+  exportRecord,
+  type ExportFormat,
+  type ExportOptions,
+} from './export/index.ts'
+export {
   firmness,
   judgeFactuality,
   type Act,
@@ -48,7 +54,9 @@ export {
 export {
   openStore,
   type Comparison,
+  type CorrectedReading,
   type Counts,
+  type DecidedOf,
   type FacetValue,
   type Facets,
   type Fault,
@@ -56,6 +64,7 @@ export {
   type Kept,
   type Order,
   type Removed,
+  type Restored,
   type SaidHit,
   type SaidOptions,
   type SearchOptions,

@@ -18,6 +18,7 @@ const folders = [
   'firmness',
   'reading',
   'record',
+  'export',
   'evaluation',
   'cli',
 ]

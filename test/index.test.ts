@@ -7,6 +7,8 @@ test('the library exports these names and no others', () => {
   assert.deepEqual(Object.keys(onrecord).toSorted(), [
     'OnrecordError',
     'errors',
+    'exportFormats',
+    'exportRecord',
     'findTimes',
     'firmness',
     'indexCodePoints',

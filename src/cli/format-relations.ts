@@ -4,7 +4,7 @@ import type { Style } from './format-statement.ts'
 import { markRuns } from './mark-runs.ts'
 import { plural } from './plural.ts'
 import { visible } from './visible.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from '../export/index.ts'
 
 /** What a report has to do with others, for people; no line where it has nothing. */
 export function formatRelations(

@@ -5,7 +5,7 @@ import type { Statement } from '../reading/index.ts'
 import { describeFirmness } from './describe-firmness.ts'
 import { describeSaid } from './describe-said.ts'
 import { visible } from './visible.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from '../export/index.ts'
 
 /** Gives text a look, where the stream that it goes to shows one. */
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string

@@ -10,7 +10,9 @@ import { decideCommand } from './decide.ts'
 import { decisionsCommand } from './decisions.ts'
 import { doctorCommand } from './doctor.ts'
 import { evalCommand } from './eval.ts'
+import { exportCommand } from './export.ts'
 import { applySettings } from './find-settings.ts'
+import { importCommand } from './import.ts'
 import { readCommand } from './read.ts'
 import { removeCommand } from './remove.ts'
 import { rereadCommand } from './reread.ts'
@@ -45,6 +47,8 @@ function makeProgram(): Command {
     decisionsCommand(),
     undoCommand(),
     rereadCommand(),
+    exportCommand(),
+    importCommand(),
     statsCommand(),
     verifyCommand(),
     backupCommand(),

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 
 import { orders, type Facets, type Order, type SearchPage } from '../record/index.ts'
 import { formatExamples } from './examples.ts'
-import { csvHeader, toCsvRows } from './format-csv.ts'
+import { csvHeader, toCsvRows } from '../export/index.ts'
 import { formatHits } from './format-hits.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { readArgument, settings } from './settings.ts'

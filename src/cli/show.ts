@@ -14,7 +14,7 @@ import { formatReading } from './format-text.ts'
 import { markText, marksOf } from './mark-text.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { visible } from './visible.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from '../export/index.ts'
 
 /** `onrecord show`: a statement in its passage, or a report as it was read. */
 export function showCommand(): Command {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 
 import type { Reading } from '../reading/index.ts'
-import { csvHeader, toCsvRows } from './format-csv.ts'
+import { csvHeader, toCsvRows } from '../export/index.ts'
 import { formatReading } from './format-text.ts'
 
 /** The formats in which readings are printed. */

@@ -43,6 +43,8 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['decisions'],
     ['undo'],
     ['reread'],
+    ['export'],
+    ['import'],
     ['stats'],
     ['verify'],
     ['backup'],

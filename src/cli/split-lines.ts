@@ -1,0 +1,43 @@
+/** A line of a file, its number counted from 1; null where it is longer than is read. */
+export interface NumberedLine {
+  readonly number: number
+  readonly bytes: Uint8Array | null
+}
+
+/** The most bytes of one line. */
+export const longestLine = 200_000_000
+
+/**
+ * The lines of a stream of bytes, parted by line feeds alone: JSON may hold the other characters that end a line elsewhere. Empty lines
+ * are left out. No more than one line is in memory.
+ */
+export async function* splitLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine> {
+  let pieces: Uint8Array[] = []
+  let length = 0
+  let number = 1
+  const end = (): NumberedLine => {
+    const bytes = length > longestLine ? null : Buffer.concat(pieces)
+    pieces = []
+    length = 0
+    return { number: number++, bytes }
+  }
+  const add = (piece: Uint8Array) => {
+    length += piece.length
+    if (length > longestLine) pieces = []
+    else pieces.push(piece)
+  }
+  for await (const chunk of stream) {
+    let start = 0
+    for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, start)) {
+      add(chunk.subarray(start, at))
+      start = at + 1
+      const line = end()
+      if (line.bytes?.length !== 0) yield line
+    }
+    add(chunk.subarray(start))
+  }
+  const last = end()
+  if (last.bytes?.length !== 0) yield last
+}
+
+const lineFeed = 0x0a

@@ -1,0 +1,42 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+import { OnrecordError } from '../errors.ts'
+
+/** Where a command writes what it makes. */
+export interface OutputOption {
+  /** A file; standard output unless given. */
+  readonly output?: string
+}
+
+/**
+ * Writes pieces to a file, whole or not at all (until it is done it is `FILE.part`), or to standard output, as fast as they are taken.
+ * @throws OnrecordError `output-not-written`; what the pieces throw.
+ */
+export async function writeOutput(
+  pieces: AsyncIterable<string | Uint8Array>,
+  { output }: OutputOption,
+  signal: AbortSignal,
+): Promise<void> {
+  const source = Readable.from(pieces, { objectMode: true })
+  if (output === undefined) {
+    await pipeline(source, process.stdout, { end: false, signal })
+    return
+  }
+  const part = `${output}.part`
+  try {
+    await pipeline(source, createWriteStream(part, { flush: true }), { signal })
+    await rename(part, output)
+  } catch (cause) {
+    await rm(part, { force: true })
+    throw explain(cause, output)
+  }
+}
+
+/** An error of the file as one of ours; any other as it is. */
+function explain(cause: unknown, path: string): unknown {
+  if (!(cause instanceof Error) || !('syscall' in cause)) return cause
+  return new OnrecordError('output-not-written', { path, reason: cause.message }, { cause })
+}

@@ -1,0 +1,109 @@
+import type { Report } from '../intake/index.ts'
+import type { Party, Speaker } from '../parties/index.ts'
+import type { Reading, Statement } from '../reading/index.ts'
+import type { CorrectedReading } from '../record/index.ts'
+import { addressOf, permalink } from './identify.ts'
+import { writeNodes, type JsonLdNode } from './json-ld.ts'
+import { wordsOf } from './words-of.ts'
+
+/** Statements as a graph of schema.org `Quotation` (JSON-LD), one each, each a part of the `NewsArticle` that reports it. */
+export function writeSchemaOrg(found: AsyncIterable<CorrectedReading>): AsyncGenerator<string> {
+  return writeNodes('{"@context":"https://schema.org","@graph":[', quote(found), () => ']}')
+}
+
+async function* quote(found: AsyncIterable<CorrectedReading>): AsyncGenerator<JsonLdNode> {
+  for await (const { reading } of found) {
+    for (const statement of reading.statements) yield toQuotation(statement, reading)
+  }
+}
+
+function toQuotation(statement: Statement, { report, parties }: Reading): JsonLdNode {
+  const { id, content, form, speakers, said, to } = statement
+  const people = speakers.flatMap((speaker) => describeSpeaker(speaker, parties) ?? [])
+  const documents = speakers.flatMap(({ party }) =>
+    parties.filter((one) => one.id === party && one.kind === 'document'),
+  )
+  return {
+    '@type': 'Quotation',
+    '@id': permalink(id),
+    identifier: id,
+    text: wordsOf(content),
+    spokenByCharacter: unlessEmpty(people),
+    // The words of an indirect statement are the reporter's.
+    creator: form === 'direct' ? unlessEmpty(people) : undefined,
+    isBasedOn: unlessEmpty(
+      documents.map((one) => ({
+        '@type': 'CreativeWork',
+        '@id': permalink(one.id),
+        name: one.name,
+      })),
+    ),
+    audience: unlessEmpty(to.map(({ mention }) => ({ '@type': 'Audience', name: mention.text }))),
+    ...describeDays(said),
+    isPartOf: describeArticle(report),
+  }
+}
+
+/** A day; several days are what the statement is of, as near as it is known. */
+function describeDays({ start, end }: Statement['said']): JsonLdNode {
+  if (start === null || end === null) return {}
+  return start === end ? { dateCreated: start } : { temporalCoverage: `${start}/${end}` }
+}
+
+/** Who speaks; null where that is not known, and for a document, which is no character. */
+function describeSpeaker(
+  { party: id, name, mention }: Speaker,
+  parties: readonly Party[],
+): JsonLdNode | null {
+  const party = parties.find((one) => one.id === id)
+  if (!party) return name === null ? describeUnknown(mention) : { '@type': 'Person', name }
+  const node = { '@id': permalink(party.id) }
+  switch (party.kind) {
+    case 'document':
+      return null
+    case 'institution':
+    case 'place':
+      return { '@type': 'Organization', ...node, name: party.name }
+    case 'person':
+    case 'role':
+    case 'group': {
+      const institution = parties.find((one) => one.id === party.of)
+      return {
+        '@type': 'Person',
+        ...node,
+        ...(party.kind === 'person' ? { name: name ?? party.name } : { description: party.name }),
+        jobTitle: unlessEmpty([...new Set(party.titles.map(({ text }) => text))]),
+        affiliation: institution && {
+          '@type': 'Organization',
+          '@id': permalink(institution.id),
+          name: institution.name,
+        },
+      }
+    }
+    default:
+      return party.kind satisfies never
+  }
+}
+
+const describeUnknown = (mention: Speaker['mention']): JsonLdNode | null =>
+  mention && { '@type': 'Person', description: mention.text }
+
+function describeArticle(report: Report): JsonLdNode {
+  const { id, title, outlet, byline, language, published } = report
+  const address = addressOf(report)
+  return {
+    '@type': 'NewsArticle',
+    '@id': address ?? permalink(id),
+    identifier: id,
+    url: address ?? undefined,
+    headline: title ?? undefined,
+    creditText: byline ?? undefined,
+    inLanguage: language ?? undefined,
+    datePublished:
+      published.start !== null && published.start === published.end ? published.start : undefined,
+    publisher: outlet === null ? undefined : { '@type': 'NewsMediaOrganization', name: outlet },
+  }
+}
+
+const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
+  items.length > 0 ? items : undefined

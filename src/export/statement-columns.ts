@@ -1,0 +1,78 @@
+import type { Reading, Statement } from '../reading/index.ts'
+import { wordsOf } from './words-of.ts'
+
+/** What rows are made of: a reading, or what a search gives of one. */
+export interface StatementRows extends Pick<Reading, 'statements' | 'parties'> {
+  readonly report: Omit<Reading['report'], 'text' | 'metadata'>
+}
+
+/** A column of a table with one row a statement. */
+export interface StatementColumn {
+  readonly name: string
+  /** day: a calendar day, `YYYY-MM-DD`; offset: in UTF-16 code units into the report's text. */
+  readonly type: 'text' | 'day' | 'offset' | 'number'
+  /** What stands in it; null where nothing does. */
+  readonly valueOf: (reading: StatementRows, statement: Statement) => string | number | null
+}
+
+/** The columns of CSV and Parquet. Fragments are parted by " … ", several names by "; ". */
+export const statementColumns: readonly StatementColumn[] = [
+  { name: 'report', type: 'text', valueOf: ({ report }) => report.id },
+  { name: 'report_source', type: 'text', valueOf: ({ report }) => report.source },
+  { name: 'outlet', type: 'text', valueOf: ({ report }) => report.outlet },
+  { name: 'title', type: 'text', valueOf: ({ report }) => report.title },
+  { name: 'published', type: 'day', valueOf: ({ report }) => report.published.start },
+  { name: 'statement', type: 'text', valueOf: (_, { id }) => id },
+  { name: 'form', type: 'text', valueOf: (_, { form }) => form },
+  { name: 'authority', type: 'text', valueOf: (_, { authority }) => authority },
+  {
+    name: 'speakers',
+    type: 'text',
+    valueOf: (_, { speakers }) => speakers.flatMap(({ name }) => name ?? []).join('; '),
+  },
+  {
+    name: 'speaks_for',
+    type: 'text',
+    valueOf: ({ parties }, { speakers }) => institutionsOf(parties, speakers),
+  },
+  {
+    name: 'to',
+    type: 'text',
+    valueOf: (_, { to }) => to.map(({ mention }) => mention.text).join('; '),
+  },
+  { name: 'occasion', type: 'text', valueOf: (_, { occasion }) => occasion?.kind ?? null },
+  { name: 'said_start', type: 'day', valueOf: (_, { said }) => said.start },
+  { name: 'said_end', type: 'day', valueOf: (_, { said }) => said.end },
+  { name: 'said_basis', type: 'text', valueOf: (_, { said }) => said.basis },
+  {
+    name: 'said_expression',
+    type: 'text',
+    valueOf: (_, { said }) => said.expression?.text ?? null,
+  },
+  {
+    name: 'via',
+    type: 'text',
+    valueOf: (_, { via }) => via.map(({ mention }) => mention.text).join('; '),
+  },
+  { name: 'source', type: 'text', valueOf: (_, { source }) => wordsOf(source) },
+  { name: 'cue', type: 'text', valueOf: (_, { cue }) => wordsOf(cue) },
+  { name: 'content', type: 'text', valueOf: (_, { content }) => wordsOf(content) },
+  { name: 'act', type: 'text', valueOf: (_, { act }) => act },
+  { name: 'polarity', type: 'text', valueOf: (_, { polarity }) => polarity },
+  { name: 'modality', type: 'text', valueOf: (_, { modality }) => modality },
+  { name: 'why', type: 'text', valueOf: (_, { why }) => wordsOf(why) },
+  { name: 'start', type: 'offset', valueOf: (_, { content }) => content[0]?.start ?? null },
+  { name: 'end', type: 'offset', valueOf: (_, { content }) => content.at(-1)?.end ?? null },
+  { name: 'confidence', type: 'number', valueOf: (_, { confidence }) => confidence },
+  {
+    name: 'again',
+    type: 'number',
+    valueOf: (_, { again, content }) => again.length / Math.max(content.length, 1),
+  },
+]
+
+/** The institutions that speakers speak for. */
+function institutionsOf(parties: Reading['parties'], speakers: Statement['speakers']): string {
+  const find = (id: string | null) => parties.find((party) => party.id === id)
+  return speakers.flatMap(({ party }) => find(find(party)?.of ?? null)?.name ?? []).join('; ')
+}

@@ -1,0 +1,117 @@
+import type { Reading, Statement } from '../reading/index.ts'
+import type { CorrectedReading } from '../record/index.ts'
+import { codePointOffset, indexCodePoints, type CodePointIndex, type Span } from '../text/index.ts'
+import { addressOf, iriOfName, permalink } from './identify.ts'
+import { writeNodes, type JsonLdNode } from './json-ld.ts'
+
+/** So many code points before and after a quotation tell where it stands. */
+const contextLength = 32
+
+const open = JSON.stringify({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'onrecord:annotations',
+  type: 'AnnotationCollection',
+  label: 'Statements on record',
+  first: { id: 'onrecord:annotations/1', type: 'AnnotationPage', startIndex: 0, items: [] },
+}).slice(0, -']}}'.length)
+
+/** Statements as an annotation collection of the W3C Web Annotation Data Model (2017), one annotation each. */
+export function writeWebAnnotations(
+  found: AsyncIterable<CorrectedReading>,
+): AsyncGenerator<string> {
+  return writeNodes(open, annotate(found), (count) => `]},"total":${count}}`)
+}
+
+async function* annotate(found: AsyncIterable<CorrectedReading>): AsyncGenerator<JsonLdNode> {
+  for await (const corrected of found) {
+    const index = indexCodePoints(corrected.reading.report.text)
+    for (const statement of corrected.reading.statements) {
+      yield toAnnotation(corrected, statement, index)
+    }
+  }
+}
+
+function toAnnotation(
+  { reading, decided }: CorrectedReading,
+  statement: Statement,
+  index: CodePointIndex,
+): JsonLdNode {
+  const { report, made } = reading
+  const deciders = decided.filter((one) => one.statement === statement.id)
+  const { version, model } = made
+  return {
+    id: permalink(statement.id),
+    type: 'Annotation',
+    motivation: 'describing',
+    created: made.at,
+    modified: deciders.at(-1)?.decision.at,
+    creator: [
+      {
+        id: iriOfName('version', version),
+        type: 'Software',
+        name: `Onrecord ${version}, ${model}`,
+      },
+      ...[...new Set(deciders.map(({ decision }) => decision.by))].map((name) => ({
+        id: iriOfName('by', name),
+        type: 'Person',
+        name,
+      })),
+    ],
+    body: describe(statement, reading),
+    target: statement.content.map((span) => ({
+      type: 'SpecificResource',
+      source: addressOf(report) ?? permalink(report.id),
+      selector: [selectQuote(report.text, span, index), selectPosition(span, index)],
+    })),
+  }
+}
+
+/** Who says it, and how, as bodies of text; what is not known is left out. */
+function describe(statement: Statement, { parties }: Reading): readonly JsonLdNode[] {
+  const { speakers, form, authority, act, polarity, modality, said } = statement
+  const names = speakers.flatMap(
+    ({ name, party, mention }) =>
+      name ?? parties.find(({ id }) => id === party)?.name ?? mention?.text ?? [],
+  )
+  const tags = {
+    form,
+    authority,
+    act,
+    polarity,
+    modality,
+    said: [...new Set([said.start, said.end])].filter((day) => day !== null).join('/') || 'unknown',
+  }
+  return [
+    ...names.map((value) => ({ type: 'TextualBody', purpose: 'identifying', value })),
+    ...Object.entries(tags)
+      .filter(([, value]) => value !== 'unknown')
+      .map(([key, value]) => ({
+        type: 'TextualBody',
+        purpose: 'tagging',
+        value: `${key}:${value}`,
+      })),
+  ]
+}
+
+/** Where the words stand, half-open, counted in code points, as the standard asks. */
+const selectPosition = ({ start, end }: Span, index: CodePointIndex): JsonLdNode => ({
+  type: 'TextPositionSelector',
+  start: index.toCodePoint(start),
+  end: index.toCodePoint(end),
+})
+
+function selectQuote(
+  text: string,
+  { start, end, text: exact }: Span,
+  index: CodePointIndex,
+): JsonLdNode {
+  const at = { start: index.toCodePoint(start), end: index.toCodePoint(end) }
+  const from = index.toUtf16(codePointOffset(Math.max(at.start - contextLength, 0)))
+  const to = index.toUtf16(codePointOffset(Math.min(at.end + contextLength, index.length)))
+  return {
+    type: 'TextQuoteSelector',
+    exact,
+    prefix: text.slice(from, start),
+    suffix: text.slice(end, to),
+  }
+}

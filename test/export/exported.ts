@@ -1,0 +1,37 @@
+import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { exportRecord, type ExportOptions } from '../../src/export/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
+import { openStore, type Store } from '../../src/record/index.ts'
+import { makeDecidedRecord } from '../record/decided-record.ts'
+import { readExamples } from '../record/example-readings.ts'
+
+/** A report whose positions differ between UTF-16 code units and code points, and whose words look like a formula. */
+const astral =
+  'The 🚢🚢 left on Monday.\n\nAnn Lind told reporters: “=HYPERLINK(1) 🚢 sailed away.”'
+
+/** A record of the examples, decided about in every way, with one report more. */
+export async function openDecidedRecord(): Promise<{ store: Store; close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
+  const reader = await makeReader()
+  const store = await openStore(join(folder, 'record.sqlite'), { create: true })
+  await makeDecidedRecord(store, await readExamples(), (taken) => reader.read(taken))
+  await store.keep(await reader.read({ content: astral, source: '=astral.txt' }))
+  await reader.close()
+  return {
+    store,
+    async close() {
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** All of an export in one piece. */
+export async function exportAll(store: Store, options: ExportOptions): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of exportRecord(store, options)) pieces.push(Buffer.from(piece))
+  return Buffer.concat(pieces)
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+
+import { parse } from 'csv-parse/sync'
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
+
+import type { Reading } from '../../src/reading/index.ts'
+import type { Store } from '../../src/record/index.ts'
+import { exportAll, openDecidedRecord } from './exported.ts'
+
+let store: Store
+let close: () => Promise<void>
+const readings: Reading[] = []
+before(async () => {
+  ;({ store, close } = await openDecidedRecord())
+  for await (const id of store.reports()) readings.push((await store.reading(id)) ?? assert.fail())
+})
+after(() => close())
+
+test('CSV has a row for each statement, as people have corrected it, and no cell is a formula', async () => {
+  const csv = await exportAll(store, { format: 'csv' })
+  const rows: Readonly<Record<string, string>>[] = parse(csv, { columns: true })
+  assert.deepEqual(
+    rows.map(({ statement }) => statement),
+    readings.flatMap(({ statements }) => statements.map(({ id }) => id)),
+  )
+  assert.ok(rows.some(({ speakers }) => speakers === 'Ruth Ansgar'))
+  for (const cell of rows.flatMap((row) => Object.values(row)))
+    assert.doesNotMatch(cell, /^[=+\-@\t\r]/)
+  assert.ok(rows.some((row) => row['report_source'] === "'=astral.txt"))
+  assert.notEqual(csv[0], 0xef)
+  const marked = await exportAll(store, { format: 'csv', bom: true })
+  assert.deepEqual(marked, Buffer.concat([Buffer.from('\ufeff'), csv]))
+})
+
+test('Parquet holds the same table, days as days and offsets as numbers', async () => {
+  const bytes = await exportAll(store, { format: 'parquet' })
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer
+  const rows = await parquetReadObjects({ file })
+  const statements = readings.flatMap((reading) =>
+    reading.statements.map((statement) => ({ reading, statement })),
+  )
+  assert.equal(parquetMetadata(file).num_rows, BigInt(statements.length))
+  for (const [index, { reading, statement }] of statements.entries()) {
+    const row = rows[index] ?? assert.fail()
+    assert.equal(row['statement'], statement.id)
+    assert.equal(row['start'], statement.content[0]?.start)
+    assert.equal(row['confidence'], statement.confidence)
+    const published: unknown = row['published']
+    const day = published instanceof Date ? published.toISOString().slice(0, 10) : null
+    assert.equal(day, reading.report.published.start)
+    assert.equal(row['outlet'] ?? null, reading.report.outlet)
+  }
+})
+
+test('a query gives what it finds, and nothing found is a table without rows', async () => {
+  const query = 'speaker:ansgar authority:collective'
+  const found: unknown[] = parse(await exportAll(store, { format: 'csv', query }), {
+    columns: true,
+  })
+  assert.equal(found.length, 1)
+  const none = { query: 'speaker:nobody' }
+  assert.deepEqual(parse(await exportAll(store, { format: 'csv', ...none }), { columns: true }), [])
+  const bytes = await exportAll(store, { format: 'parquet', ...none })
+  assert.deepEqual(await parquetReadObjects({ file: new Uint8Array(bytes).buffer }), [])
+  assert.equal((await exportAll(store, { format: 'jsonl', ...none })).length, 0)
+})
+
+test('JSONL of a query is a hit a line, each time that it is told', async () => {
+  const lines = (await exportAll(store, { format: 'jsonl', query: '' }))
+    .toString()
+    .trimEnd()
+    .split('\n')
+  const ids = lines.map((line) => (JSON.parse(line) as { statement: { id: string } }).statement.id)
+  const all = readings.flatMap(({ statements }) => statements.map(({ id }) => id))
+  assert.deepEqual(ids.toSorted(), all.toSorted())
+})
