@@ -36,6 +36,7 @@ const pages = [
   ['reread'],
   ['export'],
   ['import'],
+  ['mcp'],
   ['stats'],
   ['verify'],
   ['backup'],

@@ -19,6 +19,7 @@ const folders = [
   'reading',
   'record',
   'export',
+  'mcp',
   'evaluation',
   'cli',
 ]

@@ -13,6 +13,7 @@ import { evalCommand } from './eval.ts'
 import { exportCommand } from './export.ts'
 import { applySettings } from './find-settings.ts'
 import { importCommand } from './import.ts'
+import { mcpCommand } from './mcp.ts'
 import { readCommand } from './read.ts'
 import { removeCommand } from './remove.ts'
 import { rereadCommand } from './reread.ts'
@@ -49,6 +50,7 @@ function makeProgram(): Command {
     rereadCommand(),
     exportCommand(),
     importCommand(),
+    mcpCommand(),
     statsCommand(),
     verifyCommand(),
     backupCommand(),

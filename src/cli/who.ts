@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 
-import { foldName, type Agent, type AgentTitle, type SearchPage } from '../record/index.ts'
+import { findMeant, type Agent, type AgentTitle, type SearchPage } from '../record/index.ts'
 import { describeDays } from './describe-said.ts'
 import { formatOption } from './format-option.ts'
 import { formatExamples } from './examples.ts'
@@ -57,13 +57,6 @@ async function runWho(words: readonly string[], options: WhoOptions): Promise<vo
         : formatAgents(name, agents, meant, statements)
     process.stdout.write(output)
   })
-}
-
-/** Whom a name means: the only one found, or the only one of just that name. */
-function findMeant(name: string, agents: readonly Agent[]): Agent | null {
-  const exact = agents.filter((agent) => foldName(agent.name) === foldName(name))
-  const [meant, other] = exact.length > 0 ? exact : agents
-  return meant && !other ? meant : null
 }
 
 function formatAgents(

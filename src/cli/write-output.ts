@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
@@ -20,18 +21,31 @@ export async function writeOutput(
   { output }: OutputOption,
   signal: AbortSignal,
 ): Promise<void> {
-  const source = Readable.from(pieces, { objectMode: true })
+  const source = until(pieces, signal)
   if (output === undefined) {
-    await pipeline(source, process.stdout, { end: false, signal })
+    for await (const piece of source) {
+      if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+    }
     return
   }
   const part = `${output}.part`
   try {
-    await pipeline(source, createWriteStream(part, { flush: true }), { signal })
+    await pipeline(Readable.from(source), createWriteStream(part, { flush: true }))
     await rename(part, output)
   } catch (cause) {
     await rm(part, { force: true })
     throw explain(cause, output)
+  }
+}
+
+/** The pieces, up to an interrupt: between two of them it throws. */
+async function* until<Piece>(
+  pieces: AsyncIterable<Piece>,
+  signal: AbortSignal,
+): AsyncGenerator<Piece> {
+  for await (const piece of pieces) {
+    signal.throwIfAborted()
+    yield piece
   }
 }
 

@@ -45,6 +45,7 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['reread'],
     ['export'],
     ['import'],
+    ['mcp'],
     ['stats'],
     ['verify'],
     ['backup'],

@@ -1,0 +1,76 @@
+import { addressOf, permalink, wordsOf } from '../export/index.ts'
+import type { Party } from '../parties/index.ts'
+import type { Report } from '../intake/index.ts'
+import type { Statement } from '../reading/index.ts'
+import type { Hit } from '../record/index.ts'
+import type { RecordReader } from './record-reader.ts'
+import type { Answer } from './tool.ts'
+
+/**
+ * Statements as a client is told of them: each with its spans (UTF-16 code units into the report's text, half-open), outlet, date and links.
+ */
+export async function describeHits(
+  record: RecordReader,
+  hits: readonly Hit[],
+): Promise<readonly Answer[]> {
+  const addresses = new Map<string, string | null>()
+  for (const { report } of hits) {
+    if (addresses.has(report.id)) continue
+    const reading = await record.reading(report.id)
+    addresses.set(report.id, reading && addressOf(reading.report))
+  }
+  return hits.map((hit) => ({
+    ...describeStatement(hit.statement, hit.parties),
+    corrected: hit.decisions.length > 0,
+    also: hit.also.map((variant) => ({ ...variant, link: permalink(variant.statement) })),
+    report: describeReport(hit.report, addresses.get(hit.report.id) ?? null),
+  }))
+}
+
+/** A statement by itself: who said what, how, and which characters say so. */
+export const describeStatement = (statement: Statement, parties: readonly Party[]): Answer => ({
+  id: statement.id,
+  link: permalink(statement.id),
+  words: wordsOf(statement.content),
+  spans: { content: statement.content, cue: statement.cue, source: statement.source },
+  speakers: statement.speakers.map(({ name, party, mention, confidence }) => {
+    const known = parties.find(({ id }) => id === party)
+    const institution = parties.find(({ id }) => id === known?.of)
+    return {
+      name,
+      description: name === null ? (known?.name ?? mention?.text ?? null) : null,
+      party,
+      speaksFor: institution?.name ?? null,
+      confidence,
+    }
+  }),
+  to: statement.to.map(({ mention }) => mention.text),
+  via: statement.via.map(({ mention }) => mention.text),
+  authority: statement.authority,
+  form: statement.form,
+  act: statement.act,
+  polarity: statement.polarity,
+  modality: statement.modality,
+  said: {
+    start: statement.said.start,
+    end: statement.said.end,
+    basis: statement.said.basis,
+    expression: statement.said.expression,
+  },
+  confidence: statement.confidence,
+})
+
+/** What is known of a report: where and when it was published, and its links; `address` is its own on the web. */
+export const describeReport = (
+  { id, title, outlet, byline, published, source }: Omit<Report, 'text' | 'metadata'>,
+  address: string | null,
+): Answer => ({
+  id,
+  link: permalink(id),
+  address,
+  title,
+  outlet,
+  byline,
+  published,
+  source,
+})

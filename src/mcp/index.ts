@@ -1,0 +1,1 @@
+export { makeServer, type RecordServer } from './server.ts'

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+import { describeHits } from '../describe-statement.ts'
+import { findParty } from '../find-party.ts'
+import { limit, partyName } from '../inputs.ts'
+import type { RecordReader } from '../record-reader.ts'
+import { defineTool } from '../tool.ts'
+
+/** `compare`: what two parties said of one matter. */
+export const compare = defineTool({
+  name: 'compare',
+  title: 'Compare two parties',
+  description:
+    'What two people or institutions said of one matter, side by side, the latest first. It sets their words beside each other; whether they contradict one another is for the reader to judge.',
+  input: {
+    first: partyName,
+    second: partyName,
+    query: z.string().max(1500).describe('The matter, as for search_statements.'),
+    limit,
+  },
+  async answer(record, { first, second, query, limit: most }) {
+    return {
+      first: await describeSide(record, first, query, most),
+      second: await describeSide(record, second, query, most),
+    }
+  },
+})
+
+async function describeSide(record: RecordReader, name: string, query: string, most: number) {
+  const found = await findParty(record, name)
+  // Asked for alone first: what is wrong with it is then told in its own words.
+  if (query.trim() !== '') await record.search(query, { limit: 1 })
+  const whole = query.trim() === '' ? found.query : `${found.query} (${query})`
+  const { hits } = await record.search(whole, { sort: 'said', limit: most })
+  return {
+    party: found.party,
+    candidates: found.party ? [] : found.candidates,
+    statements: await describeHits(record, hits),
+  }
+}

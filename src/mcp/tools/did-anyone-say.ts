@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+import { describeHits } from '../describe-statement.ts'
+import { limit } from '../inputs.ts'
+import { defineTool } from '../tool.ts'
+
+/** `did_anyone_say`: the statements nearest to a quotation. */
+export const didAnyoneSay = defineTool({
+  name: 'did_anyone_say',
+  title: 'Did anyone say this?',
+  description:
+    'Finds the statements on record nearest to a quotation, with what differs word by word: runs of words in both, in the quotation alone, in the statement alone. Nothing found means that the record holds nothing like it, not that nobody said it.',
+  input: {
+    quotation: z.string().min(1).max(20_000).describe('The words in question.'),
+    speaker: z.string().max(500).optional().describe('Only what somebody of this name said.'),
+    limit,
+  },
+  async answer(record, { quotation, speaker, limit: most }) {
+    const hits = await record.said(quotation, {
+      limit: most,
+      ...(speaker === undefined ? {} : { speaker }),
+    })
+    const statements = await describeHits(record, hits)
+    return {
+      statements: hits.map(({ likeness, runs }, index) => ({
+        ...statements[index],
+        likeness,
+        runs,
+      })),
+    }
+  },
+})

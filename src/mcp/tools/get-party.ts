@@ -1,0 +1,24 @@
+import { permalink } from '../../export/index.ts'
+import { describeHits } from '../describe-statement.ts'
+import { findParty } from '../find-party.ts'
+import { limit, partyName } from '../inputs.ts'
+import { defineTool } from '../tool.ts'
+
+/** `get_party`: a person or an institution across reports. */
+export const getParty = defineTool({
+  name: 'get_party',
+  title: 'Get a party',
+  description:
+    'A person or institution across reports: names, titles over time, and what was said by or on behalf of them, the latest first. Where a name may be several, party is null and candidates lists them: ask again with an id. Who is known in one report alone has no id, but statements.',
+  input: { name: partyName, limit },
+  async answer(record, { name, limit: most }) {
+    const { party, candidates, query } = await findParty(record, name)
+    const { hits, next } = await record.search(query, { sort: 'said', limit: most })
+    return {
+      party: party && { ...party, link: permalink(party.id) },
+      candidates: party ? [] : candidates,
+      statements: await describeHits(record, hits),
+      next: next === null ? null : { query, page: next },
+    }
+  },
+})

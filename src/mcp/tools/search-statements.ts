@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+import { orders } from '../../record/index.ts'
+import { describeHits } from '../describe-statement.ts'
+import { limit } from '../inputs.ts'
+import { defineTool } from '../tool.ts'
+
+/** `search_statements`: statements by words and fields. */
+export const searchStatements = defineTool({
+  name: 'search_statements',
+  title: 'Search statements',
+  description:
+    'Finds attributed statements in news reports by words, "phrases" and fields: speaker:, institution:, party:, to:, via:, outlet:, form:, authority:, act:, polarity:, modality:, said:, after:, before:, with AND, OR, NOT and brackets. What several outlets tell is one entry, with the others in also.',
+  input: {
+    query: z.string().max(2000).describe('For example: speaker:orrel "joint patrols" NOT act:deny'),
+    sort: z
+      .enum(orders)
+      .optional()
+      .describe('Those that fit best, or those last said or published, first.'),
+    limit,
+    page: z
+      .string()
+      .max(1000)
+      .optional()
+      .describe('The next of the answer before, with the same query.'),
+  },
+  async answer(record, { query, sort, limit: most, page }) {
+    const { hits, next } = await record.search(query, {
+      limit: most,
+      ...(sort === undefined ? {} : { sort }),
+      ...(page === undefined ? {} : { page }),
+    })
+    return { statements: await describeHits(record, hits), next }
+  },
+})
