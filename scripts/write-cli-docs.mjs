@@ -34,6 +34,7 @@ const pages = [
   ['decisions'],
   ['undo'],
   ['reread'],
+  ['serve'],
   ['stats'],
   ['verify'],
   ['backup'],

@@ -124,6 +124,33 @@ export const errors = {
     exitCode: 1,
     status: 404,
   },
+  forbidden: {
+    message: 'The request is not answered: {reason}. Open the address that the server printed.',
+    exitCode: 1,
+    status: 403,
+  },
+  'token-wanted': {
+    message:
+      'The server asks for its token: send it as `Authorization: Bearer TOKEN`, or open the address that it printed.',
+    exitCode: 1,
+    status: 401,
+  },
+  'no-such-page': {
+    message: '{path}: there is no such page. /api lists what there is.',
+    exitCode: 1,
+    status: 404,
+  },
+  'address-taken': {
+    message:
+      'The server cannot listen at {host}, port {port} ({reason}). Give another with --port.',
+    exitCode: 1,
+    status: 500,
+  },
+  failure: {
+    message: 'Something went wrong in Onrecord itself. Nothing was changed; please report it.',
+    exitCode: 1,
+    status: 500,
+  },
 } as const satisfies Record<string, ErrorEntry>
 
 interface ErrorEntry {

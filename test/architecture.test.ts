@@ -19,6 +19,7 @@ const folders = [
   'reading',
   'record',
   'evaluation',
+  'server',
   'cli',
 ]
 

@@ -16,6 +16,7 @@ import { removeCommand } from './remove.ts'
 import { rereadCommand } from './reread.ts'
 import { saidCommand } from './said.ts'
 import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
 import { undoCommand } from './undo.ts'
@@ -45,6 +46,7 @@ function makeProgram(): Command {
     decisionsCommand(),
     undoCommand(),
     rereadCommand(),
+    serveCommand(),
     statsCommand(),
     verifyCommand(),
     backupCommand(),

@@ -43,6 +43,7 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['decisions'],
     ['undo'],
     ['reread'],
+    ['serve'],
     ['stats'],
     ['verify'],
     ['backup'],
