@@ -1,6 +1,6 @@
 // npm run bench:record -- COUNT [PLACE]: keeping so many made-up reports of ten statements, searching them, and what they take on the disk;
 // in a file that goes at the end, or in a new record at a place (a file, or an empty database of PostgreSQL), where they stay. A record
-// that has them already is searched alone.
+// that has them already is searched alone; one that has some goes on.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,12 +16,12 @@ const rounds = 100
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
 const store = await openStore(place ?? join(folder, 'record.sqlite'), { create: true })
 const { reports: there } = await store.count()
-if (there !== 0 && there !== count) throw new Error(`the record has ${there} other reports`)
+if (there > count) throw new Error(`the record has ${there} reports already`)
 const times: number[] = []
 const samples: Reading[] = []
 let number = 0
 for (const reading of makeReadings(count)) {
-  if (there === 0) times.push(await time(() => store.keep(reading)))
+  if (number >= there) times.push(await time(() => store.keep(reading)))
   if (number++ % Math.ceil(count / rounds) === 0) samples.push(reading)
 }
 const { statements, bytes } = await store.count()
