@@ -25,9 +25,25 @@ export const errors = {
     status: 400,
   },
   'input-binary': {
-    message: '{path}: is not text ({reason}). Onrecord reads plain text and HTML.',
+    message:
+      '{path}: is nothing that Onrecord reads ({reason}). It reads text, HTML, PDF, DOCX, WARC, feeds, ninjs, NewsML-G2 and its own JSONL.',
     exitCode: 1,
     status: 415,
+  },
+  'input-damaged': {
+    message: '{path}: is a broken {format} file ({reason}). Get it once more from where it came.',
+    exitCode: 1,
+    status: 422,
+  },
+  'input-refused': {
+    message: '{path}: was not opened ({reason}).',
+    exitCode: 1,
+    status: 422,
+  },
+  'input-without-reports': {
+    message: '{path}: is {format} and holds no report with a text of its own.',
+    exitCode: 1,
+    status: 422,
   },
   'input-too-large': {
     message:
