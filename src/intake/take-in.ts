@@ -27,7 +27,7 @@ export interface TakenIn {
 }
 
 /**
- * The report in a file's bytes: plain text or HTML, by the file's name or its first characters.
+ * The report in a file's bytes: plain text or HTML, by the file's name or its first characters; `takeInAll` knows the other formats.
  * @throws OnrecordError `input-binary`.
  */
 export function takeIn(bytes: Uint8Array, source: string, given: GivenMetadata = {}): TakenIn {

@@ -1,4 +1,11 @@
-import { makeRange, makeSpan, withoutOuterSpace, type Range, type Span } from '../text/index.ts'
+import {
+  makeRange,
+  makeSpan,
+  rangesTouching,
+  withoutOuterSpace,
+  type Range,
+  type Span,
+} from '../text/index.ts'
 import { findStageDirections } from './find-stage-directions.ts'
 
 /** What one speaker says in a transcript until the next speaks, from the label on. */
@@ -39,7 +46,7 @@ export function findTranscript(text: string): Transcript | null {
   const turns = labels.map((one, index): Turn => {
     const turnEnd = labels[index + 1]?.lineStart ?? end
     const start = one.colon?.end ?? one.label.end
-    const inside = directions.filter((range) => range.start < turnEnd && range.end > start)
+    const inside = rangesTouching(directions, makeRange(start, turnEnd))
     const words = cut(text, makeRange(start, turnEnd), inside)
     const { label, colon, isQuestion } = one
     return { ...makeRange(label.start, turnEnd), label, colon, isQuestion, words }

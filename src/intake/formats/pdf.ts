@@ -4,6 +4,7 @@ import { OnrecordError } from '../../errors.ts'
 import { readHeadLines } from '../plain-text.ts'
 import { candidate, type Format } from './format.ts'
 import { composePages, type PrintedPage } from './compose-pages.ts'
+import { refusePackedPages } from './refuse-packed-pages.ts'
 
 /** A PDF with text in it (ISO 32000): its paragraphs, and where each line stands on which page. Scripts in it are not run. */
 export const pdf: Format = {
@@ -14,6 +15,7 @@ export const pdf: Format = {
       const reason = cause instanceof Error ? cause.message : String(cause)
       return new OnrecordError('input-damaged', { path, format: 'PDF', reason }, { cause })
     }
+    refusePackedPages(bytes, path, maxSize)
     const document = await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       stopAtErrors: false,

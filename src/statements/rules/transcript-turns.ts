@@ -1,5 +1,5 @@
 import type { Transcript, Turn } from '../../segment/index.ts'
-import { covers, makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
+import { covers, makeSpan, overlaps, rangeAt, rangesTouching, type Span } from '../../text/index.ts'
 import { contentStart, joinFragments, spansOf, type Draft, type Rule } from '../draft.ts'
 
 /**
@@ -26,7 +26,7 @@ export const transcriptTurns: Rule = {
 function keep(text: string, draft: Draft, { turns }: Transcript): readonly Draft[] {
   const turn = rangeAt(turns, contentStart(draft))
   if (!turn)
-    return spansOf(draft).some((span) => turns.some((one) => overlaps(one, span))) ? [] : [draft]
+    return spansOf(draft).some((span) => rangesTouching(turns, span).length > 0) ? [] : [draft]
   if (!isRelayed(draft, turn)) return []
   const content = turn.words.flatMap((words) =>
     draft.content

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { deflateRawSync, gzipSync } from 'node:zlib'
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 
 import { allOf } from './all-of.ts'
 import { fileNames, readTestFile } from './files.ts'
@@ -43,6 +43,17 @@ describe('bombs', () => {
       'input-refused',
     )
     assert.equal(await codeOf(member, 'a', 1_000_000), 'input-too-large')
+  })
+  test('a PDF whose page unpacks without end, or is packed twice', async () => {
+    const bomb = deflateSync(Buffer.alloc(20_000_000, '0 '))
+    const pdf = Buffer.concat([
+      Buffer.from('%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n'),
+      bomb,
+      Buffer.from('\nendstream\nendobj\n'),
+    ])
+    assert.equal(await codeOf(pdf, 'a.pdf', 10_000_000), 'input-refused')
+    const twice = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Filter [/FlateDecode /FlateDecode] >>\n')
+    assert.equal(await codeOf(twice), 'input-refused')
   })
   test('a page of an archive that unpacks to more than is allowed is passed over', async () => {
     const { taken, errors } = await allOf(readTestFile('pages.warc'), 'pages.warc', {
