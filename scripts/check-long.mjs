@@ -12,6 +12,7 @@ const checks = [
   'times',
   'firmness',
   'memory',
+  'archive',
   'fuzz',
   'record',
   'speed',

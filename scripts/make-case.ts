@@ -18,11 +18,11 @@ if (about === undefined) {
   console.log(formatMarked(text, expected.statements))
 } else {
   const { text, statements } = parseMarked(readFileSync(0, 'utf8'))
-  const { outerQuotations, repeats } = segmentText(text)
+  const segments = segmentText(text)
   const made = statements.map((parts) => ({
-    form: findForm(parts.content, outerQuotations),
+    form: findForm(parts, segments),
     ...parts,
-    again: findAgain(text, parts.content, repeats),
+    again: findAgain(text, parts.content, segments.repeats),
   }))
   mkdirSync(`${corpusFolder}${name}`, { recursive: true })
   writeFileSync(`${corpusFolder}${name}/report.txt`, text)

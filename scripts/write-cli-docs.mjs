@@ -37,6 +37,7 @@ const pages = [
   ['export'],
   ['import'],
   ['mcp'],
+  ['serve'],
   ['stats'],
   ['verify'],
   ['backup'],

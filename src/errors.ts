@@ -25,9 +25,25 @@ export const errors = {
     status: 400,
   },
   'input-binary': {
-    message: '{path}: is not text ({reason}). Onrecord reads plain text and HTML.',
+    message:
+      '{path}: is nothing that Onrecord reads ({reason}). It reads text, HTML, PDF, DOCX, WARC, feeds, ninjs, NewsML-G2 and its own JSONL.',
     exitCode: 1,
     status: 415,
+  },
+  'input-damaged': {
+    message: '{path}: is a broken {format} file ({reason}). Get it once more from where it came.',
+    exitCode: 1,
+    status: 422,
+  },
+  'input-refused': {
+    message: '{path}: was not opened ({reason}).',
+    exitCode: 1,
+    status: 422,
+  },
+  'input-without-reports': {
+    message: '{path}: is {format} and holds no report with a text of its own.',
+    exitCode: 1,
+    status: 422,
   },
   'input-too-large': {
     message:
@@ -134,6 +150,33 @@ export const errors = {
     message: '{id}: no report, statement, party or decision of that id is in the record.',
     exitCode: 1,
     status: 404,
+  },
+  forbidden: {
+    message: 'The request is not answered: {reason}. Open the address that the server printed.',
+    exitCode: 1,
+    status: 403,
+  },
+  'token-wanted': {
+    message:
+      'The server asks for its token: send it as `Authorization: Bearer TOKEN`, or open the address that it printed.',
+    exitCode: 1,
+    status: 401,
+  },
+  'no-such-page': {
+    message: '{path}: there is no such page. /api lists what there is.',
+    exitCode: 1,
+    status: 404,
+  },
+  'address-taken': {
+    message:
+      'The server cannot listen at {host}, port {port} ({reason}). Give another with --port.',
+    exitCode: 1,
+    status: 500,
+  },
+  failure: {
+    message: 'Something went wrong in Onrecord itself. Nothing was changed; please report it.',
+    exitCode: 1,
+    status: 500,
   },
 } as const satisfies Record<string, ErrorEntry>
 

@@ -18,6 +18,7 @@ export {
 } from './firmness/index.ts'
 export {
   takeIn,
+  takeInAll,
   takeInText,
   type ByteRange,
   type CalendarDay,
@@ -26,8 +27,11 @@ export {
   type MetadataCandidate,
   type MetadataField,
   type Notice,
+  type PageLine,
   type Published,
   type Report,
+  type ReportFormat,
+  type TakeInAllOptions,
   type TakenIn,
 } from './intake/index.ts'
 export type {

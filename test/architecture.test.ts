@@ -21,6 +21,7 @@ const folders = [
   'export',
   'mcp',
   'evaluation',
+  'server',
   'cli',
 ]
 

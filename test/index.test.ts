@@ -20,6 +20,7 @@ test('the library exports these names and no others', () => {
     'read',
     'readMany',
     'takeIn',
+    'takeInAll',
     'takeInText',
     'version',
   ])

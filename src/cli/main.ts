@@ -19,6 +19,7 @@ import { removeCommand } from './remove.ts'
 import { rereadCommand } from './reread.ts'
 import { saidCommand } from './said.ts'
 import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
 import { undoCommand } from './undo.ts'
@@ -51,6 +52,7 @@ function makeProgram(): Command {
     exportCommand(),
     importCommand(),
     mcpCommand(),
+    serveCommand(),
     statsCommand(),
     verifyCommand(),
     backupCommand(),

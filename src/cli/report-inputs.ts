@@ -4,8 +4,8 @@ import { OnrecordError } from '../errors.ts'
 import {
   findInputs,
   readCalendarDays,
-  readInput,
-  takeIn,
+  openInput,
+  takeInAll as takeInFile,
   type FoundInput,
   type GivenMetadata,
   type TakenIn,
@@ -72,8 +72,11 @@ export async function* takeInAll(
       continue
     }
     try {
-      const bytes = await readInput(input.path, { maxSize, stdin: process.stdin })
-      yield takeIn(bytes, input.path, given)
+      const content = openInput(input.path, process.stdin)
+      for await (const taken of takeInFile(content, input.path, { given, maxSize, fail })) {
+        if (stop.aborted) return
+        yield taken
+      }
     } catch (error) {
       if (!(error instanceof OnrecordError)) throw error
       fail(error)

@@ -115,16 +115,18 @@ function formatPassage({ report: { text } }: Reading, hit: Hit): readonly string
   ]
 }
 
-/** Where else a statement is told, and in which words where they are others. */
+/** Where else a statement is told, and in which words where they are others; another shape of quotation marks is no other word. */
 function formatVariant({ content }: Statement, variant: Variant): readonly string[] {
   const { statement, outlet, published, words } = variant
   const place = [outlet, published, statement].filter((part) => part !== null).join(' · ')
-  const isSame = words === wordsOf(content)
+  const isSame = bareWords(words) === bareWords(wordsOf(content))
   return [
     `Also told: ${visible(place)}`,
     ...(isSame ? [] : [`  ${visible(words).replaceAll('\n', ' ')}`]),
   ]
 }
+
+const bareWords = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 const formatDecisions = (decisions: readonly Decision[]): readonly string[] =>
   decisions.map(

@@ -106,12 +106,12 @@ function countRecall(
   statements: readonly Statement[],
   gold: readonly MarkedStatement[],
 ): void {
-  const { outerQuotations } = segmentText(text)
+  const segments = segmentText(text)
   const predicted = new Set(
     statements.flatMap((one) => one.content.map(({ start, end }) => `${start}–${end}`)),
   )
   for (const statement of gold) {
-    const tally = recall[findForm(statement.content, outerQuotations)]
+    const tally = recall[findForm(statement, segments)]
     for (const { start, end } of statement.content) {
       tally.marked++
       if (predicted.has(`${start}–${end}`)) tally.found++

@@ -5,8 +5,9 @@ import { isAbsolute, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
 import { OnrecordError } from '../errors.ts'
+import { collectBytes } from './collect-bytes.ts'
 
-/** How inputs are found and read. */
+/** How an input is read whole. */
 export interface InputOptions {
   /** The most bytes of one file. */
   readonly maxSize: number
@@ -21,7 +22,7 @@ export type FoundInput =
 
 /**
  * The files that paths, folders and patterns name, in the order given; `-` is standard input. Of a folder,
- * those below it whose names end in .txt, .html, .htm or .xhtml, by name. What cannot be found or looked into is
+ * those below it whose names end as those of reports do, by name. What cannot be found or looked into is
  * given in its place with the reason.
  */
 export async function findInputs(patterns: readonly string[]): Promise<readonly FoundInput[]> {
@@ -30,27 +31,26 @@ export async function findInputs(patterns: readonly string[]): Promise<readonly 
 }
 
 /**
- * The bytes of a file.
- * @throws OnrecordError `input-not-found`, `input-unreadable`, `input-too-large`.
+ * The bytes of a file as they come; `-` is `stdin`.
+ * @throws OnrecordError `input-not-found`, `input-unreadable`, as it is read.
  */
-export async function readInput(path: string, options: InputOptions): Promise<Uint8Array> {
-  const stream = path === '-' ? options.stdin : createReadStream(path)
-  const chunks: Uint8Array[] = []
-  let size = 0
+export async function* openInput(
+  path: string,
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-      size += chunk.length
-      if (size > options.maxSize) {
-        const known = path === '-' ? size : (await stat(path)).size
-        throw new OnrecordError('input-too-large', { path, size: known, limit: options.maxSize })
-      }
-      chunks.push(chunk)
-    }
+    yield* path === '-' ? stdin : (createReadStream(path) as AsyncIterable<Uint8Array>)
   } catch (cause) {
     throw cause instanceof OnrecordError ? cause : asInputError(path, cause)
   }
-  return Buffer.concat(chunks)
 }
+
+/**
+ * All bytes of a file.
+ * @throws OnrecordError `input-not-found`, `input-unreadable`, `input-too-large`.
+ */
+export const readInput = (path: string, { maxSize, stdin }: InputOptions): Promise<Uint8Array> =>
+  collectBytes(openInput(path, stdin), path, maxSize)
 
 async function findInput(pattern: string): Promise<readonly FoundInput[]> {
   if (pattern === '-') return [{ kind: 'found', path: '-' }]
@@ -66,9 +66,13 @@ async function findInput(pattern: string): Promise<readonly FoundInput[]> {
   }
   const inside = await walk(pattern)
   if (inside.length > 0) return inside
-  const details = { path: pattern, endings: '.txt, .html, .htm or .xhtml' }
+  const details = { path: pattern, endings }
   return [failed(pattern, new OnrecordError('folder-without-reports', details))]
 }
+
+/** The names of files that a folder is searched for; also of those packed by gzip. */
+const reportName = /\.(?:txt|x?html?|pdf|docx|json|jsonl|ndjson|xml|rss|atom|warc)(?:\.gz)?$/i
+const endings = '.txt, .html, .pdf, .docx, .json, .jsonl, .xml, .rss, .atom or .warc'
 
 async function walk(folder: string): Promise<readonly FoundInput[]> {
   let entries
@@ -81,7 +85,7 @@ async function walk(folder: string): Promise<readonly FoundInput[]> {
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) found.push(...(await walk(path)))
-    else if (/\.(?:txt|x?html?)$/i.test(entry.name)) found.push({ kind: 'found', path })
+    else if (reportName.test(entry.name)) found.push({ kind: 'found', path })
   }
   return found
 }

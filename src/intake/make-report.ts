@@ -29,7 +29,11 @@ export function makeReport(
 export function correctReport(report: Report, decided: GivenMetadata): Report {
   const { text, source, format } = report
   const found = report.metadata.filter(({ from }) => from !== 'decision' && from !== 'dateline')
-  return composeReport(text, source, format, [...givenCandidates(decided, 'decision'), ...found])
+  const corrected = composeReport(text, source, format, [
+    ...givenCandidates(decided, 'decision'),
+    ...found,
+  ])
+  return report.pages ? { ...corrected, pages: report.pages } : corrected
 }
 
 function composeReport(

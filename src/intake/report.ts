@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts'
+import type { Range, Span } from '../text/index.ts'
 import type { CalendarDay } from './calendar-day.ts'
 import type { MetadataCandidate } from './metadata.ts'
 
@@ -8,7 +8,7 @@ export interface Report {
   readonly id: string
   /** The path or address it came from, as given; `-` for standard input. */
   readonly source: string
-  readonly format: 'text' | 'html'
+  readonly format: ReportFormat
   readonly title: string | null
   readonly outlet: string | null
   readonly byline: string | null
@@ -20,6 +20,24 @@ export interface Report {
   readonly published: Published
   /** Everything that the file says of the report, the most trusted first. */
   readonly metadata: readonly MetadataCandidate[]
+  /** Of a PDF: where each line of the text stands on its pages, in text order. */
+  readonly pages?: readonly PageLine[]
+}
+
+/** The format that a report's text was taken out of. A page of an archive is `html` or `text`. */
+export type ReportFormat =
+  'text' | 'html' | 'pdf' | 'docx' | 'rss' | 'atom' | 'json-feed' | 'ninjs' | 'newsml-g2' | 'jsonl'
+
+/** A stretch of text on a page: `[start, end)` of the report's text, UTF-16 code units, in a box on the page. */
+export interface PageLine extends Range {
+  /** The page, counted from 1. */
+  readonly page: number
+  /** The lower left corner, in points (1/72 inch) from the lower left corner of the page. */
+  readonly x: number
+  readonly y: number
+  /** In points. */
+  readonly width: number
+  readonly height: number
 }
 
 /**

@@ -1,7 +1,9 @@
 import { toSource, type PositionMap, type Range } from '../text/index.ts'
 import { decodeBytes, type Decoded } from './decode.ts'
+import type { ArchivedPage } from './formats/warc.ts'
 import { looksLikeHtml, readHtml } from './html/index.ts'
 import { correctReport, makeReport, type GivenMetadata } from './make-report.ts'
+import type { MetadataCandidate } from './metadata.ts'
 import { readHeadLines } from './plain-text.ts'
 import type { Notice, Report } from './report.ts'
 
@@ -18,21 +20,39 @@ export interface TakenIn {
   /**
    * The bytes of the file that a range of the report's text came from, in order. Decoded (and, in HTML, with
    * its character references and white space read) they give the text of the range; text put in between
-   * blocks (line breaks) came from nowhere.
+   * blocks (line breaks) came from nowhere. Of a page of an archive, the bytes are those of the page as it is unpacked. Empty where the
+   * format packs or escapes its text: DOCX, PDF (see `Report.pages`), feeds, ninjs, JSONL.
    */
   toBytes(range: Range): readonly ByteRange[]
 }
 
 /**
- * The report in a file's bytes: plain text or HTML, by the file's name or its first characters.
+ * The report in a file's bytes: plain text or HTML, by the file's name or its first characters; `takeInAll` knows the other formats.
  * @throws OnrecordError `input-binary`.
  */
 export function takeIn(bytes: Uint8Array, source: string, given: GivenMetadata = {}): TakenIn {
   const decoded = decodeBytes(bytes, source, declaredEncoding(bytes, source))
   const isHtml =
     /\.x?html?$/i.test(source) || (!/\.txt$/i.test(source) && looksLikeHtml(decoded.text))
+  return composeTaken(decoded, source, isHtml, [], given)
+}
+
+/** A page of an archive, whose headers say what it is; what they say of it comes first. */
+export function takeInPage(page: ArchivedPage, source: string, given: GivenMetadata = {}): TakenIn {
+  const { bytes, charset, isHtml, metadata } = page
+  const decoded = decodeBytes(bytes, source, charset ?? (isHtml ? declaredInPage(bytes) : null))
+  return composeTaken(decoded, source, isHtml, metadata, given)
+}
+
+function composeTaken(
+  decoded: Decoded,
+  source: string,
+  isHtml: boolean,
+  known: readonly MetadataCandidate[],
+  given: GivenMetadata,
+): TakenIn {
   if (!isHtml) {
-    const candidates = readHeadLines(decoded.text)
+    const candidates = [...known, ...readHeadLines(decoded.text)]
     const report = makeReport(decoded.text, source, 'text', candidates, given)
     return {
       report,
@@ -41,7 +61,8 @@ export function takeIn(bytes: Uint8Array, source: string, given: GivenMetadata =
     }
   }
   const page = readHtml(decoded.text)
-  const report = makeReport(page.text, source, 'html', page.metadata, given)
+  // What a page says of its own address comes before the one that it was fetched from.
+  const report = makeReport(page.text, source, 'html', [...page.metadata, ...known], given)
   return {
     report,
     notices: [...decodingNotices(decoded), ...page.notices, ...contentNotices(report)],
@@ -73,14 +94,16 @@ export function takeInAgain(
   return { report: correctReport(report, decided), notices, toBytes: () => [] }
 }
 
-function mapToBytes(map: PositionMap, decoded: Decoded, range: Range): readonly ByteRange[] {
+/** The bytes that a range of a text came from, through a map to the file's characters. */
+export function mapToBytes(map: PositionMap, decoded: Decoded, range: Range): readonly ByteRange[] {
   return toSource(map, range).map(({ start, end }) => ({
     start: decoded.toByte(start),
     end: decoded.toByte(end),
   }))
 }
 
-function decodingNotices(decoded: Decoded): readonly Notice[] {
+/** What is to be told of how a file's characters were read. */
+export function decodingNotices(decoded: Decoded): readonly Notice[] {
   const notices: Notice[] = []
   if (decoded.undecodable > 0) {
     const reason = `${decoded.undecodable} places are no valid ${decoded.encoding}; each was read as U+FFFD.`
@@ -93,7 +116,8 @@ function decodingNotices(decoded: Decoded): readonly Notice[] {
   return notices
 }
 
-function contentNotices(report: Report): readonly Notice[] {
+/** What is to be told of a report's text. */
+export function contentNotices(report: Report): readonly Notice[] {
   const notices: Notice[] = []
   if (report.text.trim() === '') {
     const reason = 'The report holds no text.'
@@ -110,6 +134,10 @@ function contentNotices(report: Report): readonly Notice[] {
 /** The encoding that an HTML page declares of itself, by the standard's sniffing rules; null for other files. */
 function declaredEncoding(bytes: Uint8Array, source: string): string | null {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  if (!/\.x?html?$/i.test(source) && !looksLikeHtml(head)) return null
+  return /\.x?html?$/i.test(source) || looksLikeHtml(head) ? declaredInPage(bytes) : null
+}
+
+function declaredInPage(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   return /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/i.exec(head)?.[1] ?? null
 }

@@ -1,10 +1,12 @@
-import type { Segments } from '../segment/index.ts'
+import { turnOf, type Segments, type StatementInTurn } from '../segment/index.ts'
 import { byPosition, makeSpan, rangeAt, type Range, type Span } from '../text/index.ts'
 import { fullestMention } from './cluster-names.ts'
 import { findAddressees } from './find-addressees.ts'
 import { findClause, type StatementParts } from './find-clause.ts'
 import { findOccasion, type Occasion } from './find-occasion.ts'
 import type { Party } from './party.ts'
+import { findTranscriptOccasion, makeTurnParties } from './turn-parties.ts'
+import type { LabelKind } from './resolve-label.ts'
 import { resolveSources } from './resolve-sources.ts'
 import { isNamed, type Resolution, type Speaking } from './speaking.ts'
 import type { Authority } from './read-source.ts'
@@ -58,13 +60,15 @@ export function assignParties(
   statements: readonly StatementParts[],
 ): AssignedParties {
   const relayed = statements.map((statement) => findRelayed(text, statement))
+  const turns = statements.map((statement) => turnOf(statement, segments.transcript))
   const wanted = statements.flatMap((statement, index) => {
     const { source, content } = statement
     const speaker = relayed[index] ?? null
+    const label = labelKind(turns[index] ?? null)
     return [
       ...source
         .slice(0, 1)
-        .map((span) => ({ source: span, content, index, via: speaker !== null })),
+        .map((span) => ({ source: span, content, index, via: speaker !== null, label })),
       ...(speaker ? [{ source: speaker, content, index, via: false }] : []),
     ]
   })
@@ -78,6 +82,10 @@ export function assignParties(
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     .toSorted(byPosition)
   const attributions: Attribution[] = []
+  const heldOn = findTranscriptOccasion(text, segments.transcript)
+  const turnParties = makeTurnParties(turns, (index) =>
+    (resolutionOf(index, false)?.speakers ?? []).map((who) => register.add(who)),
+  )
   for (const [index, statement] of statements.entries()) {
     const clause = findClause(segments, statement, parts)
     const [cue] = statement.cue
@@ -88,21 +96,34 @@ export function assignParties(
       party: register.addAddressee(span, people),
       mention: span,
     }))
+    const inTurn = turns[index] ?? null
+    const isTurn = inTurn?.isWhole ?? false
     attributions.push({
       speakers: speakers.map((speaker) => ({ ...speaker, mention })),
       authority: resolution?.authority ?? 'none',
-      via: (resolutionOf(index, true)?.speakers ?? []).flatMap((who) => {
-        const [span] = statement.source
-        return span ? [{ party: register.add(who), mention: span }] : []
-      }),
-      to,
-      occasion: findOccasion(text, clause),
+      via: [
+        ...(inTurn && !isTurn ? turnParties.speakersOf(inTurn.turn) : []),
+        ...(resolutionOf(index, true)?.speakers ?? []).flatMap((who) => {
+          const [span] = statement.source
+          return span ? [{ party: register.add(who), mention: span }] : []
+        }),
+      ],
+      to: inTurn && isTurn ? turnParties.askersOf(inTurn.turn) : to,
+      occasion: isTurn ? heldOn : findOccasion(text, clause),
     })
   }
   return {
-    attributions: carryOccasions(segments, statements, attributions),
+    // In a transcript all stand on the occasion of their turn, or where the text puts them.
+    attributions: segments.transcript
+      ? attributions
+      : carryOccasions(segments, statements, attributions),
     parties: register.list(),
   }
+}
+
+const labelKind = (inTurn: StatementInTurn | null): LabelKind | null => {
+  if (!inTurn?.isWhole) return null
+  return inTurn.turn.isQuestion ? 'press' : 'speaker'
 }
 
 function speakersOf(

@@ -11,6 +11,7 @@ import { findSignedLetters, type SignedLetter } from './find-signed-letters.ts'
 import { groupByEach } from './group-by-each.ts'
 import { decide, isNamed, type Candidate, type Resolution, type Speaking } from './speaking.ts'
 import type { UnnamedSpeaker } from './speaking.ts'
+import { speaksInTurn } from './speaks-in-turn.ts'
 import { makeUnnamedSpeakers, type UnnamedSpeakers } from './unnamed-speakers.ts'
 import type { Gender } from './word-lists.ts'
 
@@ -114,8 +115,10 @@ export function makeDiscourse(
     inReach: (source, sentences) => [
       ...new Set(appearances.within(source.start, sentences).map(({ who }) => who)),
     ],
-    score: (all, { start }, gender, farBack = false) =>
-      appearances.score(all, { at: start, gender, farBack, content: said, last }),
+    score(all, source, gender, farBack = false) {
+      const others = all.filter((who) => !speaksInTurn(segments.transcript, who, source))
+      return appearances.score(others, { at: source.start, gender, farBack, content: said, last })
+    },
     settle(source, scored) {
       const { chosen, candidates, margin } = decide(scored)
       if (!chosen) {

@@ -1,4 +1,4 @@
-import { makeSpan, type Range, type Span } from '../text/index.ts'
+import { covers, makeSpan, type Range, type Span } from '../text/index.ts'
 import { findHeadlineNames, isHeadline } from './find-headline-names.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { isName } from './is-name.ts'
@@ -42,12 +42,16 @@ export interface NameMention {
 /**
  * The names of persons in a text, in order: runs of capitalised words in one sentence, less titles before them
  * and less what is known to be no name (countries, institutions, days). A run that only may be a person
- * is given too, with `isSure` false.
+ * is given too, with `isSure` false. The lines of `listed`, the head of a transcript, name persons and are no headlines.
  */
-export function findNames(text: string, sentences: readonly Range[]): readonly NameMention[] {
+export function findNames(
+  text: string,
+  sentences: readonly Range[],
+  listed: Range | null = null,
+): readonly NameMention[] {
   const find = (surnames: ReadonlySet<string>) =>
     sentences.flatMap((sentence) =>
-      isHeadline(text, sentence)
+      isHeadline(text, sentence) && !(listed && covers(listed, sentence))
         ? findHeadlineNames(text, sentence)
         : findRuns(text, sentence).flatMap(
             (run) => readRun(text, run, sentence.start, surnames) ?? [],

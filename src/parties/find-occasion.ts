@@ -54,6 +54,20 @@ export function findOccasion(text: string, clause: Clause): Occasion | null {
   return null
 }
 
+/**
+ * The occasion of a spoken kind that a headline names ("DAILY PRESS BRIEFING", "Interview With Ann Lind"): its kind, and where its
+ * words stand in the line, UTF-16 code units; null where it names none.
+ */
+export function occasionNamed(
+  line: string,
+): { readonly kind: OccasionKind; readonly at: number; readonly length: number } | null {
+  const match = spokenOccasion.exec(line)
+  const kind = kinds.get(match?.groups?.['noun']?.toLowerCase() ?? '')
+  return match && kind && spokenKinds.has(kind)
+    ? { kind, at: match.index, length: match[0].length }
+    : null
+}
+
 /** The place that a reporting clause names ("at the Pentagon", "in Oslo"), null where it names none. */
 function findPlace(text: string, clause: Clause, from = -1, until = -1): Span | null {
   for (const { start, end } of clause) {
@@ -97,6 +111,16 @@ const kinds = new Map(
 const nouns = [...kinds.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const occasion = new RegExp(
   `(?:^|[\\s,(])(?:in|at|during|on|via|through|by|over) (?:(?:an?|the|his|her|their|its|another|one|\\p{Lu}\\p{L}+['’]s?) )?(?:(?!(?:and|or|for|of|to|with|in|on|at|by|from|as|that|than) )[\\p{L}’'-]{2,20} ){0,3}?(?<noun>${nouns})(?![\\p{L}-])(?<rest>[^]*)$`,
+  'iu',
+)
+const spokenKinds: ReadonlySet<OccasionKind> = new Set([
+  'interview',
+  'briefing',
+  'speech',
+  'hearing',
+])
+const spokenOccasion = new RegExp(
+  `(?:(?:daily|weekly|special|joint|media|press|news|background|video|on-the-record) ){0,3}(?<![\\p{L}-])(?<noun>${nouns})(?![\\p{L}-])`,
   'iu',
 )
 const placePhrase =

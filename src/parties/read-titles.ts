@@ -11,9 +11,13 @@ export interface Title {
 
 /**
  * The titles that a text gives a person, the first place of each: before the name ("Rear Admiral John Kirby") and in
- * an apposition after it ("Jen Psaki, the department's spokeswoman,").
+ * an apposition after it ("Jen Psaki, the department's spokeswoman,"); `listed` is the one of a list of participants.
  */
-export function readTitles(text: string, { mentions }: NamedPerson): readonly Title[] {
+export function readTitles(
+  text: string,
+  { mentions }: NamedPerson,
+  listed: Span | null = null,
+): readonly Title[] {
   const titles = new Map<string, Title>()
   const add = (span: Span) => {
     const office = /\b(?:of|for) (?:the )?(.+)$/.exec(span.text)?.[1] ?? null
@@ -21,6 +25,7 @@ export function readTitles(text: string, { mentions }: NamedPerson): readonly Ti
     if (!titles.has(key) && !isCourtesy.test(span.text))
       titles.set(key, { text: span.text, office, span })
   }
+  if (listed) add(listed)
   for (const { title, span } of mentions) {
     if (title) add(title)
     const after = text.slice(span.end, span.end + 120)

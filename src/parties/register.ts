@@ -4,6 +4,7 @@ import { fullestMention, type NamedPerson, type People } from './cluster-names.t
 import { describeUnnamed } from './describe-unnamed.ts'
 import { findInstitution } from './find-institution.ts'
 import type { Party } from './party.ts'
+import { readParticipant } from './read-participant.ts'
 import { readTitles } from './read-titles.ts'
 import { isNamed, type Speaking, type UnnamedSpeaker } from './speaking.ts'
 import { documents } from './word-lists.ts'
@@ -54,15 +55,17 @@ export function makeRegister(text: string, reportId: string, segments: Segments)
     const sentence = rangeAt(segments.sentences, first?.start ?? 0)
     const kind = isNamed(who) ? 'person' : kindOf(who)
     const isRole = kind === 'role' || kind === 'group'
+    const participant = isNamed(who) ? readParticipant(text, who, segments.transcript) : null
     const spokenFor =
-      sentence && first && (isNamed(who) || isRole) ? findInstitution(text, who, sentence) : null
+      participant?.institution ??
+      (sentence && first && (isNamed(who) || isRole) ? findInstitution(text, who, sentence) : null)
     return {
       id,
       name: isNamed(who)
         ? (fullestMention(who)?.span.text ?? who.surname)
         : (first?.text ?? who.role),
       kind,
-      titles: isNamed(who) ? readTitles(text, who) : [],
+      titles: isNamed(who) ? readTitles(text, who, participant?.title ?? null) : [],
       of: addInstitution(spokenFor),
       described: isRole && first && sentence ? describeUnnamed(text, first, sentence) : null,
       mentions,

@@ -1,5 +1,5 @@
 import type { Segments } from '../segment/index.ts'
-import { covers, makeSpan, rangeAt, type Range, type Span } from '../text/index.ts'
+import { covers, makeSpan, overlaps, rangeAt, type Range, type Span } from '../text/index.ts'
 import { chooseBearer } from './choose-bearer.ts'
 import { choosePair, takePair } from './choose-pair.ts'
 import { choosePronoun } from './choose-pronoun.ts'
@@ -15,12 +15,15 @@ import { isFirm } from './is-firm.ts'
 import { isPlace } from './is-place.ts'
 import { readSource, type SourceReading } from './read-source.ts'
 import { decide, isNamed, type Resolution } from './speaking.ts'
+import { makeLabelResolver, type LabelKind } from './resolve-label.ts'
 import { persons } from './word-lists.ts'
 
 /** A source to resolve, with what its statement says. */
 export interface SourceToResolve {
   readonly source: Span
   readonly content: readonly Span[]
+  /** Where the source is the label of a turn: what it stands for. */
+  readonly label?: LabelKind | null
 }
 
 /** Who stands behind each source, and everybody the report names. */
@@ -38,7 +41,10 @@ export function resolveSources(
   segments: Segments,
   sources: readonly SourceToResolve[],
 ): Resolved {
-  const names = findNames(text, segments.sentences)
+  const press = sources.flatMap((one) => (one.label === 'press' ? one.source : []))
+  const names = findNames(text, segments.sentences, segments.transcript?.head).filter(
+    ({ span }) => !press.some((label) => overlaps(label, span)),
+  )
   const ordered = sources
     .map((one, index) => ({ ...one, index }))
     .toSorted((a, b) => a.source.start - b.source.start)
@@ -56,10 +62,11 @@ export function resolveSources(
     },
   )
   const discourse = makeDiscourse(text, segments, names, people)
+  const resolveLabel = makeLabelResolver(discourse, (source) => resolve(discourse, source))
   const resolutions: Resolution[] = []
-  for (const { source, content, index } of ordered) {
+  for (const { source, content, index, label = null } of ordered) {
     discourse.next(content)
-    const resolution = resolve(discourse, source)
+    const resolution = label === null ? resolve(discourse, source) : resolveLabel(source, label)
     discourse.remember(resolution)
     resolutions[index] = resolution
   }
@@ -160,7 +167,10 @@ function choose(discourse: Discourse, source: Span, reading: SourceReading): Res
     case 'pronoun':
       return choosePronoun(discourse, source, reading.word)
     case 'role':
-      return chooseRole(discourse, source, reading.role)
+      // Whoever speaks in a transcript has a label: another's role is no pointer to one of them.
+      return discourse.segments.transcript && !discourse.byRole.has(reading.role)
+        ? discourse.takeUnnamed(source, 'unnamed', reading.role)
+        : chooseRole(discourse, source, reading.role)
     case 'unnamed': {
       const { authority, role } = reading
       const known =

@@ -15,7 +15,7 @@ import { isReadable, pipeline } from './stages.ts'
 
 /** A report to read: its text, or the bytes of its file, with what is known of it. */
 export interface ReportInput extends GivenMetadata {
-  /** A text, or a file's bytes (plain text or HTML in any common encoding). */
+  /** A text, or a file's bytes (plain text or HTML in any common encoding; of other formats read what `takeInAll` gives). */
   readonly content: string | Uint8Array
   /** The path or address that it came from; `text` unless given. */
   readonly source?: string

@@ -1,9 +1,9 @@
-import { firmness } from '../firmness/index.ts'
+import { firmness, firmnessOfQuestion } from '../firmness/index.ts'
 import type { CalendarDays, Published } from '../intake/index.ts'
 import { assignParties } from '../parties/index.ts'
-import { segmentText, type Segments } from '../segment/index.ts'
-import { draftStatements, findAgain, findForm } from '../statements/index.ts'
-import { byPosition, type Range } from '../text/index.ts'
+import { segmentText, turnOf, type Segments } from '../segment/index.ts'
+import { draftStatements, findAgain, findForm, type Draft } from '../statements/index.ts'
+import { byPosition, makeRange, type Range } from '../text/index.ts'
 import {
   agreeInRepeats,
   completePublished,
@@ -83,12 +83,16 @@ const said = makeStage({
 
 const firmnesses = makeStage({
   name: 'firmness',
-  requires: ['taken', 'drafts'],
+  requires: ['taken', 'segments', 'drafts'],
   assigns: 'firmness',
-  run: ({ taken, drafts }) =>
-    drafts.map(({ source, cue, content }) =>
-      firmness({ text: taken.report.text, source, cue, content }),
-    ),
+  run: ({ taken, segments, drafts }) =>
+    drafts.map((draft) => {
+      const { source, cue, content } = draft
+      const inTurn = turnOf(draft, segments.transcript)
+      return inTurn?.isWhole && inTurn.turn.isQuestion
+        ? firmnessOfQuestion(taken.report.text, content, inTurn.turn.label)
+        : firmness({ text: taken.report.text, source, cue, content })
+    }),
 })
 
 const compose = makeStage({
@@ -105,8 +109,8 @@ const compose = makeStage({
       if (!attribution || !firm) return []
       return [
         {
-          id: `${taken.report.id}-${draft.content[0]?.start ?? 0}`,
-          form: findForm(draft.content, segments.outerQuotations),
+          id: idOf(taken.report.id, drafts, index),
+          form: findForm(draft, segments),
           content: draft.content,
           cue: draft.cue,
           source: draft.source,
@@ -120,6 +124,13 @@ const compose = makeStage({
     }),
 })
 
+/** A statement's id; of two that start at one place (a turn, and what it relays first) the later has a letter more. */
+function idOf(report: string, drafts: readonly Draft[], index: number): string {
+  const start = drafts[index]?.content[0]?.start ?? 0
+  const isSecond = index > 0 && drafts[index - 1]?.content[0]?.start === start
+  return `${report}-${start}${isSecond ? 'b' : ''}`
+}
+
 /** The stages of reading a report, in order. */
 export const pipeline = makePipeline([
   segment,
@@ -132,11 +143,19 @@ export const pipeline = makePipeline([
   compose,
 ])
 
-/** What the model is not shown: what is not the body, and what stands in the text again. In text order. */
-function findUnread({ paragraphs, repeats }: Segments): readonly Range[] {
+/** What the model is not shown: what is not the body, what stands in the text again, and what a transcript holds beside the words spoken. In text order. */
+function findUnread({ paragraphs, repeats, transcript }: Segments): readonly Range[] {
   const outside = paragraphs.filter((paragraph) => paragraph.kind !== 'body')
   const again = repeats.map((repeat) => repeat.again)
-  return [...outside, ...again].toSorted(byPosition)
+  const unspoken = transcript
+    ? [
+        ...transcript.turns.map(({ label, colon }) =>
+          makeRange(label.start, colon?.end ?? label.end),
+        ),
+        ...transcript.directions,
+      ]
+    : []
+  return [...outside, ...again, ...unspoken].toSorted(byPosition)
 }
 
 /** Whether a text of this language is read; one too short to tell is. */

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 
+import { findNamesakes } from './agents/find-namesakes.ts'
 import { linkParties, unlinkParties } from './agents/link-parties.ts'
 import { removeUnusedAgents } from './agents/remove-unused-agents.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
@@ -7,7 +8,7 @@ import { findDecisions, type ReportDecisions } from './decisions/find-decisions.
 import type { Engine } from './engine.ts'
 import { forgetStatements, foldStatements } from './fold-statements.ts'
 import { inBatches } from './in-batches.ts'
-import { indexReading, type IndexedStatement } from './index-reading.ts'
+import { indexReading, type IndexedStatement, type NamedAs } from './index-reading.ts'
 import { numberNames } from './number-names.ts'
 import { openReading } from './open-reading.ts'
 import { reportKeys } from './report-likeness.ts'
@@ -87,12 +88,25 @@ async function writeStatements(
     const made = await db.insertInto('statement').values(rows).returning(['id', 'number']).execute()
     for (const { id, number } of made) ids.set(id, number)
   }
+  // A person may have decided that somebody speaks whom the report does not know.
+  const decided = await findNamesakes(
+    db,
+    statements.flatMap((statement) =>
+      statement.names.flatMap(({ role, name, party }) =>
+        role === 'speaker' && party === null ? name : [],
+      ),
+    ),
+  )
+  const agentOf = ({ role, name, party }: NamedAs): number | null => {
+    if (party !== null) return agents.get(party) ?? null
+    return role === 'speaker' ? (decided.get(name) ?? null) : null
+  }
   const named = statements.flatMap(({ columns, names: own }) =>
-    own.map(({ role, name, party }) => ({
+    own.map((one) => ({
       statement: ids.get(columns.id) ?? 0,
-      role,
-      name: names.get(name) ?? 0,
-      agent: party === null ? null : (agents.get(party) ?? null),
+      role: one.role,
+      name: names.get(one.name) ?? 0,
+      agent: agentOf(one),
     })),
   )
   for (const rows of inBatches(named)) await db.insertInto('statement_name').values(rows).execute()

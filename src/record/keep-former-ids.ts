@@ -12,7 +12,12 @@ export async function keepFormerIds(
   const ids = new Set(statements.map(({ id }) => id))
   for (const one of old.statements) {
     if (ids.has(one.id)) continue
-    const statement = findCovering(one, statements)?.id ?? null
+    // One told inside another (a transcript's turn) was there beside it before: neither takes the other's place.
+    const beside = new Set(
+      old.statements.flatMap((other) => (countShared(one, other) > 0 ? other.id : [])),
+    )
+    const others = statements.filter(({ id }) => !beside.has(id))
+    const statement = findCovering(one, others)?.id ?? null
     const row = { id: one.id, report: report.id, statement }
     await db
       .updateTable('former_statement')
@@ -47,7 +52,7 @@ export function findCovering(
 }
 
 /** How many characters stand in the content of both. */
-function countShared(one: Pick<Statement, 'content'>, other: Statement): number {
+function countShared(one: Pick<Statement, 'content'>, other: Pick<Statement, 'content'>): number {
   const pairs = one.content.flatMap((a) => other.content.map((b) => [a, b] as const))
   return pairs.reduce(
     (sum, [a, b]) => sum + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)),

@@ -4,6 +4,7 @@ import { findParagraphs } from './paragraphs.ts'
 import { findQuotations, type Quotation, type Quotations } from './quotations.ts'
 import { findRepeats, type Repeat } from './repeats.ts'
 import { findSentences } from './sentences.ts'
+import { findTranscript, type Transcript } from './find-transcript.ts'
 
 /** A text cut into its parts. */
 export interface Segments extends Quotations {
@@ -12,6 +13,8 @@ export interface Segments extends Quotations {
   /** The quotations that stand in no other. */
   readonly outerQuotations: readonly Quotation[]
   readonly repeats: readonly Repeat[]
+  /** The turns of its speakers, where the text is a transcript; null otherwise. */
+  readonly transcript: Transcript | null
 }
 
 /** The parts of a text, whose dateline (no part of a sentence) stands at `dateline`. */
@@ -25,5 +28,6 @@ export function segmentText(text: string, dateline: Range | null = null): Segmen
     ...found,
     outerQuotations: found.quotations.filter((quotation) => quotation.depth === 0),
     repeats: findRepeats(text, sentences),
+    transcript: findTranscript(text),
   }
 }

@@ -9,6 +9,7 @@ import { oneSourceACue } from './rules/one-source-a-cue.ts'
 import { shareSources } from './rules/share-sources.ts'
 import { signedQuotations } from './rules/signed-quotations.ts'
 import { splitAtSecondCue } from './rules/split-at-second-cue.ts'
+import { transcriptTurns } from './rules/transcript-turns.ts'
 
 /** The rules in the order in which they are applied. */
 export const rules: readonly Rule[] = [
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   impersonalIt,
   shareSources,
   leaveEarlierSentence,
+  transcriptTurns,
 ]

@@ -1,11 +1,18 @@
-import type { Quotation } from '../segment/index.ts'
+import { turnOf, type Segments } from '../segment/index.ts'
 import { rangeAt, type Span } from '../text/index.ts'
 
 /** How a statement's content is given: all, part or none of it in quotation marks. */
 export type Form = 'direct' | 'mixed' | 'indirect'
 
-/** The form of a content by the outer quotations of its text. Words alone count: what joins them may stand outside. */
-export function findForm(content: readonly Span[], outerQuotations: readonly Quotation[]): Form {
+/**
+ * The form of a statement by the outer quotations of its text. Words alone count: what joins them may stand outside. A turn of a
+ * transcript is direct: its words stand there as they were spoken.
+ */
+export function findForm(
+  { content, source }: { readonly content: readonly Span[]; readonly source: readonly Span[] },
+  { outerQuotations, transcript }: Pick<Segments, 'outerQuotations' | 'transcript'>,
+): Form {
+  if (turnOf({ content, source }, transcript)?.isWhole) return 'direct'
   let quoted = 0
   let all = 0
   for (const span of content) {

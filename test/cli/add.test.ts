@@ -76,7 +76,10 @@ describe('onrecord add', () => {
     ])
     assert.equal(code, 1)
     assert.equal(stdout, 'Added 1 report with 1 statement.\n')
-    assert.match(stderr, /nowhere\.txt: no such file.*\n.*picture\.png: is not text/)
+    assert.match(
+      stderr,
+      /nowhere\.txt: no such file.*\n.*picture\.png: is nothing that Onrecord reads/,
+    )
     assert.doesNotMatch(stderr, /sailed|Lind/)
   })
 

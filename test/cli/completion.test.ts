@@ -32,7 +32,7 @@ describe('bash', { skip: !isThere('bash') }, () => {
   }
 
   test('commands', () => {
-    assert.deepEqual(complete('onrecord', 'se'), ['search'])
+    assert.deepEqual(complete('onrecord', 'sea'), ['search'])
     assert.ok(complete('onrecord', '').includes('completion'))
     assert.deepEqual(complete('onrecord', 'eval', 'f'), ['firmness', 'factuality'])
     assert.deepEqual(complete('onrecord', 'help', 'sta'), ['stats'])

@@ -46,6 +46,7 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     ['export'],
     ['import'],
     ['mcp'],
+    ['serve'],
     ['stats'],
     ['verify'],
     ['backup'],

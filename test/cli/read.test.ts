@@ -133,8 +133,8 @@ describe('onrecord read', () => {
     )
     for (const why of [
       /missing\.txt: no such file/,
-      /picture\.txt: is not text \(a PNG picture\)/,
-      /noise\.txt: is not text \(\d+ % of its characters are control/,
+      /picture\.txt: is nothing that Onrecord reads \(a PNG picture\)/,
+      /noise\.txt: is nothing that Onrecord reads \(\d+ % of its characters are control/,
       /loop\.txt: cannot be read \(its links go round/,
       /empty: the folder holds no file that ends in/,
     ]) {

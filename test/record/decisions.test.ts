@@ -92,6 +92,16 @@ for (const kind of recordKinds) {
       assert.equal((await store.decisions()).length, 3)
     })
 
+    test('a speaker whom the report does not know is found where the record knows one of that name', async () => {
+      const [arden] = await store.who('Judith Arden')
+      const { statement, reading } = find('reading from different pages')
+      assert.ok(arden && reading.parties.every(({ name }) => name !== arden.name))
+      const verdict = { kind: 'speaker', statement: statement.id, name: 'Judith Arden' } as const
+      await store.decide(verdict, ann, read)
+      assert.ok((await ids(`party:"${arden.id}"`)).includes(statement.id))
+      assert.equal((await store.who('Judith Arden'))[0]?.statements, arden.statements + 1)
+    })
+
     test('of two decisions about the same, the last holds; taken back, the first', async () => {
       const { id } = find('no contradiction').statement
       const nameNow = async () => (await store.statement(id))?.statement.speakers[0]?.name

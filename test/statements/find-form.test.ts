@@ -15,7 +15,9 @@ for (const [marked, form] of [
 ] as const) {
   test(`${form}: ${marked}`, () => {
     const { text, statements } = parseMarked(marked)
-    assert.equal(findForm(statements[0]?.content ?? [], segmentText(text).outerQuotations), form)
+    const [statement] = statements
+    assert.ok(statement)
+    assert.equal(findForm(statement, segmentText(text)), form)
   })
 }
 

@@ -9,13 +9,18 @@ export interface ComposedText {
   readonly map: PositionMap
 }
 
+/** What of a block its text is made of. */
+export interface TextBlock {
+  readonly pieces: readonly Pick<Block['pieces'][number], 'value' | 'source' | 'isPre'>[]
+}
+
 /**
  * The text of blocks, parted by two line feeds. In a block every run of spaces, tabs and line ends becomes one
  * space, as a browser does; <br> is a line feed; <pre> stays as it is. No-break spaces, zero-width characters
  * and soft hyphens stay what they are; at the two ends of a line white space of every kind is left out.
  * Line feeds that part lines and blocks come from nowhere in the page.
  */
-export function composeText(blocks: readonly Block[], html: string): ComposedText {
+export function composeText(blocks: readonly TextBlock[], html: string): ComposedText {
   const builder = buildText()
   for (const block of blocks) {
     builder.part('\n\n')

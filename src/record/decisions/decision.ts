@@ -10,7 +10,7 @@ const words = z
 const statement = z
   .string()
   .regex(
-    /^[0-9a-f]{24}-\d{1,12}$/,
+    /^[0-9a-f]{24}-\d{1,12}b?$/,
     'give the id of a statement, such as f8128b64e59fea36d3b55b39-247',
   )
 const report = z

@@ -1,0 +1,43 @@
+// npm run docs: writes docs/api.md from the API's own description.
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { openStore } from '../src/record/index.ts'
+import { makeApp } from '../src/server/index.ts'
+
+const introduction = `# The API
+
+Written by \`npm run docs\` from the API's own description.
+
+\`onrecord serve\` serves the record at http://127.0.0.1:8014/, to this machine alone. \`/api/openapi.json\` describes every route and shape (OpenAPI 3.1); the shapes are those of
+[data-model.md](data-model.md).
+
+- **Errors** are \`{ code, status, detail }\` (\`application/problem+json\`, RFC 9457), with the codes of [errors.md](errors.md).
+- **Reports** are sent as their bytes; what is known of them stands in the query: \`POST /api/reports?published=2021-03-02&outlet=Agency\`.
+- **Who is let in.** A request must come by the server's own name, and a change not from another site's page. With \`--host\` others reach it too: then every request must show
+  the token that is printed once, as \`Authorization: Bearer TOKEN\`; a browser gets it as a cookie when it opens the printed address.
+- **Limits.** A report has at most \`--max-size\` bytes; the head of a request must come within 10 seconds, all of it within 60.
+
+`
+
+const file = join(tmpdir(), `onrecord-docs-${process.pid}.sqlite`)
+const store = await openStore(file, { create: true })
+const read = () => Promise.reject(new Error('nothing is read here'))
+const app = makeApp(
+  { store, read, maxSize: 1 },
+  { hosts: ['localhost'], token: null, onFailure: () => undefined },
+)
+const answer = await app.request('/api/openapi.json')
+const { paths } = (await answer.json()) as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly summary: string }>>>>
+}
+const rows = Object.entries(paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(
+    ([method, { summary }]) => `| \`${method.toUpperCase()} ${path}\` | ${summary} |\n`,
+  ),
+)
+await store.close()
+for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+const table = `| Request | What it does |\n| --- | --- |\n${rows.join('')}`
+writeFileSync(new URL('../docs/api.md', import.meta.url), introduction + table)

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+
+import { Command, InvalidArgumentError } from 'commander'
+
+import { isLoopback, serve } from '../server/index.ts'
+import { formatExamples } from './examples.ts'
+import { makeLazyReader } from './lazy-reader.ts'
+import { addRecordOption, openOrMakeRecord, type RecordOption } from './record-option.ts'
+import { readArgument, settings } from './settings.ts'
+
+/** `onrecord serve`: the record over HTTP. */
+export function serveCommand(): Command {
+  const command = new Command('serve')
+    .description(
+      'Serve the record over HTTP, to this machine alone unless --host says otherwise: an API, described at /api. Others must show a token, which is printed once.',
+    )
+    .option('--port <port>', 'where to listen; 0: any that is free', parsePort, 8014)
+    .option('--host <host>', 'the name or address to listen at', '127.0.0.1')
+    .option(
+      '--token <token>',
+      'what every request must show (default: none for this machine alone, else a new one)',
+    )
+    .option(
+      '--max-size <size>',
+      'the most bytes of a report: 800000, 800kB, 5MB',
+      (text) => readArgument(settings.maxSize, text),
+      settings.maxSize.default,
+    )
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        ['onrecord serve', 'at http://127.0.0.1:8014/'],
+        ['onrecord serve --host 192.0.2.7 --port 80', 'to others too, with a token'],
+      ]),
+    )
+    .action(runServe)
+}
+
+interface ServeCommandOptions extends RecordOption {
+  readonly port: number
+  readonly host: string
+  readonly token?: string
+  readonly maxSize: number
+}
+
+async function runServe(options: ServeCommandOptions): Promise<void> {
+  const { port, host, maxSize } = options
+  const token = options.token ?? (isLoopback(host) ? null : randomBytes(24).toString('base64url'))
+  const store = await openOrMakeRecord(options)
+  const reader = makeLazyReader()
+  try {
+    const serving = await serve(
+      { store, read: reader.read, maxSize },
+      { host, port, token, onFailure: logFailure },
+    )
+    const shown = token === null || options.token !== undefined ? '' : `?token=${token}`
+    process.stdout.write(`Serving the record at ${serving.address}${shown} (Ctrl+C ends it)\n`)
+    await waitForEnd()
+    await serving.close()
+  } finally {
+    await reader.close()
+    await store.close()
+  }
+}
+
+/** Where in Onrecord something went wrong; never what was read or asked. */
+function logFailure(error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const places = stack.split('\n').filter((line) => /^\s*at /.test(line))
+  const name = error instanceof Error ? error.name : 'Error'
+  process.stderr.write(
+    `onrecord: unexpected failure, please report it: ${name}\n${places.join('\n')}\n`,
+  )
+}
+
+const waitForEnd = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+
+function parsePort(value: string): number {
+  const port = Number(value)
+  if (/^\d{1,5}$/.test(value) && port < 65_536) return port
+  throw new InvalidArgumentError('Give a number from 0 to 65535.')
+}

@@ -1,0 +1,72 @@
+import { buffer } from 'node:stream/consumers'
+import { promisify } from 'node:util'
+
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+
+import { OnrecordError } from '../../errors.ts'
+
+/** How much may come out of an archive, and what it is called in errors. */
+export interface ZipLimits {
+  readonly path: string
+  readonly format: string
+  /** The most bytes of one file of it. */
+  readonly maxSize: number
+}
+
+/**
+ * Some files of a ZIP archive as UTF-8, by their names in it; those that it has not are left out. Nothing is written anywhere.
+ * @throws OnrecordError `input-damaged`; `input-refused` where a file is more than 200 times as long as what it is packed in, or the
+ * archive holds more than 10,000; `input-too-large`.
+ */
+export async function readZip(
+  bytes: Uint8Array,
+  wanted: readonly string[],
+  { path, format, maxSize }: ZipLimits,
+): Promise<ReadonlyMap<string, string>> {
+  try {
+    const zip = await open(Buffer.from(bytes), { lazyEntries: true, validateEntrySize: true })
+    if (zip.entryCount > mostEntries) throw refused(path, `it holds ${zip.entryCount} files`)
+    const found = new Map<string, string>()
+    for await (const entry of entriesOf(zip)) {
+      if (!wanted.includes(entry.fileName) || found.has(entry.fileName)) continue
+      const { uncompressedSize: size, compressedSize: packed } = entry
+      if (size > leastBomb && size > mostRatio * packed)
+        throw refused(path, `${packed} bytes of it unpack to ${size}`)
+      if (size > maxSize) throw new OnrecordError('input-too-large', { path, size, limit: maxSize })
+      found.set(entry.fileName, (await readEntry(zip, entry)).toString('utf8'))
+    }
+    return found
+  } catch (cause) {
+    if (cause instanceof OnrecordError) throw cause
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new OnrecordError('input-damaged', { path, format, reason }, { cause })
+  }
+}
+
+const refused = (path: string, reason: string) =>
+  new OnrecordError('input-refused', { path, reason })
+
+const open = promisify<Buffer, { lazyEntries: true; validateEntrySize: true }, ZipFile>(
+  (content, options, done) => fromBuffer(content, options, done),
+)
+
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+  for (let left = zip.entryCount; left > 0; left--) {
+    yield await new Promise<Entry>((resolve, reject) => {
+      zip.once('entry', resolve)
+      zip.once('error', reject)
+      zip.readEntry()
+    })
+  }
+}
+
+async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  const stream = await promisify<Entry, NodeJS.ReadableStream>((one, done) =>
+    zip.openReadStream(one, done),
+  )(entry)
+  return buffer(stream)
+}
+
+const mostEntries = 10_000
+const mostRatio = 200
+const leastBomb = 1_000_000

@@ -1,0 +1,91 @@
+import { WARCParser, type WARCRecord } from 'warcio'
+
+import { OnrecordError } from '../../errors.ts'
+import type { MetadataCandidate } from '../metadata.ts'
+import { candidate } from './format.ts'
+
+/** A page of a web archive: the bytes of an answer, as a browser was given them, without transfer and content encoding. */
+export interface ArchivedPage {
+  readonly bytes: Uint8Array
+  /** The id of its record. */
+  readonly id: string
+  readonly isHtml: boolean
+  /** The encoding that its headers declare; null where they declare none. */
+  readonly charset: string | null
+  readonly metadata: readonly MetadataCandidate[]
+}
+
+/** Whether bytes start a WARC file (ISO 28500). */
+export const isWarc = (head: Uint8Array): boolean =>
+  /^WARC\/\d/.test(Buffer.from(head.subarray(0, 10)).toString('latin1'))
+
+/**
+ * The pages of a WARC stream, one after the other: records of type response, status 200, of type text/html, XHTML or text/plain. One page is held at a time;
+ * one of more than `maxSize` bytes is told of and passed over.
+ * @throws OnrecordError `input-damaged` where the stream breaks off or breaks the format's rules.
+ */
+export async function* readWarc(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  maxSize: number,
+  fail: (error: OnrecordError) => void,
+): AsyncGenerator<ArchivedPage> {
+  try {
+    for await (const record of new WARCParser(chunks)) {
+      const type = typeOf(record)
+      if (type === null) continue
+      const id = (record.warcHeader('WARC-Record-ID') ?? '').replaceAll(/[<>]/g, '')
+      const bytes = await readPage(record, `${path}#${id}`, maxSize, fail)
+      if (!bytes) continue
+      const url = record.warcTargetURI
+      yield {
+        bytes,
+        id,
+        isHtml: type.mime !== 'text/plain',
+        charset: type.charset,
+        metadata: candidate('url', url, 'warc WARC-Target-URI'),
+      }
+    }
+  } catch (cause) {
+    if (cause instanceof OnrecordError) throw cause
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new OnrecordError('input-damaged', { path, format: 'WARC', reason }, { cause })
+  }
+}
+
+/** The type of a page that is read; null for every other record. */
+function typeOf(
+  record: WARCRecord,
+): { readonly mime: string; readonly charset: string | null } | null {
+  if (record.warcType !== 'response' || Number(record.httpHeaders?.statusCode) !== 200) return null
+  const header = record.httpHeaders?.headers.get('content-type') ?? ''
+  const mime = header.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (!/^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(mime)) return null
+  return { mime, charset: /charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/i.exec(header)?.[1] ?? null }
+}
+
+async function readPage(
+  record: WARCRecord,
+  path: string,
+  maxSize: number,
+  fail: (error: OnrecordError) => void,
+): Promise<Uint8Array | null> {
+  const taken: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of record) {
+    size += chunk.length
+    if (size > maxSize) {
+      fail(new OnrecordError('input-too-large', { path, size, limit: maxSize }))
+      return null
+    }
+    taken.push(chunk)
+  }
+  // warcio tells nowhere else how much of a record is missing.
+  const { _reader: reader } = record
+  const left = 'limit' in reader ? Number(reader.limit) : 0
+  if (left > 0) {
+    const reason = `it breaks off ${left} bytes before the end of a record`
+    throw new OnrecordError('input-damaged', { path, format: 'WARC', reason })
+  }
+  return Buffer.concat(taken)
+}

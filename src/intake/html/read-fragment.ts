@@ -1,0 +1,19 @@
+import { composeText, type ComposedText } from './compose-text.ts'
+import { looksLikeHtml } from './looks-like-html.ts'
+import { parsePage } from './parse-page.ts'
+import { readHtml } from './read-html.ts'
+import { walkBlocks } from './walk-blocks.ts'
+
+/**
+ * The text of HTML that is the body of a report and nothing else, as feeds and agencies give it: all its blocks,
+ * parted by two line feeds. Of a whole page, its article.
+ */
+export function readFragment(html: string): ComposedText {
+  if (looksLikeHtml(html)) return readHtml(html)
+  return composeText(walkBlocks(parsePage(html).document).blocks, html)
+}
+
+/** The characters that a title or a name in HTML shows, without its markup; scripts are left out. */
+export function plainHtml(html: string): string {
+  return /[<&]/.test(html) ? readFragment(html).text.replaceAll(/\s+/gu, ' ').trim() : html
+}

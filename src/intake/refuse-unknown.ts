@@ -1,0 +1,24 @@
+import { OnrecordError } from '../errors.ts'
+import { parseObject } from './formats/parse-object.ts'
+import { looksLikeHtml } from './html/index.ts'
+import { rootName } from './xml/root-name.ts'
+
+/**
+ * Refuses data that is no report: a JSON object, or XML that says it is and is no page, of no kind that is known.
+ * @throws OnrecordError `input-binary`; `input-damaged` where JSON cannot be parsed.
+ */
+export function refuseUnknown(text: string, path: string): void {
+  if (parseObject(text) !== null)
+    throw new OnrecordError('input-binary', { path, reason: 'JSON of a kind that is not known' })
+  if (/^\s{0,1000}\{\s{0,1000}"\w{1,40}"\s{0,10}:/.test(text))
+    throw new OnrecordError('input-damaged', {
+      path,
+      format: 'JSON',
+      reason: 'it breaks off or breaks the rules',
+    })
+  const root = /^\s{0,100}<\?xml\b/.test(text) && !looksLikeHtml(text) ? rootName(text) : null
+  if (root !== null && root.toLowerCase() !== 'html') {
+    const reason = `XML of a kind that is not known, ${root}`
+    throw new OnrecordError('input-binary', { path, reason })
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  makeRange,
+  makeSpan,
+  rangesTouching,
+  withoutOuterSpace,
+  type Range,
+  type Span,
+} from '../text/index.ts'
+import { findStageDirections } from './find-stage-directions.ts'
+
+/** What one speaker says in a transcript until the next speaks, from the label on. */
+export interface Turn extends Range {
+  /** The words that say who speaks: "MR. KIRBY", "QUESTION", "Q". */
+  readonly label: Span
+  /** The colon after the label; null where white space alone follows it. */
+  readonly colon: Span | null
+  /** Whether a reporter who is not named speaks. */
+  readonly isQuestion: boolean
+  /** The words spoken, without stage directions and time stamps, in text order; empty where nobody heard any. */
+  readonly words: readonly Span[]
+}
+
+/** A record of what was said on an occasion, turn by turn. */
+export interface Transcript {
+  /** What stands above the first turn: the occasion, the day, the list of participants. */
+  readonly head: Range
+  /** In text order; none overlaps another. */
+  readonly turns: readonly Turn[]
+  /** What stands in the turns and is not spoken: "(Laughter.)", "[00:12:34]". In text order. */
+  readonly directions: readonly Range[]
+}
+
+/**
+ * The transcript that a text is: at least four turns of at least two labels, which hold at least half of it. A label
+ * stands at the start of a line, in capitals or with an honorific ("MR. KIRBY:", "Adm. Kirby:", "QUESTION:", "Q "). Null for any other text.
+ */
+export function findTranscript(text: string): Transcript | null {
+  const labels = findLabels(text)
+  const [first] = labels
+  if (!first || labels.length < fewestTurns) return null
+  if (new Set(labels.map(({ label }) => label.text)).size < 2) return null
+  if (!labels.some(({ isQuestion }) => !isQuestion)) return null
+  const end = findEnd(text, labels.at(-1)?.label.end ?? 0)
+  if ((end - first.label.start) * 2 < text.trim().length) return null
+  const directions = findStageDirections(text, makeRange(first.label.start, end))
+  const turns = labels.map((one, index): Turn => {
+    const turnEnd = labels[index + 1]?.lineStart ?? end
+    const start = one.colon?.end ?? one.label.end
+    const inside = rangesTouching(directions, makeRange(start, turnEnd))
+    const words = cut(text, makeRange(start, turnEnd), inside)
+    const { label, colon, isQuestion } = one
+    return { ...makeRange(label.start, turnEnd), label, colon, isQuestion, words }
+  })
+  return { head: makeRange(0, first.label.start), turns, directions }
+}
+
+interface Label {
+  readonly lineStart: number
+  readonly label: Span
+  readonly colon: Span | null
+  readonly isQuestion: boolean
+}
+
+function findLabels(text: string): readonly Label[] {
+  return [...text.matchAll(/[^\n\r\u2028\u2029]+/g)].flatMap(({ 0: line, index: lineStart }) => {
+    const match = labelled.exec(line.slice(0, longestLabel))
+    const { before = '', press, name, colon = '' } = match?.groups ?? {}
+    const words = press ?? name
+    if (!words || (name !== undefined && notLabels.test(name))) return []
+    const start = lineStart + before.length
+    const end = start + words.length
+    const at = text.indexOf(':', end)
+    return [
+      {
+        lineStart,
+        label: makeSpan(text, start, end),
+        colon: colon.includes(':') ? makeSpan(text, at, at + 1) : null,
+        isQuestion: press !== undefined || asks.test(words),
+      },
+    ]
+  })
+}
+
+/** Where the last turn ends: at a line that ends the transcript ("# # #", "END", "-30-"), else with the text. */
+function findEnd(text: string, from: number): number {
+  const match =
+    /(?:^|[\n\r])[ \t]{0,20}(?:#[ #]{1,10}|END|-\s?(?:END|30)\s?-|\* ?\* ?\*)[ \t]{0,20}(?=$|[\n\r])/u
+  const found = match.exec(text.slice(from))
+  return found ? from + found.index : text.length
+}
+
+/** The parts of a range that hold a letter or a digit and stand in none of the others, without outer white space. */
+function cut(text: string, range: Range, others: readonly Range[]): readonly Span[] {
+  const pieces: Span[] = []
+  let at: number = range.start
+  for (const { start, end } of [...others, makeRange(range.end, range.end)]) {
+    const piece = start > at ? withoutOuterSpace(text, makeRange(at, start)) : null
+    if (piece && /[\p{L}\p{N}]/u.test(piece.text)) pieces.push(piece)
+    at = Math.max(at, end)
+  }
+  return pieces
+}
+
+const fewestTurns = 4
+const longestLabel = 120
+const stamp = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[ap]\.?m\.?)?[\])]?`
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]{0,30}(?:,? (?:\p{Lu}[\p{Lu}\p{M}.'’-]{0,30}|\d{1,2}|Mc\p{Lu}{2,20}|(?:of|de|la|and) )){0,6}`
+const honorific = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Rear Adm|Vice Adm|Adm|Lt|Lt\. Col|Col|Maj|Maj\. Gen|Brig\. Gen|Lt\. Gen|Gen|Capt|Sgt|Sen|Rep|Gov|Amb)\.?|President|Secretary|Ambassador|Minister|Admiral|General|Colonel|Captain|Senator|Judge|Chancellor|Director|Commissioner|Spokesman|Spokeswoman`
+const titled = String.raw`(?:${honorific}) \p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}`
+const labelled = new RegExp(
+  String.raw`^(?<before>[ \t\u00a0]{0,20}(?:${stamp}[ \t]{1,20})?)(?:(?<press>Q(?=[:.]?[ \t\u00a0])|(?:QUESTION|Question|REPORTER|Reporter|PRESS|JOURNALIST|MEDIA)(?: ?#? ?\d{1,2})?(?=[ \t]{0,3}:))|(?<name>${capitals}|${titled})(?=(?: \([^()]{1,60}\))?:))(?<colon>(?: \([^()]{1,60}\))?[ \t]{0,3}[:.]?)(?=[ \t\u00a0]|$)`,
+  'u',
+)
+/** Labels of those who ask without a name in the transcript: "AUDIENCE MEMBER", "UNIDENTIFIED REPORTER". */
+const asks = /\b(?:REPORTERS?|JOURNALISTS?|AUDIENCE MEMBER|CORRESPONDENT)\b/
+/** Lines of a head that end in a colon, and the A of an interview's Q and A, which names nobody. */
+const notLabels =
+  /^(?:PARTICIPANTS?|SPEAKERS?|PRESENT|SUBJECTS?|TOPICS?|INDEX|NOTE|NOTES|CONTACT|CONTACTS|DATE|TIME|LOCATION|PLACE|VENUE|FROM|TO|RE|CC|UPDATE|UPDATED|PHOTO|VIDEO|FILE|SOURCE|SOURCES|WATCH|READ MORE|MORE|RELATED|BRIEFERS?|WITNESSES|MEMBERS|END|\p{Lu})$/u

@@ -1,0 +1,88 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { etag } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
+
+import { OnrecordError } from '../errors.ts'
+import { version } from '../version.ts'
+import { formatDocumentation } from './documentation.ts'
+import { guard, type GuardOptions } from './guard.ts'
+import { answerWithProblem, wrongRequest } from './problem.ts'
+import { addDecisionRoutes } from './routes/decisions.ts'
+import { addPartyRoutes } from './routes/parties.ts'
+import { addRecordRoutes } from './routes/record.ts'
+import { addReportRoutes } from './routes/reports.ts'
+import { addStatementRoutes } from './routes/statements.ts'
+import type { Services } from './services.ts'
+
+/** What an app is told of what went wrong and was nobody's mistake. */
+export interface AppOptions extends GuardOptions {
+  readonly onFailure: (error: unknown) => void
+}
+
+/** The HTTP API of a record, without a socket: `app.request(…)` answers. Every error has one shape (RFC 9457). */
+export function makeApp(services: Services, { onFailure, ...guarded }: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw wrongRequest(result.error)
+    },
+  })
+  app.onError((error, context) => {
+    if (error instanceof OnrecordError) return answerWithProblem(context, error)
+    // What hono itself refuses: a body that is no JSON.
+    if ('status' in error && error.status === 400) {
+      return answerWithProblem(
+        context,
+        new OnrecordError('usage', { problem: 'The body is no JSON.' }),
+      )
+    }
+    onFailure(error)
+    return answerWithProblem(context, new OnrecordError('failure'))
+  })
+  app.notFound((context) =>
+    answerWithProblem(context, new OnrecordError('no-such-page', { path: context.req.path })),
+  )
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      crossOriginResourcePolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      strictTransportSecurity: false,
+    }),
+  )
+  app.use(guard(guarded))
+  app.use(etag())
+  app.use(async (context, next) => {
+    await next()
+    context.header('Cache-Control', 'private, no-cache')
+  })
+  addRecordRoutes(app, services)
+  addStatementRoutes(app, services)
+  addReportRoutes(app, services)
+  addPartyRoutes(app, services)
+  addDecisionRoutes(app, services)
+  const description = {
+    openapi: '3.1.0',
+    info: {
+      title: 'Onrecord',
+      version,
+      description: 'The public record: who said what, on whose authority, in which words.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+  }
+  app.doc31('/api/openapi.json', description)
+  app.get('/api', (context) =>
+    context.html(formatDocumentation(app.getOpenAPI31Document(description))),
+  )
+  return app
+}

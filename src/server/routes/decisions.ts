@@ -1,0 +1,81 @@
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
+
+import { verdictShape } from '../../record/index.ts'
+import { problems } from '../problem.ts'
+import type { Services } from '../services.ts'
+import { decisionShape } from '../shapes.ts'
+
+const by = z.string().trim().min(1).max(500).openapi({ example: 'Ann Lee' })
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/decisions',
+  summary: 'What people have decided, in the order in which they did, also what was taken back',
+  request: { query: z.object({ report: z.string().max(60).optional() }) },
+  responses: {
+    200: {
+      description: 'All of them, or those about one report',
+      content: {
+        'application/json': { schema: z.object({ decisions: z.array(decisionShape).readonly() }) },
+      },
+    },
+    ...problems,
+  },
+})
+
+const decideRoute = createRoute({
+  method: 'post',
+  path: '/api/decisions',
+  summary: 'Correct the record; what the machine read stays beside it',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z.object({ verdict: verdictShape, by, why: z.string().max(2000).optional() }),
+        },
+      },
+    },
+  },
+  responses: {
+    201: {
+      description: 'The decision',
+      content: { 'application/json': { schema: decisionShape } },
+    },
+    ...problems,
+  },
+})
+
+const undoRoute = createRoute({
+  method: 'post',
+  path: '/api/decisions/{id}/undo',
+  summary: 'Take a decision back; it stays in the list',
+  request: {
+    params: z.object({ id: z.string().max(60) }),
+    body: { required: true, content: { 'application/json': { schema: z.object({ by }) } } },
+  },
+  responses: {
+    200: {
+      description: 'The decision',
+      content: { 'application/json': { schema: decisionShape } },
+    },
+    ...problems,
+  },
+})
+
+/** What people decide. */
+export function addDecisionRoutes(app: OpenAPIHono, { store, read }: Services): void {
+  app.openapi(listRoute, async (context) => {
+    const decisions = await store.decisions(context.req.valid('query').report)
+    return context.json({ decisions }, 200)
+  })
+  app.openapi(decideRoute, async (context) => {
+    const { verdict, by: name, why } = context.req.valid('json')
+    const decision = await store.decide(verdict, { by: name, ...(why ? { why } : {}) }, read)
+    return context.json(decision, 201)
+  })
+  app.openapi(undoRoute, async (context) => {
+    const { id } = context.req.valid('param')
+    return context.json(await store.undo(id, context.req.valid('json').by, read), 200)
+  })
+}

@@ -1,0 +1,52 @@
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
+
+import { OnrecordError } from '../../errors.ts'
+import { problems } from '../problem.ts'
+import type { Services } from '../services.ts'
+import { agentShape } from '../shapes.ts'
+
+const searchRoute = createRoute({
+  method: 'get',
+  path: '/api/parties',
+  summary:
+    'The people and institutions whose name has all words of a name, those with most statements first',
+  request: { query: z.object({ name: z.string().max(500) }) },
+  responses: {
+    200: {
+      description: 'At most 20',
+      content: {
+        'application/json': { schema: z.object({ parties: z.array(agentShape).readonly() }) },
+      },
+    },
+    ...problems,
+  },
+})
+
+const partyRoute = createRoute({
+  method: 'get',
+  path: '/api/parties/{id}',
+  summary: 'A person or an institution of the record; its statements are found by `party:ID`',
+  request: { params: z.object({ id: z.string().max(60) }) },
+  responses: {
+    200: {
+      description: 'Names and titles',
+      content: { 'application/json': { schema: agentShape } },
+    },
+    ...problems,
+  },
+})
+
+/** People and institutions of the whole record. */
+export function addPartyRoutes(app: OpenAPIHono, { store }: Services): void {
+  app.openapi(searchRoute, async (context) => {
+    const parties = await store.who(context.req.valid('query').name)
+    return context.json({ parties }, 200)
+  })
+  app.openapi(partyRoute, async (context) => {
+    const { id } = context.req.valid('param')
+    // Words of an id are no name: whoever is found is found by it.
+    const [party] = await store.who(id)
+    if (!party) throw new OnrecordError('not-in-record', { id })
+    return context.json(party, 200)
+  })
+}

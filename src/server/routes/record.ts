@@ -1,0 +1,34 @@
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
+
+import { problems } from '../problem.ts'
+import type { Services } from '../services.ts'
+
+const countRoute = createRoute({
+  method: 'get',
+  path: '/api/record',
+  summary: 'How much is in the record',
+  responses: {
+    200: {
+      description: 'The counts',
+      content: {
+        'application/json': {
+          schema: z.object({
+            reports: z.int(),
+            statements: z.int(),
+            speakers: z.int(),
+            outlets: z.int(),
+            first: z.string().nullable(),
+            last: z.string().nullable(),
+            bytes: z.int(),
+          }),
+        },
+      },
+    },
+    ...problems,
+  },
+})
+
+/** The record as a whole. */
+export function addRecordRoutes(app: OpenAPIHono, { store }: Services): void {
+  app.openapi(countRoute, async (context) => context.json(await store.count(), 200))
+}

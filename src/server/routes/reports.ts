@@ -1,0 +1,176 @@
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+
+import { OnrecordError } from '../../errors.ts'
+import { readCalendarDays, takeIn, type TakenIn } from '../../intake/index.ts'
+import { problems } from '../problem.ts'
+import type { Services } from '../services.ts'
+import { readingShape } from '../shapes.ts'
+
+const id = z.object({ id: z.string().max(60) })
+
+const reportRoute = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}',
+  summary: 'A report with all its statements, as people have corrected it',
+  request: { params: id },
+  responses: {
+    200: { description: 'The report', content: { 'application/json': { schema: readingShape } } },
+    ...problems,
+  },
+})
+
+const relationsRoute = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/relations',
+  summary: 'Where else a report was published, its other editions, and the reports nearly like it',
+  request: { params: id },
+  responses: {
+    200: {
+      description: 'What it has to do with others',
+      content: {
+        'application/json': {
+          schema: z.object({
+            places: z.array(z.object({})).readonly(),
+            editions: z.array(z.object({})).readonly(),
+            like: z.array(z.object({})).readonly(),
+          }),
+        },
+      },
+    },
+    ...problems,
+  },
+})
+
+const removeRoute = createRoute({
+  method: 'delete',
+  path: '/api/reports/{id}',
+  summary: 'Take a report out of the record, with its statements',
+  request: { params: id },
+  responses: {
+    200: {
+      description: 'What went with it',
+      content: { 'application/json': { schema: z.object({ statements: z.int() }) } },
+    },
+    ...problems,
+  },
+})
+
+const given = z.object({
+  source: z.string().min(1).max(2000).default('posted'),
+  published: z
+    .string()
+    .max(100)
+    .refine(
+      (value) => readCalendarDays(value) !== null,
+      'give a day, month or year, such as 2021-03-02',
+    )
+    .optional(),
+  outlet: z.string().min(1).max(500).optional(),
+  title: z.string().min(1).max(2000).optional(),
+})
+
+const file = {
+  required: true,
+  content: {
+    'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) },
+  },
+} as const
+
+const readRoute = createRoute({
+  method: 'post',
+  path: '/api/readings',
+  summary: 'Read a report and keep nothing: its bytes are the body, what is known of it the query',
+  request: { query: given, body: file },
+  responses: {
+    200: {
+      description: 'What was read',
+      content: { 'application/json': { schema: readingShape } },
+    },
+    ...problems,
+  },
+})
+
+const addRoute = createRoute({
+  method: 'post',
+  path: '/api/reports',
+  summary: 'Read a report and keep it: its bytes are the body, what is known of it the query',
+  request: { query: given, body: file },
+  responses: {
+    200: {
+      description: 'It is kept, or was there already',
+      content: {
+        'application/json': {
+          schema: z.object({
+            report: z.string(),
+            kept: z.enum(['added', 'placed', 'known']),
+            statements: z.int(),
+          }),
+        },
+      },
+    },
+    ...problems,
+  },
+})
+
+/** Reports: one by one, read, added, removed. */
+export function addReportRoutes(app: OpenAPIHono, { store, read, maxSize }: Services): void {
+  const limit = bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new OnrecordError('input-too-large', {
+        path: 'body',
+        size: `more than ${maxSize}`,
+        limit: maxSize,
+      })
+    },
+  })
+  app.use('/api/readings', limit)
+  app.use('/api/reports', limit)
+  const find = async (report: string) => {
+    const reading = await store.reading(report)
+    if (!reading) throw new OnrecordError('not-in-record', { id: report })
+    return reading
+  }
+  app.openapi(reportRoute, async (context) =>
+    context.json(await find(context.req.valid('param').id), 200),
+  )
+  app.openapi(relationsRoute, async (context) => {
+    const { report } = await find(context.req.valid('param').id)
+    return context.json(await store.relations(report.id), 200)
+  })
+  app.openapi(removeRoute, async (context) => {
+    const { id: report } = context.req.valid('param')
+    const removed = await store.remove(report)
+    if (!removed) throw new OnrecordError('not-in-record', { id: report })
+    return context.json(removed, 200)
+  })
+  app.openapi(readRoute, async (context) => {
+    const taken = await takeBody(context.req, context.req.valid('query'))
+    return context.json(await read(taken), 200)
+  })
+  app.openapi(addRoute, async (context) => {
+    const taken = await takeBody(context.req, context.req.valid('query'))
+    const { id: report } = taken.report
+    const there = await store.countStatements(report)
+    if (there !== null) {
+      const kept = (await store.keepPlace(taken.report)) ?? 'known'
+      return context.json({ report, kept, statements: there }, 200)
+    }
+    const reading = await read(taken)
+    const kept = await store.keep(reading)
+    return context.json({ report, kept, statements: reading.statements.length }, 200)
+  })
+}
+
+async function takeBody(
+  request: { readonly arrayBuffer: () => Promise<ArrayBuffer> },
+  { source, published, outlet, title }: z.infer<typeof given>,
+): Promise<TakenIn> {
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  return takeIn(bytes, source, {
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(title === undefined ? {} : { title }),
+  })
+}

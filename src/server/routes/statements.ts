@@ -1,0 +1,119 @@
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
+
+import { OnrecordError } from '../../errors.ts'
+import { orders } from '../../record/index.ts'
+import { problems } from '../problem.ts'
+import type { Services } from '../services.ts'
+import { facetsShape, hitShape } from '../shapes.ts'
+
+const query = z.string().max(2000).default('').openapi({
+  description: 'As for `onrecord search`: words, phrases, fields (docs/search.md).',
+  example: 'speaker:orrel "joint patrols"',
+})
+
+const searchRoute = createRoute({
+  method: 'get',
+  path: '/api/statements',
+  summary: 'Search statements',
+  request: {
+    query: z.object({
+      q: query,
+      sort: z.enum(orders).optional(),
+      limit: z.coerce.number().int().min(1).max(1000).default(20),
+      page: z.string().max(4000).optional(),
+      each: z.stringbool().default(false).openapi({ type: 'boolean' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'A page of them',
+      content: {
+        'application/json': {
+          schema: z.object({ hits: z.array(hitShape).readonly(), next: z.string().nullable() }),
+        },
+      },
+    },
+    ...problems,
+  },
+})
+
+const facetsRoute = createRoute({
+  method: 'get',
+  path: '/api/facets',
+  summary: 'Count what a search finds by field',
+  request: { query: z.object({ q: query }) },
+  responses: {
+    200: {
+      description: 'The counts',
+      content: { 'application/json': { schema: facetsShape } },
+    },
+    ...problems,
+  },
+})
+
+const statementRoute = createRoute({
+  method: 'get',
+  path: '/api/statements/{id}',
+  summary: 'A statement by its id, or by one that it had before its report was read anew',
+  request: { params: z.object({ id: z.string().max(60) }) },
+  responses: {
+    200: { description: 'The statement', content: { 'application/json': { schema: hitShape } } },
+    ...problems,
+  },
+})
+
+const saidRoute = createRoute({
+  method: 'get',
+  path: '/api/said',
+  summary: 'Did anybody say this? The statements nearest to a quotation, with what differs',
+  request: {
+    query: z.object({
+      quotation: z.string().min(1).max(20_000),
+      speaker: z.string().max(500).optional(),
+      limit: z.coerce.number().int().min(1).max(50).default(5),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The nearest first; none where nothing is like it',
+      content: {
+        'application/json': {
+          schema: z.object({
+            hits: z
+              .array(
+                hitShape.extend({
+                  likeness: z.number(),
+                  runs: z.array(z.object({ kind: z.string(), words: z.string() })).readonly(),
+                }),
+              )
+              .readonly(),
+          }),
+        },
+      },
+    },
+    ...problems,
+  },
+})
+
+/** Statements: searched, counted, one by one, and by a quotation. */
+export function addStatementRoutes(app: OpenAPIHono, { store }: Services): void {
+  app.openapi(searchRoute, async (context) => {
+    const { q, sort, limit, page, each } = context.req.valid('query')
+    const wanted = { limit, each, ...(sort ? { sort } : {}), ...(page ? { page } : {}) }
+    return context.json(await store.search(q, wanted), 200)
+  })
+  app.openapi(facetsRoute, async (context) =>
+    context.json(await store.countFacets(context.req.valid('query').q), 200),
+  )
+  app.openapi(statementRoute, async (context) => {
+    const { id } = context.req.valid('param')
+    const hit = await store.statement(id)
+    if (!hit) throw new OnrecordError('not-in-record', { id })
+    return context.json(hit, 200)
+  })
+  app.openapi(saidRoute, async (context) => {
+    const { quotation, speaker, limit } = context.req.valid('query')
+    const hits = await store.said(quotation, { limit, ...(speaker ? { speaker } : {}) })
+    return context.json({ hits }, 200)
+  })
+}

@@ -1,0 +1,10 @@
+import type { Read, Store } from '../record/index.ts'
+
+/** What the routes work with. */
+export interface Services {
+  readonly store: Store
+  /** Reads a report; one after the other. */
+  readonly read: Read
+  /** The most bytes of a report. */
+  readonly maxSize: number
+}

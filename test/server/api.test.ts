@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+
+import { makeReader, type Reader, type Reading } from '../../src/reading/index.ts'
+import { openStore, type Hit, type Store } from '../../src/record/index.ts'
+import { makeApp } from '../../src/server/index.ts'
+import { readExamples } from '../record/example-readings.ts'
+
+type Found = { readonly hits: readonly Hit[]; readonly next: string | null }
+type Problem = { readonly code: string; readonly status: number; readonly detail: string }
+
+describe('the API', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
+  const failures: unknown[] = []
+  let store: Store
+  let reader: Reader
+  let readings: readonly Reading[] = []
+  let app: ReturnType<typeof makeApp>
+  before(async () => {
+    readings = await readExamples()
+    reader = await makeReader()
+    store = await openStore(join(folder, 'r.sqlite'), { create: true })
+    for (const reading of readings) await store.keep(reading)
+    app = makeApp(
+      { store, read: (taken) => reader.read(taken), maxSize: 100_000 },
+      { hosts: ['localhost'], token: null, onFailure: (error) => failures.push(error) },
+    )
+  })
+  after(async () => {
+    assert.deepEqual(failures, [])
+    await reader.close()
+    await store.close()
+    rmSync(folder, { recursive: true })
+  })
+  const get = async <Body>(path: string): Promise<Body> => {
+    const answer = await app.request(path)
+    assert.equal(answer.status, 200, `${path}: ${await answer.clone().text()}`)
+    return (await answer.json()) as Body
+  }
+  const post = (path: string, body: unknown) =>
+    app.request(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const assertProblem = async (answer: Response, status: number, code: string) => {
+    assert.equal(answer.status, status, await answer.clone().text())
+    assert.equal(answer.headers.get('content-type'), 'application/problem+json')
+    const problem = (await answer.json()) as Problem
+    assert.deepEqual([problem.code, problem.status], [code, status])
+    assert.ok(problem.detail.length > 10)
+  }
+
+  test('statements are searched as on the command line, page after page', async () => {
+    const found = await get<Found>('/api/statements?q=patrols+speaker:orrel&limit=2')
+    assert.deepEqual(
+      found,
+      JSON.parse(JSON.stringify(await store.search('patrols speaker:orrel', { limit: 2 }))),
+    )
+    const each = await get<Found>('/api/statements?q=outlet:ledger&each=true&limit=5')
+    assert.ok(each.next)
+    const rest = await get<Found>(
+      `/api/statements?q=outlet:ledger&each=true&limit=1000&page=${each.next}`,
+    )
+    assert.equal(
+      each.hits.length + rest.hits.length,
+      readings
+        .filter(({ report }) => report.outlet === 'The Aldry Ledger')
+        .flatMap(({ statements }) => statements).length,
+    )
+    const { total } = await get<{ total: number }>('/api/facets?q=outlet:ledger')
+    assert.equal(total, (await store.countFacets('outlet:ledger')).total)
+    const near = await get<Found>('/api/said?quotation=no+plans+for+joint+exercises')
+    assert.deepEqual(
+      near.hits.map(({ statement }) => statement.id),
+      (await store.said('no plans for joint exercises')).map(({ statement }) => statement.id),
+    )
+  })
+
+  test('one statement, one report, one party, the record', async () => {
+    const [reading] = readings
+    const [statement] = reading?.statements ?? []
+    assert.ok(reading && statement)
+    assert.deepEqual((await get<Hit>(`/api/statements/${statement.id}`)).statement, statement)
+    const report = await get<Reading>(`/api/reports/${reading.report.id}`)
+    assert.equal(report.report.text, reading.report.text)
+    const { places } = await get<{ places: readonly unknown[] }>(
+      `/api/reports/${reading.report.id}/relations`,
+    )
+    assert.deepEqual(places, [])
+    const { parties } = await get<{ parties: readonly { id: string; name: string }[] }>(
+      '/api/parties?name=orrel',
+    )
+    assert.equal(parties[0]?.name, 'Stanisław Orrel')
+    assert.deepEqual(await get(`/api/parties/${parties[0].id}`), parties[0])
+    const { reports } = await get<{ reports: number }>('/api/record')
+    assert.equal(reports, readings.length)
+  })
+
+  test('a decision and its undoing', async () => {
+    const id = readings[0]?.statements[0]?.id ?? ''
+    const verdict = { kind: 'speaker', statement: id, name: 'Ann Lind' }
+    const answer = await post('/api/decisions', { verdict, by: 'Bo Kerr', why: 'the tape' })
+    assert.equal(answer.status, 201)
+    const decision = (await answer.json()) as { id: string }
+    assert.equal((await get<Hit>(`/api/statements/${id}`)).statement.speakers[0]?.name, 'Ann Lind')
+    const { decisions } = await get<{ decisions: readonly { id: string }[] }>('/api/decisions')
+    assert.deepEqual(
+      decisions.map((one) => one.id),
+      [decision.id],
+    )
+    assert.equal((await post(`/api/decisions/${decision.id}/undo`, { by: 'Bo Kerr' })).status, 200)
+    await assertProblem(
+      await post(`/api/decisions/${decision.id}/undo`, { by: 'Bo' }),
+      400,
+      'usage',
+    )
+    await assertProblem(await post('/api/decisions/0/undo', { by: 'Bo' }), 404, 'not-in-record')
+    await assertProblem(await post('/api/decisions', { verdict }), 400, 'usage')
+    await assertProblem(
+      await post('/api/decisions', { verdict: { kind: 'x' }, by: 'Bo' }),
+      400,
+      'usage',
+    )
+  })
+
+  test('a report is read without being kept, or kept, and taken out', async () => {
+    const body =
+      'PORT ALDRY, March 30, 2021 — “The ship has sailed,” Ann Lind told reporters on Tuesday.'
+    const { reports } = await store.count()
+    const send = (path: string) => app.request(path, { method: 'POST', body })
+    const reading = (await (
+      await send('/api/readings?source=a.txt&outlet=The+Buoy')
+    ).json()) as Reading
+    assert.equal(reading.report.outlet, 'The Buoy')
+    assert.equal(reading.statements[0]?.speakers[0]?.name, 'Ann Lind')
+    assert.equal((await store.count()).reports, reports)
+    const kept = await (await send('/api/reports?outlet=The+Buoy')).json()
+    assert.deepEqual(kept, { report: reading.report.id, kept: 'added', statements: 1 })
+    assert.equal(
+      ((await (await send('/api/reports?outlet=X')).json()) as { kept: string }).kept,
+      'placed',
+    )
+    const path = `/api/reports/${reading.report.id}`
+    assert.equal((await app.request(path, { method: 'DELETE' })).status, 200)
+    await assertProblem(await app.request(path, { method: 'DELETE' }), 404, 'not-in-record')
+    await assertProblem(await send('/api/readings?published=soon'), 400, 'usage')
+  })
+
+  test('what cannot be answered is a problem of one shape', async () => {
+    for (const [path, status, code] of [
+      ['/api/statements?q=speekr:x', 400, 'query'],
+      ['/api/statements?limit=0', 400, 'usage'],
+      ['/api/statements?sort=luck', 400, 'usage'],
+      ['/api/statements?page=x', 400, 'usage'],
+      ['/api/statements/1', 404, 'not-in-record'],
+      ['/api/reports/1', 404, 'not-in-record'],
+      ['/api/reports/%2e%2e%2f%2e%2e%2fetc%2fpasswd', 404, 'not-in-record'],
+      ['/api/parties/x', 404, 'not-in-record'],
+      ['/api/said?quotation=%E2%80%94', 400, 'usage'],
+      ['/../../etc/passwd', 404, 'no-such-page'],
+    ] as const) {
+      await assertProblem(await app.request(path), status, code)
+    }
+    const json = { 'Content-Type': 'application/json' }
+    const broken = { method: 'POST', headers: json, body: '{' }
+    await assertProblem(await app.request('/api/decisions', broken), 400, 'usage')
+    const huge = { method: 'POST', body: 'x'.repeat(100_001) }
+    await assertProblem(await app.request('/api/readings', huge), 413, 'input-too-large')
+    const binary = { method: 'POST', body: new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]) }
+    await assertProblem(await app.request('/api/reports', binary), 415, 'input-binary')
+  })
+
+  test('what a page may load is its own, and an answer that is known is not sent again', async () => {
+    const answer = await app.request('/api/record')
+    assert.match(answer.headers.get('content-security-policy') ?? '', /^default-src 'none'/)
+    assert.equal(answer.headers.get('x-content-type-options'), 'nosniff')
+    const etag = answer.headers.get('etag') ?? ''
+    const again = await app.request('/api/record', { headers: { 'If-None-Match': etag } })
+    assert.equal(again.status, 304)
+  })
+
+  test('the description names every route, and docs/api.md too', async () => {
+    const { openapi, paths } = await get<{
+      openapi: string
+      paths: Record<string, Record<string, { summary: string }>>
+    }>('/api/openapi.json')
+    assert.equal(openapi, '3.1.0')
+    const page = await (await app.request('/api')).text()
+    const docs = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8')
+    const lines = docs.replaceAll(/ +/g, ' ')
+    for (const [path, methods] of Object.entries(paths)) {
+      for (const [method, { summary }] of Object.entries(methods)) {
+        assert.ok(page.includes(`${method.toUpperCase()} ${path}`))
+        const line = `| \`${method.toUpperCase()} ${path}\` | ${summary} |`
+        assert.ok(lines.includes(line), `docs/api.md lacks ${line}; write: npm run docs`)
+      }
+    }
+  })
+})
