@@ -12,7 +12,9 @@ export function compileQuery(
   engine: Engine,
   table = 'statement',
 ): RawBuilder<SqlBool> {
-  const number = sql.ref(`${table}.number`)
+  // Of another statement of an entry the number is looked at, not looked up: `+` keeps SQLite from going through all that is in the list.
+  const column = sql.ref(`${table}.number`)
+  const number = table === 'statement' ? column : sql`+${column}`
   if (isWordQuery(query)) return sql`${number} in (${engine.matching('statement', query)})`
   switch (query.kind) {
     case 'all':
