@@ -1,4 +1,4 @@
-// npm run bench:record -- COUNT [PLACE]: keeping so many made-up reports of ten statements, searching them, and what they take on the disk;
+// npm run bench -- record COUNT [PLACE]: keeping so many made-up reports of ten statements, searching them, and what they take on the disk;
 // in a file that goes at the end, or in a new record at a place (a file, or an empty database of PostgreSQL), where they stay. A record
 // that has them already is searched alone; one that has some goes on.
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -1,0 +1,14 @@
+// npm run bench: the speed of reading; npm run bench -- record [COUNT [PLACE]]: that of a record.
+import { join } from 'node:path'
+
+import { installPackages, root, runNode } from './set-up.mjs'
+
+const benches = { 'read-many': 'bench/read-many.ts', record: 'bench/record.ts' }
+
+const [name = 'read-many', ...given] = process.argv.slice(2)
+if (!Object.hasOwn(benches, name)) {
+  console.error(`There is no bench ${name}. Give one of ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+installPackages()
+process.exit(runNode([join(root, benches[/** @type {keyof typeof benches} */ (name)]), ...given]))
