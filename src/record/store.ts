@@ -4,6 +4,7 @@ import { OnrecordError } from '../errors.ts'
 import type { Report } from '../intake/index.ts'
 import type { Reading } from '../reading/index.ts'
 import { findAgents, type Agent } from './agents/find-agents.ts'
+import { countDays, type DayCounts } from './count-days.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { countRecord, type Counts } from './count-record.ts'
 import type { Connection } from './engine.ts'
@@ -64,6 +65,8 @@ export interface Store {
   search(query: string, options?: SearchOptions): Promise<SearchPage>
   /** What a query finds, counted by field. */
   countFacets(query: string): Promise<Facets>
+  /** What a query finds, counted by the time at which it was said. */
+  countDays(query: string): Promise<DayCounts>
   /**
    * Did anybody say this? The statements whose words are nearest to a quotation, the nearest first.
    * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
@@ -167,6 +170,7 @@ export async function makeStore(connection: Connection): Promise<Store> {
     relations: (report) => guard(findRelations(db, report)),
     search: (query, options = {}) => guard(search(db, engine, query, options)),
     countFacets: (query) => guard(countFacets(db, engine, query)),
+    countDays: (query) => guard(countDays(db, engine, query)),
     said: (quotation, options = {}) =>
       guard(findSaid((query, page) => search(db, engine, query, page), quotation, options)),
     who: (name) => guard(findAgents(db, engine, name)),

@@ -1,18 +1,27 @@
+import { fileURLToPath } from 'node:url'
+
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { etag } from 'hono/etag'
-import { secureHeaders } from 'hono/secure-headers'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
 
 import { OnrecordError } from '../errors.ts'
 import { version } from '../version.ts'
+import { makeChanges } from './changes.ts'
 import { formatDocumentation } from './documentation.ts'
 import { guard, type GuardOptions } from './guard.ts'
+import { addPages } from './pages.ts'
 import { answerWithProblem, wrongRequest } from './problem.ts'
+import { addChangeRoutes } from './routes/changes.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
+import { addExportRoutes } from './routes/exports.ts'
 import { addPartyRoutes } from './routes/parties.ts'
 import { addRecordRoutes } from './routes/record.ts'
 import { addReportRoutes } from './routes/reports.ts'
 import { addStatementRoutes } from './routes/statements.ts'
 import type { Services } from './services.ts'
+
+/** Where `npm run build` puts the web app. */
+const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
 /** What an app is told of what went wrong and was nobody's mistake. */
 export interface AppOptions extends GuardOptions {
@@ -46,7 +55,8 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        // What the widgets add to the page themselves carries the nonce of the document.
+        styleSrc: ["'self'", NONCE],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
@@ -64,13 +74,18 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
   app.use(etag())
   app.use(async (context, next) => {
     await next()
-    context.header('Cache-Control', 'private, no-cache')
+    if (!context.res.headers.has('Cache-Control')) {
+      context.header('Cache-Control', 'private, no-cache')
+    }
   })
   addRecordRoutes(app, services)
   addStatementRoutes(app, services)
-  addReportRoutes(app, services)
+  const changes = makeChanges()
+  addReportRoutes(app, services, changes)
   addPartyRoutes(app, services)
-  addDecisionRoutes(app, services)
+  addDecisionRoutes(app, services, changes)
+  addExportRoutes(app, services)
+  addChangeRoutes(app, changes)
   const description = {
     openapi: '3.1.0',
     info: {
@@ -84,5 +99,6 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
   app.get('/api', (context) =>
     context.html(formatDocumentation(app.getOpenAPI31Document(description))),
   )
+  addPages(app, webFolder)
   return app
 }

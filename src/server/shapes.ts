@@ -102,6 +102,16 @@ export const readingShape = z
   })
   .openapi('Reading')
 
+/** A report as people have corrected it, with what they decided. */
+export const correctedShape = z
+  .object({
+    reading: readingShape,
+    decided: z
+      .array(z.object({ statement: z.string().nullable(), decision: decisionShape }))
+      .readonly(),
+  })
+  .openapi('CorrectedReading')
+
 /** Somebody of the whole record. */
 export const agentShape = z
   .object({
@@ -130,3 +140,12 @@ const facetValues = z.array(z.object({ value: z.string(), count: z.int() })).rea
 export const facetsShape = z
   .object({ total: z.int(), fields: z.record(z.string(), facetValues) })
   .openapi('Facets')
+
+/** How many entries a search finds, by the time at which they were said. */
+export const dayCountsShape = z
+  .object({
+    unit: z.enum(['day', 'month', 'year']),
+    counts: z.array(z.object({ start: z.string(), count: z.int() })).readonly(),
+    unknown: z.int(),
+  })
+  .openapi('DayCounts')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
 import { makeReader, type Reader, type Reading } from '../../src/reading/index.ts'
-import { openStore, type Hit, type Store } from '../../src/record/index.ts'
+import { openStore, type CorrectedReading, type Hit, type Store } from '../../src/record/index.ts'
 import { makeApp } from '../../src/server/index.ts'
 import { readExamples } from '../record/example-readings.ts'
 
@@ -85,8 +85,9 @@ describe('the API', () => {
     const [statement] = reading?.statements ?? []
     assert.ok(reading && statement)
     assert.deepEqual((await get<Hit>(`/api/statements/${statement.id}`)).statement, statement)
-    const report = await get<Reading>(`/api/reports/${reading.report.id}`)
-    assert.equal(report.report.text, reading.report.text)
+    const corrected = await get<CorrectedReading>(`/api/reports/${reading.report.id}`)
+    assert.equal(corrected.reading.report.text, reading.report.text)
+    assert.deepEqual(corrected.decided, [])
     const { places } = await get<{ places: readonly unknown[] }>(
       `/api/reports/${reading.report.id}/relations`,
     )

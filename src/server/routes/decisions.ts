@@ -1,6 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 
 import { verdictShape } from '../../record/index.ts'
+import type { Changes } from '../changes.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { decisionShape } from '../shapes.ts'
@@ -64,7 +65,11 @@ const undoRoute = createRoute({
 })
 
 /** What people decide. */
-export function addDecisionRoutes(app: OpenAPIHono, { store, read }: Services): void {
+export function addDecisionRoutes(
+  app: OpenAPIHono,
+  { store, read }: Services,
+  changes: Changes,
+): void {
   app.openapi(listRoute, async (context) => {
     const decisions = await store.decisions(context.req.valid('query').report)
     return context.json({ decisions }, 200)
@@ -72,10 +77,13 @@ export function addDecisionRoutes(app: OpenAPIHono, { store, read }: Services): 
   app.openapi(decideRoute, async (context) => {
     const { verdict, by: name, why } = context.req.valid('json')
     const decision = await store.decide(verdict, { by: name, ...(why ? { why } : {}) }, read)
+    changes.tell({ kind: 'decided', decision: decision.id })
     return context.json(decision, 201)
   })
   app.openapi(undoRoute, async (context) => {
     const { id } = context.req.valid('param')
-    return context.json(await store.undo(id, context.req.valid('json').by, read), 200)
+    const decision = await store.undo(id, context.req.valid('json').by, read)
+    changes.tell({ kind: 'decided', decision: decision.id })
+    return context.json(decision, 200)
   })
 }

@@ -3,19 +3,20 @@ import { bodyLimit } from 'hono/body-limit'
 
 import { OnrecordError } from '../../errors.ts'
 import { readCalendarDays, takeIn, type TakenIn } from '../../intake/index.ts'
+import type { Changes } from '../changes.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { readingShape } from '../shapes.ts'
+import { correctedShape, readingShape } from '../shapes.ts'
 
 const id = z.object({ id: z.string().max(60) })
 
 const reportRoute = createRoute({
   method: 'get',
   path: '/api/reports/{id}',
-  summary: 'A report with all its statements, as people have corrected it',
+  summary: 'A report with all its statements, as people have corrected it, and what they decided',
   request: { params: id },
   responses: {
-    200: { description: 'The report', content: { 'application/json': { schema: readingShape } } },
+    200: { description: 'The report', content: { 'application/json': { schema: correctedShape } } },
     ...problems,
   },
 })
@@ -114,7 +115,11 @@ const addRoute = createRoute({
 })
 
 /** Reports: one by one, read, added, removed. */
-export function addReportRoutes(app: OpenAPIHono, { store, read, maxSize }: Services): void {
+export function addReportRoutes(
+  app: OpenAPIHono,
+  { store, read, maxSize }: Services,
+  changes: Changes,
+): void {
   const limit = bodyLimit({
     maxSize,
     onError: () => {
@@ -128,21 +133,22 @@ export function addReportRoutes(app: OpenAPIHono, { store, read, maxSize }: Serv
   app.use('/api/readings', limit)
   app.use('/api/reports', limit)
   const find = async (report: string) => {
-    const reading = await store.reading(report)
-    if (!reading) throw new OnrecordError('not-in-record', { id: report })
-    return reading
+    const corrected = await store.corrected(report)
+    if (!corrected) throw new OnrecordError('not-in-record', { id: report })
+    return corrected
   }
   app.openapi(reportRoute, async (context) =>
     context.json(await find(context.req.valid('param').id), 200),
   )
   app.openapi(relationsRoute, async (context) => {
-    const { report } = await find(context.req.valid('param').id)
-    return context.json(await store.relations(report.id), 200)
+    const { reading } = await find(context.req.valid('param').id)
+    return context.json(await store.relations(reading.report.id), 200)
   })
   app.openapi(removeRoute, async (context) => {
     const { id: report } = context.req.valid('param')
     const removed = await store.remove(report)
     if (!removed) throw new OnrecordError('not-in-record', { id: report })
+    changes.tell({ kind: 'removed', report })
     return context.json(removed, 200)
   })
   app.openapi(readRoute, async (context) => {
@@ -157,8 +163,10 @@ export function addReportRoutes(app: OpenAPIHono, { store, read, maxSize }: Serv
       const kept = (await store.keepPlace(taken.report)) ?? 'known'
       return context.json({ report, kept, statements: there }, 200)
     }
+    changes.tell({ kind: 'reading', source: taken.report.source })
     const reading = await read(taken)
     const kept = await store.keep(reading)
+    changes.tell({ kind: 'kept', report, statements: reading.statements.length })
     return context.json({ report, kept, statements: reading.statements.length }, 200)
   })
 }

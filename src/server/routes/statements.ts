@@ -4,7 +4,7 @@ import { OnrecordError } from '../../errors.ts'
 import { orders } from '../../record/index.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { facetsShape, hitShape } from '../shapes.ts'
+import { dayCountsShape, facetsShape, hitShape } from '../shapes.ts'
 
 const query = z.string().max(2000).default('').openapi({
   description: 'As for `onrecord search`: words, phrases, fields (docs/search.md).',
@@ -46,6 +46,20 @@ const facetsRoute = createRoute({
     200: {
       description: 'The counts',
       content: { 'application/json': { schema: facetsShape } },
+    },
+    ...problems,
+  },
+})
+
+const daysRoute = createRoute({
+  method: 'get',
+  path: '/api/days',
+  summary: 'Count what a search finds by the time at which it was said',
+  request: { query: z.object({ q: query }) },
+  responses: {
+    200: {
+      description: 'The counts by day, month or year',
+      content: { 'application/json': { schema: dayCountsShape } },
     },
     ...problems,
   },
@@ -104,6 +118,9 @@ export function addStatementRoutes(app: OpenAPIHono, { store }: Services): void 
   })
   app.openapi(facetsRoute, async (context) =>
     context.json(await store.countFacets(context.req.valid('query').q), 200),
+  )
+  app.openapi(daysRoute, async (context) =>
+    context.json(await store.countDays(context.req.valid('query').q), 200),
   )
   app.openapi(statementRoute, async (context) => {
     const { id } = context.req.valid('param')
