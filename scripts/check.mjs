@@ -11,6 +11,7 @@ const steps = [
   ['format', [program('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
   ['lint', [program('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '--quiet']],
   ['types', [program('typescript/bin/tsc'), '-p', 'tsconfig.json']],
+  ['types of the web app', [program('typescript/bin/tsc'), '-p', 'web/tsconfig.json']],
   ['tests', [join(root, 'scripts/test.mjs')]],
 ]
 const wanted = process.argv.includes('--static') ? steps.slice(0, -1) : steps

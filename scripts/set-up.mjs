@@ -30,14 +30,16 @@ export function installPackages() {
   writeFileSync(stamp, lockfile)
 }
 
-/** Compiles src/ to dist/. Ends the process where it fails. */
+/** Compiles src/ to dist/, and the web app to dist/web/. Ends the process where it fails. */
 export function build() {
-  const status = runNode([
-    join(root, 'node_modules/typescript/bin/tsc'),
-    '-p',
-    'tsconfig.build.json',
-  ])
-  if (status !== 0) fail('The build failed.')
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  const bundler = join(root, 'node_modules/vite/bin/vite.js')
+  for (const step of [
+    [compiler, '-p', 'tsconfig.build.json'],
+    [bundler, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
+  ]) {
+    if (runNode(step) !== 0) fail('The build failed.')
+  }
 }
 
 /** Runs Node, one new enough, in the checkout, and gives its exit code. */

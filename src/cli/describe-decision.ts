@@ -1,6 +1,6 @@
 import { readCalendarDays } from '../intake/index.ts'
 import type { Decision, Verdict } from '../record/index.ts'
-import { describeDays } from './describe-said.ts'
+import { describeDays } from '../time/index.ts'
 import { visible } from './visible.ts'
 
 /** What was decided, in words, without a full stop. */

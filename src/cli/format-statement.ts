@@ -2,8 +2,8 @@ import { styleText } from 'node:util'
 
 import type { Party } from '../parties/index.ts'
 import type { Statement } from '../reading/index.ts'
-import { describeFirmness } from './describe-firmness.ts'
-import { describeSaid } from './describe-said.ts'
+import { describeFirmness } from '../firmness/index.ts'
+import { describeSaid } from '../time/index.ts'
 import { visible } from './visible.ts'
 import { wordsOf } from '../export/index.ts'
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 
 import { findMeant, type Agent, type AgentTitle, type SearchPage } from '../record/index.ts'
-import { describeDays } from './describe-said.ts'
+import { describeDays } from '../time/index.ts'
 import { formatOption } from './format-option.ts'
 import { formatExamples } from './examples.ts'
 import { formatHits } from './format-hits.ts'

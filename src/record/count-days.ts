@@ -36,11 +36,10 @@ export async function countDays(
   const { rows } = await sql<{ start: string | null; count: number }>`
     select substr(said_start, 1, ${sql.lit(lengths[unit])}) as start, count(distinct entry) as count
     from statement where ${wanted} group by 1 order by 1`.execute(db)
-  const counted = rows.map(({ start, count }) => ({ start, count: Number(count) }))
   return {
     unit,
-    counts: counted.flatMap(({ start, count }) => (start === null ? [] : { start, count })),
-    unknown: counted.find(({ start }) => start === null)?.count ?? 0,
+    counts: rows.flatMap(({ start, count }) => (start === null ? [] : { start, count })),
+    unknown: rows.find(({ start }) => start === null)?.count ?? 0,
   }
 }
 

@@ -10,7 +10,7 @@ export type Change =
 /** Who wants to know is told of every change from then on. */
 export interface Changes {
   readonly tell: (change: Change) => void
-  /** The changes until the signal. */
+  /** The changes from this call on until the signal. */
   readonly until: (signal: AbortSignal) => AsyncIterable<Change>
 }
 
@@ -20,12 +20,17 @@ export function makeChanges(): Changes {
   emitter.setMaxListeners(0)
   return {
     tell: (change) => void emitter.emit('change', change),
-    async *until(signal) {
-      try {
-        for await (const [change] of on(emitter, 'change', { signal })) yield change as Change
-      } catch (error) {
-        if (!signal.aborted) throw error
-      }
-    },
+    until: (signal) => changesOf(on(emitter, 'change', { signal }), signal),
+  }
+}
+
+async function* changesOf(
+  events: AsyncIterable<readonly unknown[]>,
+  signal: AbortSignal,
+): AsyncGenerator<Change> {
+  try {
+    for await (const [change] of events) yield change as Change
+  } catch (error) {
+    if (!signal.aborted) throw error
   }
 }

@@ -23,6 +23,9 @@ import type { Services } from './services.ts'
 /** Where `npm run build` puts the web app. */
 const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
+/** What goes out piece by piece. */
+const endless = ['/api/changes', '/api/export']
+
 /** What an app is told of what went wrong and was nobody's mistake. */
 export interface AppOptions extends GuardOptions {
   readonly onFailure: (error: unknown) => void
@@ -71,7 +74,9 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
     }),
   )
   app.use(guard(guarded))
-  app.use(etag())
+  // To tell whether an answer is known it is read to its end: not those that have none, or a far one.
+  const tagged = etag()
+  app.use((context, next) => (endless.includes(context.req.path) ? next() : tagged(context, next)))
   app.use(async (context, next) => {
     await next()
     if (!context.res.headers.has('Cache-Control')) {

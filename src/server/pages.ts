@@ -80,6 +80,13 @@ export function addPages(app: OpenAPIHono, folder: string): void {
     return context.redirect(target + query)
   })
   for (const page of pages) app.get(page, answer)
+  // Who came with a browser is told so on a page.
+  app.get('/*', (context, next) => {
+    const isPage = (context.req.header('accept') ?? '').includes('text/html')
+    if (!isPage || context.req.path.startsWith('/api/')) return next()
+    context.status(404)
+    return answer(context)
+  })
 }
 
 /** The files of a folder by their paths on the web; none where it is not there. */

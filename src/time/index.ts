@@ -1,6 +1,7 @@
 export { agreeInRepeats } from './agree-in-repeats.ts'
 export { completePublished } from './complete-published.ts'
 export { dateStatements, type StatementToDate } from './date-statements.ts'
+export { describeDays, describeSaid } from './describe-said.ts'
 export { findTimes } from './find-times.ts'
 export type { Said } from './said.ts'
 export type { Time } from './time.ts'

@@ -90,6 +90,35 @@ for (const kind of recordKinds) {
       )
     })
 
+    test('counted by time: by day, month or year, as long as the time is', async () => {
+      const check = async (query: string, unit: string, length: number) => {
+        const days = await store.countDays(query)
+        assert.equal(days.unit, unit, query)
+        const { hits } = await store.search(query, { limit: 1000 })
+        const starts = Map.groupBy(hits, ({ statement }) => statement.said.start?.slice(0, length))
+        const counts = days.counts.map(({ start, count }): [string, number] => [start, count])
+        const found = [...starts].map(([start, { length: count }]) => [start ?? '', count] as const)
+        assert.deepEqual(
+          [...counts, ...(days.unknown > 0 ? [['', days.unknown]] : [])],
+          found.toSorted(([one], [other]) => (one || '9').localeCompare(other || '9')),
+        )
+      }
+      const [entry] = (await store.search('NOT outlet:ledger', { limit: 1 })).hits
+      const statement = entry?.statement.id ?? ''
+      const read = () => assert.fail('nothing is read here')
+      await check('outlet:gazette', 'day', 10)
+      await check('unheard', 'day', 10)
+      for (const [day, unit, length] of [
+        ['2019-05-01', 'month', 7],
+        ['1999-05-01', 'year', 4],
+      ] as const) {
+        const verdict = { kind: 'said', statement, start: day, end: day } as const
+        const { id } = await store.decide(verdict, { by: 'Ann Lee' }, read)
+        await check(`outlet:gazette OR said:${day}`, unit, length)
+        await store.undo(id, 'Ann Lee', read)
+      }
+    })
+
     test('a phrase does not run from one fragment of a statement into the next', async () => {
       const split = readings
         .flatMap(({ statements }) => statements)

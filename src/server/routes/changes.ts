@@ -27,10 +27,11 @@ export function addChangeRoutes(app: OpenAPIHono, changes: Changes): void {
     return streamSSE(context, async (out) => {
       const ending = new AbortController()
       out.onAbort(() => ending.abort())
+      const told = changes.until(ending.signal)
       const timer = setInterval(() => void out.write(': still here\n\n'), pulse)
       try {
         await out.write(': listening\n\n')
-        for await (const change of changes.until(ending.signal)) {
+        for await (const change of told) {
           await out.writeSSE({ data: JSON.stringify(change) })
         }
       } finally {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { describeSaid } from '../../src/cli/describe-said.ts'
+import { describeSaid } from '../../src/time/index.ts'
 import { makeSpan } from '../../src/text/index.ts'
 
 const monday = makeSpan('Monday', 0, 6)

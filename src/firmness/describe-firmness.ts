@@ -1,9 +1,15 @@
-import type { Statement } from '../reading/index.ts'
-import { covers } from '../text/index.ts'
+// Not by way of the folder's index: the web app uses this too, and has no hashes.
+import { covers, type Span } from '../text/span.ts'
+import type { Firmness } from './firmness.ts'
 
 /** How firmly a statement is made, in words, with those of the content that show it: "refuses: ‘no plans’". */
-export function describeFirmness(statement: Statement): string {
-  const { act, polarity, modality, why, content } = statement
+export function describeFirmness({
+  act,
+  polarity,
+  modality,
+  why,
+  content,
+}: Firmness & { readonly content: readonly Span[] }): string {
   const shown = why.filter((span) => content.some((fragment) => covers(fragment, span)))
   const words = [
     actWords[act],
@@ -15,7 +21,7 @@ export function describeFirmness(statement: Statement): string {
   return shown.length === 0 ? told : `${told}: ‘${shown.map(({ text }) => text).join(' … ')}’`
 }
 
-const actWords: Readonly<Record<Statement['act'], string>> = {
+const actWords: Readonly<Record<Firmness['act'], string>> = {
   say: '',
   deny: 'denies',
   confirm: 'confirms',
@@ -32,10 +38,10 @@ const actWords: Readonly<Record<Statement['act'], string>> = {
 }
 
 /** Acts that say of themselves that it is not so. */
-const negating: ReadonlySet<Statement['act']> = new Set(['deny', 'refuse'])
+const negating: ReadonlySet<Firmness['act']> = new Set(['deny', 'refuse'])
 
 /** The modality that goes without saying. */
-const usual: Readonly<Partial<Record<Statement['act'], Statement['modality']>>> = {
+const usual: Readonly<Partial<Record<Firmness['act'], Firmness['modality']>>> = {
   urge: 'desired',
   promise: 'intended',
   threaten: 'intended',

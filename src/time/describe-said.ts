@@ -1,4 +1,4 @@
-import type { Said } from '../time/index.ts'
+import type { Said } from './said.ts'
 
 /** When something was said, in words: "Monday 16 June 2014 (stated)"; "“Monday” (day not known)"; "not known". */
 export function describeSaid({ start, end, basis, expression }: Said): string {

@@ -1,0 +1,119 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from 'wouter'
+
+import { ask } from '../api/ask.ts'
+import { useDecisions, useReport } from '../api/use-record.ts'
+import { readPerson } from '../statement/person.ts'
+import type { Added } from './added.ts'
+
+const states: Readonly<Record<Added['state'], string>> = {
+  waiting: 'waits',
+  reading: 'is being read …',
+  added: 'kept',
+  placed: 'known already: kept as published elsewhere too',
+  known: 'was on record already',
+  failed: 'was not kept',
+  'taken out': 'taken out again',
+}
+
+/** The reports that were sent, each with what came of it, and a way to take it back. */
+export function AddedList({
+  added,
+  onChange,
+}: {
+  added: readonly Added[]
+  onChange: (key: string, changes: Partial<Added>) => void
+}) {
+  const client = useQueryClient()
+  const done = added.filter(({ state }) => state !== 'waiting' && state !== 'reading').length
+  const takeOut = async ({ key, report }: Added) => {
+    await ask(`/api/reports/${report}`, { method: 'DELETE' })
+    onChange(key, { state: 'taken out' })
+    await client.invalidateQueries()
+  }
+  return (
+    <section aria-label="What was added">
+      <p role="status">
+        {added.length > 0 && `${done} of ${added.length} read`}
+        {added.length > done && <progress max={added.length} value={done} aria-label="Reading" />}
+      </p>
+      <ul className="added">
+        {added.map((one) => (
+          <li key={one.key} className={one.state}>
+            <p className="line">
+              <b>
+                <bdi>{one.name}</bdi>
+              </b>
+              <span>
+                {states[one.state]}
+                {one.statements !== undefined && `, ${one.statements} statements`}
+              </span>
+              {one.report !== undefined && one.state !== 'taken out' && (
+                <Link href={`/reports/${one.report}`}>Open it</Link>
+              )}
+              {one.state === 'added' && (
+                <button type="button" className="quiet" onClick={() => void takeOut(one)}>
+                  Undo
+                </button>
+              )}
+            </p>
+            {one.problem !== undefined && (
+              <p role="alert" className="problem">
+                {one.problem}
+              </p>
+            )}
+            {one.state === 'added' && one.report !== undefined && <Missing report={one.report} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Asks for the day and the outlet of a report that tells none. */
+function Missing({ report: id }: { report: string }) {
+  const { data } = useReport(id)
+  const { decide } = useDecisions()
+  const report = data?.reading.report
+  if (!report || (report.published.start !== null && report.outlet !== null)) return null
+  return (
+    <form
+      className="row missing"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const given = new FormData(event.currentTarget)
+        const of = (name: string) => {
+          const value = given.get(name)
+          return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+        }
+        const [published, outlet] = [of('published'), of('outlet')]
+        if (published === undefined && outlet === undefined) return
+        decide.mutate({
+          verdict: { kind: 'report', report: id, published, outlet },
+          by: readPerson() || 'who added it',
+        })
+      }}
+    >
+      {report.published.start === null && (
+        <label>
+          It does not say its day:
+          <input type="date" name="published" />
+        </label>
+      )}
+      {report.outlet === null && (
+        <label>
+          It does not say its outlet:
+          <input name="outlet" maxLength={500} />
+        </label>
+      )}
+      <button type="submit" disabled={decide.isPending}>
+        Keep
+      </button>
+      {decide.error && (
+        <p role="alert" className="problem">
+          {decide.error.message}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,9 @@
+/** A report that was sent, and what came of it. */
+export interface Added {
+  readonly key: string
+  readonly name: string
+  readonly state: 'waiting' | 'reading' | 'added' | 'placed' | 'known' | 'failed' | 'taken out'
+  readonly report?: string
+  readonly statements?: number
+  readonly problem?: string
+}

@@ -1,0 +1,125 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+
+import type {
+  Agent,
+  CorrectedReading,
+  Counts,
+  DayCounts,
+  Decision,
+  Facets,
+  Hit,
+  Order,
+  Relations,
+  SaidHit,
+  SearchPage,
+  Verdict,
+} from '../../src/record/index.ts'
+import { ask, pathOf, send } from './ask.ts'
+
+/** How much is in the record. */
+export const useCounts = () =>
+  useQuery({ queryKey: ['counts'], queryFn: () => ask<Counts>('/api/record') })
+
+/** What a query finds, page after page. */
+export const useStatements = (query: string, sort?: Order, limit = 20) =>
+  useInfiniteQuery({
+    queryKey: ['statements', query, sort, limit],
+    queryFn: ({ pageParam, signal }) =>
+      ask<SearchPage>(pathOf('/api/statements', { q: query, sort, limit, page: pageParam }), {
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+
+/** What a query finds, counted by field. */
+export const useFacets = (query: string, isWanted = true) =>
+  useQuery({
+    queryKey: ['facets', query],
+    queryFn: ({ signal }) => ask<Facets>(pathOf('/api/facets', { q: query }), { signal }),
+    placeholderData: keepPreviousData,
+    enabled: isWanted,
+  })
+
+/** What a query finds, counted by time. */
+export const useDays = (query: string) =>
+  useQuery({
+    queryKey: ['days', query],
+    queryFn: ({ signal }) => ask<DayCounts>(pathOf('/api/days', { q: query }), { signal }),
+    placeholderData: keepPreviousData,
+  })
+
+/** A statement by its id. */
+export const useStatement = (id: string) =>
+  useQuery({ queryKey: ['statement', id], queryFn: () => ask<Hit>(`/api/statements/${id}`) })
+
+/** A report as people have corrected it. */
+export const useReport = (id: string) =>
+  useQuery({
+    queryKey: ['report', id],
+    queryFn: () => ask<CorrectedReading>(`/api/reports/${id}`),
+  })
+
+/** What a report has to do with others. */
+export const useRelations = (id: string) =>
+  useQuery({
+    queryKey: ['relations', id],
+    queryFn: () => ask<Relations>(`/api/reports/${id}/relations`),
+  })
+
+/** A person or an institution. */
+export const useParty = (id: string) =>
+  useQuery({
+    queryKey: ['party', id],
+    queryFn: () => ask<Agent>(`/api/parties/${id}`),
+    enabled: id !== '',
+  })
+
+/** The people and institutions of a name. */
+export const useParties = (name: string) =>
+  useQuery({
+    queryKey: ['parties', name],
+    queryFn: async ({ signal }) =>
+      (await ask<{ parties: readonly Agent[] }>(pathOf('/api/parties', { name }), { signal }))
+        .parties,
+    placeholderData: keepPreviousData,
+    enabled: /[\p{L}\p{N}]/u.test(name),
+  })
+
+/** The statements nearest to a quotation. */
+export const useSaid = (quotation: string, speaker: string) =>
+  useQuery({
+    queryKey: ['said', quotation, speaker],
+    queryFn: async ({ signal }) =>
+      (
+        await ask<{ hits: readonly SaidHit[] }>(
+          pathOf('/api/said', { quotation, speaker, limit: 10 }),
+          { signal },
+        )
+      ).hits,
+    enabled: quotation !== '',
+  })
+
+/** Decides something, or takes a decision back; all that is shown is asked for anew. */
+export function useDecisions() {
+  const client = useQueryClient()
+  const onSuccess = () => client.invalidateQueries()
+  const decide = useMutation({
+    mutationFn: (decided: { verdict: Verdict; by: string; why?: string }) =>
+      send<Decision>('/api/decisions', decided),
+    onSuccess,
+  })
+  const undo = useMutation({
+    mutationFn: ({ id, by }: { id: string; by: string }) =>
+      send<Decision>(`/api/decisions/${id}/undo`, { by }),
+    onSuccess,
+  })
+  return { decide, undo }
+}

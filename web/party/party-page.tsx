@@ -1,0 +1,192 @@
+import { Link, useSearchParams } from 'wouter'
+
+import type { Agent } from '../../src/record/index.ts'
+import { useDays, useFacets, useParty, useStatements } from '../api/use-record.ts'
+import { Page, Waiting } from '../page/page.tsx'
+import { Bars } from '../record/time-range.tsx'
+import { Day } from '../statement/days.tsx'
+import { StatementCard } from '../statement/statement-card.tsx'
+
+/** A person or an institution: names, titles over time, and what they said by time. */
+export function PartyPage({ id }: { id: string }) {
+  const { data, error } = useParty(id)
+  if (!data) return <Waiting error={error} what="the person or institution" />
+  return <Party party={data} />
+}
+
+function Party({ party }: { party: Agent }) {
+  const [parameters, setParameters] = useSearchParams()
+  const matter = parameters.get('q') ?? ''
+  const { id, name, kind, otherNames, titles, statements, reports } = party
+  const all = `party:${id}`
+  const isInstitution = kind === 'institution' || kind === 'place'
+  const unnamed = '(authority:unnamed OR authority:collective)'
+  const about = matter.trim() === '' ? '' : ` (${matter})`
+  const { data: counts } = useFacets(all + about)
+  const { data: outlets } = useFacets(all)
+  const total = outlets?.total ?? statements
+  return (
+    <Page title={name}>
+      <header className="party-head">
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+        <p className="line">
+          <span>{kind}</span>
+          <span>
+            {total.toLocaleString('en-GB')} {total === 1 ? 'statement' : 'statements'}
+          </span>
+          <span>
+            {reports} {reports === 1 ? 'report' : 'reports'}
+          </span>
+          {outlets && <span>{outlets.fields.outlet.length} outlets</span>}
+          <Link href={`/compare?a=${id}`}>Compare with another</Link>
+          <a href={`/parties/${id}.csv`} download>
+            CSV
+          </a>
+        </p>
+        {otherNames.length > 0 && (
+          <p>
+            Also: <bdi>{otherNames.join(', ')}</bdi>
+          </p>
+        )}
+        {titles.length > 0 && <Titles titles={titles} />}
+      </header>
+      <form
+        role="search"
+        className="search small"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const q = new FormData(event.currentTarget).get('q')
+          setParameters(typeof q === 'string' && q !== '' ? { q } : {})
+        }}
+      >
+        <label className="hidden" htmlFor="matter">
+          Only about
+        </label>
+        <input
+          id="matter"
+          name="q"
+          type="search"
+          key={matter}
+          defaultValue={matter}
+          placeholder="Only about …"
+        />
+        <button type="submit">Narrow down</button>
+      </form>
+      <Timeline query={all + about} />
+      {counts && <Habits facets={counts.fields} />}
+      <Statements
+        title="What was said"
+        query={isInstitution ? `${all} NOT ${unnamed}${about}` : all + about}
+      />
+      {isInstitution && (
+        <Statements
+          title="By sources without a name"
+          query={`${all} ${unnamed}${about}`}
+          isHiddenWhenEmpty
+        />
+      )}
+    </Page>
+  )
+}
+
+function Titles({ titles }: { titles: Agent['titles'] }) {
+  return (
+    <ul className="titles" aria-label="Titles over time">
+      {titles.map(({ title, institution, first, last }, index) => (
+        <li key={index}>
+          <bdi>{[title, institution].filter(Boolean).join(', ')}</bdi>{' '}
+          {first !== null && (
+            <span className="how">
+              <Day day={first} />
+              {last !== null && last !== first && (
+                <>
+                  {' – '}
+                  <Day day={last} />
+                </>
+              )}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Timeline({ query }: { query: string }) {
+  const { data } = useDays(query)
+  if (!data || data.counts.length === 0) return null
+  return (
+    <section aria-label="By time" className="timeline">
+      <Bars counts={data} isIn={() => true} />
+      {data.unknown > 0 && <p className="hint">{data.unknown} with no known day</p>}
+    </section>
+  )
+}
+
+/** To whom they spoke, and how. */
+function Habits({
+  facets,
+}: {
+  facets: Readonly<Record<string, readonly { value: string; count: number }[]>>
+}) {
+  const shown = [
+    ['to', 'To whom'],
+    ['act', 'What is done'],
+    ['modality', 'Firmness'],
+  ] as const
+  return (
+    <div className="habits">
+      {shown.map(([field, title]) => {
+        const values = facets[field] ?? []
+        if (values.length === 0) return null
+        return (
+          <section key={field} aria-label={title}>
+            <h2 className="small">{title}</h2>
+            <ul>
+              {values.slice(0, 5).map(({ value, count }) => (
+                <li key={value}>
+                  <bdi>{value}</bdi> <span className="count">{count}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Statements({
+  title,
+  query,
+  isHiddenWhenEmpty = false,
+}: {
+  title: string
+  query: string
+  isHiddenWhenEmpty?: boolean
+}) {
+  const found = useStatements(query, 'said')
+  const hits = found.data?.pages.flatMap((page) => page.hits) ?? []
+  if (hits.length === 0 && isHiddenWhenEmpty) return null
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      {found.error && (
+        <p role="alert" className="problem">
+          {found.error.message.split('\n')[0]}
+        </p>
+      )}
+      {found.isSuccess && hits.length === 0 && <p className="empty">Nothing.</p>}
+      {hits.map((hit) => (
+        <StatementCard key={hit.statement.id} hit={hit} />
+      ))}
+      {found.hasNextPage && (
+        <button type="button" className="more" onClick={() => void found.fetchNextPage()}>
+          More statements
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react'
+
+import type { FacetValue } from '../../src/record/index.ts'
+import { useFacets } from '../api/use-record.ts'
+import { authorities } from '../statement/authority.tsx'
+import { composeQuery, type FacetField, type SearchState } from './search-state.ts'
+
+const titles: Readonly<Record<FacetField, string>> = {
+  speaker: 'People',
+  institution: 'Institutions',
+  authority: 'Authority',
+  act: 'What is done',
+  modality: 'Firmness',
+  polarity: 'Put as so',
+  form: 'In quotation marks',
+  outlet: 'Outlet',
+  to: 'To whom',
+  via: 'By way of',
+}
+
+/** What stands in the list for a value of a field with fixed values. */
+const words: Readonly<Record<string, string>> = {
+  direct: 'all of it',
+  mixed: 'in part',
+  indirect: 'none of it',
+  positive: 'yes',
+  negative: 'no',
+  unknown: 'not known',
+}
+
+/** The fields by which a search can be narrowed, each value with how many entries it has. */
+export function FacetList({
+  state,
+  onChange,
+}: {
+  state: SearchState
+  onChange: (state: SearchState) => void
+}) {
+  const { data: facets } = useFacets(composeQuery(state))
+  const shownFirst = ['speaker', 'institution', 'authority', 'act', 'modality', 'outlet'] as const
+  const rest = ['to', 'form', 'polarity', 'via'] as const
+  const show = (field: FacetField) => (
+    <Facet
+      key={field}
+      field={field}
+      state={state}
+      values={facets?.fields[field] ?? []}
+      onChange={onChange}
+    />
+  )
+  return (
+    <>
+      {shownFirst.map(show)}
+      <details open={rest.some((field) => state.chosen[field].length > 0)}>
+        <summary>More</summary>
+        {rest.map(show)}
+      </details>
+    </>
+  )
+}
+
+function Facet({
+  field,
+  state,
+  values,
+  onChange,
+}: {
+  field: FacetField
+  state: SearchState
+  values: readonly FacetValue[]
+  onChange: (state: SearchState) => void
+}) {
+  const [isLong, setLong] = useState(false)
+  const chosen = state.chosen[field]
+  // Of a field that is chosen from, what else could be chosen is counted without it.
+  const { data: others } = useFacets(composeQuery(state, field), chosen.length > 0)
+  const offered = chosen.length > 0 ? (others?.fields[field] ?? values) : values
+  const missing = chosen.filter((value) => !offered.some((one) => one.value === value))
+  const all = [...missing.map((value) => ({ value, count: 0 })), ...offered]
+  if (all.length === 0) return null
+  const shown = isLong ? all : all.slice(0, 5)
+  const toggle = (value: string, isChosen: boolean) =>
+    onChange({
+      ...state,
+      chosen: {
+        ...state.chosen,
+        [field]: isChosen ? [...chosen, value] : chosen.filter((one) => one !== value),
+      },
+    })
+  return (
+    <fieldset className="facet">
+      <legend>{titles[field]}</legend>
+      {shown.map(({ value, count }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) => toggle(value, event.target.checked)}
+          />
+          <span className="value">
+            <FacetLabel field={field} value={value} />
+          </span>
+          <span className="count">{count.toLocaleString('en-GB')}</span>
+        </label>
+      ))}
+      {all.length > 5 && (
+        <button type="button" className="quiet" onClick={() => setLong(!isLong)}>
+          {isLong ? 'Fewer' : `${all.length - 5} more`}
+          <span className="hidden"> of {titles[field]}</span>
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+function FacetLabel({ field, value }: { field: FacetField; value: string }) {
+  if (field !== 'authority') return <bdi>{words[value] ?? value}</bdi>
+  const [sign, word] = authorities[value as keyof typeof authorities] ?? ['', value]
+  return (
+    <>
+      <span aria-hidden="true">{sign}</span> {word}
+    </>
+  )
+}

@@ -1,0 +1,201 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Link, useSearchParams } from 'wouter'
+
+import { ApiProblem, pathOf } from '../api/ask.ts'
+import { useCounts, useFacets, useStatements } from '../api/use-record.ts'
+import { Page } from '../page/page.tsx'
+import { StatementCard } from '../statement/statement-card.tsx'
+import { FacetList } from './facets.tsx'
+import { SearchBox } from './search-box.tsx'
+import {
+  composeQuery,
+  facetFields,
+  readSearch,
+  writeSearch,
+  type SearchState,
+} from './search-state.ts'
+import { TimeRange } from './time-range.tsx'
+
+const sorts = {
+  relevance: 'best fit first',
+  said: 'newest first',
+  published: 'last published first',
+} as const
+
+const exports = {
+  csv: 'CSV (spreadsheet)',
+  jsonl: 'JSONL',
+  parquet: 'Parquet',
+  'web-annotation': 'Web Annotation',
+  'schema-org': 'schema.org Quotation',
+} as const
+
+/** The record: search, narrow down, read the statements. */
+export function RecordPage() {
+  const [parameters, setParameters] = useSearchParams()
+  const state = readSearch(parameters)
+  const query = composeQuery(state)
+  const found = useStatements(query, state.sort ?? undefined)
+  const { data: facets } = useFacets(query, !found.isError)
+  // Where the whole cannot be read, the words alone tell where in the box it is wrong.
+  const isMisread = found.error instanceof ApiProblem && found.error.code === 'query'
+  const { error: wordsError } = useFacets(state.words, isMisread)
+  const { data: counts } = useCounts()
+  const change = (next: SearchState) => setParameters(writeSearch(next))
+  const hits = found.isError ? [] : (found.data?.pages.flatMap((page) => page.hits) ?? [])
+  if (counts?.reports === 0) return <EmptyRecord />
+  const sort = state.sort ?? (state.words.trim() === '' ? 'said' : 'relevance')
+  return (
+    <Page title={state.words.trim() === '' ? 'Record' : `${state.words} – Record`}>
+      <h1 className="hidden">Record</h1>
+      <SearchBox
+        words={state.words}
+        problem={isMisread ? ((wordsError ?? found.error)?.message.split('\n')[0] ?? null) : null}
+        onSearch={(words) => change({ ...state, words })}
+      />
+      <div className="columns">
+        <aside aria-label="Narrow down" hidden={isMisread}>
+          <TimeRange
+            query={composeQuery({ ...state, from: null, to: null })}
+            from={state.from}
+            to={state.to}
+            onChange={(from, to) => change({ ...state, from, to })}
+          />
+          <FacetList state={state} onChange={change} />
+        </aside>
+        <section aria-label="Statements" aria-busy={found.isFetching}>
+          <div className="row bar">
+            <p role="status">
+              {facets && !found.isError && (
+                <>
+                  <b>{facets.total.toLocaleString('en-GB')}</b>{' '}
+                  {facets.total === 1 ? 'statement' : 'statements'}
+                </>
+              )}
+            </p>
+            <label className="inline">
+              <span className="hidden">Order</span>
+              <select
+                value={sort}
+                onChange={({ target }) =>
+                  change({ ...state, sort: target.value as keyof typeof sorts })
+                }
+              >
+                {Object.entries(sorts).map(([value, word]) =>
+                  value === 'relevance' && state.words.trim() === '' ? null : (
+                    <option key={value} value={value}>
+                      {word}
+                    </option>
+                  ),
+                )}
+              </select>
+            </label>
+            <MenuTrigger>
+              <Button className="quiet">Export</Button>
+              <Popover placement="bottom end">
+                <Menu aria-label="Export these statements as">
+                  {Object.entries(exports).map(([format, name]) => (
+                    <MenuItem
+                      key={format}
+                      href={pathOf('/api/export', { format, q: query, bom: format === 'csv' })}
+                      download
+                    >
+                      {name}
+                    </MenuItem>
+                  ))}
+                </Menu>
+              </Popover>
+            </MenuTrigger>
+          </div>
+          <Chosen state={state} onChange={change} />
+          {found.isError && !isMisread && (
+            <p role="alert" className="problem">
+              {found.error.message}
+            </p>
+          )}
+          {hits.map((hit) => (
+            <StatementCard key={hit.statement.id} hit={hit} />
+          ))}
+          {found.isSuccess && hits.length === 0 && (
+            <div className="empty">
+              <p>The record holds no such statement.</p>
+              <p>
+                Ask for fewer words, or take a choice back on the left.{' '}
+                <Link href="/">Start anew</Link>
+              </p>
+            </div>
+          )}
+          {found.hasNextPage && (
+            <button
+              type="button"
+              className="more"
+              disabled={found.isFetchingNextPage}
+              onClick={() => void found.fetchNextPage()}
+            >
+              {found.isFetchingNextPage ? 'Getting more …' : 'More statements'}
+            </button>
+          )}
+        </section>
+      </div>
+    </Page>
+  )
+}
+
+/** What the search is narrowed to, each with a way to take it back. */
+function Chosen({
+  state,
+  onChange,
+}: {
+  state: SearchState
+  onChange: (state: SearchState) => void
+}) {
+  const all = facetFields.flatMap((field) => state.chosen[field].map((value) => ({ field, value })))
+  if (all.length === 0 && state.from === null && state.to === null) return null
+  return (
+    <ul className="chosen" aria-label="Narrowed down to">
+      {all.map(({ field, value }) => (
+        <li key={`${field} ${value}`}>
+          <button
+            type="button"
+            onClick={() =>
+              onChange({
+                ...state,
+                chosen: {
+                  ...state.chosen,
+                  [field]: state.chosen[field].filter((one) => one !== value),
+                },
+              })
+            }
+          >
+            {field}: <bdi>{value}</bdi> <span aria-hidden="true">×</span>
+            <span className="hidden">take back</span>
+          </button>
+        </li>
+      ))}
+      {(state.from !== null || state.to !== null) && (
+        <li>
+          <button type="button" onClick={() => onChange({ ...state, from: null, to: null })}>
+            said {state.from ?? '…'} to {state.to ?? '…'} <span aria-hidden="true">×</span>
+            <span className="hidden">take back</span>
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function EmptyRecord() {
+  return (
+    <Page title="Record">
+      <div className="empty">
+        <h1>Nothing is on record yet</h1>
+        <p>Add a report: its statements are found, each with who said it, when and how firmly.</p>
+        <p>
+          <Link href="/add" className="button primary">
+            Add a report
+          </Link>
+        </p>
+      </div>
+    </Page>
+  )
+}

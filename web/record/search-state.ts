@@ -1,0 +1,99 @@
+/** What the record is searched for, as it stands in the address of the page. */
+export interface SearchState {
+  /** What stands in the search box. */
+  readonly words: string
+  /** The values that are chosen, by field; of one field any of them may hold. */
+  readonly chosen: Readonly<Record<FacetField, readonly string[]>>
+  /** The first and the last day on which it was said, `YYYY-MM-DD`; null where open. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly sort: 'relevance' | 'said' | 'published' | null
+}
+
+/** The fields by which a search is narrowed. */
+export const facetFields = [
+  'speaker',
+  'institution',
+  'authority',
+  'act',
+  'modality',
+  'polarity',
+  'form',
+  'outlet',
+  'to',
+  'via',
+] as const
+
+/** One of them. */
+export type FacetField = (typeof facetFields)[number]
+
+const sorts = ['relevance', 'said', 'published'] as const
+const day = /^\d{4}-\d{2}-\d{2}$/
+
+/** Reads the address of the page. */
+export function readSearch(parameters: URLSearchParams): SearchState {
+  const dayOf = (name: string) => {
+    const value = parameters.get(name) ?? ''
+    return day.test(value) && !Number.isNaN(Date.parse(value)) ? value : null
+  }
+  return {
+    words: parameters.get('q') ?? '',
+    chosen: {
+      speaker: parameters.getAll('speaker'),
+      institution: parameters.getAll('institution'),
+      authority: parameters.getAll('authority'),
+      act: parameters.getAll('act'),
+      modality: parameters.getAll('modality'),
+      polarity: parameters.getAll('polarity'),
+      form: parameters.getAll('form'),
+      outlet: parameters.getAll('outlet'),
+      to: parameters.getAll('to'),
+      via: parameters.getAll('via'),
+    },
+    from: dayOf('from'),
+    to: dayOf('to'),
+    sort: sorts.find((one) => one === parameters.get('sort')) ?? null,
+  }
+}
+
+/** Writes the address of the page; what was not asked for does not stand there. */
+export function writeSearch({ words, chosen, from, to, sort }: SearchState): URLSearchParams {
+  const parameters = new URLSearchParams()
+  if (words.trim() !== '') parameters.set('q', words)
+  for (const field of facetFields) {
+    for (const value of chosen[field]) parameters.append(field, value)
+  }
+  if (from !== null) parameters.set('from', from)
+  if (to !== null) parameters.set('to', to)
+  if (sort !== null) parameters.set('sort', sort)
+  return parameters
+}
+
+/** The query (docs/search.md) that a search comes to; the values of one field may be left out. */
+export function composeQuery(
+  { words, chosen, from, to }: SearchState,
+  without: FacetField | null = null,
+): string {
+  const fields = facetFields.flatMap((field) => {
+    const values = field === without ? [] : chosen[field]
+    const terms = values.map((value) => `${field}:${quote(value)}`)
+    return terms.length > 1 ? [`(${terms.join(' OR ')})`] : terms
+  })
+  const rest = [
+    ...fields,
+    ...(from === null ? [] : [`after:${shiftDay(from, -1)}`]),
+    ...(to === null ? [] : [`before:${shiftDay(to, 1)}`]),
+  ]
+  if (words.trim() === '') return rest.join(' ')
+  return rest.length === 0 ? words : `(${words}) ${rest.join(' ')}`
+}
+
+/** A value as a phrase of a query; marks make no difference in one. */
+export const quote = (value: string): string => `"${value.replaceAll(/["“”„«»]/g, ' ').trim()}"`
+
+/** The day so many days after a day. */
+export function shiftDay(start: string, days: number): string {
+  const date = new Date(`${start}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

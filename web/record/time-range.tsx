@@ -1,0 +1,155 @@
+import type { DayCounts } from '../../src/record/index.ts'
+import { useDays } from '../api/use-record.ts'
+
+/** The first and the last day of what is counted together. */
+export function daysOf(start: string): { readonly from: string; readonly to: string } {
+  if (start.length === 10) return { from: start, to: start }
+  if (start.length === 4) return { from: `${start}-01-01`, to: `${start}-12-31` }
+  const [year = 0, month = 1] = start.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return { from: `${start}-01`, to: `${start}-${last}` }
+}
+
+/** How many statements were made when, as bars that choose their days, and the days that are chosen. */
+export function TimeRange({
+  query,
+  from,
+  to,
+  onChange,
+}: {
+  query: string
+  from: string | null
+  to: string | null
+  onChange: (from: string | null, to: string | null) => void
+}) {
+  const { data } = useDays(query)
+  return (
+    <fieldset className="facet time">
+      <legend>Said on</legend>
+      {data && data.counts.length > 0 && (
+        <Bars
+          counts={data}
+          isIn={(start) => (from ?? start) <= start && daysOf(start).to <= (to ?? '9999')}
+          onChoose={(start) => {
+            const days = daysOf(start)
+            const isChosen = days.from === from && days.to === to
+            onChange(isChosen ? null : days.from, isChosen ? null : days.to)
+          }}
+        />
+      )}
+      <div className="row">
+        <label>
+          From
+          <input
+            type="date"
+            value={from ?? ''}
+            onChange={({ target }) => onChange(target.value || null, to)}
+          />
+        </label>
+        <label>
+          To
+          <input
+            type="date"
+            value={to ?? ''}
+            onChange={({ target }) => onChange(from, target.value || null)}
+          />
+        </label>
+      </div>
+      {data && data.unknown > 0 && (
+        <p className="hint">{data.unknown.toLocaleString('en-GB')} with no known day</p>
+      )}
+    </fieldset>
+  )
+}
+
+/** A bar for each day, month or year with statements; a click chooses it. The same as a table is beside it for who cannot see it. */
+export function Bars({
+  counts: { unit, counts },
+  isIn,
+  onChoose,
+}: {
+  counts: DayCounts
+  isIn: (start: string) => boolean
+  onChoose?: (start: string) => void
+}) {
+  const slots = spread(counts, unit)
+  const most = Math.max(...counts.map(({ count }) => count), 1)
+  const width = 100 / slots.length
+  return (
+    <>
+      <svg
+        className="bars"
+        viewBox="0 0 100 40"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Statements by ${unit}, from ${counts[0]?.start} to ${counts.at(-1)?.start}; the same stands in the table below.`}
+      >
+        {slots.map(({ start, count }, index) => (
+          <g
+            key={start}
+            className={isIn(start) ? 'in' : 'out'}
+            onClick={() => count > 0 && onChoose?.(start)}
+          >
+            <title>{`${start}: ${count}`}</title>
+            <rect className="ground" x={index * width} y={0} width={width} height={40} />
+            <rect
+              className="bar"
+              x={index * width + width * 0.1}
+              y={40 - (38 * count) / most}
+              width={width * 0.8}
+              height={(38 * count) / most}
+            />
+          </g>
+        ))}
+      </svg>
+      <p className="row ends" aria-hidden="true">
+        <span>{counts[0]?.start}</span>
+        <span>{counts.length > 1 && counts.at(-1)?.start}</span>
+      </p>
+      <details className="table">
+        <summary>As a table</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{unit === 'day' ? 'Day' : unit === 'month' ? 'Month' : 'Year'}</th>
+              <th scope="col" className="count">
+                Statements
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map(({ start, count }) => (
+              <tr key={start}>
+                <td>
+                  {onChoose ? (
+                    <button type="button" className="quiet" onClick={() => onChoose(start)}>
+                      {start}
+                    </button>
+                  ) : (
+                    start
+                  )}
+                </td>
+                <td className="count">{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  )
+}
+
+/** Every day, month or year from the first to the last, also those without a statement. */
+function spread(counts: DayCounts['counts'], unit: DayCounts['unit']): DayCounts['counts'] {
+  const known = new Map(counts.map(({ start, count }) => [start, count]))
+  const last = counts.at(-1)?.start ?? ''
+  const slots: { start: string; count: number }[] = []
+  for (let start = counts[0]?.start ?? '1'; start <= last && slots.length < 1000;) {
+    slots.push({ start, count: known.get(start) ?? 0 })
+    const { to } = daysOf(start)
+    const next = new Date(`${to}T00:00:00Z`)
+    next.setUTCDate(next.getUTCDate() + 1)
+    start = next.toISOString().slice(0, { day: 10, month: 7, year: 4 }[unit])
+  }
+  return slots
+}

@@ -1,0 +1,114 @@
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+
+import type { Reading } from '../../src/reading/index.ts'
+import { layMarks, marksOf, type Mark } from './lay-marks.ts'
+import { splitParagraphs, type Paragraph } from './split-paragraphs.ts'
+
+const labels = { content: 'What was said', cue: 'Cue', source: 'Source' } as const
+
+/** The text of a report with its statements marked; the one that is chosen is brought into view. */
+export function MarkedText({
+  reading,
+  chosen,
+  onChoose,
+}: {
+  reading: Reading
+  chosen: string | null
+  onChoose: (statement: string) => void
+}) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const all = element.current?.querySelectorAll<HTMLElement>('mark') ?? []
+    let first: HTMLElement | null = null
+    for (const mark of all) {
+      const isChosen = chosen !== null && (mark.dataset.of ?? '').split(' ').includes(chosen)
+      mark.classList.toggle('chosen', isChosen)
+      if (isChosen && first === null && mark.classList.contains('content')) first = mark
+    }
+    element.current?.classList.toggle('choosing', chosen !== null)
+    first?.closest('details')?.setAttribute('open', '')
+    first?.scrollIntoView({ block: 'center' })
+  }, [chosen, reading])
+  const choose = (target: EventTarget) => {
+    const id = (target as HTMLElement).closest<HTMLElement>('mark')?.dataset.first
+    if (id !== undefined) onChoose(id)
+  }
+  return (
+    <div
+      ref={element}
+      className="text"
+      onClick={(event: MouseEvent) => choose(event.target)}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter') choose(event.target)
+      }}
+    >
+      <Paragraphs reading={reading} />
+    </div>
+  )
+}
+
+const Paragraphs = memo(function Paragraphs({ reading }: { reading: Reading }) {
+  const { report, statements, repeats } = reading
+  const marks = useMemo(() => marksOf(statements), [statements])
+  const starts = new Map(statements.map(({ id, content }) => [id, content[0]?.start]))
+  const paragraphs = splitParagraphs(
+    report.text,
+    repeats.map(({ again }) => again),
+  )
+  let next = 0
+  let open: readonly Mark[] = []
+  return groupRepeats(paragraphs).map((group) => {
+    const shown = group.map(({ start, end }) => {
+      open = open.filter((mark) => mark.end > start)
+      const added: Mark[] = []
+      for (let mark = marks[next]; mark && mark.start < end; mark = marks[++next]) added.push(mark)
+      open = [...open, ...added]
+      return (
+        <p key={start} dir="auto">
+          {layMarks(start, end, open).map((run) => {
+            const words = report.text.slice(run.start, run.end)
+            if (run.marks.length === 0) return words
+            const content = run.marks.findLast(({ kind }) => kind === 'content')
+            const inner = run.marks.at(-1)
+            const kinds = [...new Set(run.marks.map(({ kind }) => kind))]
+            const isStart = run.marks.some(
+              ({ kind, statement }) => kind === 'content' && starts.get(statement) === run.start,
+            )
+            return (
+              <mark
+                key={run.start}
+                className={kinds.join(' ')}
+                data-of={[...new Set(run.marks.map(({ statement }) => statement))].join(' ')}
+                data-first={(inner ?? content)?.statement}
+                data-label={kinds.map((kind) => labels[kind]).join(', ')}
+                title={kinds.map((kind) => labels[kind]).join(', ')}
+                tabIndex={isStart ? 0 : undefined}
+              >
+                {words}
+              </mark>
+            )
+          })}
+        </p>
+      )
+    })
+    return group[0]?.isRepeat ? (
+      <details key={group[0].start} className="repeat">
+        <summary>A passage that stands above already</summary>
+        {shown}
+      </details>
+    ) : (
+      shown
+    )
+  })
+})
+
+/** Paragraphs that repeat others, those next to each other together; each other one by itself. */
+function groupRepeats(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+  const groups: Paragraph[][] = []
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1)
+    if (paragraph.isRepeat && last?.[0]?.isRepeat) last.push(paragraph)
+    else groups.push([paragraph])
+  }
+  return groups
+}

@@ -1,0 +1,46 @@
+import { memo } from 'react'
+
+import { wordsOf } from '../../src/export/words-of.ts'
+import type { Hit } from '../../src/record/index.ts'
+import { Authority } from '../statement/authority.tsx'
+import { Decided } from '../statement/decided.tsx'
+import { Speakers } from '../statement/speakers.tsx'
+import { StatementActions } from '../statement/statement-actions.tsx'
+import { StatementFacts } from '../statement/statement-card.tsx'
+
+/** A statement beside the text of its report; choosing it brings its passage into view. */
+export const ReportCard = memo(
+  function ReportCard({
+    hit,
+    isChosen,
+    onChoose,
+  }: {
+    hit: Hit
+    isChosen: boolean
+    onChoose: (statement: string) => void
+  }) {
+    const { statement, parties, decisions } = hit
+    return (
+      <li className={isChosen ? 'card chosen' : 'card'} data-statement={statement.id}>
+        <p className="line">
+          <Authority of={statement.authority} />
+          <Speakers statement={statement} parties={parties} />
+        </p>
+        <button
+          type="button"
+          className="said"
+          aria-current={isChosen ? 'true' : undefined}
+          onClick={() => onChoose(statement.id)}
+        >
+          <bdi>{wordsOf(statement.content)}</bdi>
+        </button>
+        <p className="line">
+          <StatementFacts hit={hit} />
+        </p>
+        <Decided decisions={decisions} />
+        {isChosen && <StatementActions hit={hit} />}
+      </li>
+    )
+  },
+  (before, after) => before.hit === after.hit && before.isChosen === after.isChosen,
+)

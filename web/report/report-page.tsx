@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useLocation, useSearchParams } from 'wouter'
+
+import type { CorrectedReading, Hit } from '../../src/record/index.ts'
+import { ask } from '../api/ask.ts'
+import { useReport } from '../api/use-record.ts'
+import { Page, Waiting } from '../page/page.tsx'
+import { Days } from '../statement/days.tsx'
+import { Decided } from '../statement/decided.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { ReportCard } from './report-card.tsx'
+import { ReportFacts } from './report-facts.tsx'
+
+/** A report: its text beside its statements; either brings the other into view. */
+export function ReportPage({ id }: { id: string }) {
+  const { data, error } = useReport(id)
+  if (!data) return <Waiting error={error} what="the report" />
+  return <Report corrected={data} />
+}
+
+function Report({ corrected: { reading, decided } }: { corrected: CorrectedReading }) {
+  const { report, statements, parties } = reading
+  const [parameters, setParameters] = useSearchParams()
+  const [, go] = useLocation()
+  const chosen = parameters.get('statement')
+  const list = useRef<HTMLOListElement>(null)
+  const choose = (statement: string) =>
+    setParameters({ statement }, { replace: true, state: { isHere: true } })
+  const hits = useMemo(
+    () =>
+      statements.map((statement): Hit => {
+        const decisions = decided.flatMap((one) =>
+          one.statement === statement.id ? one.decision : [],
+        )
+        return { report, statement, parties, decisions, also: [] }
+      }),
+    [report, statements, parties, decided],
+  )
+  useEffect(() => {
+    if (chosen === null) return
+    const card = list.current?.querySelector(`[data-statement="${CSS.escape(chosen)}"]`)
+    card?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  useEffect(() => {
+    const step = (event: KeyboardEvent) => {
+      const isWriting = (event.target as HTMLElement).closest('input, textarea, select, dialog')
+      if (isWriting || event.ctrlKey || event.metaKey || event.altKey) return
+      const by = { j: 1, k: -1 }[event.key]
+      if (by === undefined) return
+      const at = statements.findIndex((statement) => statement.id === chosen)
+      const next = statements[Math.max(0, at + by)]
+      if (next) choose(next.id)
+    }
+    document.addEventListener('keydown', step)
+    return () => document.removeEventListener('keydown', step)
+  })
+  const remove = async () => {
+    const count = statements.length
+    if (!window.confirm(`Take this report out of the record, with its ${count} statements?`)) return
+    await ask(`/api/reports/${report.id}`, { method: 'DELETE' })
+    go('/')
+  }
+  const about = decided.flatMap(({ statement, decision }) =>
+    statement === null || !statements.some((one) => one.id === statement) ? decision : [],
+  )
+  return (
+    <Page title={report.title ?? report.source}>
+      <div className="report-head">
+        <h1>
+          <bdi>{report.title ?? report.source}</bdi>
+        </h1>
+        <p className="line">
+          {report.outlet === null ? (
+            <span className="unknown">Outlet not stated</span>
+          ) : (
+            <bdi>{report.outlet}</bdi>
+          )}
+          {report.published.start === null || report.published.end === null ? (
+            <span className="unknown">Day not stated</span>
+          ) : (
+            <span>
+              <Days start={report.published.start} end={report.published.end} />{' '}
+              <span className="how">({report.published.basis})</span>
+            </span>
+          )}
+          {report.byline !== null && <bdi>{report.byline}</bdi>}
+          <span>
+            {statements.length} {statements.length === 1 ? 'statement' : 'statements'}
+          </span>
+          <MenuTrigger>
+            <Button className="quiet">More</Button>
+            <Popover placement="bottom end">
+              <Menu
+                aria-label="More about this report"
+                onAction={(key) => {
+                  if (key === 'remove') void remove()
+                }}
+              >
+                <MenuItem href={`/api/reports/${report.id}`}>As JSON</MenuItem>
+                <MenuItem id="remove">Take out of the record …</MenuItem>
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+        </p>
+        <ReportFacts reading={reading} />
+        <Decided decisions={about} />
+      </div>
+      <div className="report">
+        <section aria-label="Text" lang={report.language ?? undefined}>
+          <MarkedText reading={reading} chosen={chosen} onChoose={choose} />
+        </section>
+        <section aria-label="Statements" className="cards">
+          {hits.length === 0 && (
+            <p className="empty">No statement was found in this report. Is it a news report?</p>
+          )}
+          <ol ref={list}>
+            {hits.map((hit) => (
+              <ReportCard
+                key={hit.statement.id}
+                hit={hit}
+                isChosen={hit.statement.id === chosen}
+                onChoose={choose}
+              />
+            ))}
+          </ol>
+        </section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,93 @@
+import { useSearchParams } from 'wouter'
+
+import type { SaidHit } from '../../src/record/index.ts'
+import { useSaid } from '../api/use-record.ts'
+import { Page } from '../page/page.tsx'
+import { StatementCard } from '../statement/statement-card.tsx'
+
+/** Did anybody say this? A quotation, and the statements nearest to it with what differs. */
+export function SaidPage() {
+  const [parameters, setParameters] = useSearchParams()
+  const quotation = parameters.get('quotation') ?? ''
+  const speaker = parameters.get('speaker') ?? ''
+  const { data: hits, error, isFetching } = useSaid(quotation, speaker)
+  return (
+    <Page title="Did anybody say this?">
+      <h1>Did anybody say this?</h1>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const given = new FormData(event.currentTarget)
+          setParameters(
+            [...given].flatMap(([name, value]): [string, string][] =>
+              typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
+            ),
+          )
+        }}
+      >
+        <label>
+          The quotation
+          <textarea
+            key={quotation}
+            name="quotation"
+            rows={3}
+            required
+            maxLength={20_000}
+            defaultValue={quotation}
+            className="said"
+          />
+        </label>
+        <div className="row">
+          <label>
+            Who is meant to have said it <span className="hint">(may be left out)</span>
+            <input key={speaker} name="speaker" defaultValue={speaker} maxLength={500} />
+          </label>
+          <button type="submit" className="primary">
+            Look it up
+          </button>
+        </div>
+      </form>
+      <section aria-label="The nearest statements" aria-busy={isFetching}>
+        {error && (
+          <p role="alert" className="problem">
+            {error.message}
+          </p>
+        )}
+        {hits && (
+          <p role="status">
+            {hits.length === 0
+              ? 'The record holds nothing like it.'
+              : `${hits.length} ${hits.length === 1 ? 'statement is' : 'statements are'} like it, the nearest first. Underlined words are in the quotation alone, struck ones in what was said alone.`}
+          </p>
+        )}
+        {hits?.map((hit) => (
+          <div key={hit.statement.id} className="compared">
+            <Differences hit={hit} />
+            <StatementCard hit={hit} />
+          </div>
+        ))}
+      </section>
+    </Page>
+  )
+}
+
+/** The quotation laid on what was said, word by word. */
+function Differences({ hit: { runs } }: { hit: SaidHit }) {
+  const isSame = runs.every(({ kind }) => kind === 'same')
+  return (
+    <div>
+      <p className="hint">{isSame ? 'Word for word:' : 'Not word for word:'}</p>
+      <p className="said runs">
+        {runs.map(({ kind, words }, index) => {
+          if (kind === 'same') return <span key={index}>{words} </span>
+          return kind === 'inserted' ? (
+            <ins key={index}>{words}</ins>
+          ) : (
+            <del key={index}>{words}</del>
+          )
+        })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+
+import type { Hit } from '../../src/record/index.ts'
+import { useNotes } from '../page/notes.tsx'
+import { cite, citationForms, type CitationForm } from './cite.ts'
+import { copy } from './copy.ts'
+import { CorrectDialog } from './correct-dialog.tsx'
+
+/** What can be done with a statement: copy it with where it stands, copy its link, say that it is wrong. */
+export function StatementActions({ hit }: { hit: Hit }) {
+  const note = useNotes()
+  const [isCorrecting, setCorrecting] = useState(false)
+  const link = `${location.origin}/statements/${hit.statement.id}`
+  const copyText = async (text: string, what: string) => {
+    await copy(text)
+    note({ text: `${what} copied.` })
+  }
+  return (
+    <div className="actions">
+      <MenuTrigger>
+        <Button className="quiet">Copy quotation</Button>
+        <Popover placement="bottom end">
+          <Menu
+            aria-label="Copy the quotation as"
+            onAction={(key) => void copyText(cite(hit, key as CitationForm, link), 'Quotation')}
+          >
+            {citationForms.map((form) => (
+              <MenuItem key={form} id={form}>
+                {form}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <Button className="quiet" onPress={() => void copyText(link, 'Link')}>
+        Copy link
+      </Button>
+      <Button className="quiet" onPress={() => setCorrecting(true)}>
+        This is wrong
+      </Button>
+      {isCorrecting && <CorrectDialog hit={hit} onClose={() => setCorrecting(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { memo } from 'react'
+import { Link } from 'wouter'
+
+import { wordsOf } from '../../src/export/words-of.ts'
+import { describeFirmness } from '../../src/firmness/describe-firmness.ts'
+import type { Hit } from '../../src/record/index.ts'
+import { Authority } from './authority.tsx'
+import { Day, Days, SaidOn } from './days.tsx'
+import { Decided } from './decided.tsx'
+import { Speakers } from './speakers.tsx'
+import { StatementActions } from './statement-actions.tsx'
+
+/** A statement as it is listed: the words, who and on what authority, how firmly, when, and where it stands. */
+export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) {
+  const { report, statement, parties, decisions, also } = hit
+  const link = `/reports/${report.id}?statement=${statement.id}`
+  return (
+    <article className="card">
+      <blockquote className="said">
+        <Link href={link}>
+          <bdi>{wordsOf(statement.content)}</bdi>
+        </Link>
+      </blockquote>
+      <p className="line">
+        <Authority of={statement.authority} />
+        <Speakers statement={statement} parties={parties} />
+      </p>
+      <p className="line">
+        <StatementFacts hit={hit} />
+      </p>
+      <p className="line where">
+        {report.outlet === null ? (
+          <span className="unknown">Outlet not stated</span>
+        ) : (
+          <bdi>{report.outlet}</bdi>
+        )}
+        {report.published.start === null || report.published.end === null ? (
+          <span className="unknown">Day of the report not stated</span>
+        ) : (
+          <Days start={report.published.start} end={report.published.end} />
+        )}
+        <Link href={link}>
+          <bdi>{report.title ?? report.source}</bdi>
+        </Link>
+      </p>
+      {also.length > 0 && (
+        <details className="also">
+          <summary>
+            also in {also.length} {also.length === 1 ? 'report' : 'reports'}
+          </summary>
+          <ul>
+            {also.map(({ statement: id, outlet, published, words }) => (
+              <li key={`${id} ${outlet}`}>
+                <Link href={`/statements/${id}`}>
+                  <bdi>{outlet ?? 'Outlet not stated'}</bdi>
+                </Link>
+                {published !== null && (
+                  <>
+                    , <Day day={published} />
+                  </>
+                )}
+                : <bdi className="said small">{words}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Decided decisions={decisions} />
+      <StatementActions hit={hit} />
+    </article>
+  )
+})
+
+/** How firmly, when and on what occasion a statement was made. */
+export function StatementFacts({ hit: { statement } }: { hit: Pick<Hit, 'statement'> }) {
+  const { occasion, confidence } = statement
+  const firmness = describeFirmness(statement)
+  const where = occasion
+    ? [occasion.kind, occasion.outlet?.text, occasion.place?.text].filter(Boolean).join(', ')
+    : ''
+  return (
+    <>
+      <span>{firmness === 'as so' ? 'says it is so' : firmness}</span>
+      <SaidOn {...statement.said} />
+      {where !== '' && <bdi>{where}</bdi>}
+      {confidence < 0.7 && (
+        <span className="check" title="The machine is not sure where this begins or ends.">
+          check this
+        </span>
+      )}
+    </>
+  )
+}
