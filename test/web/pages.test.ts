@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+
+import type { BrowserContextOptions } from 'playwright-core'
+
+import { readExamples } from '../record/example-readings.ts'
+import { findBarriers, openWebApp, overflowOf, skipBrowser, type WebApp } from './browser.ts'
+
+const looks: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
+  ['as it is', { viewport: { width: 1280, height: 900 } }],
+  ['dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
+  ['narrow', { viewport: { width: 360, height: 740 } }],
+  // What a window of 1,280 pixels shows at 200 %.
+  ['at 200 %', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+]
+
+describe('the pages in a browser', { skip: skipBrowser }, () => {
+  let app: WebApp
+  const pages: (readonly [name: string, path: string, shows: string])[] = []
+  before(async () => {
+    const readings = await readExamples()
+    app = await openWebApp(readings)
+    const { hits } = await app.store.search('"no plans"')
+    const [orrel] = await app.store.who('Orrel')
+    const [one, other] = [
+      await app.store.who('Defence Ministry'),
+      await app.store.who('Foreign Ministry'),
+    ]
+    const hit = hits[0]
+    assert.ok(hit && orrel && one[0] && other[0])
+    pages.push(
+      ['the record', '/', 'article'],
+      ['a search', '/?q=patrols&speaker=Stanis%C5%82aw+Orrel&from=2021-03-01', '.chosen button'],
+      ['a search that finds nothing', '/?q=nothingofthekind', '.empty'],
+      ['a report', `/reports/${hit.report.id}?statement=${hit.statement.id}`, 'mark.chosen'],
+      ['a person', `/parties/${orrel.id}`, 'article'],
+      ['an institution', `/parties/${one[0].id}`, 'article'],
+      ['a quotation', '/said?quotation=no+plans+for+joint+exercises', '.runs ins'],
+      ['a comparison', `/compare?a=${one[0].id}&b=${other[0].id}`, 'table article'],
+      ['adding', '/add', 'textarea'],
+    )
+  })
+  after(() => app.close())
+
+  for (const [look, options] of looks) {
+    test(`${look}: nothing keeps anybody out, nothing is cut off, nothing goes wrong, nobody else is asked`, async () => {
+      for (const [name, path, shows] of pages) {
+        const page = await app.open(path, options)
+        await page.locator(shows).first().waitFor()
+        assert.deepEqual(await findBarriers(page), [], `${name}, ${look}`)
+        assert.ok((await overflowOf(page)) <= 0, `${name}, ${look}: wider than the window`)
+        assert.notEqual(await page.title(), 'Onrecord', name)
+        await page.context().close()
+      }
+      assert.deepEqual(app.faults, [])
+    })
+  }
+})
