@@ -30,7 +30,7 @@ describe('the pages in a browser', { skip: skipBrowser }, () => {
     assert.ok(hit && orrel && one[0] && other[0])
     pages.push(
       ['the record', '/', 'article'],
-      ['a search', '/?q=patrols&speaker=Stanis%C5%82aw+Orrel&from=2021-03-01', '.chosen button'],
+      ['a search', '/?q=patrols&speaker=Stanis%C5%82aw+Orrel&first=2021-03-01', '.chosen button'],
       ['a search that finds nothing', '/?q=nothingofthekind', '.empty'],
       ['a report', `/reports/${hit.report.id}?statement=${hit.statement.id}`, 'mark.chosen'],
       ['a person', `/parties/${orrel.id}`, 'article'],

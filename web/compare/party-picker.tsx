@@ -16,7 +16,9 @@ export function PartyPicker({
 }) {
   const { data: chosen } = useParty(id)
   const [text, setText] = useState<string | null>(null)
-  const { data: parties = [] } = useParties(text ?? '')
+  const { data: parties = [] } = useParties(
+    text === null || text.trim() === '' ? '' : `${text.trim()}*`,
+  )
   return (
     <ComboBox
       items={parties}

@@ -3,20 +3,8 @@ import { useState } from 'react'
 import type { FacetValue } from '../../src/record/index.ts'
 import { useFacets } from '../api/use-record.ts'
 import { authorities } from '../statement/authority.tsx'
+import { facetTitles } from './facet-titles.ts'
 import { composeQuery, type FacetField, type SearchState } from './search-state.ts'
-
-const titles: Readonly<Record<FacetField, string>> = {
-  speaker: 'People',
-  institution: 'Institutions',
-  authority: 'Authority',
-  act: 'What is done',
-  modality: 'Firmness',
-  polarity: 'Put as so',
-  form: 'In quotation marks',
-  outlet: 'Outlet',
-  to: 'To whom',
-  via: 'By way of',
-}
 
 /** What stands in the list for a value of a field with fixed values. */
 const words: Readonly<Record<string, string>> = {
@@ -89,7 +77,7 @@ function Facet({
     })
   return (
     <fieldset className="facet">
-      <legend>{titles[field]}</legend>
+      <legend>{facetTitles[field]}</legend>
       {shown.map(({ value, count }) => (
         <label key={value}>
           <input
@@ -106,7 +94,7 @@ function Facet({
       {all.length > 5 && (
         <button type="button" className="quiet" onClick={() => setLong(!isLong)}>
           {isLong ? 'Fewer' : `${all.length - 5} more`}
-          <span className="hidden"> of {titles[field]}</span>
+          <span className="hidden"> of {facetTitles[field]}</span>
         </button>
       )}
     </fieldset>

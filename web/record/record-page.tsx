@@ -5,6 +5,7 @@ import { ApiProblem, pathOf } from '../api/ask.ts'
 import { useCounts, useFacets, useStatements } from '../api/use-record.ts'
 import { Page } from '../page/page.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
+import { facetTitles } from './facet-titles.ts'
 import { FacetList } from './facets.tsx'
 import { SearchBox } from './search-box.tsx'
 import {
@@ -167,7 +168,7 @@ function Chosen({
               })
             }
           >
-            {field}: <bdi>{value}</bdi> <span aria-hidden="true">×</span>
+            {facetTitles[field]}: <bdi>{value}</bdi> <span aria-hidden="true">×</span>
             <span className="hidden">take back</span>
           </button>
         </li>

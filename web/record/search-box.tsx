@@ -128,7 +128,7 @@ function useSuggestions(text: string): readonly Suggestion[] {
     /^(.{0,1900}?)(?:([a-z]{2,12}):)?("?[^\s:"()]{0,60})$/su.exec(text) ?? []
   const isName = field === 'speaker' || field === 'institution'
   const bare = part.replaceAll('"', '')
-  const { data: parties } = useParties(isName ? bare : '')
+  const { data: parties } = useParties(isName && bare !== '' ? `${bare}*` : '')
   if (field === '') {
     if (bare.length === 0) return []
     return Object.entries(fields).flatMap(([name, what]) =>

@@ -50,8 +50,8 @@ export function readSearch(parameters: URLSearchParams): SearchState {
       to: parameters.getAll('to'),
       via: parameters.getAll('via'),
     },
-    from: dayOf('from'),
-    to: dayOf('to'),
+    from: dayOf('first'),
+    to: dayOf('last'),
     sort: sorts.find((one) => one === parameters.get('sort')) ?? null,
   }
 }
@@ -63,8 +63,8 @@ export function writeSearch({ words, chosen, from, to, sort }: SearchState): URL
   for (const field of facetFields) {
     for (const value of chosen[field]) parameters.append(field, value)
   }
-  if (from !== null) parameters.set('from', from)
-  if (to !== null) parameters.set('to', to)
+  if (from !== null) parameters.set('first', from)
+  if (to !== null) parameters.set('last', to)
   if (sort !== null) parameters.set('sort', sort)
   return parameters
 }

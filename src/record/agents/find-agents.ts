@@ -34,15 +34,18 @@ export interface AgentTitle {
   readonly last: string | null
 }
 
-/** The agents whose name has all words of a name, or the agent of an id, its own or that of a party; those with most statements first, at most 20. */
+/** The agents whose name has all words of a name (one that ends in `*` may go on), or the agent of an id, its own or that of a party; those with most statements first, at most 20. */
 export async function findAgents(
   db: Kysely<Tables>,
   engine: Engine,
   name: string,
 ): Promise<readonly Agent[]> {
-  const words = name.match(/[\p{L}\p{N}]{1,60}/gu) ?? []
+  const words = name.match(/[\p{L}\p{N}]{1,60}\*?/gu) ?? []
   if (words.length === 0) return []
-  const of = words.slice(0, 20).map((text) => ({ kind: 'words' as const, text, open: false }))
+  const of = words.slice(0, 20).map((word) => {
+    const open = word.endsWith('*')
+    return { kind: 'words' as const, text: open ? word.slice(0, -1) : word, open }
+  })
   const { rows } = await sql<{ root: number; statements: number }>`
     select agent.root, count(distinct statement_name.statement) as statements
     from agent left join statement_name on statement_name.agent = agent.number

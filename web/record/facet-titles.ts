@@ -1,0 +1,15 @@
+import type { FacetField } from './search-state.ts'
+
+/** What the fields by which a search is narrowed are called on the page. */
+export const facetTitles: Readonly<Record<FacetField, string>> = {
+  speaker: 'People',
+  institution: 'Institutions',
+  authority: 'Authority',
+  act: 'What is done',
+  modality: 'Firmness',
+  polarity: 'Put as so',
+  form: 'In quotation marks',
+  outlet: 'Outlet',
+  to: 'To whom',
+  via: 'By way of',
+}
