@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { idPatterns } from '../id-patterns.ts'
 import { fieldValues } from '../query.ts'
 
 const words = z
@@ -9,13 +10,10 @@ const words = z
   .max(500, 'give at most 500 characters')
 const statement = z
   .string()
-  .regex(
-    /^[0-9a-f]{24}-\d{1,12}b?$/,
-    'give the id of a statement, such as f8128b64e59fea36d3b55b39-247',
-  )
+  .regex(idPatterns.statement, 'give the id of a statement, such as f8128b64e59fea36d3b55b39-247')
 const report = z
   .string()
-  .regex(/^[0-9a-f]{24}$/, 'give the id of a report, such as f8128b64e59fea36d3b55b39')
+  .regex(idPatterns.report, 'give the id of a report, such as f8128b64e59fea36d3b55b39')
 const day = z.iso.date('give a day, such as 2021-03-02')
 
 /** What a person may decide of a record. */
