@@ -1,11 +1,13 @@
 import type { Transaction } from 'kysely'
 
+import { OnrecordError } from '../errors.ts'
 import { findNamesakes } from './agents/find-namesakes.ts'
 import { linkParties, unlinkParties } from './agents/link-parties.ts'
 import { removeUnusedAgents } from './agents/remove-unused-agents.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import { findDecisions, type ReportDecisions } from './decisions/find-decisions.ts'
 import type { Engine } from './engine.ts'
+import { findKept } from './find-kept.ts'
 import { forgetStatements, foldStatements } from './fold-statements.ts'
 import { inBatches } from './in-batches.ts'
 import { indexReading, type IndexedStatement, type NamedAs } from './index-reading.ts'
@@ -18,18 +20,16 @@ import { searchable } from './searchable.ts'
 /**
  * Works out anew all that a report and its statements are found by: from its reading, the decisions that hold and the outlets that
  * published it. A statement that was there keeps its number.
+ * @throws OnrecordError `not-in-record`; `report-damaged`.
  */
 export async function indexReport(
   db: Transaction<Tables>,
   engine: Engine,
   report: string,
 ): Promise<void> {
-  const row = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', '=', report)
-    .executeTakeFirstOrThrow()
-  const machine = openReading(row)
+  const kept = await findKept(db, report)
+  if (!kept) throw new OnrecordError('not-in-record', { id: report })
+  const machine = openReading(kept)
   const decided: ReportDecisions = await findDecisions(db, report)
   const reading = applyDecisions(machine, decided.decisions, decided.nowAt)
   const places = await db

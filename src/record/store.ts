@@ -15,6 +15,7 @@ import { listLines } from './exchange/list-lines.ts'
 import { restoreLine, type Restored } from './exchange/restore-line.ts'
 import { findEditions, type Edition } from './find-editions.ts'
 import { findHits, openReadings, type Hit } from './find-hits.ts'
+import { findKept } from './find-kept.ts'
 import { findRelations, type Relations } from './find-relations.ts'
 import { findSaid, type SaidHit, type SaidOptions } from './find-said.ts'
 import { keepPlace, keepReading, type Kept } from './keep-reading.ts'
@@ -208,11 +209,7 @@ async function countStatements(db: Kysely<Tables>, report: string): Promise<numb
 }
 
 async function readingJson(db: Kysely<Tables>, report: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', '=', report)
-    .executeTakeFirst()
+  const row = await findKept(db, report)
   return row ? openJson(row) : null
 }
 

@@ -6,6 +6,7 @@ import { hashText } from '../../text/index.ts'
 import { findAgentId } from '../agents/find-agent-id.ts'
 import { joinMerged } from '../agents/join-merged.ts'
 import type { Engine } from '../engine.ts'
+import { findKept } from '../find-kept.ts'
 import { indexReport } from '../index-report.ts'
 import { openReading } from '../open-reading.ts'
 import { rereadReport, type DecisionChange, type Read } from '../reread-report.ts'
@@ -182,11 +183,7 @@ function checkFields({ published, outlet, title }: Verdict & { readonly kind: 'r
 }
 
 async function openReport(db: Kysely<Tables>, id: string) {
-  const row = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await findKept(db, id)
   if (!row) throw new OnrecordError('not-in-record', { id })
   return openReading(row)
 }

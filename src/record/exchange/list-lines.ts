@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 
 import { openDecision } from '../decisions/find-decisions.ts'
+import { findKept } from '../find-kept.ts'
 import { openJson } from '../open-reading.ts'
 import type { Tables } from '../schema.ts'
 import { writeFact } from './record-line.ts'
@@ -19,11 +20,7 @@ export async function* listLines(
   reports: () => AsyncIterable<string>,
 ): AsyncGenerator<string> {
   for await (const id of reports()) {
-    const row = await db
-      .selectFrom('report')
-      .select(['id', 'reading', 'reading_hash'])
-      .where('id', '=', id)
-      .executeTakeFirst()
+    const row = await findKept(db, id)
     // Somebody may have removed it meanwhile.
     if (row) yield openJson(row)
   }

@@ -4,6 +4,7 @@ import { foldName } from '../agents/fold-name.ts'
 import { joinMerged } from '../agents/join-merged.ts'
 import { reportOf } from '../decisions/decision.ts'
 import type { Engine } from '../engine.ts'
+import { findKept } from '../find-kept.ts'
 import { indexReport } from '../index-report.ts'
 import { numberNames } from '../number-names.ts'
 import { openReading } from '../open-reading.ts'
@@ -182,11 +183,7 @@ async function checkReport(db: Transaction<Tables>, id: string): Promise<void> {
 }
 
 async function openReport(db: Transaction<Tables>, id: string) {
-  const row = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await findKept(db, id)
   if (!row) throw new RefusedError(`report ${id} is not in the record`)
   return openReading(row)
 }
