@@ -2,7 +2,7 @@ import { Command } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
 import type { Reading, Statement } from '../reading/index.ts'
-import type { Decision, Hit, Store, Variant } from '../record/index.ts'
+import { reportIdOf, type Decision, type Hit, type Store, type Variant } from '../record/index.ts'
 import { findParagraphs } from '../segment/index.ts'
 import { describeDecided, describeVerdict } from './describe-decision.ts'
 import { describePlace } from './describe-place.ts'
@@ -67,7 +67,7 @@ async function showStatement(
 
 /** What was taken for a statement, and is none as a person decided. */
 async function showRefused(store: Store, id: string): Promise<string | null> {
-  const decisions = await store.decisions(id.split('-')[0])
+  const decisions = await store.decisions(reportIdOf(id))
   const refusal = decisions.findLast(
     ({ verdict, undone }) =>
       verdict.kind === 'not-a-statement' && verdict.statement === id && undone === null,

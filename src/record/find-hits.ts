@@ -8,6 +8,7 @@ import type { Decision } from './decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from './decisions/find-decisions.ts'
 import { findVariants, type Variant } from './find-variants.ts'
 import { openReading } from './open-reading.ts'
+import { reportIdOf } from './report-id-of.ts'
 import type { Tables } from './schema.ts'
 
 /** A statement that was found, with its report and the parties that it names. */
@@ -27,9 +28,9 @@ export async function findHits(
   db: Kysely<Tables>,
   ids: readonly string[],
 ): Promise<readonly Hit[]> {
-  const readings = await openReadings(db, [...new Set(ids.map((id) => id.slice(0, 24)))])
+  const readings = await openReadings(db, [...new Set(ids.map(reportIdOf))])
   const hits = ids.flatMap((id) => {
-    const found = readings.get(id.slice(0, 24))
+    const found = readings.get(reportIdOf(id))
     const statement = found?.reading.statements.find((one) => one.id === id)
     return found && statement ? { ...found, statement } : []
   })

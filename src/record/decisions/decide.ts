@@ -9,6 +9,7 @@ import type { Engine } from '../engine.ts'
 import { findKept } from '../find-kept.ts'
 import { indexReport } from '../index-report.ts'
 import { openReading } from '../open-reading.ts'
+import { reportIdOf } from '../report-id-of.ts'
 import { rereadReport, type DecisionChange, type Read } from '../reread-report.ts'
 import type { Tables } from '../schema.ts'
 import { reportOf, verdictShape, type Decision, type Verdict } from './decision.ts'
@@ -136,8 +137,9 @@ async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
     default:
       return verdict satisfies never
   }
-  const { statements } = await openReport(db, verdict.statement.slice(0, 24))
-  const { nowAt } = await findDecisions(db, verdict.statement.slice(0, 24))
+  const report = reportIdOf(verdict.statement)
+  const { statements } = await openReport(db, report)
+  const { nowAt } = await findDecisions(db, report)
   const now = nowAt(verdict.statement)
   if (!statements.some(({ id }) => id === now)) {
     throw new OnrecordError('not-in-record', { id: verdict.statement })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { idPatterns } from '../id-patterns.ts'
 import { fieldValues } from '../query.ts'
+import { reportIdOf } from '../report-id-of.ts'
 
 const words = z
   .string()
@@ -70,16 +71,14 @@ export function reportOf(verdict: Verdict): string | null {
     case 'authority':
     case 'said':
     case 'not-a-statement':
-      return verdict.statement.slice(0, idLength)
+      return reportIdOf(verdict.statement)
     case 'report':
       return verdict.report
     case 'split':
-      return verdict.party.slice(0, idLength)
+      return reportIdOf(verdict.party)
     case 'merge':
       return null
     default:
       return verdict satisfies never
   }
 }
-
-const idLength = 24

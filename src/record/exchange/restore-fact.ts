@@ -8,6 +8,7 @@ import { findKept } from '../find-kept.ts'
 import { indexReport } from '../index-report.ts'
 import { numberNames } from '../number-names.ts'
 import { openReading } from '../open-reading.ts'
+import { reportIdOf } from '../report-id-of.ts'
 import type { Tables } from '../schema.ts'
 import type { RecordFact } from './record-line.ts'
 
@@ -77,7 +78,7 @@ async function restoreFormer(
   engine: Engine,
   { id, statement }: Fact<'former'>,
 ): Promise<boolean> {
-  const report = id.slice(0, idLength)
+  const report = reportIdOf(id)
   const { statements } = await openReport(db, report)
   const ids = new Set(statements.map((one) => one.id))
   if (ids.has(id)) throw new RefusedError(`${id} is the id of a statement still`)
@@ -111,7 +112,7 @@ async function restoreAgent(
     .selectFrom('report_party')
     .innerJoin('agent', 'agent.number', 'report_party.agent')
     .select(['agent.number', 'agent.id'])
-    .where('report_party.report', '=', (party ?? '').slice(0, idLength))
+    .where('report_party.report', '=', reportIdOf(party ?? ''))
     .where('report_party.party', '=', party ?? '')
     .executeTakeFirst()
   if (linked && (await isDecidedOf(db, linked.id))) return false
@@ -187,5 +188,3 @@ async function openReport(db: Transaction<Tables>, id: string) {
   if (!row) throw new RefusedError(`report ${id} is not in the record`)
   return openReading(row)
 }
-
-const idLength = 24
