@@ -6,6 +6,7 @@ import type { Reading, Statement } from '../reading/index.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from './decisions/find-decisions.ts'
+import { holds } from './decisions/holds.ts'
 import { findVariants, type Variant } from './find-variants.ts'
 import { openReading } from './open-reading.ts'
 import { reportIdOf } from './report-id-of.ts'
@@ -83,10 +84,9 @@ export async function openReadings(
 /** The decisions about a statement that hold. */
 function decisionsOf({ id }: Statement, decided: ReportDecisions | null): readonly Decision[] {
   if (!decided) return []
-  return decided.decisions.filter(
-    ({ verdict, undone }) =>
-      undone === null && 'statement' in verdict && decided.nowAt(verdict.statement) === id,
-  )
+  return decided.decisions
+    .filter(holds)
+    .filter(({ verdict }) => 'statement' in verdict && decided.nowAt(verdict.statement) === id)
 }
 
 /** The parties that a statement names, and those that they speak for. */
