@@ -8,6 +8,7 @@ import { applyDecisions } from './decisions/apply-decisions.ts'
 import { findDecisions, type ReportDecisions } from './decisions/find-decisions.ts'
 import type { Engine } from './engine.ts'
 import { findKept } from './find-kept.ts'
+import { findPlaces } from './find-places.ts'
 import { forgetStatements, foldStatements } from './fold-statements.ts'
 import { inBatches } from './in-batches.ts'
 import { indexReading, type IndexedStatement, type NamedAs } from './index-reading.ts'
@@ -32,11 +33,7 @@ export async function indexReport(
   const machine = openReading(kept)
   const decided: ReportDecisions = await findDecisions(db, report)
   const reading = applyDecisions(machine, decided.decisions, decided.nowAt)
-  const places = await db
-    .selectFrom('place')
-    .select('outlet')
-    .where('report', '=', report)
-    .execute()
+  const places = await findPlaces(db, report)
   const numbers = await forgetStatements(db, report)
   const agentsBefore = await unlinkParties(db, report)
   const agents = await linkParties(db, machine, decided.apart)
