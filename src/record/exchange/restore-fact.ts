@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 
-import { foldName } from '../agents/fold-name.ts'
+import { addAgent } from '../agents/add-agent.ts'
 import { joinMerged } from '../agents/join-merged.ts'
 import { reportOf } from '../decisions/decision.ts'
 import type { Engine } from '../engine.ts'
@@ -120,13 +120,7 @@ async function restoreAgent(
     await db.updateTable('agent').set({ id }).where('number', '=', linked.number).execute()
   } else {
     const names = await numberNames(db, [name])
-    const values = { id, kind, name: names.get(name) ?? 0, folded: foldName(name), root: 0 }
-    const { number } = await db
-      .insertInto('agent')
-      .values(values)
-      .returning('number')
-      .executeTakeFirstOrThrow()
-    await db.updateTable('agent').set({ root: number }).where('number', '=', number).execute()
+    await addAgent(db, { id, kind, name }, names.get(name) ?? 0)
   }
   await joinMerged(db)
   return true
