@@ -68,8 +68,10 @@ interface ListOptions extends RecordOption {
 
 async function runSearch(words: readonly string[], options: ListOptions): Promise<void> {
   const query = words.join(' ')
-  const { format, limit, sort, page, each = false } = options
-  const wanted = { limit, each, ...(sort ? { sort } : {}), ...(page ? { page } : {}) }
+  const { format, limit, sort, each } = options
+  // An empty token, as of a script that has none yet, asks for the first page.
+  const page = options.page === '' ? undefined : options.page
+  const wanted = { limit, each, sort, page }
   await withRecord(options, async (store) => {
     const found = await store.search(query, wanted)
     const counted = format === 'text' || format === 'json' ? await store.countFacets(query) : null

@@ -49,7 +49,7 @@ async function runWho(words: readonly string[], options: WhoOptions): Promise<vo
   await withRecord(options, async (store) => {
     const agents = await store.who(name)
     const meant = findMeant(name, agents)
-    const wanted = { sort: 'said', limit, ...(page === undefined ? {} : { page }) } as const
+    const wanted = { sort: 'said', limit, page } as const
     const statements = meant ? await store.search(`party:"${meant.id}"`, wanted) : null
     const output =
       options.format === 'json'

@@ -24,9 +24,9 @@ export type ExportFormat = (typeof exportFormats)[number]
 export interface ExportOptions {
   readonly format: ExportFormat
   /** Only the statements that it finds (docs/search.md); everything unless given. */
-  readonly query?: string
+  readonly query?: string | undefined
   /** Whether CSV starts with a byte order mark, for Excel; not unless given. */
-  readonly bom?: boolean
+  readonly bom?: boolean | undefined
 }
 
 /**

@@ -18,7 +18,7 @@ import { findDecisions, openDecision } from './find-decisions.ts'
 /** Who decides, and why. */
 export interface DecidedBy {
   readonly by: string
-  readonly why?: string
+  readonly why?: string | undefined
 }
 
 /**
