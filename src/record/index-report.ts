@@ -11,7 +11,7 @@ import { findKept } from './find-kept.ts'
 import { findPlaces } from './find-places.ts'
 import { forgetStatements, foldStatements } from './fold-statements.ts'
 import { inBatches } from './in-batches.ts'
-import { indexReading, type IndexedStatement, type NamedAs } from './index-reading.ts'
+import { indexReading, type IndexedStatement, type NamedAs, type Told } from './index-reading.ts'
 import { numberNames } from './number-names.ts'
 import { openReading } from './open-reading.ts'
 import { reportKeys } from './report-likeness.ts'
@@ -59,14 +59,14 @@ export async function indexReport(
   await foldStatements(db, engine, written)
 }
 
-/** Writes statements with the names and keys that they are found by, and gives their numbers in ascending order. */
+/** Writes statements with the names and keys that they are found by, and gives what is told of each by its number, in ascending order. */
 async function writeStatements(
   db: Transaction<Tables>,
   report: string,
   statements: readonly IndexedStatement[],
   known: ReadonlyMap<string, number>,
   agents: ReadonlyMap<string, number>,
-): Promise<readonly number[]> {
+): Promise<ReadonlyMap<number, Told>> {
   const names = await numberNames(
     db,
     statements.flatMap((statement) => statement.names.map(({ name }) => name)),
@@ -107,9 +107,12 @@ async function writeStatements(
     })),
   )
   for (const rows of inBatches(named)) await db.insertInto('statement_name').values(rows).execute()
-  const keys = statements.flatMap(({ columns, keys: own }) =>
-    own.map((key) => ({ ...key, statement: ids.get(columns.id) ?? 0 })),
+  const written = statements
+    .map(({ columns, told }) => [ids.get(columns.id) ?? 0, told] as const)
+    .toSorted(([a], [b]) => a - b)
+  const keys = written.flatMap(([statement, told]) =>
+    told.keys.map((key) => ({ ...key, statement })),
   )
   for (const rows of inBatches(keys)) await db.insertInto('statement_key').values(rows).execute()
-  return [...ids.values()].toSorted((a, b) => a - b)
+  return new Map(written)
 }
