@@ -138,7 +138,7 @@ async function keep(verdict: Verdict, options: DecideOptions): Promise<void> {
   const reader = makeLazyReader()
   try {
     const decision = await withRecord(options, (store) =>
-      store.decide(verdict, { by, ...(why === undefined ? {} : { why }) }, reader.read),
+      store.decide(verdict, { by, why }, reader.read),
     )
     process.stdout.write(confirm(decision))
   } finally {

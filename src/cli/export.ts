@@ -47,7 +47,7 @@ interface ExportCommandOptions extends RecordOption, OutputOption {
 async function runExport(words: readonly string[], options: ExportCommandOptions): Promise<void> {
   const { format, bom, output } = options
   check(options)
-  const query = words.length === 0 ? {} : { query: words.join(' ') }
+  const query = words.length === 0 ? undefined : words.join(' ')
   const stop = listenForInterrupt()
   try {
     await withRecord(options, async (store) => {
@@ -57,11 +57,7 @@ async function runExport(words: readonly string[], options: ExportCommandOptions
       const progress = makeProgress(process.stderr, isShown ? total : 0)
       const pieces = exportRecord(
         counting(store, (characters) => progress.advance(characters)),
-        {
-          format,
-          ...query,
-          ...(bom ? { bom } : {}),
-        },
+        { format, query, bom },
       )
       try {
         await writeOutput(pieces, options, stop.signal)

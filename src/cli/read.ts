@@ -6,7 +6,8 @@ import { formatExamples } from './examples.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { makeProgress } from './progress.ts'
 import { addInputs, findReports, takeInAll, type InputOptions } from './report-inputs.ts'
-import { readArgument, settings } from './settings.ts'
+import { settingOption } from './setting-option.ts'
+import { settings } from './settings.ts'
 import { formats, makeWriter, type Format } from './write-readings.ts'
 
 /** `onrecord read`: the statements of reports, printed. */
@@ -18,11 +19,12 @@ export function readCommand(): Command {
         .choices([...formats])
         .default('text'),
     )
-    .option(
-      '--min-confidence <share>',
-      'only statements that are at least so sure, 0 to 1',
-      (text) => readArgument(settings.minConfidence, text),
-      settings.minConfidence.default,
+    .addOption(
+      settingOption(
+        '--min-confidence <share>',
+        'only statements that are at least so sure, 0 to 1',
+        settings.minConfidence,
+      ),
     )
   return addInputs(command)
     .addHelpText(

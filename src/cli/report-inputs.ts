@@ -10,7 +10,8 @@ import {
   type GivenMetadata,
   type TakenIn,
 } from '../intake/index.ts'
-import { readArgument, settings } from './settings.ts'
+import { settingOption } from './setting-option.ts'
+import { settings } from './settings.ts'
 
 /** The options of a command that takes in reports. */
 export interface InputOptions extends GivenMetadata {
@@ -23,11 +24,12 @@ export function addInputs(command: Command): Command {
     '[paths...]',
     'files, folders, patterns such as "reports/*.html", or - for standard input',
   )
-  return addReportFields(command).option(
-    '--max-size <size>',
-    'the most bytes of one file: 800000, 800kB, 5MB',
-    (text) => readArgument(settings.maxSize, text),
-    settings.maxSize.default,
+  return addReportFields(command).addOption(
+    settingOption(
+      '--max-size <size>',
+      'the most bytes of one file: 800000, 800kB, 5MB',
+      settings.maxSize,
+    ),
   )
 }
 

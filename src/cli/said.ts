@@ -36,7 +36,7 @@ interface SaidCommandOptions extends RecordOption {
 async function runSaid(words: readonly string[], options: SaidCommandOptions): Promise<void> {
   const { speaker, format } = options
   await withRecord(options, async (store) => {
-    const hits = await store.said(words.join(' '), speaker === undefined ? {} : { speaker })
+    const hits = await store.said(words.join(' '), { speaker })
     process.stdout.write(
       format === 'json' ? `${JSON.stringify({ hits }, null, 2)}\n` : formatSaid(hits),
     )

@@ -5,7 +5,8 @@ import { formatExamples } from './examples.ts'
 import { csvHeader, toCsvRows } from '../export/index.ts'
 import { formatHits } from './format-hits.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
-import { readArgument, settings } from './settings.ts'
+import { settingOption } from './setting-option.ts'
+import { settings } from './settings.ts'
 
 /** `onrecord search`: statements of the record by words and fields. */
 export function searchCommand(): Command {
@@ -25,11 +26,12 @@ export function searchCommand(): Command {
         'those that fit best first, or those last said or published (default: relevance where there are words, else said)',
       ).choices([...orders]),
     )
-    .option(
-      '-l, --limit <count>',
-      'the most statements of a page, up to 1000',
-      (text) => readArgument(settings.limit, text),
-      settings.limit.default,
+    .addOption(
+      settingOption(
+        '-l, --limit <count>',
+        'the most statements of a page, up to 1000',
+        settings.limit,
+      ),
     )
     .option('--each', 'what several outlets tell, each time; otherwise it is one entry')
     .option('--page <token>', 'the next page of the same search, as the page before names it')
@@ -68,8 +70,10 @@ interface ListOptions extends RecordOption {
 
 async function runSearch(words: readonly string[], options: ListOptions): Promise<void> {
   const query = words.join(' ')
-  const { format, limit, sort, page, each = false } = options
-  const wanted = { limit, each, ...(sort ? { sort } : {}), ...(page ? { page } : {}) }
+  const { format, limit, sort, each } = options
+  // An empty token, as of a script that has none yet, asks for the first page.
+  const page = options.page === '' ? undefined : options.page
+  const wanted = { limit, each, sort, page }
   await withRecord(options, async (store) => {
     const found = await store.search(query, wanted)
     const counted = format === 'text' || format === 'json' ? await store.countFacets(query) : null

@@ -2,7 +2,14 @@ import { Command } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
 import type { Reading, Statement } from '../reading/index.ts'
-import type { Decision, Hit, Store, Variant } from '../record/index.ts'
+import {
+  holds,
+  reportIdOf,
+  type Decision,
+  type Hit,
+  type Store,
+  type Variant,
+} from '../record/index.ts'
 import { findParagraphs } from '../segment/index.ts'
 import { describeDecided, describeVerdict } from './describe-decision.ts'
 import { describePlace } from './describe-place.ts'
@@ -67,11 +74,10 @@ async function showStatement(
 
 /** What was taken for a statement, and is none as a person decided. */
 async function showRefused(store: Store, id: string): Promise<string | null> {
-  const decisions = await store.decisions(id.split('-')[0])
-  const refusal = decisions.findLast(
-    ({ verdict, undone }) =>
-      verdict.kind === 'not-a-statement' && verdict.statement === id && undone === null,
-  )
+  const decisions = await store.decisions(reportIdOf(id))
+  const refusal = decisions
+    .filter(holds)
+    .findLast(({ verdict }) => verdict.kind === 'not-a-statement' && verdict.statement === id)
   return refusal ? `${formatDecisions([refusal]).join('\n')}\n` : null
 }
 
@@ -87,7 +93,7 @@ async function showReport(
   const reading = await store.reading(id)
   if (!reading) return null
   const decisions = await store.decisions(id)
-  const holding = decisions.filter(({ undone }) => undone === null)
+  const holding = decisions.filter(holds)
   const lines = [
     ...formatRelations(await store.relations(id), makeStyle(process.stdout)),
     ...formatDecisions(holding),

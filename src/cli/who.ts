@@ -8,7 +8,8 @@ import { formatHits } from './format-hits.ts'
 import { makeStyle, type Style } from './format-statement.ts'
 import { plural } from './plural.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
-import { readArgument, settings } from './settings.ts'
+import { settingOption } from './setting-option.ts'
+import { settings } from './settings.ts'
 import { visible } from './visible.ts'
 
 /** `onrecord who`: a person or an institution of the record, and what they said. */
@@ -18,11 +19,8 @@ export function whoCommand(): Command {
       'A person or an institution of the record: names, titles over time, and what they said, or was said on their behalf, the latest first.',
     )
     .argument('<name...>', 'words of the name, or an id')
-    .option(
-      '-l, --limit <count>',
-      'the most statements shown, up to 1000',
-      (text) => readArgument(settings.limit, text),
-      settings.limit.default,
+    .addOption(
+      settingOption('-l, --limit <count>', 'the most statements shown, up to 1000', settings.limit),
     )
     .option('--page <token>', 'the next ones, as the page before names it')
     .addOption(formatOption())
@@ -49,7 +47,7 @@ async function runWho(words: readonly string[], options: WhoOptions): Promise<vo
   await withRecord(options, async (store) => {
     const agents = await store.who(name)
     const meant = findMeant(name, agents)
-    const wanted = { sort: 'said', limit, ...(page === undefined ? {} : { page }) } as const
+    const wanted = { sort: 'said', limit, page } as const
     const statements = meant ? await store.search(`party:"${meant.id}"`, wanted) : null
     const output =
       options.format === 'json'

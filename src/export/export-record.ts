@@ -26,7 +26,7 @@ export interface ExportOptions {
   /** Only the statements that it finds (docs/search.md); everything unless given. */
   readonly query?: string | undefined
   /** Whether CSV starts with a byte order mark, for Excel; not unless given. */
-  readonly bom?: boolean
+  readonly bom?: boolean | undefined
 }
 
 /**

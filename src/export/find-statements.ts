@@ -41,7 +41,7 @@ export async function* findPages(store: Store, query: string) {
       sort: 'said',
       limit: pageSize,
       each: true,
-      ...(page === undefined ? {} : { page }),
+      page,
     })
     yield hits
     page = next

@@ -1,5 +1,5 @@
 import type { Statement } from '../reading/index.ts'
-import type { CorrectedReading, Decision, Store } from '../record/index.ts'
+import { holds, type CorrectedReading, type Decision, type Store } from '../record/index.ts'
 import { addressOf, iriOfName, permalink } from './identify.ts'
 import { writeNodes, type JsonLdNode } from './json-ld.ts'
 import { wordsOf } from './words-of.ts'
@@ -54,10 +54,11 @@ async function* trace(
     }
     yield* describeRefused(corrected)
   }
-  for (const { id, verdict, undone, ...decision } of (await store?.decisions()) ?? []) {
-    if (verdict.kind !== 'merge' || undone !== null) continue
+  for (const decision of (await store?.decisions()) ?? []) {
+    const { verdict } = decision
+    if (verdict.kind !== 'merge' || !holds(decision)) continue
     yield {
-      ...describeDecision({ id, verdict, undone, ...decision }),
+      ...describeDecision(decision),
       used: [verdict.agent, verdict.into].map(permalink),
     }
     yield {

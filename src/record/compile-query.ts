@@ -2,6 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 
 import type { Engine } from './engine.ts'
 import { isWordQuery, type Query, type WordQuery } from './query.ts'
+import { reportIdOf } from './report-id-of.ts'
 
 /**
  * A query as a condition on the rows of `statement`, or of what the table is called there. All that a person wrote is a parameter, or quoted
@@ -26,7 +27,7 @@ export function compileQuery(
       return sql`${number} in (select statement from statement_name where role in ('speaker', 'institution')
         and agent in (select one.number from agent as one join agent as other on one.root = other.root
           where other.id = ${query.id} or other.number in (select agent from report_party
-            where report = ${query.id.slice(0, 24)} and party = ${query.id})))`
+            where report = ${reportIdOf(query.id)} and party = ${query.id})))`
     case 'is':
       return sql`${sql.ref(`${table}.${query.field}`)} = ${query.value}`
     case 'said':

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 
 import type { Reading } from '../reading/index.ts'
 import type { Decision } from './decisions/decision.ts'
+import { holds } from './decisions/holds.ts'
 import { openReadings } from './find-hits.ts'
 import type { Tables } from './schema.ts'
 
@@ -27,7 +28,7 @@ export async function findCorrected(
   const found = (await openReadings(db, [report])).get(report)
   if (!found) return null
   const { reading, decided } = found
-  const holding = (decided?.decisions ?? []).filter(({ undone }) => undone === null)
+  const holding = (decided?.decisions ?? []).filter(holds)
   return {
     reading,
     decided: holding.map((decision) => {

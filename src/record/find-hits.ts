@@ -6,8 +6,10 @@ import type { Reading, Statement } from '../reading/index.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from './decisions/find-decisions.ts'
+import { holds } from './decisions/holds.ts'
 import { findVariants, type Variant } from './find-variants.ts'
 import { openReading } from './open-reading.ts'
+import { reportIdOf } from './report-id-of.ts'
 import type { Tables } from './schema.ts'
 
 /** A statement that was found, with its report and the parties that it names. */
@@ -27,9 +29,9 @@ export async function findHits(
   db: Kysely<Tables>,
   ids: readonly string[],
 ): Promise<readonly Hit[]> {
-  const readings = await openReadings(db, [...new Set(ids.map((id) => id.slice(0, 24)))])
+  const readings = await openReadings(db, [...new Set(ids.map(reportIdOf))])
   const hits = ids.flatMap((id) => {
-    const found = readings.get(id.slice(0, 24))
+    const found = readings.get(reportIdOf(id))
     const statement = found?.reading.statements.find((one) => one.id === id)
     return found && statement ? { ...found, statement } : []
   })
@@ -82,10 +84,9 @@ export async function openReadings(
 /** The decisions about a statement that hold. */
 function decisionsOf({ id }: Statement, decided: ReportDecisions | null): readonly Decision[] {
   if (!decided) return []
-  return decided.decisions.filter(
-    ({ verdict, undone }) =>
-      undone === null && 'statement' in verdict && decided.nowAt(verdict.statement) === id,
-  )
+  return decided.decisions
+    .filter(holds)
+    .filter(({ verdict }) => 'statement' in verdict && decided.nowAt(verdict.statement) === id)
 }
 
 /** The parties that a statement names, and those that they speak for. */

@@ -9,9 +9,9 @@ export interface SaidHit extends Hit, Comparison {}
 /** What is asked of a quotation. */
 export interface SaidOptions {
   /** Only what somebody of this name said. */
-  readonly speaker?: string
+  readonly speaker?: string | undefined
   /** The most statements given; 5 unless given. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
 /** A statement less like the quotation than this is not given. */

@@ -2,6 +2,7 @@ import { sql, type Selectable, type Transaction } from 'kysely'
 
 import type { Engine } from './engine.ts'
 import { inBatches } from './in-batches.ts'
+import type { Told } from './index-reading.ts'
 import { lookUpKeys, type LookUpKey } from './look-up-keys.ts'
 import { isSameStatement } from './same-statement.ts'
 import type { Tables } from './schema.ts'
@@ -44,26 +45,24 @@ export async function forgetStatements(
 /**
  * Finds for each of a report's statements the entry that it belongs to: that of the first statement of another report that tells of the
  * same; else it is one of its own. No entry has two statements of one report.
- * @param numbers Those of all statements of the report, in ascending order, none in an entry yet.
+ * @param told What is told of all statements of the report by their numbers, in ascending order, none in an entry yet.
  */
 export async function foldStatements(
   db: Transaction<Tables>,
   engine: Engine,
-  numbers: readonly number[],
+  told: ReadonlyMap<number, Told>,
 ): Promise<void> {
-  const mine = await openTellings(db, numbers)
-  const candidates = await findCandidates(db, engine, mine)
+  const candidates = await findCandidates(db, engine, told)
   const others = await openTellings(db, [...new Set([...candidates.values()].flat())])
   const taken = new Set<number>()
-  for (const some of inBatches(numbers)) {
+  for (const some of inBatches([...told.keys()])) {
     const entry = sql<number>`number`
     await db.updateTable('statement').set({ entry }).where('number', 'in', some).execute()
   }
-  for (const number of numbers) {
-    const own = mine.get(number)
+  for (const [number, { telling }] of told) {
     const same = candidates.get(number)?.flatMap((other) => {
       const found = others.get(other)
-      const isSame = own && found && isSameStatement(own.telling, found.telling)
+      const isSame = found && isSameStatement(telling, found.telling)
       return isSame && found.entry !== null ? found.entry : []
     })
     const entry = same?.find((one) => !taken.has(one))
@@ -107,8 +106,7 @@ async function findCandidates(
   told: ReadonlyMap<number, Told>,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
   const found = new Map<number, readonly number[]>()
-  for (const [number, { telling }] of told) {
-    const keys = lookUpKeys(telling)
+  for (const [number, { telling, keys }] of told) {
     const [first] = keys
     if (!first) continue
     const others =
@@ -170,18 +168,18 @@ async function findByWords(
 
 type StatementRow = Selectable<Tables['statement']>
 
-interface Told extends Pick<StatementRow, 'entry'> {
+interface Found extends Pick<StatementRow, 'entry'> {
   readonly telling: Telling
 }
 
 async function openTellings(
   db: Transaction<Tables>,
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, Told>> {
-  const told = new Map<number, Told>()
+): Promise<ReadonlyMap<number, Found>> {
+  const found = new Map<number, Found>()
   for (const some of inBatches(numbers)) {
     const rows = await db.selectFrom('statement').selectAll().where('number', 'in', some).execute()
-    for (const row of rows) told.set(row.number, { entry: row.entry, telling: openTelling(row) })
+    for (const row of rows) found.set(row.number, { entry: row.entry, telling: openTelling(row) })
   }
-  return told
+  return found
 }

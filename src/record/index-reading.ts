@@ -4,7 +4,7 @@ import type { Party } from '../parties/index.ts'
 import type { Reading, Statement } from '../reading/index.ts'
 import { betweenFragments, searchable } from './searchable.ts'
 import { lookUpKeys, type LookUpKey } from './look-up-keys.ts'
-import { closeTelling, tellingOf } from './telling.ts'
+import { closeTelling, tellingOf, type Telling } from './telling.ts'
 import { nameRoles, type NameRole, type Tables } from './schema.ts'
 
 /** A name, and what it is to a statement. */
@@ -21,6 +21,12 @@ export interface IndexedStatement {
   readonly columns: Omit<Insertable<Tables['statement']>, 'number' | 'report' | 'entry'>
   /** Each once, in the order of `inOrder`. */
   readonly names: readonly NamedAs[]
+  readonly told: Told
+}
+
+/** What a statement is compared with others by. */
+export interface Told {
+  readonly telling: Telling
   /** What others that may tell of the same are looked up by. */
   readonly keys: readonly LookUpKey[]
 }
@@ -52,7 +58,7 @@ export function indexReading(
         telling: searchable(closeTelling(telling)),
       },
       names: findNames(statement, known, outlets),
-      keys: lookUpKeys(telling),
+      told: { telling, keys: lookUpKeys(telling) },
     }
   })
 }

@@ -1,14 +1,17 @@
 import type { Transaction } from 'kysely'
 
+import { OnrecordError } from '../errors.ts'
 import { findNamesakes } from './agents/find-namesakes.ts'
 import { linkParties, unlinkParties } from './agents/link-parties.ts'
 import { removeUnusedAgents } from './agents/remove-unused-agents.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import { findDecisions, type ReportDecisions } from './decisions/find-decisions.ts'
 import type { Engine } from './engine.ts'
+import { findKept } from './find-kept.ts'
+import { findPlaces } from './find-places.ts'
 import { forgetStatements, foldStatements } from './fold-statements.ts'
 import { inBatches } from './in-batches.ts'
-import { indexReading, type IndexedStatement, type NamedAs } from './index-reading.ts'
+import { indexReading, type IndexedStatement, type NamedAs, type Told } from './index-reading.ts'
 import { numberNames } from './number-names.ts'
 import { openReading } from './open-reading.ts'
 import { reportKeys } from './report-likeness.ts'
@@ -18,25 +21,19 @@ import { searchable } from './searchable.ts'
 /**
  * Works out anew all that a report and its statements are found by: from its reading, the decisions that hold and the outlets that
  * published it. A statement that was there keeps its number.
+ * @throws OnrecordError `not-in-record`; `report-damaged`.
  */
 export async function indexReport(
   db: Transaction<Tables>,
   engine: Engine,
   report: string,
 ): Promise<void> {
-  const row = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', '=', report)
-    .executeTakeFirstOrThrow()
-  const machine = openReading(row)
+  const kept = await findKept(db, report)
+  if (!kept) throw new OnrecordError('not-in-record', { id: report })
+  const machine = openReading(kept)
   const decided: ReportDecisions = await findDecisions(db, report)
   const reading = applyDecisions(machine, decided.decisions, decided.nowAt)
-  const places = await db
-    .selectFrom('place')
-    .select('outlet')
-    .where('report', '=', report)
-    .execute()
+  const places = await findPlaces(db, report)
   const numbers = await forgetStatements(db, report)
   const agentsBefore = await unlinkParties(db, report)
   const agents = await linkParties(db, machine, decided.apart)
@@ -62,14 +59,14 @@ export async function indexReport(
   await foldStatements(db, engine, written)
 }
 
-/** Writes statements with the names and keys that they are found by, and gives their numbers in ascending order. */
+/** Writes statements with the names and keys that they are found by, and gives what is told of each by its number, in ascending order. */
 async function writeStatements(
   db: Transaction<Tables>,
   report: string,
   statements: readonly IndexedStatement[],
   known: ReadonlyMap<string, number>,
   agents: ReadonlyMap<string, number>,
-): Promise<readonly number[]> {
+): Promise<ReadonlyMap<number, Told>> {
   const names = await numberNames(
     db,
     statements.flatMap((statement) => statement.names.map(({ name }) => name)),
@@ -110,9 +107,12 @@ async function writeStatements(
     })),
   )
   for (const rows of inBatches(named)) await db.insertInto('statement_name').values(rows).execute()
-  const keys = statements.flatMap(({ columns, keys: own }) =>
-    own.map((key) => ({ ...key, statement: ids.get(columns.id) ?? 0 })),
+  const written = statements
+    .map(({ columns, told }) => [ids.get(columns.id) ?? 0, told] as const)
+    .toSorted(([a], [b]) => a - b)
+  const keys = written.flatMap(([statement, told]) =>
+    told.keys.map((key) => ({ ...key, statement })),
   )
   for (const rows of inBatches(keys)) await db.insertInto('statement_key').values(rows).execute()
-  return [...ids.values()].toSorted((a, b) => a - b)
+  return new Map(written)
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../reading/index.ts'
 import { hashText } from '../text/index.ts'
 import type { Engine } from './engine.ts'
 import { findFaults } from './find-faults.ts'
+import { findKept } from './find-kept.ts'
 import { indexReport } from './index-report.ts'
 import { openReading } from './open-reading.ts'
 import type { Tables } from './schema.ts'
@@ -53,11 +54,7 @@ export async function keepPlace(
 ): Promise<Kept | null> {
   const { id, source, title } = report
   return db.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('report')
-      .select(['id', 'reading', 'reading_hash'])
-      .where('id', '=', id)
-      .executeTakeFirst()
+    const row = await findKept(transaction, id)
     if (!row) return null
     if (report.outlet === null || openReading(row).report.outlet === report.outlet) return 'known'
     const outlet = searchable(report.outlet)

@@ -7,10 +7,11 @@ import { decidedMetadata } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisions } from './decisions/find-decisions.ts'
 import type { Engine } from './engine.ts'
+import { findKept } from './find-kept.ts'
 import { indexReport } from './index-report.ts'
 import { makeRow } from './keep-reading.ts'
 import { keepFormerIds } from './keep-former-ids.ts'
-import { openReading } from './open-reading.ts'
+import { openReading, type KeptReading } from './open-reading.ts'
 import type { Tables } from './schema.ts'
 
 /** Reads a report, as `Reader.read` does. */
@@ -70,12 +71,8 @@ async function replaceReading(
   await indexReport(db, engine, id)
 }
 
-async function openRow(db: Kysely<Tables>, id: string) {
-  const row = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+async function openRow(db: Kysely<Tables>, id: string): Promise<KeptReading> {
+  const row = await findKept(db, id)
   if (!row) throw new OnrecordError('not-in-record', { id })
   return row
 }

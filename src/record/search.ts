@@ -18,13 +18,13 @@ export type Order = (typeof orders)[number]
 /** How a search is done. */
 export interface SearchOptions {
   /** `relevance` where the query has words, else `said`, unless given. Days that are not known stand last. */
-  readonly sort?: Order
+  readonly sort?: Order | undefined
   /** The most statements of a page, 1 to 1000; 20 unless given. */
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** The `next` of the page before. */
-  readonly page?: string
+  readonly page?: string | undefined
   /** Whether what several outlets tell is found each time; once unless given. */
-  readonly each?: boolean
+  readonly each?: boolean | undefined
 }
 
 /** Some of what a search finds. */

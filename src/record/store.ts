@@ -16,9 +16,11 @@ import { listLines } from './exchange/list-lines.ts'
 import { restoreLine, type Restored } from './exchange/restore-line.ts'
 import { findEditions, type Edition } from './find-editions.ts'
 import { findHits, openReadings, type Hit } from './find-hits.ts'
+import { findKept } from './find-kept.ts'
 import { findRelations, type Relations } from './find-relations.ts'
 import { findSaid, type SaidHit, type SaidOptions } from './find-said.ts'
 import { keepPlace, keepReading, type Kept } from './keep-reading.ts'
+import { listReports } from './list-reports.ts'
 import { migrate } from './migrations.ts'
 import { openJson } from './open-reading.ts'
 import { openPostgres } from './postgres.ts'
@@ -156,7 +158,7 @@ export async function makeStore(connection: Connection): Promise<Store> {
     countStatements: (report) => guard(countStatements(db, report)),
     async *reports() {
       try {
-        yield* listReports(db)
+        for await (const { id } of listReports(db)) yield id
       } catch (cause) {
         throw engine.explain(cause)
       }
@@ -181,7 +183,7 @@ export async function makeStore(connection: Connection): Promise<Store> {
     count: () => guard(countRecord(db, engine)),
     async *lines() {
       try {
-        yield* listLines(db, () => listReports(db))
+        yield* listLines(db)
       } catch (cause) {
         throw engine.explain(cause)
       }
@@ -212,33 +214,8 @@ async function countStatements(db: Kysely<Tables>, report: string): Promise<numb
 }
 
 async function readingJson(db: Kysely<Tables>, report: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', '=', report)
-    .executeTakeFirst()
+  const row = await findKept(db, report)
   return row ? openJson(row) : null
-}
-
-/** Page after page, so that a large record needs no more memory than a small one. */
-async function* listReports(db: Kysely<Tables>): AsyncGenerator<string> {
-  let last = { id: '', added_at: '' }
-  for (;;) {
-    const rows = await db
-      .selectFrom('report')
-      .select(['id', 'added_at'])
-      .where((where) =>
-        where.eb(where.refTuple('added_at', 'id'), '>', where.tuple(last.added_at, last.id)),
-      )
-      .orderBy('added_at')
-      .orderBy('id')
-      .limit(1000)
-      .execute()
-    yield* rows.map(({ id }) => id)
-    const end = rows.at(-1)
-    if (!end) return
-    last = end
-  }
 }
 
 async function findStatement(db: Kysely<Tables>, id: string): Promise<Hit | null> {

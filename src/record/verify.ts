@@ -5,6 +5,7 @@ import type { Reading } from '../reading/index.ts'
 import { hashText } from '../text/index.ts'
 import type { Engine } from './engine.ts'
 import { findFaults } from './find-faults.ts'
+import { findPlaces } from './find-places.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import { findDecisions } from './decisions/find-decisions.ts'
 import { indexReading, inOrder } from './index-reading.ts'
@@ -84,12 +85,7 @@ async function checkReport(db: Kysely<Tables>, row: ReportRow): Promise<readonly
   }
   if (reading.report.id !== row.id) faults.push('its id is not that of its reading')
   const { decisions, nowAt } = await findDecisions(db, row.id)
-  const places = await db
-    .selectFrom('place')
-    .select('outlet')
-    .where('report', '=', row.id)
-    .execute()
-  const outlets = places.map(({ outlet }) => outlet)
+  const outlets = (await findPlaces(db, row.id)).map(({ outlet }) => outlet)
   const expected = indexReading(applyDecisions(reading, decisions, nowAt), outlets)
     .toSorted((one, other) => (one.columns.id < other.columns.id ? -1 : 1))
     .map(({ columns, names }) =>

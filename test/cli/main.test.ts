@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 
+import { commandPaths } from '../../src/cli/command-paths.ts'
 import { version } from '../../src/version.ts'
 import { runCli } from './run-cli.ts'
 
@@ -24,44 +25,12 @@ test('the version is that of package.json', async () => {
 
 test('docs/cli.md shows the help of every command as it is', async () => {
   const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8')
-  for (const command of [
-    [],
-    ['read'],
-    ['add'],
-    ['search'],
-    ['said'],
-    ['who'],
-    ['show'],
-    ['decide'],
-    ['decide', 'speaker'],
-    ['decide', 'authority'],
-    ['decide', 'said'],
-    ['decide', 'not-a-statement'],
-    ['decide', 'report'],
-    ['decide', 'merge'],
-    ['decide', 'split'],
-    ['decisions'],
-    ['undo'],
-    ['reread'],
-    ['export'],
-    ['import'],
-    ['mcp'],
-    ['serve'],
-    ['stats'],
-    ['verify'],
-    ['backup'],
-    ['remove'],
-    ['eval'],
-    ['eval', 'polnear'],
-    ['eval', 'speakers'],
-    ['eval', 'times'],
-    ['eval', 'firmness'],
-    ['eval', 'factuality'],
-    ['config'],
-    ['config', 'show'],
-    ['completion'],
-    ['doctor'],
-  ]) {
+  const commands = commandPaths()
+  assert.deepEqual(
+    page.match(/^## onrecord.*$/gm),
+    commands.map((command) => `## ${['onrecord', ...command].join(' ')}`),
+  )
+  for (const command of commands) {
     const { code, stdout } = await runCli([...command, '--help'])
     assert.equal(code, 0)
     assert.ok(

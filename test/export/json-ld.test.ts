@@ -11,11 +11,10 @@ const schema = 'http://schema.org/'
 const prov = 'http://www.w3.org/ns/prov#'
 
 let store: Store
+let readings: readonly Reading[]
 let close: () => Promise<void>
-const readings: Reading[] = []
 before(async () => {
-  ;({ store, close } = await openDecidedRecord())
-  for await (const id of store.reports()) readings.push((await store.reading(id)) ?? assert.fail())
+  ;({ store, readings, close } = await openDecidedRecord())
 })
 after(() => close())
 

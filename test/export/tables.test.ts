@@ -9,11 +9,10 @@ import type { Store } from '../../src/record/index.ts'
 import { exportAll, openDecidedRecord } from './exported.ts'
 
 let store: Store
+let readings: readonly Reading[]
 let close: () => Promise<void>
-const readings: Reading[] = []
 before(async () => {
-  ;({ store, close } = await openDecidedRecord())
-  for await (const id of store.reports()) readings.push((await store.reading(id)) ?? assert.fail())
+  ;({ store, readings, close } = await openDecidedRecord())
 })
 after(() => close())
 

@@ -7,6 +7,17 @@ import { readExamples } from './example-readings.ts'
 import { makeDecidedRecord } from './decided-record.ts'
 import { recordKinds, type RecordPlaces } from './record-kinds.ts'
 
+const transcript = `PRESS BRIEFING
+
+MR. KIRBY: “We will go on,” the minister told us on Friday. We are glad.
+
+Q: Did she say when?
+
+MR. KIRBY: The talks will begin in May, the minister said.
+
+Q: Thank you.
+`
+
 const linesOf = async (store: Store): Promise<readonly string[]> => {
   const lines: string[] = []
   for await (const line of store.lines()) lines.push(line)
@@ -112,6 +123,30 @@ for (const kind of recordKinds) {
       await isWell(again)
       await copy.close()
       await again.close()
+    })
+
+    test('a transcript, where a turn and what it relays first start at one place', async () => {
+      const original = await newStore()
+      const reading = await reader.read({ content: transcript })
+      const relayed = reading.statements.filter(({ id }) => id.endsWith('b'))
+      const [first, second] = relayed
+      assert.ok(first && second)
+      await original.keep(reading)
+      await original.decide(
+        { kind: 'authority', statement: first.id, authority: 'unknown' },
+        { by: 'Ann Lee' },
+        read,
+      )
+      const others = reading.statements.filter((one) => one !== second)
+      await original.reread(reading.report.id, async () => ({ ...reading, statements: others }))
+      const written = await linesOf(original)
+      assert.ok(written.some((line) => line.startsWith(`{"former":{"id":"${second.id}"`)))
+      const copy = await newStore()
+      assert.deepEqual(new Set(await restoreAll(copy, written)), new Set(['added']))
+      assert.deepEqual(await linesOf(copy), written)
+      await isWell(copy)
+      await original.close()
+      await copy.close()
     })
 
     test('what is no line of a record is refused, with the reason, and changes nothing', async () => {

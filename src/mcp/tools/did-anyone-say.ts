@@ -16,10 +16,7 @@ export const didAnyoneSay = defineTool({
     limit,
   },
   async answer(record, { quotation, speaker, limit: most }) {
-    const hits = await record.said(quotation, {
-      limit: most,
-      ...(speaker === undefined ? {} : { speaker }),
-    })
+    const hits = await record.said(quotation, { limit: most, speaker })
     const statements = await describeHits(record, hits)
     return {
       statements: hits.map(({ likeness, runs }, index) => ({

@@ -25,11 +25,7 @@ export const searchStatements = defineTool({
       .describe('The next of the answer before, with the same query.'),
   },
   async answer(record, { query, sort, limit: most, page }) {
-    const { hits, next } = await record.search(query, {
-      limit: most,
-      ...(sort === undefined ? {} : { sort }),
-      ...(page === undefined ? {} : { page }),
-    })
+    const { hits, next } = await record.search(query, { limit: most, sort, page })
     return { statements: await describeHits(record, hits), next }
   },
 })

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
+import { reportIdOf } from '../report-id-of.ts'
 import type { Tables } from '../schema.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function findAgentId(db: Kysely<Tables>, id: string): Promise<strin
     .selectFrom('report_party')
     .select('agent as number')
     .where('party', '=', id)
-    .where('report', '=', id.slice(0, 24))
+    .where('report', '=', reportIdOf(id))
     .executeTakeFirst()
   const own = await db.selectFrom('agent').select('number').where('id', '=', id).executeTakeFirst()
   const found = await db

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 
 import type { Party } from '../../parties/index.ts'
 import type { Engine } from '../engine.ts'
+import { reportIdOf } from '../report-id-of.ts'
 import type { Tables } from '../schema.ts'
 import { foldName } from './fold-name.ts'
 
@@ -52,7 +53,7 @@ export async function findAgents(
       and statement_name.role in ('speaker', 'institution')
     where agent.root in (select root from agent
       where id = ${name.trim()} or number in (select agent from report_party
-        where report = ${name.trim().slice(0, 24)} and party = ${name.trim()}) or name in (${engine.matching('name', { kind: 'and', of })}))
+        where report = ${reportIdOf(name.trim())} and party = ${name.trim()}) or name in (${engine.matching('name', { kind: 'and', of })}))
     group by agent.root order by statements desc, agent.root limit 20`.execute(db)
   const agents: Agent[] = []
   for (const { root, statements } of rows) {

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 
 import { openDecision } from '../decisions/find-decisions.ts'
+import { holds } from '../decisions/holds.ts'
 import type { Tables } from '../schema.ts'
 
 /** Works out anew, from all decisions, into which agent each of those that were ever merged has gone. */
@@ -12,8 +13,9 @@ export async function joinMerged(db: Transaction<Tables>): Promise<void> {
     .orderBy('number')
     .execute()
   const merges = rows.flatMap((row) => {
-    const { verdict, undone } = openDecision(row)
-    return verdict.kind === 'merge' ? { ...verdict, holds: undone === null } : []
+    const decision = openDecision(row)
+    const { verdict } = decision
+    return verdict.kind === 'merge' ? { ...verdict, isHeld: holds(decision) } : []
   })
   const ids = [...new Set(merges.flatMap(({ agent, into }) => [agent, into]))]
   if (ids.length === 0) return
@@ -28,9 +30,9 @@ export async function joinMerged(db: Transaction<Tables>): Promise<void> {
     const parent = parents.get(id)
     return parent === undefined ? id : rootOf(parent)
   }
-  for (const { agent, into, holds } of merges) {
+  for (const { agent, into, isHeld } of merges) {
     const [from, to] = [rootOf(agent), rootOf(into)]
-    if (holds && from !== to && numbers.has(from) && numbers.has(to)) parents.set(from, to)
+    if (isHeld && from !== to && numbers.has(from) && numbers.has(to)) parents.set(from, to)
   }
   for (const { id, number } of agents) {
     const root = numbers.get(rootOf(id)) ?? number

@@ -7,6 +7,7 @@ import { inBatches } from '../in-batches.ts'
 import { nameOf } from '../index-reading.ts'
 import { numberNames } from '../number-names.ts'
 import type { Tables } from '../schema.ts'
+import { addAgent } from './add-agent.ts'
 import { foldName } from './fold-name.ts'
 
 /**
@@ -32,7 +33,7 @@ export async function linkParties(
       ? await findOwn(db, id)
       : await findAgent(db, party, id, offices)
     const name = names.get(nameOf(party)) ?? 0
-    const agent = found ?? (await addAgent(db, party, id, name))
+    const agent = found ?? (await addAgent(db, { ...party, id }, name))
     links.set(party.id, agent)
     const titles = offices.map((office) => ({ agent, report: report.id, ...office }))
     for (const rows of inBatches(titles)) await db.insertInto('agent_title').values(rows).execute()
@@ -140,22 +141,6 @@ function areCompatible(some: readonly Office[], others: readonly Office[]): bool
 
 /** Shorter words of a title ("of", "the") say nothing of an office. */
 const leastWord = 4
-
-async function addAgent(
-  db: Transaction<Tables>,
-  party: Party,
-  id: string,
-  name: number,
-): Promise<number> {
-  const values = { id, kind: party.kind, name, folded: foldName(party.name), root: 0 }
-  const { number } = await db
-    .insertInto('agent')
-    .values(values)
-    .returning('number')
-    .executeTakeFirstOrThrow()
-  await db.updateTable('agent').set({ root: number }).where('number', '=', number).execute()
-  return number
-}
 
 /** So many offices of a person are looked at. */
 const mostOffices = 200

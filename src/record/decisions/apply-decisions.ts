@@ -3,6 +3,7 @@ import type { Party } from '../../parties/index.ts'
 import type { Reading, Statement } from '../../reading/index.ts'
 import { foldName } from '../agents/fold-name.ts'
 import type { Decision, Verdict } from './decision.ts'
+import { holds } from './holds.ts'
 
 /**
  * A reading as people have corrected it: the decisions that hold, in the order in which they were made, laid over what the machine
@@ -13,7 +14,7 @@ export function applyDecisions(
   decisions: readonly Decision[],
   nowAt: (statement: string) => string | null,
 ): Reading {
-  const verdicts = decisions.filter(({ undone }) => undone === null).map(({ verdict }) => verdict)
+  const verdicts = decisions.filter(holds).map(({ verdict }) => verdict)
   if (verdicts.length === 0) return reading
   const statements = reading.statements.flatMap((statement) => {
     const about = verdicts.filter(
@@ -28,8 +29,8 @@ export function applyDecisions(
 /** What people have decided of a report itself, the last decision of each field. */
 export function decidedMetadata(decisions: readonly Decision[]): GivenMetadata {
   const decided: { published?: string; outlet?: string; title?: string } = {}
-  for (const { verdict, undone } of decisions) {
-    if (verdict.kind !== 'report' || undone !== null) continue
+  for (const { verdict } of decisions.filter(holds)) {
+    if (verdict.kind !== 'report') continue
     for (const field of ['published', 'outlet', 'title'] as const) {
       const value = verdict[field]
       if (value !== undefined) decided[field] = value

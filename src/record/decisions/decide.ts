@@ -6,8 +6,10 @@ import { hashText } from '../../text/index.ts'
 import { findAgentId } from '../agents/find-agent-id.ts'
 import { joinMerged } from '../agents/join-merged.ts'
 import type { Engine } from '../engine.ts'
+import { findKept } from '../find-kept.ts'
 import { indexReport } from '../index-report.ts'
 import { openReading } from '../open-reading.ts'
+import { reportIdOf } from '../report-id-of.ts'
 import { rereadReport, type DecisionChange, type Read } from '../reread-report.ts'
 import type { Tables } from '../schema.ts'
 import { reportOf, verdictShape, type Decision, type Verdict } from './decision.ts'
@@ -16,7 +18,7 @@ import { findDecisions, openDecision } from './find-decisions.ts'
 /** Who decides, and why. */
 export interface DecidedBy {
   readonly by: string
-  readonly why?: string
+  readonly why?: string | undefined
 }
 
 /**
@@ -135,8 +137,9 @@ async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
     default:
       return verdict satisfies never
   }
-  const { statements } = await openReport(db, verdict.statement.slice(0, 24))
-  const { nowAt } = await findDecisions(db, verdict.statement.slice(0, 24))
+  const report = reportIdOf(verdict.statement)
+  const { statements } = await openReport(db, report)
+  const { nowAt } = await findDecisions(db, report)
   const now = nowAt(verdict.statement)
   if (!statements.some(({ id }) => id === now)) {
     throw new OnrecordError('not-in-record', { id: verdict.statement })
@@ -182,11 +185,7 @@ function checkFields({ published, outlet, title }: Verdict & { readonly kind: 'r
 }
 
 async function openReport(db: Kysely<Tables>, id: string) {
-  const row = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await findKept(db, id)
   if (!row) throw new OnrecordError('not-in-record', { id })
   return openReading(row)
 }

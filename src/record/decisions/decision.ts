@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
+import { idPatterns } from '../id-patterns.ts'
 import { fieldValues } from '../query.ts'
+import { reportIdOf } from '../report-id-of.ts'
 
 const words = z
   .string()
@@ -9,13 +11,10 @@ const words = z
   .max(500, 'give at most 500 characters')
 const statement = z
   .string()
-  .regex(
-    /^[0-9a-f]{24}-\d{1,12}b?$/,
-    'give the id of a statement, such as f8128b64e59fea36d3b55b39-247',
-  )
+  .regex(idPatterns.statement, 'give the id of a statement, such as f8128b64e59fea36d3b55b39-247')
 const report = z
   .string()
-  .regex(/^[0-9a-f]{24}$/, 'give the id of a report, such as f8128b64e59fea36d3b55b39')
+  .regex(idPatterns.report, 'give the id of a report, such as f8128b64e59fea36d3b55b39')
 const day = z.iso.date('give a day, such as 2021-03-02')
 
 /** What a person may decide of a record. */
@@ -72,16 +71,14 @@ export function reportOf(verdict: Verdict): string | null {
     case 'authority':
     case 'said':
     case 'not-a-statement':
-      return verdict.statement.slice(0, idLength)
+      return reportIdOf(verdict.statement)
     case 'report':
       return verdict.report
     case 'split':
-      return verdict.party.slice(0, idLength)
+      return reportIdOf(verdict.party)
     case 'merge':
       return null
     default:
       return verdict satisfies never
   }
 }
-
-const idLength = 24

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 
 import type { Tables } from '../schema.ts'
 import { verdictShape, type Decision } from './decision.ts'
+import { holds } from './holds.ts'
 
 /** What people have decided of a report, its statements and parties. */
 export interface ReportDecisions {
@@ -77,9 +78,9 @@ type DecisionRow = Omit<Tables['decision'], 'number' | 'report'>
 
 const findApart = (decisions: readonly Decision[]): ReadonlySet<string> =>
   new Set(
-    decisions.flatMap(({ verdict, undone }) =>
-      verdict.kind === 'split' && undone === null ? verdict.party : [],
-    ),
+    decisions
+      .filter(holds)
+      .flatMap(({ verdict }) => (verdict.kind === 'split' ? verdict.party : [])),
   )
 
 const nothingDecided: ReportDecisions = {

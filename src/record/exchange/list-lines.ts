@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 
 import { openDecision } from '../decisions/find-decisions.ts'
+import { findKept } from '../find-kept.ts'
+import { listReports } from '../list-reports.ts'
 import { openJson } from '../open-reading.ts'
 import type { Tables } from '../schema.ts'
 import { writeFact } from './record-line.ts'
@@ -11,19 +13,11 @@ const pageSize = 500
 /**
  * All of a record as lines of JSON, without line breaks: a reading each, as the machine made it, in the order in which the reports were
  * added; then the decisions, in the order in which they were made; then what else is needed to make the record again (see `RecordFact`).
- * @param reports The ids of all reports, in that order.
  * @throws OnrecordError `report-damaged` where a reading is not as it was kept.
  */
-export async function* listLines(
-  db: Kysely<Tables>,
-  reports: () => AsyncIterable<string>,
-): AsyncGenerator<string> {
-  for await (const id of reports()) {
-    const row = await db
-      .selectFrom('report')
-      .select(['id', 'reading', 'reading_hash'])
-      .where('id', '=', id)
-      .executeTakeFirst()
+export async function* listLines(db: Kysely<Tables>): AsyncGenerator<string> {
+  for await (const { id } of listReports(db)) {
+    const row = await findKept(db, id)
     // Somebody may have removed it meanwhile.
     if (row) yield openJson(row)
   }
@@ -37,13 +31,8 @@ export async function* listLines(
   yield* listFormer(db)
   for (const id of [...merged].toSorted()) yield* describeMerged(db, id)
   yield* listPlaces(db)
-  for await (const id of reports()) {
-    const row = await db
-      .selectFrom('report')
-      .select('added_at')
-      .where('id', '=', id)
-      .executeTakeFirst()
-    if (row) yield writeFact({ kind: 'added', fact: { report: id, at: row.added_at } })
+  for await (const { id, added_at: at } of listReports(db)) {
+    yield writeFact({ kind: 'added', fact: { report: id, at } })
   }
 }
 

@@ -1,21 +1,16 @@
 import { z } from 'zod'
 
 import { fieldValues } from '../query.ts'
+import { idShapes } from './id-shapes.ts'
+import { textShape as words } from './text-shape.ts'
 
 const span = z.looseObject({ start: z.int().min(0), end: z.int().min(0), text: z.string() })
 const spans = z.array(span)
 const day = z.iso.date().nullable()
-const reportId = z.string().regex(/^[0-9a-f]{24}$/, 'is no id of a report')
-const statementId = z.string().regex(/^[0-9a-f]{24}-\d{1,12}$/, 'is no id of a statement')
-const partyId = z.string().regex(/^[0-9a-f]{24}-p\d{1,12}b{0,20}$/, 'is no id of a party')
-/** What a database's text can hold: no character 0, no half of a pair of surrogates. */
-const words = z
-  .string()
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'holds what is no character')
-const mentions = z.array(z.looseObject({ party: partyId, mention: span }))
+const mentions = z.array(z.looseObject({ party: idShapes.party, mention: span }))
 
 const report = z.looseObject({
-  id: reportId,
+  id: idShapes.report,
   source: z.string(),
   format: z.string(),
   title: z.string().nullable(),
@@ -29,17 +24,17 @@ const report = z.looseObject({
 })
 
 const statement = z.looseObject({
-  id: statementId,
+  id: idShapes.statement,
   form: z.enum(fieldValues.form),
   content: spans.min(1),
   cue: spans,
   source: spans,
   speakers: z.array(
     z.looseObject({
-      party: partyId.nullable(),
+      party: idShapes.party.nullable(),
       name: z.string().nullable(),
       mention: span.nullable(),
-      candidates: z.array(z.looseObject({ party: partyId, confidence: z.number() })),
+      candidates: z.array(z.looseObject({ party: idShapes.party, confidence: z.number() })),
       confidence: z.number(),
     }),
   ),
@@ -62,11 +57,11 @@ const statement = z.looseObject({
 })
 
 const party = z.looseObject({
-  id: partyId,
+  id: idShapes.party,
   name: words,
   kind: z.enum(['person', 'role', 'group', 'institution', 'place', 'document']),
   titles: z.array(z.looseObject({ text: words, office: words.nullable(), span })),
-  of: partyId.nullable(),
+  of: idShapes.party.nullable(),
   described: z.looseObject({ institution: z.string().nullable() }).nullable(),
   mentions: spans,
 })

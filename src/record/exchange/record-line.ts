@@ -2,14 +2,11 @@ import { z } from 'zod'
 
 import { hashText } from '../../text/index.ts'
 import { verdictShape } from '../decisions/decision.ts'
+import { idShapes } from './id-shapes.ts'
+import { textShape as text } from './text-shape.ts'
 
-/** Text that a database can hold: no character 0, no half of a pair of surrogates. */
-const text = z
-  .string()
-  .refine((words) => words.isWellFormed() && !words.includes('\0'), 'holds what is no character')
 const moment = z.iso.datetime({ error: 'is no moment in UTC, such as 2021-03-02T10:00:00.000Z' })
-const report = z.string().regex(/^[0-9a-f]{24}$/, 'is no id of a report')
-const statement = z.string().regex(/^[0-9a-f]{24}-\d{1,12}$/, 'is no id of a statement')
+const { report, statement } = idShapes
 
 const decision = z
   .strictObject({

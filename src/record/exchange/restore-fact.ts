@@ -1,12 +1,14 @@
 import type { Transaction } from 'kysely'
 
-import { foldName } from '../agents/fold-name.ts'
+import { addAgent } from '../agents/add-agent.ts'
 import { joinMerged } from '../agents/join-merged.ts'
 import { reportOf } from '../decisions/decision.ts'
 import type { Engine } from '../engine.ts'
+import { findKept } from '../find-kept.ts'
 import { indexReport } from '../index-report.ts'
 import { numberNames } from '../number-names.ts'
 import { openReading } from '../open-reading.ts'
+import { reportIdOf } from '../report-id-of.ts'
 import type { Tables } from '../schema.ts'
 import type { RecordFact } from './record-line.ts'
 
@@ -76,7 +78,7 @@ async function restoreFormer(
   engine: Engine,
   { id, statement }: Fact<'former'>,
 ): Promise<boolean> {
-  const report = id.slice(0, idLength)
+  const report = reportIdOf(id)
   const { statements } = await openReport(db, report)
   const ids = new Set(statements.map((one) => one.id))
   if (ids.has(id)) throw new RefusedError(`${id} is the id of a statement still`)
@@ -110,7 +112,7 @@ async function restoreAgent(
     .selectFrom('report_party')
     .innerJoin('agent', 'agent.number', 'report_party.agent')
     .select(['agent.number', 'agent.id'])
-    .where('report_party.report', '=', (party ?? '').slice(0, idLength))
+    .where('report_party.report', '=', reportIdOf(party ?? ''))
     .where('report_party.party', '=', party ?? '')
     .executeTakeFirst()
   if (linked && (await isDecidedOf(db, linked.id))) return false
@@ -118,13 +120,7 @@ async function restoreAgent(
     await db.updateTable('agent').set({ id }).where('number', '=', linked.number).execute()
   } else {
     const names = await numberNames(db, [name])
-    const values = { id, kind, name: names.get(name) ?? 0, folded: foldName(name), root: 0 }
-    const { number } = await db
-      .insertInto('agent')
-      .values(values)
-      .returning('number')
-      .executeTakeFirstOrThrow()
-    await db.updateTable('agent').set({ root: number }).where('number', '=', number).execute()
+    await addAgent(db, { id, kind, name }, names.get(name) ?? 0)
   }
   await joinMerged(db)
   return true
@@ -182,13 +178,7 @@ async function checkReport(db: Transaction<Tables>, id: string): Promise<void> {
 }
 
 async function openReport(db: Transaction<Tables>, id: string) {
-  const row = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await findKept(db, id)
   if (!row) throw new RefusedError(`report ${id} is not in the record`)
   return openReading(row)
 }
-
-const idLength = 24
