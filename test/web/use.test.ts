@@ -81,19 +81,19 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     assert.equal(await page.evaluate(isInView), true)
     const words = await page.locator('mark.chosen.content').allTextContents()
     assert.equal(words.join(''), hit.statement.content.map(({ text }) => text).join(''))
-    const before = await chosen.getAttribute('data-statement')
+    const first = await chosen.getAttribute('data-statement')
     await page.keyboard.press('j')
     await page.waitForFunction(
-      `document.querySelector('.cards .chosen').dataset.statement !== '${before}'`,
+      `document.querySelector('.cards .chosen').dataset.statement !== '${first}'`,
     )
     assert.equal(await page.evaluate(isInView), true)
     await page.keyboard.press('k')
     await page.waitForFunction(
-      `document.querySelector('.cards .chosen').dataset.statement === '${before}'`,
+      `document.querySelector('.cards .chosen').dataset.statement === '${first}'`,
     )
     await page.locator('mark.content:not(.chosen)').first().click()
     await page.waitForFunction(
-      `document.querySelector('.cards .chosen').dataset.statement !== '${before}'`,
+      `document.querySelector('.cards .chosen').dataset.statement !== '${first}'`,
     )
     await page.context().close()
   })
