@@ -1,14 +1,25 @@
-// npm start: all set-up, then the reports given, or the examples, are read. Paths count from where npm was started.
-import { resolve } from 'node:path'
+// npm start: all set-up, then the example reports are read, kept in a record of their own and served to the browser; npm start -- FILE…
+// reads the reports given and ends. Paths count from where npm was started.
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 
 import { build, installPackages, root, runNode } from './set-up.mjs'
 
 installPackages()
 build()
+const onrecord = (...args) => runNode([join(root, 'bin/onrecord.mjs'), ...args])
 const given = process.argv.slice(2)
-const start = process.env.INIT_CWD ?? process.cwd()
-const paths = given.map((argument) =>
-  argument.startsWith('-') ? argument : resolve(start, argument),
+if (given.length > 0) {
+  const start = process.env.INIT_CWD ?? process.cwd()
+  const paths = given.map((argument) =>
+    argument.startsWith('-') ? argument : resolve(start, argument),
+  )
+  process.exit(onrecord('read', ...paths))
+}
+const record = process.env.ONRECORD_RECORD ?? join(root, 'records/examples.sqlite')
+mkdirSync(join(root, 'records'), { recursive: true })
+process.exit(
+  onrecord('read', 'examples') ||
+    onrecord('add', '--record', record, 'examples') ||
+    onrecord('serve', '--record', record),
 )
-const read = ['read', ...(given.length > 0 ? paths : ['examples'])]
-process.exit(runNode([resolve(root, 'bin/onrecord.mjs'), ...read]))
