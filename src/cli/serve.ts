@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 
 import { Command, InvalidArgumentError } from 'commander'
 
-import { isLoopback, serve } from '../server/index.ts'
+import { isPostgresAddress, recordPlace } from '../record/index.ts'
+import { countApart, isLoopback, serve } from '../server/index.ts'
 import { formatExamples } from './examples.ts'
 import { makeLazyReader } from './lazy-reader.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from './record-option.ts'
@@ -47,11 +48,14 @@ interface ServeCommandOptions extends RecordOption {
 async function runServe(options: ServeCommandOptions): Promise<void> {
   const { port, host, maxSize } = options
   const token = options.token ?? (isLoopback(host) ? null : randomBytes(24).toString('base64url'))
-  const store = await openOrMakeRecord(options)
+  const place = options.record ?? recordPlace()
+  const store = await openOrMakeRecord({ record: place })
+  // A server of PostgreSQL counts beside its other work by itself.
+  const counting = isPostgresAddress(place) ? undefined : countApart(place)
   const reader = makeLazyReader()
   try {
     const serving = await serve(
-      { store, read: reader.read, maxSize },
+      { store, counting, read: reader.read, maxSize },
       { host, port, token, onFailure: logFailure },
     )
     const shown = token === null || options.token !== undefined ? '' : `?token=${token}`
@@ -60,6 +64,7 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
     await serving.close()
   } finally {
     await reader.close()
+    await counting?.close()
     await store.close()
   }
 }

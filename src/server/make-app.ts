@@ -47,6 +47,8 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
         new OnrecordError('usage', { problem: 'The body is no JSON.' }),
       )
     }
+    // Nobody waits for the answer any more.
+    if (context.req.raw.signal.aborted) return context.body(null, 499 as 400)
     onFailure(error)
     return answerWithProblem(context, new OnrecordError('failure'))
   })

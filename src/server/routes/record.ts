@@ -29,6 +29,8 @@ const countRoute = createRoute({
 })
 
 /** The record as a whole. */
-export function addRecordRoutes(app: OpenAPIHono, { store }: Services): void {
-  app.openapi(countRoute, async (context) => context.json(await store.count(), 200))
+export function addRecordRoutes(app: OpenAPIHono, { store, counting = store }: Services): void {
+  app.openapi(countRoute, async (context) =>
+    context.json(await counting.count(context.req.raw.signal), 200),
+  )
 }

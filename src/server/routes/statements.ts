@@ -110,17 +110,23 @@ const saidRoute = createRoute({
 })
 
 /** Statements: searched, counted, one by one, and by a quotation. */
-export function addStatementRoutes(app: OpenAPIHono, { store }: Services): void {
+export function addStatementRoutes(app: OpenAPIHono, { store, counting = store }: Services): void {
   app.openapi(searchRoute, async (context) => {
     const { q, sort, limit, page, each } = context.req.valid('query')
     const wanted = { limit, each, ...(sort ? { sort } : {}), ...(page ? { page } : {}) }
     return context.json(await store.search(q, wanted), 200)
   })
   app.openapi(facetsRoute, async (context) =>
-    context.json(await store.countFacets(context.req.valid('query').q), 200),
+    context.json(
+      await counting.countFacets(context.req.valid('query').q, context.req.raw.signal),
+      200,
+    ),
   )
   app.openapi(daysRoute, async (context) =>
-    context.json(await store.countDays(context.req.valid('query').q), 200),
+    context.json(
+      await counting.countDays(context.req.valid('query').q, context.req.raw.signal),
+      200,
+    ),
   )
   app.openapi(statementRoute, async (context) => {
     const { id } = context.req.valid('param')
