@@ -1,9 +1,14 @@
-// npm run bench: the speed of reading; npm run bench -- record [COUNT [PLACE]]: that of a record.
+// npm run bench: the speed of reading; npm run bench -- record [COUNT [PLACE]]: that of a record; npm run bench -- web COUNT PLACE: that of
+// the web app of a record which the one before made.
 import { join } from 'node:path'
 
-import { installPackages, root, runNode } from './set-up.mjs'
+import { build, installPackages, root, runNode } from './set-up.mjs'
 
-const benches = { 'read-many': 'bench/read-many.ts', record: 'bench/record.ts' }
+const benches = {
+  'read-many': 'bench/read-many.ts',
+  record: 'bench/record.ts',
+  web: 'bench/web.ts',
+}
 
 const [name = 'read-many', ...given] = process.argv.slice(2)
 if (!Object.hasOwn(benches, name)) {
@@ -11,4 +16,5 @@ if (!Object.hasOwn(benches, name)) {
   process.exit(2)
 }
 installPackages()
+if (name === 'web') build()
 process.exit(runNode([join(root, benches[/** @type {keyof typeof benches} */ (name)]), ...given]))

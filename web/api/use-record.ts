@@ -9,7 +9,6 @@ import {
 import type {
   Agent,
   CorrectedReading,
-  Counts,
   DayCounts,
   Decision,
   Facets,
@@ -21,10 +20,6 @@ import type {
   Verdict,
 } from '../../src/record/index.ts'
 import { ask, pathOf, send } from './ask.ts'
-
-/** How much is in the record. */
-export const useCounts = () =>
-  useQuery({ queryKey: ['counts'], queryFn: () => ask<Counts>('/api/record') })
 
 /** What a query finds, page after page. */
 export const useStatements = (query: string, sort?: Order, limit = 20) =>

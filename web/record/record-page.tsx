@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { Link, useSearchParams } from 'wouter'
 
 import { ApiProblem, pathOf } from '../api/ask.ts'
-import { useCounts, useFacets, useStatements } from '../api/use-record.ts'
+import { useFacets, useStatements } from '../api/use-record.ts'
 import { Page } from '../page/page.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 import { facetTitles } from './facet-titles.ts'
@@ -41,10 +41,9 @@ export function RecordPage() {
   // Where the whole cannot be read, the words alone tell where in the box it is wrong.
   const isMisread = found.error instanceof ApiProblem && found.error.code === 'query'
   const { error: wordsError } = useFacets(state.words, isMisread)
-  const { data: counts } = useCounts()
   const change = (next: SearchState) => setParameters(writeSearch(next))
   const hits = found.isError ? [] : (found.data?.pages.flatMap((page) => page.hits) ?? [])
-  if (counts?.reports === 0) return <EmptyRecord />
+  if (query === '' && found.isSuccess && hits.length === 0) return <EmptyRecord />
   const sort = state.sort ?? (state.words.trim() === '' ? 'said' : 'relevance')
   return (
     <Page title={state.words.trim() === '' ? 'Record' : `${state.words} – Record`}>
