@@ -1,0 +1,46 @@
+import type { Command } from 'commander'
+
+import type { FetcherOptions } from '../intake/index.ts'
+import { readArgument, settings } from './settings.ts'
+
+/** The options of a command that fetches addresses. */
+export interface FetchOptions {
+  readonly maxSize: number
+  readonly allowPrivate?: boolean
+  /** Seconds. */
+  readonly pause: number
+  readonly contact?: string
+}
+
+/** Gives a command the options on how addresses are fetched, but for `--max-size`. */
+export function addFetchOptions(command: Command): Command {
+  return command
+    .option(
+      '--allow-private',
+      'fetch also from this machine and private networks, which is else refused',
+    )
+    .option(
+      '--pause <seconds>',
+      'the time between two requests to one host',
+      (text) => readArgument(settings.pause, text),
+      settings.pause.default,
+    )
+    .option(
+      '--contact <address>',
+      'where you can be reached, told to servers: an address or an e-mail address',
+      (text) => readArgument(settings.contact, text),
+    )
+}
+
+/** What the options say to a fetcher. */
+export const fetcherOptions = ({
+  maxSize,
+  allowPrivate = false,
+  pause,
+  contact,
+}: FetchOptions): FetcherOptions => ({
+  maxSize,
+  allowPrivate,
+  pause,
+  ...(contact === undefined ? {} : { contact }),
+})
