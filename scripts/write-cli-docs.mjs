@@ -19,6 +19,7 @@ const pages = [
   [],
   ['read'],
   ['add'],
+  ['watch'],
   ['search'],
   ['said'],
   ['who'],

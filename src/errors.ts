@@ -72,7 +72,7 @@ export const errors = {
     status: 502,
   },
   'address-deferred': {
-    message: '{url}: its host is left alone until {until} ({reason}). Try again after that.',
+    message: '{url}: is left alone until {until} ({reason}). Try again after that.',
     exitCode: 1,
     status: 503,
   },

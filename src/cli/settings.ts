@@ -99,6 +99,12 @@ export const settings = {
     schema: number(z.number().min(0).max(3600)),
     default: 1,
   },
+  every: {
+    variable: 'ONRECORD_EVERY',
+    allowed: 'a number of minutes from 1 to 10080, a week',
+    schema: number(z.number().min(1).max(10_080)),
+    default: 15,
+  },
   contact: {
     variable: 'ONRECORD_CONTACT',
     allowed: 'an address or an e-mail address, without spaces and brackets',

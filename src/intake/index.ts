@@ -5,6 +5,15 @@ export {
   type FoundInput,
   type InputOptions,
 } from './find-inputs.ts'
+export {
+  newWatchState,
+  readWatchState,
+  watch,
+  writeWatchState,
+  type WatchEvent,
+  type WatchOptions,
+  type WatchState,
+} from './watch/index.ts'
 export { makeFetcher, type Fetched, type Fetcher, type FetcherOptions } from './fetch/index.ts'
 export { looksLikeHeading, readByline } from './lines.ts'
 export { readCalendarDays, type CalendarDay, type CalendarDays } from './calendar-day.ts'

@@ -28,6 +28,7 @@ test('docs/cli.md shows the help of every command as it is', async () => {
     [],
     ['read'],
     ['add'],
+    ['watch'],
     ['search'],
     ['said'],
     ['who'],

@@ -5,7 +5,8 @@ import { OnrecordError } from '../../errors.ts'
  * @throws OnrecordError `address-refused` where it is of another scheme than http and https, names a user or password, or is longer than 2,000 characters.
  */
 export function parseAddress(text: string, base?: string): URL {
-  const url = text.slice(0, longest)
+  // A link or a redirect may hold what a terminal would take for a command.
+  const url = text.slice(0, longest).replaceAll(/\p{C}/gu, '\ufffd')
   if (text.length > longest) throw refused(url, `it has more than ${longest} characters`)
   if (!URL.canParse(text, base)) throw refused(url, 'it is no address')
   const parsed = new URL(text, base)

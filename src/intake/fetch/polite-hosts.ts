@@ -1,5 +1,6 @@
 import { OnrecordError } from '../../errors.ts'
 import type { Clock } from './clock.ts'
+import { describeTime } from './describe-time.ts'
 import type { Answer } from './fetch-once.ts'
 import { newHostState, type HostState, type HostStates } from './host-state.ts'
 import { readRetryAfter } from './read-retry-after.ts'
@@ -90,7 +91,7 @@ export class PoliteHosts {
 }
 
 function defer(url: URL, { retryAt, reason }: HostState): OnrecordError {
-  const until = `${new Date(retryAt).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+  const until = describeTime(retryAt)
   return new OnrecordError('address-deferred', { url: url.href, until, reason })
 }
 

@@ -60,7 +60,9 @@ export class RobotsRules {
   /** Where there is none, all is allowed; a server that fails may have one. */
   async #fetch(place: URL): Promise<string> {
     const { status, bytes } = await followRedirects(place, (url) => this.#options.send(url))
-    if (status === 200) return boundRobots(new TextDecoder().decode(bytes), robotsName)
+    if (status === 200) {
+      return boundRobots(new TextDecoder().decode(bytes.subarray(0, mostBytes)), robotsName)
+    }
     if (status < 500) return ''
     throw new OnrecordError('address-failed', { url: place.href, status })
   }
@@ -85,5 +87,7 @@ const robotsParser = robotsModule as unknown as typeof robotsModule.default
 
 /** By which rules call Onrecord. */
 const robotsName = 'onrecord'
+/** RFC 9309, 2.5. */
+const mostBytes = 512_000
 const longestDelay = 60_000
 const day = 86_400_000

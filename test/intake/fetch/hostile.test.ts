@@ -83,7 +83,7 @@ describe('servers that lie', () => {
     const page: Page = (_, response) => {
       response.writeHead(200, { 'content-encoding': 'br' }).end('ship')
     }
-    assert.match(await outcome(t, page), /^input-refused: .*packed by br/)
+    assert.match(await outcome(t, page), /^input-refused: .*packed in a way that was not asked for/)
   })
 })
 
@@ -164,6 +164,7 @@ test('addresses that are not fetched', async () => {
     ['file:///etc/passwd', /only addresses/],
     ['https://ann:secret@a.example/', /^https:\/\/a\.example\/: was not fetched \(it names a user/],
     ['http://', /it is no address/],
+    ['http://[\u001b[31m', /^http:\/\/\[\ufffd\[31m: was not fetched/],
     [`https://a.example/${'a'.repeat(2000)}`, /more than 2000 characters/],
   ] as const) {
     await assert.rejects(makeFetcher().fetch(address), { code: 'address-refused', message: why })

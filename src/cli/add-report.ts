@@ -1,0 +1,38 @@
+import type { TakenIn } from '../intake/index.ts'
+import type { Edition, Kept, Store } from '../record/index.ts'
+import type { LazyReader } from './lazy-reader.ts'
+
+/** What became of a report that was to be added. */
+export interface Added {
+  readonly kept: Kept
+  readonly statements: number
+  /** The editions that were there before, of a report that was added. */
+  readonly editions: readonly Edition[]
+}
+
+/** How a report is added. */
+export interface AddReportOptions {
+  /** Whether nothing is kept. */
+  readonly dryRun?: boolean
+}
+
+/** Reads a report and keeps it; one that is there already is not read again. */
+export async function addReport(
+  taken: TakenIn,
+  store: Store | null,
+  reader: LazyReader,
+  { dryRun = false }: AddReportOptions,
+): Promise<Added> {
+  const { report } = taken
+  const there = await store?.countStatements(report.id)
+  if (store && there !== null && there !== undefined) {
+    const kept = dryRun ? null : await store.keepPlace(report)
+    return { kept: kept ?? 'known', statements: there, editions: [] }
+  }
+  const reading = await reader.read(taken)
+  const statements = reading.statements.length
+  if (dryRun || !store) return { kept: 'added', statements, editions: [] }
+  const kept = await store.keep(reading)
+  const editions = kept === 'added' ? await store.editions(report.id) : []
+  return { kept, statements, editions }
+}
