@@ -12,7 +12,7 @@ export async function followRedirects(
 ): Promise<Answer> {
   const visited = new Set<string>()
   let url = first
-  while (visited.size <= mostRedirects) {
+  for (let followed = 0; followed <= mostRedirects; followed++) {
     visited.add(url.href)
     const answer = await ask(url)
     const { location } = answer.headers
