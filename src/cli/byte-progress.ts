@@ -15,7 +15,7 @@ export function makeByteProgress(stream: NodeJS.WriteStream, total: number | nul
   const start = performance.now()
   let done = 0
   return {
-    clear: line.clear,
+    clear: () => line.clear(),
     advance(bytes, reports) {
       done += bytes
       line.draw(() => describeBytes(done, total, reports, (performance.now() - start) / 1000))

@@ -19,7 +19,7 @@ export function makeProgress(stream: NodeJS.WriteStream, total: number): Progres
   let done = 0
   let characters = 0
   return {
-    clear: line.clear,
+    clear: () => line.clear(),
     advance(length) {
       done++
       characters += length

@@ -61,8 +61,8 @@ async function lookAt(address: string, feed: FeedState, { fetcher, clock, maxSiz
     feed.failures = 0
     return items && { items, url, validators }
   } catch (error) {
-    // A host that wants to be left alone is, by the fetcher.
-    if (error instanceof OnrecordError && error.code !== 'address-deferred') {
+    // A host that wants to be left alone is, by the fetcher; what is refused costs nobody anything.
+    if (error instanceof OnrecordError && !/^address-(?:deferred|refused)$/.test(error.code)) {
       feed.failures++
       const rest = Math.min(shortestRest * 2 ** Math.min(feed.failures - 1, 20), longestRest)
       feed.retryAt = clock.now() + rest

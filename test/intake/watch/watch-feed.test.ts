@@ -171,4 +171,15 @@ describe('a feed that cannot be read', () => {
     pages['/feed'] = rss([{ content: 'It sailed.' }])
     assert.deepEqual((await once(`${at}/feed`)).texts, ['It sailed.'])
   })
+
+  test('one that is refused is not left alone: it may be allowed the next time', async (t) => {
+    const { at } = await serve(t, { '/feed': rss([{ content: 'It sailed.' }]) })
+    const { state, once } = makeWatch()
+    const strict = makeWatch({ state, fetching: { pause: 0 } })
+    assert.deepEqual(
+      (await strict.once(`${at}/feed`)).errors.map(({ code }) => code),
+      ['address-refused'],
+    )
+    assert.deepEqual((await once(`${at}/feed`)).texts, ['It sailed.'])
+  })
 })
