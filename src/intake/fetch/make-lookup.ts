@@ -12,13 +12,16 @@ export type Resolve = (
 
 /**
  * The `lookup` of a connection: a name's addresses, or a PrivateAddressError where one of them is not public. The very addresses that were looked at
- * are those that are connected to, so an answer that changes afterwards changes nothing.
+ * are those that are connected to, so an answer that changes afterwards changes nothing. `isAllowed` is another judgement than `isPublicAddress`, for tests.
  */
-export function makeLookup(resolve: Resolve = resolveAll): LookupFunction {
+export function makeLookup(
+  resolve: Resolve = resolveAll,
+  isAllowed: (address: string) => boolean = isPublicAddress,
+): LookupFunction {
   return (name, options, done) => {
     resolve(name, (error, found) => {
       const first = found[0]
-      const refused = found.find(({ address }) => !isPublicAddress(address))
+      const refused = found.find(({ address }) => !isAllowed(address))
       if (error) done(error, [])
       else if (refused) done(new PrivateAddressError(refused.address), [])
       else if (!first) done(new Error(`${name} has no address`), [])
