@@ -78,7 +78,7 @@ async function measureReport(): Promise<void> {
   for (let round = 0; round < 10; round++) {
     const page = await app.open('/add', wide)
     await page.locator('textarea').waitFor()
-    const [time, taken] = (await page.evaluate(`(async () => {
+    const [time, taken] = await page.evaluate<[number, number[]]>(`(async () => {
       const start = performance.now()
       const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
       history.pushState(null, '', '/reports/${reading.report.id}')
@@ -94,7 +94,7 @@ async function measureReport(): Promise<void> {
         before = now
       }
       return [time, frames]
-    })()`)) as [number, number[]]
+    })()`)
     opened.push(time)
     frames.push(...taken)
     await page.context().close()

@@ -56,6 +56,32 @@ export const errors = {
     exitCode: 1,
     status: 422,
   },
+  'address-refused': {
+    message: '{url}: was not fetched ({reason}).',
+    exitCode: 1,
+    status: 403,
+  },
+  'address-unreachable': {
+    message: '{url}: could not be fetched ({reason}).',
+    exitCode: 1,
+    status: 502,
+  },
+  'address-failed': {
+    message: '{url}: could not be fetched (the server answered {status}). Check the address.',
+    exitCode: 1,
+    status: 502,
+  },
+  'address-deferred': {
+    message: '{url}: is left alone until {until} ({reason}). Try again after that.',
+    exitCode: 1,
+    status: 503,
+  },
+  'no-feed': {
+    message:
+      '{url}: is no feed. Give the address of an RSS, Atom or JSON Feed; `onrecord add` takes in a page.',
+    exitCode: 1,
+    status: 422,
+  },
   'evaluation-data': {
     message: '{folder}: holds no part of the corpus. Give a folder with text/ and attributions/.',
     exitCode: 1,

@@ -1,12 +1,11 @@
 import { Command, Option } from 'commander'
 
 import type { OnrecordError } from '../errors.ts'
-import type { TakenIn } from '../intake/index.ts'
-import type { Edition, Kept, Store } from '../record/index.ts'
+import { addReport, type Kept } from '../record/index.ts'
 import { formatExamples } from './examples.ts'
 import { formatEdition } from './format-relations.ts'
 import { makeStyle } from './format-statement.ts'
-import { makeLazyReader, type LazyReader } from './lazy-reader.ts'
+import { makeLazyReader } from './lazy-reader.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { plural } from './plural.ts'
 import { makeProgress } from './progress.ts'
@@ -66,7 +65,7 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   try {
     for await (const taken of takeInAll(inputs, options, fail, stop.signal)) {
       if (stop.signal.aborted) break
-      const { kept, statements, editions } = await addReport(taken, store, reader, options)
+      const { kept, statements, editions } = await addReport(taken, store, reader.read, options)
       told[kept]++
       told.statements += kept === 'added' ? statements : 0
       const { id, source } = taken.report
@@ -92,34 +91,6 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
 
 /** How many reports became what, and how many statements came with those that were added. */
 type Told = Record<Kept | 'statements', number>
-
-interface Added {
-  readonly kept: Kept
-  readonly statements: number
-  /** The editions that were there before, of a report that was added. */
-  readonly editions: readonly Edition[]
-}
-
-/** Reads a report and keeps it; one that is there already is not read again. */
-async function addReport(
-  taken: TakenIn,
-  store: Store | null,
-  reader: LazyReader,
-  { dryRun = false }: AddOptions,
-): Promise<Added> {
-  const { report } = taken
-  const there = await store?.countStatements(report.id)
-  if (store && there !== null && there !== undefined) {
-    const kept = dryRun ? null : await store.keepPlace(report)
-    return { kept: kept ?? 'known', statements: there, editions: [] }
-  }
-  const reading = await reader.read(taken)
-  const statements = reading.statements.length
-  if (dryRun || !store) return { kept: 'added', statements, editions: [] }
-  const kept = await store.keep(reading)
-  const editions = kept === 'added' ? await store.editions(report.id) : []
-  return { kept, statements, editions }
-}
 
 function summarise(
   { added, placed, known, statements }: Told,

@@ -8,7 +8,7 @@ import { describeVerdict } from './describe-decision.ts'
 import { formatExamples } from './examples.ts'
 import { makeLazyReader } from './lazy-reader.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
-import { addReportFields, reportFields } from './report-inputs.ts'
+import { addReportFields } from './report-inputs.ts'
 
 /** The options of a command by which somebody decides something. */
 export interface DeciderOptions extends RecordOption {
@@ -112,9 +112,10 @@ const reportCommand = () =>
         'Say when a report was published, by whom, under which headline. It is read anew: days that hang on it are worked out again.',
       )
       .argument('<report>', 'the id of a report'),
-  ).action(async (id: string, options: DecideOptions & GivenMetadata) =>
-    keep({ kind: 'report', report: id, ...reportFields(options) }, options),
-  )
+  ).action(async (id: string, options: DecideOptions & GivenMetadata) => {
+    const { published, outlet, title } = options
+    await keep({ kind: 'report', report: id, published, outlet, title }, options)
+  })
 
 const mergeCommand = () =>
   new Command('merge')

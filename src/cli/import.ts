@@ -5,6 +5,7 @@ import { Command } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
 import type { Restored, Store } from '../record/index.ts'
+import { makeByteProgress } from './byte-progress.ts'
 import { formatExamples } from './examples.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { plural } from './plural.ts'
@@ -33,10 +34,11 @@ export function importCommand(): Command {
 }
 
 async function runImport(path: string, options: RecordOption): Promise<void> {
-  const bytes = await openInput(path)
+  const { bytes, size } = await openInput(path)
   const stop = listenForInterrupt()
   const store = await openOrMakeRecord(options)
   const counts = { reports: 0, decisions: 0, known: 0, refused: 0 }
+  const progress = makeByteProgress(process.stderr, size)
   try {
     for await (const line of splitLines(bytes)) {
       if (stop.signal.aborted) break
@@ -49,6 +51,7 @@ async function runImport(path: string, options: RecordOption): Promise<void> {
           line: number,
           reason: restored.reason,
         })
+        progress.clear()
         process.stderr.write(`onrecord: ${error.message}\n`)
         process.exitCode = error.exitCode
       } else if (restored.outcome === 'known') {
@@ -57,8 +60,10 @@ async function runImport(path: string, options: RecordOption): Promise<void> {
         counts.reports += restored.kind === 'reading' ? 1 : 0
         counts.decisions += restored.kind === 'decision' ? 1 : 0
       }
+      progress.advance((line.bytes?.length ?? longestLine) + 1, counts.reports + counts.known)
     }
   } finally {
+    progress.clear()
     stop.dispose()
     await store.close()
   }
@@ -66,19 +71,25 @@ async function runImport(path: string, options: RecordOption): Promise<void> {
   if (stop.signal.aborted) process.exitCode = 130
 }
 
+/** What a file holds, and its size in bytes, null where it is not known. */
+interface OpenInput {
+  readonly bytes: AsyncIterable<Uint8Array>
+  readonly size: number | null
+}
+
 /** @throws OnrecordError `input-not-found`, `input-unreadable`. */
-async function openInput(path: string): Promise<AsyncIterable<Uint8Array>> {
-  if (path === '-') return process.stdin
+async function openInput(path: string): Promise<OpenInput> {
+  if (path === '-') return { bytes: process.stdin, size: null }
   try {
     const found = await stat(path)
     if (found.isDirectory()) {
       throw new OnrecordError('input-unreadable', { path, reason: 'it is a folder' })
     }
+    return { bytes: createReadStream(path), size: found.isFile() ? found.size : null }
   } catch (cause) {
     if (cause instanceof OnrecordError) throw cause
     throw new OnrecordError('input-not-found', { path }, { cause })
   }
-  return createReadStream(path)
 }
 
 async function restore(store: Store, { bytes }: NumberedLine): Promise<Restored> {

@@ -23,6 +23,7 @@ import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
 import { undoCommand } from './undo.ts'
 import { verifyCommand } from './verify.ts'
+import { watchCommand } from './watch.ts'
 import { whoCommand } from './who.ts'
 
 /** The program with its commands, one file each. */
@@ -40,6 +41,7 @@ export function makeProgram(): Command {
   const commands = [
     readCommand(),
     addCommand(),
+    watchCommand(),
     searchCommand(),
     saidCommand(),
     whoCommand(),

@@ -42,6 +42,7 @@ export function readCommand(): Command {
           'onrecord read --published 2014-06-16 --outlet "Agency Name" -',
           'a report from standard input, its date and outlet given',
         ],
+        ['onrecord read https://courier.example/news/17', 'a page, fetched'],
         ['onrecord read --format csv "march/*.html"', 'one row a statement, for a spreadsheet'],
         ['onrecord read --min-confidence 0.8 report.txt', 'only what is read with some certainty'],
       ]),

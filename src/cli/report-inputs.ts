@@ -3,28 +3,34 @@ import { InvalidArgumentError, type Command } from 'commander'
 import { OnrecordError } from '../errors.ts'
 import {
   findInputs,
-  readCalendarDays,
+  makeFetcher,
   openInput,
+  readCalendarDays,
   takeInAll as takeInFile,
+  type Fetcher,
   type FoundInput,
   type GivenMetadata,
   type TakenIn,
 } from '../intake/index.ts'
+import { addFetchOptions, fetcherOptions, type FetchOptions } from './fetch-options.ts'
 import { settingOption } from './setting-option.ts'
 import { settings } from './settings.ts'
 
 /** The options of a command that takes in reports. */
-export interface InputOptions extends GivenMetadata {
-  readonly maxSize: number
-}
+export interface InputOptions extends GivenMetadata, FetchOptions {}
 
 /** Gives a command the paths of reports, and the options on what is known of them. */
 export function addInputs(command: Command): Command {
   command.argument(
     '[paths...]',
-    'files, folders, patterns such as "reports/*.html", or - for standard input',
+    'files, folders, patterns such as "reports/*.html", addresses, or - for standard input',
   )
-  return addReportFields(command).addOption(
+  return addFetchOptions(addMaxSize(addReportFields(command)))
+}
+
+/** Gives a command the option `--max-size`. */
+export function addMaxSize(command: Command): Command {
+  return command.addOption(
     settingOption(
       '--max-size <size>',
       'the most bytes of one file: 800000, 800kB, 5MB',
@@ -52,13 +58,14 @@ export function addReportFields(command: Command): Command {
 export async function findReports(paths: readonly string[]): Promise<readonly FoundInput[]> {
   const patterns = paths.length === 0 && !process.stdin.isTTY ? ['-'] : paths
   if (patterns.length === 0) {
-    const problem = 'Nothing to read. Give files, folders or patterns, or - for standard input.'
+    const problem =
+      'Nothing to read. Give files, folders, patterns or addresses, or - for standard input.'
     throw new OnrecordError('usage', { problem })
   }
   return findInputs(patterns)
 }
 
-/** The reports of the files in order; those that cannot be read are told of and passed over. */
+/** The reports of the files and addresses in order; those that cannot be read are told of and passed over. */
 export async function* takeInAll(
   inputs: readonly FoundInput[],
   options: InputOptions,
@@ -66,7 +73,9 @@ export async function* takeInAll(
   stop: AbortSignal,
 ): AsyncGenerator<TakenIn> {
   const { maxSize } = options
-  const given = reportFields(options)
+  const { published, outlet, title } = options
+  const given = { published, outlet, title }
+  const fetcher = makeFetcher({ ...fetcherOptions(options), signal: stop })
   for (const input of inputs) {
     if (stop.aborted) return
     if (input.kind === 'failed') {
@@ -74,24 +83,29 @@ export async function* takeInAll(
       continue
     }
     try {
-      const content = openInput(input.path, process.stdin)
-      for await (const taken of takeInFile(content, input.path, { given, maxSize, fail })) {
+      const { content, ...known } = await openFound(input.path, input.kind, fetcher)
+      for await (const taken of takeInFile(content, input.path, {
+        given,
+        maxSize,
+        fail,
+        ...known,
+      })) {
         if (stop.aborted) return
         yield taken
       }
     } catch (error) {
+      if (stop.aborted) return
       if (!(error instanceof OnrecordError)) throw error
       fail(error)
     }
   }
 }
 
-/** What a person knows of a report, without what is not given. */
-export const reportFields = ({ published, outlet, title }: GivenMetadata): GivenMetadata => ({
-  ...(published === undefined ? {} : { published }),
-  ...(outlet === undefined ? {} : { outlet }),
-  ...(title === undefined ? {} : { title }),
-})
+async function openFound(path: string, kind: 'found' | 'address', fetcher: Fetcher) {
+  if (kind === 'found') return { content: openInput(path, process.stdin) }
+  const { bytes, url, type } = await fetcher.fetch(path)
+  return { content: bytes ?? new Uint8Array(), fetched: { url, type } }
+}
 
 function parseDate(value: string): string {
   if (readCalendarDays(value)) return value

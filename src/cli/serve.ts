@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto'
 
 import { Command, InvalidArgumentError } from 'commander'
 
+import { makeFetcher } from '../intake/index.ts'
 import { isPostgresAddress, recordPlace } from '../record/index.ts'
 import { countApart, isLoopback, serve } from '../server/index.ts'
 import { formatExamples } from './examples.ts'
+import { addFetchOptions, fetcherOptions, type FetchOptions } from './fetch-options.ts'
 import { makeLazyReader } from './lazy-reader.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from './record-option.ts'
-import { readArgument, settings } from './settings.ts'
+import { addMaxSize } from './report-inputs.ts'
 
 /** `onrecord serve`: the record over HTTP. */
 export function serveCommand(): Command {
@@ -21,13 +23,7 @@ export function serveCommand(): Command {
       '--token <token>',
       'what every request must show (default: none for this machine alone, else a new one)',
     )
-    .option(
-      '--max-size <size>',
-      'the most bytes of a report: 800000, 800kB, 5MB',
-      (text) => readArgument(settings.maxSize, text),
-      settings.maxSize.default,
-    )
-  return addRecordOption(command)
+  return addRecordOption(addFetchOptions(addMaxSize(command)))
     .addHelpText(
       'after',
       formatExamples([
@@ -38,11 +34,10 @@ export function serveCommand(): Command {
     .action(runServe)
 }
 
-interface ServeCommandOptions extends RecordOption {
+interface ServeCommandOptions extends RecordOption, FetchOptions {
   readonly port: number
   readonly host: string
   readonly token?: string
-  readonly maxSize: number
 }
 
 async function runServe(options: ServeCommandOptions): Promise<void> {
@@ -55,7 +50,13 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
   const reader = makeLazyReader()
   try {
     const serving = await serve(
-      { store, counting, read: reader.read, maxSize },
+      {
+        store,
+        counting,
+        read: reader.read,
+        fetcher: makeFetcher(fetcherOptions(options)),
+        maxSize,
+      },
       { host, port, token, onFailure: logFailure },
     )
     const shown = token === null || options.token !== undefined ? '' : `?token=${token}`

@@ -93,6 +93,24 @@ export const settings = {
     schema: z.enum(orders),
     default: null,
   },
+  pause: {
+    variable: 'ONRECORD_PAUSE',
+    allowed: 'a number of seconds from 0 to 3600',
+    schema: number(z.number().min(0).max(3600)),
+    default: 1,
+  },
+  every: {
+    variable: 'ONRECORD_EVERY',
+    allowed: 'a number of minutes from 1 to 10080, a week',
+    schema: number(z.number().min(1).max(10_080)),
+    default: 15,
+  },
+  contact: {
+    variable: 'ONRECORD_CONTACT',
+    allowed: 'an address or an e-mail address, without spaces and brackets',
+    schema: z.string().regex(/^[!-'*-~]{3,200}$/),
+    default: null,
+  },
 } as const satisfies Readonly<Record<string, Setting<string> | Setting<number>>>
 
 /** The key of a setting. */

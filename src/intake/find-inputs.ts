@@ -6,6 +6,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 
 import { OnrecordError } from '../errors.ts'
 import { collectBytes } from './collect-bytes.ts'
+import { isAddress } from './is-address.ts'
 
 /** How an input is read whole. */
 export interface InputOptions {
@@ -15,13 +16,14 @@ export interface InputOptions {
   readonly stdin: AsyncIterable<Uint8Array>
 }
 
-/** A file found, or why one could not be. */
+/** A file found, an address to be fetched, or why there is neither. `path` is as given. */
 export type FoundInput =
   | { readonly kind: 'found'; readonly path: string }
+  | { readonly kind: 'address'; readonly path: string }
   | { readonly kind: 'failed'; readonly path: string; readonly error: OnrecordError }
 
 /**
- * The files that paths, folders and patterns name, in the order given; `-` is standard input. Of a folder,
+ * The files that paths, folders and patterns name, in the order given; `-` is standard input, and what has a scheme is an address. Of a folder,
  * those below it whose names end as those of reports do, by name. What cannot be found or looked into is
  * given in its place with the reason.
  */
@@ -54,6 +56,7 @@ export const readInput = (path: string, { maxSize, stdin }: InputOptions): Promi
 
 async function findInput(pattern: string): Promise<readonly FoundInput[]> {
   if (pattern === '-') return [{ kind: 'found', path: '-' }]
+  if (isAddress(pattern)) return [{ kind: 'address', path: pattern }]
   try {
     const entry = await stat(pattern)
     if (!entry.isDirectory()) return [{ kind: 'found', path: pattern }]

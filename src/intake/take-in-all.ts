@@ -1,22 +1,17 @@
 import { OnrecordError } from '../errors.ts'
-import type { Range } from '../text/index.ts'
 import { collectBytes } from './collect-bytes.ts'
 import { decodeBytes, type Decoded } from './decode.ts'
+import { readCharset } from './read-charset.ts'
+import { cleanUrl, looksLikeHtml } from './html/index.ts'
+import type { MetadataCandidate } from './metadata.ts'
 import { formats } from './formats/configuration.ts'
 import type { Format, FoundReport } from './formats/format.ts'
 import { isWarc, readWarc, type ArchivedPage } from './formats/warc.ts'
 import { gunzip, isGzip } from './gunzip.ts'
-import { makeReport, type GivenMetadata } from './make-report.ts'
+import type { GivenMetadata } from './make-report.ts'
+import { makeTaken } from './make-taken.ts'
 import { peek } from './peek.ts'
-import {
-  contentNotices,
-  decodingNotices,
-  mapToBytes,
-  takeIn,
-  takeInPage,
-  type ByteRange,
-  type TakenIn,
-} from './take-in.ts'
+import { takeIn, takeInPage, type TakenIn } from './take-in.ts'
 import { refuseUnknown } from './refuse-unknown.ts'
 
 /** How the reports of a file are taken in. */
@@ -25,8 +20,20 @@ export interface TakeInAllOptions {
   readonly given?: GivenMetadata
   /** The most bytes of one report's file, packed and unpacked; of an archive, of one page. 50 MB unless given. */
   readonly maxSize?: number
+  /** Where the file was fetched from; its name then says nothing of its format. */
+  readonly fetched?: FetchedFrom
   /** Told of a report of the file that cannot be taken in, and the next is; where it is not given, the error is thrown. */
   readonly fail?: (error: OnrecordError) => void
+}
+
+/** What is known of a file from where it was fetched. */
+export interface FetchedFrom {
+  /** Its address, after redirects. */
+  readonly url: string
+  /** The header Content-Type, empty where there is none. It is believed where the bytes do not say otherwise. */
+  readonly type: string
+  /** What was said of it where its address stood, as in the item of a feed. */
+  readonly metadata?: readonly MetadataCandidate[]
 }
 
 /**
@@ -40,7 +47,7 @@ export async function* takeInAll(
   source: string,
   options: TakeInAllOptions = {},
 ): AsyncGenerator<TakenIn, void, undefined> {
-  const { given = {}, maxSize = mostBytes, fail = throwIt } = options
+  const { given = {}, maxSize = mostBytes, fail = throwIt, fetched = null } = options
   let peeked = await peek(content instanceof Uint8Array ? once(content) : content, longestMagic)
   if (isGzip(peeked.head)) peeked = await peek(gunzip(peeked.chunks, source), longestMagic)
   if (isWarc(peeked.head)) {
@@ -48,19 +55,27 @@ export async function* takeInAll(
     return
   }
   const bytes = await collectBytes(peeked.chunks, source, maxSize)
-  const name = source.replace(/\.gz$/i, '')
   const decoded = decodeIfText(bytes, source)
   const file = { bytes, decoded, path: source, maxSize }
-  const format = /\.txt$/i.test(name) && decoded ? null : formats.find((one) => one.detect(file))
+  const isText = !fetched && decoded !== null && /\.txt(?:\.gz)?$/i.test(source)
+  const format = isText ? null : formats.find((one) => one.detect(file))
+  const known = fetched ? candidatesOf(fetched) : []
   if (!format) {
-    if (decoded && !/\.txt$/i.test(name)) refuseUnknown(decoded.text, source)
-    yield takeIn(bytes, source, given)
+    if (decoded && !isText) refuseUnknown(decoded.text, source)
+    yield fetched
+      ? takeInPage(pageOf(bytes, decoded, fetched, known), source, given)
+      : takeIn(bytes, source, given)
     return
   }
   let count = 0
   for await (const found of format.read(file)) {
     count++
-    yield makeTaken(found, source, decoded, given)
+    yield makeTaken(
+      found.part === null ? withMetadata(found, known) : found,
+      source,
+      decoded,
+      given,
+    )
   }
   if (count === 0)
     throw new OnrecordError('input-without-reports', { path: source, ...nameOf(format) })
@@ -69,7 +84,7 @@ export async function* takeInAll(
 async function* takeInArchive(
   chunks: AsyncIterable<Uint8Array>,
   source: string,
-  { given, maxSize, fail }: Required<TakeInAllOptions>,
+  { given, maxSize, fail }: Required<Omit<TakeInAllOptions, 'fetched'>>,
 ): AsyncGenerator<TakenIn, void, undefined> {
   let count = 0
   for await (const page of readWarc(chunks, source, maxSize, fail)) {
@@ -97,27 +112,26 @@ function takeInOrFail(
   }
 }
 
-function makeTaken(
-  found: FoundReport,
-  source: string,
+/** What is known of a file from where it was fetched comes after what it says itself. */
+const withMetadata = (found: FoundReport, known: readonly MetadataCandidate[]): FoundReport => ({
+  ...found,
+  metadata: [...found.metadata, ...known],
+})
+
+const candidatesOf = ({ url, metadata = [] }: FetchedFrom): readonly MetadataCandidate[] => [
+  { field: 'url', value: cleanUrl(url) ?? url, from: 'fetched' },
+  ...metadata,
+]
+
+function pageOf(
+  bytes: Uint8Array,
   decoded: Decoded | null,
-  given: GivenMetadata,
-): TakenIn {
-  const { text, metadata, format, part, map, pages, notices = [] } = found
-  const made = makeReport(
-    text,
-    part === null ? source : `${source}#${part}`,
-    format,
-    metadata,
-    given,
-  )
-  const report = pages ? { ...made, pages } : made
-  return {
-    report,
-    notices: [...(decoded ? decodingNotices(decoded) : []), ...notices, ...contentNotices(report)],
-    toBytes: (range: Range): readonly ByteRange[] =>
-      map && decoded ? mapToBytes(map, decoded, range) : [],
-  }
+  { type }: FetchedFrom,
+  metadata: readonly MetadataCandidate[],
+): ArchivedPage {
+  const text = decoded?.text ?? ''
+  const isHtml = looksLikeHtml(text) || (/\bx?html\b/i.test(type) && /<[a-z!]/i.test(text))
+  return { bytes, id: '', isHtml, charset: readCharset(type), metadata }
 }
 
 /** The characters of a file; null where its bytes are no text. */

@@ -1,3 +1,4 @@
+import type { Fetcher } from '../intake/index.ts'
 import type { Read, Store } from '../record/index.ts'
 import type { Counting } from './count-apart.ts'
 
@@ -8,6 +9,8 @@ export interface Services {
   readonly counting?: Counting | undefined
   /** Reads a report; one after the other. */
   readonly read: Read
-  /** The most bytes of a report. */
+  /** Fetches addresses; none are where it is not given. */
+  readonly fetcher?: Fetcher | undefined
+  /** The most bytes of a file of reports. */
   readonly maxSize: number
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
+import { makeFetcher } from '../../src/intake/index.ts'
 import { makeReader, type Reader, type Reading } from '../../src/reading/index.ts'
 import { openStore, type CorrectedReading, type Hit, type Store } from '../../src/record/index.ts'
 import { makeApp } from '../../src/server/index.ts'
@@ -101,6 +102,35 @@ describe('the API', () => {
     assert.equal(reports, readings.length)
   })
 
+  test('a file of several reports, and an address', async () => {
+    const line = (report: object) => JSON.stringify(report)
+    const body = [
+      line({ title: 'One', text: '“It rains,” Ann Lind said.', published: '2021-03-30' }),
+      line({ title: 'Three', text: '“It shines,” Bo Kerr said.', published: '2021-03-31' }),
+    ].join('\n')
+    const answer = await app.request('/api/readings?source=feed.jsonl', { method: 'POST', body })
+    const { readings: read, failures: failed } = (await answer.json()) as {
+      readonly readings: readonly Reading[]
+      readonly failures: readonly { readonly code: string }[]
+    }
+    assert.deepEqual(
+      [read.map(({ report }) => report.title), failed.map(({ code }) => code)],
+      [['One', 'Three'], []],
+    )
+    const fetching = makeApp(
+      {
+        store,
+        read: (taken) => reader.read(taken),
+        maxSize: 100_000,
+        fetcher: makeFetcher(),
+      },
+      { hosts: ['localhost'], token: null, onFailure: (error) => failures.push(error) },
+    )
+    const inward = '/api/reports?url=http%3A%2F%2F127.0.0.1%3A1%2F'
+    await assertProblem(await fetching.request(inward, { method: 'POST' }), 403, 'address-refused')
+    await assertProblem(await app.request(inward, { method: 'POST' }), 400, 'usage')
+  })
+
   test('a decision and its undoing', async () => {
     const id = readings[0]?.statements[0]?.id ?? ''
     const verdict = { kind: 'speaker', statement: id, name: 'Ann Lind' }
@@ -133,18 +163,21 @@ describe('the API', () => {
       'PORT ALDRY, March 30, 2021 — “The ship has sailed,” Ann Lind told reporters on Tuesday.'
     const { reports } = await store.count()
     const send = (path: string) => app.request(path, { method: 'POST', body })
-    const reading = (await (
-      await send('/api/readings?source=a.txt&outlet=The+Buoy')
-    ).json()) as Reading
+    const read = (await (await send('/api/readings?source=a.txt&outlet=The+Buoy')).json()) as {
+      readonly readings: readonly Reading[]
+    }
+    const [reading] = read.readings
+    assert.ok(reading && read.readings.length === 1)
     assert.equal(reading.report.outlet, 'The Buoy')
     assert.equal(reading.statements[0]?.speakers[0]?.name, 'Ann Lind')
     assert.equal((await store.count()).reports, reports)
     const kept = await (await send('/api/reports?outlet=The+Buoy')).json()
-    assert.deepEqual(kept, { report: reading.report.id, kept: 'added', statements: 1 })
-    assert.equal(
-      ((await (await send('/api/reports?outlet=X')).json()) as { kept: string }).kept,
-      'placed',
-    )
+    const added = { report: reading.report.id, source: 'posted', title: null, statements: 1 }
+    assert.deepEqual(kept, { reports: [{ ...added, kept: 'added' }], failures: [] })
+    assert.deepEqual(await (await send('/api/reports?outlet=X')).json(), {
+      reports: [{ ...added, kept: 'placed' }],
+      failures: [],
+    })
     const path = `/api/reports/${reading.report.id}`
     assert.equal((await app.request(path, { method: 'DELETE' })).status, 200)
     await assertProblem(await app.request(path, { method: 'DELETE' }), 404, 'not-in-record')

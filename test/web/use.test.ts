@@ -148,7 +148,7 @@ describe('the web app in use', { skip: skipBrowser }, () => {
         '"The harbour stays open," said Ann Lind, the harbour master, on Monday.\n\nNobody had asked her, she said.\n',
       )
     await page.getByRole('button', { name: 'Read it and keep it' }).click()
-    await page.getByText(/kept, \d statements/).waitFor()
+    await page.getByText(/kept, \d statements?/).waitFor()
     await page.getByLabel('It does not say its day:').fill('2021-03-24')
     await page.getByLabel('It does not say its outlet:').fill('Harbour Post')
     await page.getByRole('button', { name: 'Keep', exact: true }).click()

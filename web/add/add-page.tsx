@@ -6,11 +6,16 @@ import { Page } from '../page/page.tsx'
 import { AddedList } from './added-list.tsx'
 import type { Added } from './added.ts'
 
-/** What the API answers to a report that was sent. */
+/** What the API answers to a file that was sent. */
 interface Answer {
-  readonly report: string
-  readonly kept: 'added' | 'placed' | 'known'
-  readonly statements: number
+  readonly reports: readonly {
+    readonly report: string
+    readonly source: string
+    readonly title: string | null
+    readonly kept: 'added' | 'placed' | 'known'
+    readonly statements: number
+  }[]
+  readonly failures: readonly { readonly detail: string }[]
 }
 
 /** Adds reports: files, or pasted text. Each is read one after the other, and what came of it stands in a list. */
@@ -25,7 +30,7 @@ export function AddPage() {
   const send = async (
     before: Promise<void>,
     key: string,
-    body: Blob,
+    body: Blob | null,
     given: Readonly<Record<string, string>>,
   ) => {
     await before
@@ -34,15 +39,30 @@ export function AddPage() {
       const answer = await ask<Answer>(pathOf('/api/reports', given), {
         method: 'POST',
         headers: { 'Content-Type': 'application/octet-stream' },
-        body,
+        ...(body === null ? {} : { body }),
       })
-      change(key, { state: answer.kept, ...answer })
+      const became: readonly Added[] = [
+        ...answer.reports.map(({ report, source, title, kept, statements }, number) => ({
+          key: `${key}-${number}`,
+          name: title ?? source,
+          state: kept,
+          report,
+          statements,
+        })),
+        ...answer.failures.map(({ detail }, number) => ({
+          key: `${key}-failed-${number}`,
+          name: given['source'] ?? '',
+          state: 'failed' as const,
+          problem: detail,
+        })),
+      ]
+      setAdded((others) => others.flatMap((one) => (one.key === key ? became : one)))
       await client.invalidateQueries()
     } catch (error) {
       change(key, { state: 'failed', problem: error instanceof Error ? error.message : 'failed' })
     }
   }
-  const add = (name: string, body: Blob, given: Readonly<Record<string, string>> = {}) => {
+  const add = (name: string, body: Blob | null, given: Readonly<Record<string, string>> = {}) => {
     const key = crypto.randomUUID()
     setAdded((before) => [...before, { key, name, state: 'waiting' }])
     queue.current = send(queue.current, key, body, { source: name, ...given })
@@ -84,6 +104,23 @@ export function AddPage() {
           Choose files
         </button>
       </div>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const address = new FormData(event.currentTarget).get('url')
+          if (typeof address === 'string') add(address.trim(), null, { url: address.trim() })
+          event.currentTarget.reset()
+        }}
+      >
+        <div className="row">
+          <label className="wide">
+            Or give the address of a page
+            <input name="url" type="url" required maxLength={2000} placeholder="https://" />
+          </label>
+          <button type="submit">Fetch it and keep it</button>
+        </div>
+      </form>
       <form
         className="form"
         onSubmit={(event) => {

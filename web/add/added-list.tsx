@@ -46,7 +46,8 @@ export function AddedList({
               </b>
               <span>
                 {states[one.state]}
-                {one.statements !== undefined && `, ${one.statements} statements`}
+                {one.statements !== undefined &&
+                  `, ${one.statements} ${one.statements === 1 ? 'statement' : 'statements'}`}
               </span>
               {one.report !== undefined && one.state !== 'taken out' && (
                 <Link href={`/reports/${one.report}`}>Open it</Link>

@@ -2,6 +2,7 @@ import { WARCParser, type WARCRecord } from 'warcio'
 
 import { OnrecordError } from '../../errors.ts'
 import type { MetadataCandidate } from '../metadata.ts'
+import { readCharset } from '../read-charset.ts'
 import { candidate } from './format.ts'
 
 /** A page of a web archive: the bytes of an answer, as a browser was given them, without transfer and content encoding. */
@@ -61,7 +62,7 @@ function typeOf(
   const header = record.httpHeaders?.headers.get('content-type') ?? ''
   const mime = header.split(';')[0]?.trim().toLowerCase() ?? ''
   if (!/^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(mime)) return null
-  return { mime, charset: /charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/i.exec(header)?.[1] ?? null }
+  return { mime, charset: readCharset(header) }
 }
 
 async function readPage(

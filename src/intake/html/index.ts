@@ -1,3 +1,4 @@
+export { cleanUrl } from './clean-url.ts'
 export { looksLikeHtml } from './looks-like-html.ts'
 export { readHtml, type Page } from './read-html.ts'
 export { plainHtml, readFragment } from './read-fragment.ts'

@@ -2,11 +2,14 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 
 import { OnrecordError } from '../../errors.ts'
-import { readCalendarDays, takeIn, type TakenIn } from '../../intake/index.ts'
+import { readCalendarDays } from '../../intake/index.ts'
+import type { Reading } from '../../reading/index.ts'
+import { addReport, type Kept } from '../../record/index.ts'
 import type { Changes } from '../changes.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { correctedShape, readingShape } from '../shapes.ts'
+import { takeInRequest, type Body, type Fail } from '../take-in-request.ts'
 
 const id = z.object({ id: z.string().max(60) })
 
@@ -59,6 +62,11 @@ const removeRoute = createRoute({
 
 const given = z.object({
   source: z.string().min(1).max(2000).default('posted'),
+  url: z
+    .string()
+    .max(2000)
+    .optional()
+    .openapi({ description: 'An address to fetch instead of a body.' }),
   published: z
     .string()
     .max(100)
@@ -72,21 +80,30 @@ const given = z.object({
 })
 
 const file = {
-  required: true,
   content: {
     'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) },
   },
 } as const
 
+const failures = z
+  .array(z.object({ code: z.string(), detail: z.string() }))
+  .readonly()
+  .openapi({ description: 'What of a file of several could not be read.' })
+
 const readRoute = createRoute({
   method: 'post',
   path: '/api/readings',
-  summary: 'Read a report and keep nothing: its bytes are the body, what is known of it the query',
+  summary:
+    'Read the reports of a file, or of an address, and keep nothing: its bytes are the body, what is known of it the query',
   request: { query: given, body: file },
   responses: {
     200: {
       description: 'What was read',
-      content: { 'application/json': { schema: readingShape } },
+      content: {
+        'application/json': {
+          schema: z.object({ readings: z.array(readingShape).readonly(), failures }),
+        },
+      },
     },
     ...problems,
   },
@@ -95,17 +112,27 @@ const readRoute = createRoute({
 const addRoute = createRoute({
   method: 'post',
   path: '/api/reports',
-  summary: 'Read a report and keep it: its bytes are the body, what is known of it the query',
+  summary:
+    'Read the reports of a file, or of an address, and keep them: its bytes are the body, what is known of it the query',
   request: { query: given, body: file },
   responses: {
     200: {
-      description: 'It is kept, or was there already',
+      description: 'Each is kept, or was there already',
       content: {
         'application/json': {
           schema: z.object({
-            report: z.string(),
-            kept: z.enum(['added', 'placed', 'known']),
-            statements: z.int(),
+            reports: z
+              .array(
+                z.object({
+                  report: z.string(),
+                  source: z.string(),
+                  title: z.string().nullable(),
+                  kept: z.enum(['added', 'placed', 'known']),
+                  statements: z.int(),
+                }),
+              )
+              .readonly(),
+            failures,
           }),
         },
       },
@@ -117,7 +144,7 @@ const addRoute = createRoute({
 /** Reports: one by one, read, added, removed. */
 export function addReportRoutes(
   app: OpenAPIHono,
-  { store, read, maxSize }: Services,
+  { store, read, fetcher, maxSize }: Services,
   changes: Changes,
 ): void {
   const limit = bodyLimit({
@@ -151,34 +178,38 @@ export function addReportRoutes(
     changes.tell({ kind: 'removed', report })
     return context.json(removed, 200)
   })
+  const takeIn = (request: Body, known: z.infer<typeof given>, fail: Fail) =>
+    takeInRequest(request, known, { fetcher, maxSize, fail })
   app.openapi(readRoute, async (context) => {
-    const taken = await takeBody(context.req, context.req.valid('query'))
-    return context.json(await read(taken), 200)
+    const { failures: failed, fail } = collectFailures()
+    const readings: Reading[] = []
+    for await (const taken of takeIn(context.req, context.req.valid('query'), fail)) {
+      readings.push(await read(taken))
+    }
+    return context.json({ readings, failures: failed }, 200)
   })
   app.openapi(addRoute, async (context) => {
-    const taken = await takeBody(context.req, context.req.valid('query'))
-    const { id: report } = taken.report
-    const there = await store.countStatements(report)
-    if (there !== null) {
-      const kept = (await store.keepPlace(taken.report)) ?? 'known'
-      return context.json({ report, kept, statements: there }, 200)
+    const { failures: failed, fail } = collectFailures()
+    const reports: {
+      report: string
+      source: string
+      title: string | null
+      kept: Kept
+      statements: number
+    }[] = []
+    for await (const taken of takeIn(context.req, context.req.valid('query'), fail)) {
+      const { id: report, source, title } = taken.report
+      changes.tell({ kind: 'reading', source })
+      const { kept, statements } = await addReport(taken, store, read)
+      if (kept !== 'known') changes.tell({ kind: 'kept', report, statements })
+      reports.push({ report, source, title, kept, statements })
     }
-    changes.tell({ kind: 'reading', source: taken.report.source })
-    const reading = await read(taken)
-    const kept = await store.keep(reading)
-    changes.tell({ kind: 'kept', report, statements: reading.statements.length })
-    return context.json({ report, kept, statements: reading.statements.length }, 200)
+    return context.json({ reports, failures: failed }, 200)
   })
 }
 
-async function takeBody(
-  request: { readonly arrayBuffer: () => Promise<ArrayBuffer> },
-  { source, published, outlet, title }: z.infer<typeof given>,
-): Promise<TakenIn> {
-  const bytes = new Uint8Array(await request.arrayBuffer())
-  return takeIn(bytes, source, {
-    ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(title === undefined ? {} : { title }),
-  })
+function collectFailures() {
+  const failed: { code: string; detail: string }[] = []
+  const fail: Fail = ({ code, message: detail }) => void failed.push({ code, detail })
+  return { failures: failed, fail }
 }

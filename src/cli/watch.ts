@@ -1,0 +1,129 @@
+import { Command, Option } from 'commander'
+
+import { OnrecordError } from '../errors.ts'
+import { watch } from '../intake/index.ts'
+import { addReport, type Added, recordPlace, type Store } from '../record/index.ts'
+import { describeWatchEvent } from './describe-watch-event.ts'
+import { formatExamples } from './examples.ts'
+import { addFetchOptions, fetcherOptions, type FetchOptions } from './fetch-options.ts'
+import { formatEdition } from './format-relations.ts'
+import { makeStyle } from './format-statement.ts'
+import { makeLazyReader } from './lazy-reader.ts'
+import { listenForInterrupt } from './listen-for-interrupt.ts'
+import { openWatchState, type OpenWatchState } from './open-watch-state.ts'
+import { plural } from './plural.ts'
+import { addRecordOption, openOrMakeRecord, type RecordOption } from './record-option.ts'
+import { addMaxSize } from './report-inputs.ts'
+import { settingOption } from './setting-option.ts'
+import { settings } from './settings.ts'
+import { visible } from './visible.ts'
+import { watchStatePlace } from './watch-state-place.ts'
+
+/** `onrecord watch`: keeps adding what is new in feeds and folders. */
+export function watchCommand(): Command {
+  const command = new Command('watch')
+    .description(
+      'Keep adding to the record what is new in feeds and folders: the page of each item of a feed, each file that is new or has changed. What was looked at is remembered, so the same command goes on where one was interrupted; see docs/intake.md.',
+    )
+    .argument('<places...>', 'addresses of feeds (RSS, Atom, JSON Feed), folders, files')
+    .addOption(
+      new Option('-f, --format <format>', 'jsonl: a line of JSON for each report, once it is kept')
+        .choices(['text', 'jsonl'])
+        .default('text'),
+    )
+    .addOption(
+      settingOption(
+        '--every <minutes>',
+        'the time from one look at a place to the next',
+        settings.every,
+      ),
+    )
+    .option('--once', 'look once at each place, then end')
+    .option('-o, --outlet <name>', 'who published it')
+  return addRecordOption(addFetchOptions(addMaxSize(command)))
+    .addHelpText(
+      'after',
+      formatExamples([
+        ['onrecord watch https://courier.example/feed.xml', 'a feed, every quarter of an hour'],
+        ['onrecord watch --once incoming/', 'a folder, for a timer to start'],
+        [
+          'onrecord watch --every 60 --contact desk@ledger.example https://courier.example/feed.xml incoming/',
+          'a feed and a folder once an hour, saying who asks',
+        ],
+      ]),
+    )
+    .action(runWatch)
+}
+
+interface WatchCommandOptions extends FetchOptions, RecordOption {
+  readonly format: 'text' | 'jsonl'
+  readonly every: number
+  readonly once?: boolean
+  readonly outlet?: string
+}
+
+async function runWatch(places: readonly string[], options: WatchCommandOptions): Promise<void> {
+  const { format, every, once = false, outlet } = options
+  if (places.includes('-')) {
+    throw new OnrecordError('usage', { problem: 'Standard input cannot be watched; add it.' })
+  }
+  const stop = listenForInterrupt()
+  const store = await openOrMakeRecord(options)
+  const reader = makeLazyReader()
+  try {
+    const { state, save } = await remember(store, options)
+    const reports = watch(places, {
+      state,
+      save,
+      every: once ? null : every,
+      fetching: fetcherOptions(options),
+      signal: stop.signal,
+      given: outlet === undefined ? {} : { outlet },
+      tell: (event) => {
+        process.stderr.write(`onrecord: ${describeWatchEvent(event, Date.now())}\n`)
+      },
+      fail: (error) => {
+        process.stderr.write(`onrecord: ${visible(error.message)}\n`)
+        process.exitCode = error.exitCode
+      },
+    })
+    for await (const taken of reports) {
+      if (stop.signal.aborted) break
+      const { id, source } = taken.report
+      const added = await addReport(taken, store, reader.read)
+      const { kept, statements } = added
+      if (format === 'jsonl') {
+        process.stdout.write(`${JSON.stringify({ report: id, source, statements })}\n`)
+      } else if (kept === 'added') {
+        process.stdout.write(`${formatAdded(source, added)}\n`)
+      }
+    }
+  } finally {
+    stop.dispose()
+    await reader.close()
+    await store.close()
+  }
+  if (stop.signal.aborted) process.exitCode = 130
+}
+
+/** What was remembered of earlier watches; nothing where the record is empty, and so another than it was. */
+async function remember(
+  store: Store,
+  { record = recordPlace() }: RecordOption,
+): Promise<OpenWatchState> {
+  const opened = openWatchState(watchStatePlace(record))
+  const { reports } = await store.count()
+  if (reports === 0) {
+    opened.state.feeds.clear()
+    opened.state.files.clear()
+  }
+  return opened
+}
+
+function formatAdded(source: string, { statements, editions }: Added): string {
+  const style = makeStyle(process.stdout)
+  const lines = editions.flatMap((edition) => formatEdition(edition, style))
+  return [`Added ${visible(source)} with ${plural(statements, 'statement')}.`, ...lines].join(
+    '\n  ',
+  )
+}

@@ -1,0 +1,3 @@
+/** A moment, in milliseconds since 1970, as it is told: "2021-03-02 12:05:00 UTC". */
+export const describeTime = (moment: number): string =>
+  `${new Date(moment).toISOString().slice(0, 19).replace('T', ' ')} UTC`

@@ -1,0 +1,30 @@
+import { OnrecordError } from '../../errors.ts'
+import type { Answer } from './fetch-once.ts'
+import { parseAddress } from './parse-address.ts'
+
+/**
+ * The first answer that is no redirect; each address on the way is asked through `ask`.
+ * @throws OnrecordError `address-refused` where they lead round in a circle, to what is no address, or more than five times further; what `ask` throws.
+ */
+export async function followRedirects(
+  first: URL,
+  ask: (url: URL) => Promise<Answer>,
+): Promise<Answer> {
+  const visited = new Set<string>()
+  let url = first
+  for (let followed = 0; followed <= mostRedirects; followed++) {
+    visited.add(url.href)
+    const answer = await ask(url)
+    const { location } = answer.headers
+    if (!redirects.has(answer.status) || location === undefined) return answer
+    url = parseAddress(location, url.href)
+    if (visited.has(url.href)) throw refuse(first, 'its redirects lead round in a circle')
+  }
+  throw refuse(first, `it redirects more than ${mostRedirects} times`)
+}
+
+const refuse = (url: URL, reason: string): OnrecordError =>
+  new OnrecordError('address-refused', { url: url.href, reason })
+
+const redirects = new Set([301, 302, 303, 307, 308])
+const mostRedirects = 5

@@ -1,0 +1,91 @@
+import { OnrecordError } from '../../errors.ts'
+import { describeTime } from '../fetch/describe-time.ts'
+import type { FeedItem } from '../formats/read-feed-items.ts'
+import type { TakenIn } from '../take-in.ts'
+import { isTemporary } from './is-temporary.ts'
+import { itemKey } from './item-key.ts'
+import { readFetchedFeed } from './read-fetched-feed.ts'
+import { takeInItem } from './take-in-item.ts'
+import type { Watching } from './watching.ts'
+import { newFeedState, type FeedState } from './watch-state.ts'
+
+/**
+ * One look at a feed: the reports of its new items. An item is done with once the next report is asked for, so that of one that was not kept nothing is remembered; one whose page cannot be had now
+ * is tried again in the next four rounds.
+ * @throws OnrecordError where the feed itself cannot be had or read.
+ */
+export async function* watchFeed(address: string, watching: Watching): AsyncGenerator<TakenIn> {
+  const { state, tell, fail, signal } = watching
+  const feed = state.feeds.get(address) ?? newFeedState()
+  state.feeds.set(address, feed)
+  const looked = await lookAt(address, feed, watching)
+  if (!looked) {
+    tell({ kind: 'unchanged', place: address })
+    return
+  }
+  const { items, validators, url } = looked
+  const keyed = new Map(items.map((item) => [itemKey(item), item]))
+  feed.items = new Map([...feed.items].filter(([key]) => keyed.has(key)))
+  const fresh = freshItems(keyed, feed)
+  tell({ kind: 'looked', place: address, what: 'item', found: keyed.size, fresh: fresh.length })
+  const resting = new Set<string>()
+  for (const [key, item] of fresh) {
+    if (signal.aborted) return
+    const host = hostOf(item, url)
+    if (resting.has(host)) continue
+    try {
+      yield* takeInItem(item, url, watching)
+      feed.items.set(key, done)
+    } catch (error) {
+      if (!(error instanceof OnrecordError)) throw error
+      fail(error)
+      if (error.code === 'address-deferred') resting.add(host)
+      else feed.items.set(key, isTemporary(error) ? nextTry(feed.items.get(key)) : done)
+    }
+  }
+  const isWhole = [...keyed.keys()].every((key) => feed.items.get(key) === done)
+  feed.validators = isWhole ? validators : {}
+}
+
+/** What a feed has now; null where it is as it was. */
+async function lookAt(address: string, feed: FeedState, { fetcher, clock, maxSize }: Watching) {
+  if (feed.retryAt > clock.now()) {
+    const until = describeTime(feed.retryAt)
+    const reason = `it could not be read ${feed.failures} times`
+    throw new OnrecordError('address-deferred', { url: address, until, reason })
+  }
+  try {
+    const fetched = await fetcher.fetch(address, feed.validators)
+    const { url, validators } = fetched
+    const items = fetched.bytes && (await readFetchedFeed(fetched, address, maxSize))
+    feed.failures = 0
+    return items && { items, url, validators }
+  } catch (error) {
+    // A host that wants to be left alone is, by the fetcher; what is refused costs nobody anything.
+    if (error instanceof OnrecordError && !/^address-(?:deferred|refused)$/.test(error.code)) {
+      feed.failures++
+      const rest = Math.min(shortestRest * 2 ** Math.min(feed.failures - 1, 20), longestRest)
+      feed.retryAt = clock.now() + rest
+    }
+    throw error
+  }
+}
+
+/** The items that are not done with, in order; those that could not be had before come last. */
+function freshItems(keyed: ReadonlyMap<string, FeedItem>, { items }: FeedState) {
+  const tries = (key: string) => items.get(key) ?? 0
+  return [...keyed]
+    .filter(([key]) => items.get(key) !== done)
+    .toSorted(([one], [other]) => tries(one) - tries(other))
+}
+
+/** How often an item could not be had, once more; after the fifth time it is done with. */
+const nextTry = (tries = 0): number => (tries + 1 < mostTries ? tries + 1 : done)
+
+const hostOf = ({ url }: FeedItem, base: string): string =>
+  url !== undefined && URL.canParse(url, base) ? new URL(url, base).host : ''
+
+const done = 0
+const mostTries = 5
+const shortestRest = 60_000
+const longestRest = 3_600_000

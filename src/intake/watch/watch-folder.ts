@@ -1,0 +1,76 @@
+import { stat } from 'node:fs/promises'
+import { resolve, sep } from 'node:path'
+
+import { OnrecordError } from '../../errors.ts'
+import { findInputs, openInput } from '../find-inputs.ts'
+import { takeInAll } from '../take-in-all.ts'
+import type { TakenIn } from '../take-in.ts'
+import type { Watching } from './watching.ts'
+
+/**
+ * One look at a folder, a file or a pattern: the reports of files that are new or have changed. A file is done with once the next report is asked for; one that cannot be taken in is
+ * told of once, and again when it changes. A file that was written less than a second ago is waited for.
+ */
+export async function* watchFolder(place: string, watching: Watching): AsyncGenerator<TakenIn> {
+  const { state, tell, fail, signal, given, maxSize } = watching
+  const found: string[] = []
+  for (const input of await findInputs([place])) {
+    if (input.kind === 'found') found.push(input.path)
+    // Files may come yet.
+    else if (input.kind === 'failed' && input.error.code !== 'folder-without-reports') {
+      fail(input.error)
+    }
+  }
+  forgetOthers(place, found, state.files)
+  const fresh: string[] = []
+  for (const path of found) {
+    if (state.files.get(resolve(path)) !== (await markOf(path))?.mark) fresh.push(path)
+  }
+  tell({ kind: 'looked', place, what: 'file', found: found.length, fresh: fresh.length })
+  for (const path of fresh) {
+    if (signal.aborted) return
+    const mark = await settle(path, watching)
+    try {
+      yield* takeInAll(openInput(path, noInput()), path, { given, maxSize, fail })
+    } catch (error) {
+      if (!(error instanceof OnrecordError)) throw error
+      fail(error)
+    }
+    if (mark !== null) state.files.set(resolve(path), mark)
+  }
+}
+
+/** By what a change of a file is known; null where there is none. */
+async function markOf(path: string): Promise<{ mark: string; changed: number } | null> {
+  try {
+    const { mtimeMs, size } = await stat(path)
+    return { mark: `${mtimeMs} ${size}`, changed: mtimeMs }
+  } catch {
+    // It has gone, or may not be looked at: taking it in says which.
+    return null
+  }
+}
+
+/** The mark of a file that nobody has written to for a second. */
+async function settle(path: string, { clock, signal }: Watching): Promise<string | null> {
+  for (;;) {
+    const found = await markOf(path)
+    if (!found) return null
+    const age = clock.now() - found.changed
+    // One from the future: the clock of another machine.
+    if (age >= quiet || age < 0) return found.mark
+    await clock.sleep(quiet - age, signal)
+  }
+}
+
+/** Forgets the files of a folder that have gone. */
+function forgetOthers(place: string, found: readonly string[], files: Map<string, string>): void {
+  const there = new Set(found.map((path) => resolve(path)))
+  for (const path of files.keys()) {
+    if (path.startsWith(resolve(place) + sep) && !there.has(path)) files.delete(path)
+  }
+}
+
+async function* noInput(): AsyncGenerator<Uint8Array> {}
+
+const quiet = 1000

@@ -1,0 +1,79 @@
+import { OnrecordError } from '../../errors.ts'
+import { machineClock, type Clock } from '../fetch/clock.ts'
+import { makeFetcher, type FetcherOptions } from '../fetch/index.ts'
+import { isAddress } from '../is-address.ts'
+import type { GivenMetadata } from '../make-report.ts'
+import type { TakenIn } from '../take-in.ts'
+import { merge } from './merge.ts'
+import { watchFeed } from './watch-feed.ts'
+import { watchFolder } from './watch-folder.ts'
+import type { Watching } from './watching.ts'
+
+/** How places are watched. */
+export interface WatchOptions extends Pick<Watching, 'tell' | 'fail' | 'state'> {
+  /** Minutes from the start of one round to that of the next; null for one round alone. */
+  readonly every: number | null
+  /** Keeps the state, which has changed. */
+  readonly save: () => void
+  readonly fetching: Omit<FetcherOptions, 'signal' | 'hosts' | 'clock'>
+  readonly signal: AbortSignal
+  readonly given?: GivenMetadata
+  readonly clock?: Clock
+}
+
+/**
+ * The new reports of feeds (by address) and folders, as they come, without end unless there is but one round or the signal is aborted. Each place goes round by itself: a slow one holds up no other.
+ * A report counts as done with when the next is asked for.
+ */
+export async function* watch(
+  places: readonly string[],
+  options: WatchOptions,
+): AsyncGenerator<TakenIn> {
+  const { state, tell, fail, fetching, given = {}, clock = machineClock, save } = options
+  const { maxSize = 5_000_000 } = fetching
+  const ended = new AbortController()
+  const signal = AbortSignal.any([options.signal, ended.signal])
+  const fetcher = makeFetcher({ ...fetching, hosts: state.hosts, signal, clock })
+  const watching = { state, fetcher, clock, signal, given, maxSize, tell, fail }
+  const sources = [...new Set(places)].map((place) => watchPlace(place, watching, options))
+  let savedAt = clock.now()
+  try {
+    for await (const taken of merge(sources, () => ended.abort())) {
+      yield taken
+      if (clock.now() - savedAt < betweenSaves) continue
+      save()
+      savedAt = clock.now()
+    }
+  } finally {
+    save()
+  }
+}
+
+async function* watchPlace(
+  place: string,
+  watching: Watching,
+  { every, save }: WatchOptions,
+): AsyncGenerator<TakenIn> {
+  const { clock, signal, tell, fail } = watching
+  try {
+    for (;;) {
+      const start = clock.now()
+      try {
+        yield* isAddress(place) ? watchFeed(place, watching) : watchFolder(place, watching)
+      } catch (error) {
+        if (!(error instanceof OnrecordError)) throw error
+        fail(error)
+      }
+      save()
+      if (every === null || signal.aborted) return
+      const until = Math.max(start + every * 60_000, clock.now())
+      tell({ kind: 'resting', place, until })
+      await clock.sleep(until - clock.now(), signal)
+    }
+  } catch (error) {
+    // What an interrupt ends throws; that is no trouble.
+    if (!signal.aborted) throw error
+  }
+}
+
+const betweenSaves = 10_000

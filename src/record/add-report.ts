@@ -1,0 +1,40 @@
+import type { TakenIn } from '../intake/index.ts'
+import type { Edition } from './find-editions.ts'
+import type { Kept } from './keep-reading.ts'
+import type { Read } from './reread-report.ts'
+import type { Store } from './store.ts'
+
+/** What became of a report that was to be added. */
+export interface Added {
+  readonly kept: Kept
+  readonly statements: number
+  /** The editions that were there before, of a report that was added. */
+  readonly editions: readonly Edition[]
+}
+
+/** How a report is added. */
+export interface AddReportOptions {
+  /** Whether nothing is kept. */
+  readonly dryRun?: boolean
+}
+
+/** Reads a report and keeps it; one that is there already is not read again. Without a record it is told what would become of it in an empty one. */
+export async function addReport(
+  taken: TakenIn,
+  store: Store | null,
+  read: Read,
+  { dryRun = false }: AddReportOptions = {},
+): Promise<Added> {
+  const { report } = taken
+  const there = await store?.countStatements(report.id)
+  if (store && there !== null && there !== undefined) {
+    const kept = dryRun ? null : await store.keepPlace(report)
+    return { kept: kept ?? 'known', statements: there, editions: [] }
+  }
+  const reading = await read(taken)
+  const statements = reading.statements.length
+  if (dryRun || !store) return { kept: 'added', statements, editions: [] }
+  const kept = await store.keep(reading)
+  const editions = kept === 'added' ? await store.editions(report.id) : []
+  return { kept, statements, editions }
+}
