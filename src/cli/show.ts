@@ -7,6 +7,7 @@ import {
   reportIdOf,
   type Decision,
   type Hit,
+  type InTranscript,
   type Store,
   type Variant,
 } from '../record/index.ts'
@@ -18,6 +19,7 @@ import { formatOption } from './format-option.ts'
 import { formatRelations } from './format-relations.ts'
 import { formatStatement, makeStyle } from './format-statement.ts'
 import { formatReading } from './format-text.ts'
+import { markRuns } from './mark-runs.ts'
 import { markText, marksOf } from './mark-text.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { visible } from './visible.ts'
@@ -69,7 +71,20 @@ async function showStatement(
   if (!reading) return showRefused(store, id)
   if (format === 'json') return `${JSON.stringify(hit, null, 2)}\n`
   const moved = hit.statement.id === id ? [] : [`${id} is now ${hit.statement.id}.`, '']
-  return [...moved, ...formatPassage(reading, hit), ''].join('\n')
+  const transcripts = await store.transcripts(hit.statement.id)
+  const lines = [...formatPassage(reading, hit), ...transcripts.flatMap(formatTranscript)]
+  return [...moved, ...lines, ''].join('\n')
+}
+
+/** Where a transcript has what is quoted, and what it has otherwise, word by word. */
+function formatTranscript({ turn, fragments, isFound }: InTranscript): readonly string[] {
+  const place = `${describePlace(turn)} · ${turn.statement.id}`
+  if (isFound) return [`Word for word in the transcript: ${place}`]
+  const others = fragments.filter(({ runs }) => runs.some(({ kind }) => kind !== 'same'))
+  return [
+    `Departs from the transcript: ${place}`,
+    ...others.map(({ runs }) => `  ${markRuns(runs).replaceAll('\n', ' ')}`),
+  ]
 }
 
 /** What was taken for a statement, and is none as a person decided. */

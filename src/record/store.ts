@@ -19,6 +19,7 @@ import { findHits, openReadings, type Hit } from './find-hits.ts'
 import { findKept } from './find-kept.ts'
 import { findRelations, type Relations } from './find-relations.ts'
 import { findSaid, type SaidHit, type SaidOptions } from './find-said.ts'
+import { findTranscripts, type InTranscript } from './find-transcripts.ts'
 import { keepPlace, keepReading, type Kept } from './keep-reading.ts'
 import { listReports } from './list-reports.ts'
 import { migrate } from './migrations.ts'
@@ -74,6 +75,8 @@ export interface Store {
    * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
    */
   said(quotation: string, options?: SaidOptions): Promise<readonly SaidHit[]>
+  /** The turns of transcripts that a statement quotes, with what it has otherwise; none where there is no such statement. */
+  transcripts(statement: string): Promise<readonly InTranscript[]>
   /** The people and institutions whose name has all words of a name, or the one of an id. */
   who(name: string): Promise<readonly Agent[]>
   /**
@@ -175,6 +178,14 @@ export async function makeStore(connection: Connection): Promise<Store> {
     countDays: (query) => guard(countDays(db, engine, query)),
     said: (quotation, options = {}) =>
       guard(findSaid((query, page) => search(db, engine, query, page), quotation, options)),
+    transcripts: (id) =>
+      guard(
+        (async () => {
+          const hit = await findStatement(db, id)
+          if (!hit) return []
+          return findTranscripts((query, page) => search(db, engine, query, page), hit)
+        })(),
+      ),
     who: (name) => guard(findAgents(db, engine, name)),
     decide: (verdict, by, read) => guard(decide(db, engine, verdict, by, read)),
     undo: (decision, by, read) => guard(undo(db, engine, decision, by, read)),

@@ -13,6 +13,7 @@ import type {
   Decision,
   Facets,
   Hit,
+  InTranscript,
   Order,
   Relations,
   SaidHit,
@@ -54,6 +55,15 @@ export const useDays = (query: string) =>
 /** A statement by its id. */
 export const useStatement = (id: string) =>
   useQuery({ queryKey: ['statement', id], queryFn: () => ask<Hit>(`/api/statements/${id}`) })
+
+/** The turns of transcripts that a statement quotes. */
+export const useTranscripts = (id: string) =>
+  useQuery({
+    queryKey: ['transcripts', id],
+    queryFn: async () =>
+      (await ask<{ transcripts: readonly InTranscript[] }>(`/api/statements/${id}/transcripts`))
+        .transcripts,
+  })
 
 /** A report as people have corrected it. */
 export const useReport = (id: string) =>

@@ -2,6 +2,7 @@ import { memo } from 'react'
 
 import { wordsOf } from '../../src/export/words-of.ts'
 import type { Hit } from '../../src/record/index.ts'
+import { InTranscripts } from '../statement/in-transcripts.tsx'
 import { Authority } from '../statement/authority.tsx'
 import { Decided } from '../statement/decided.tsx'
 import { Speakers } from '../statement/speakers.tsx'
@@ -38,6 +39,7 @@ export const ReportCard = memo(
           <StatementFacts hit={hit} />
         </p>
         <Decided decisions={decisions} />
+        {isChosen && <InTranscripts statement={statement.id} />}
         {isChosen && <StatementActions hit={hit} />}
       </li>
     )

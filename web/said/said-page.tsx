@@ -1,8 +1,8 @@
 import { useSearchParams } from 'wouter'
 
-import type { SaidHit } from '../../src/record/index.ts'
 import { useSaid } from '../api/use-record.ts'
 import { Page } from '../page/page.tsx'
+import { Differences } from '../statement/differences.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 
 /** Did anybody say this? A quotation, and the statements nearest to it with what differs. */
@@ -63,31 +63,11 @@ export function SaidPage() {
         )}
         {hits?.map((hit) => (
           <div key={hit.statement.id} className="compared">
-            <Differences hit={hit} />
+            <Differences runs={hit.runs} />
             <StatementCard hit={hit} />
           </div>
         ))}
       </section>
     </Page>
-  )
-}
-
-/** The quotation laid on what was said, word by word. */
-function Differences({ hit: { runs } }: { hit: SaidHit }) {
-  const isSame = runs.every(({ kind }) => kind === 'same')
-  return (
-    <div>
-      <p className="hint">{isSame ? 'Word for word:' : 'Not word for word:'}</p>
-      <p className="said runs">
-        {runs.map(({ kind, words }, index) => {
-          if (kind === 'same') return <span key={index}>{words} </span>
-          return kind === 'inserted' ? (
-            <ins key={index}>{words}</ins>
-          ) : (
-            <del key={index}>{words}</del>
-          )
-        })}
-      </p>
-    </div>
   )
 }

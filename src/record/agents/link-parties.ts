@@ -123,7 +123,7 @@ async function findAgent(
 
 /**
  * Whether the same person may hold all these offices: they have an institution in common or, where one of them tells none, a word of
- * their titles ("the envoy", "Valdery's envoy"); where there is nothing to compare, a full name is enough.
+ * their titles, offices and institutions ("the envoy", "Valdery's envoy"); where there is nothing to compare, a full name is enough.
  */
 function areCompatible(some: readonly Office[], others: readonly Office[]): boolean {
   const agree = (valuesOf: (office: Office) => readonly string[]) => {
@@ -132,8 +132,8 @@ function areCompatible(some: readonly Office[], others: readonly Office[]): bool
   }
   const institutions = ({ institution }: Office) =>
     institution === null ? [] : [foldName(institution)]
-  const words = ({ title, office }: Office) =>
-    foldName(office ?? title)
+  const words = ({ title, office, institution }: Office) =>
+    foldName([title, office, institution].join(' '))
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length >= leastWord)
   return agree(institutions) ?? agree(words) ?? true

@@ -76,6 +76,42 @@ const statementRoute = createRoute({
   },
 })
 
+const transcriptsRoute = createRoute({
+  method: 'get',
+  path: '/api/statements/{id}/transcripts',
+  summary: 'The turns of transcripts that a statement quotes, with what it has otherwise',
+  request: { params: z.object({ id: z.string().max(60) }) },
+  responses: {
+    200: {
+      description: 'The likest first; none where it quotes no transcript of the record',
+      content: {
+        'application/json': {
+          schema: z.object({
+            transcripts: z
+              .array(
+                z.object({
+                  turn: hitShape,
+                  fragments: z
+                    .array(
+                      z.object({
+                        words: z.string(),
+                        likeness: z.number(),
+                        runs: z.array(z.object({ kind: z.string(), words: z.string() })).readonly(),
+                      }),
+                    )
+                    .readonly(),
+                  isFound: z.boolean(),
+                }),
+              )
+              .readonly(),
+          }),
+        },
+      },
+    },
+    ...problems,
+  },
+})
+
 const saidRoute = createRoute({
   method: 'get',
   path: '/api/said',
@@ -133,6 +169,10 @@ export function addStatementRoutes(app: OpenAPIHono, { store, counting = store }
     const hit = await store.statement(id)
     if (!hit) throw new OnrecordError('not-in-record', { id })
     return context.json(hit, 200)
+  })
+  app.openapi(transcriptsRoute, async (context) => {
+    const transcripts = await store.transcripts(context.req.valid('param').id)
+    return context.json({ transcripts }, 200)
   })
   app.openapi(saidRoute, async (context) => {
     const { quotation, speaker, limit } = context.req.valid('query')

@@ -1,0 +1,25 @@
+import { Link } from 'wouter'
+
+import { useTranscripts } from '../api/use-record.ts'
+import { Differences } from './differences.tsx'
+
+/** Whether the official transcript has what a statement quotes, and what it has otherwise; nothing where none is on record. */
+export function InTranscripts({ statement }: { statement: string }) {
+  const { data: transcripts = [] } = useTranscripts(statement)
+  return transcripts.map(({ turn, fragments, isFound }) => (
+    <div key={turn.statement.id} className="transcript">
+      <p>
+        {isFound ? '✓ Word for word in the transcript: ' : '≠ Departs from the transcript: '}
+        <Link href={`/statements/${turn.statement.id}`}>
+          <bdi>{turn.report.title ?? turn.report.source}</bdi>
+        </Link>
+      </p>
+      {!isFound &&
+        fragments.map(({ words, runs }) =>
+          runs.every(({ kind }) => kind === 'same') ? null : (
+            <Differences key={words} runs={runs} />
+          ),
+        )}
+    </div>
+  ))
+}
