@@ -124,11 +124,11 @@ const compose = makeStage({
     }),
 })
 
-/** A statement's id; of two that start at one place (a turn, and what it relays first) the later has a letter more. */
+/** A statement's id; of several that start at one place (a turn, and what it relays first) each has a letter more than the one before. */
 function idOf(report: string, drafts: readonly Draft[], index: number): string {
   const start = drafts[index]?.content[0]?.start ?? 0
-  const isSecond = index > 0 && drafts[index - 1]?.content[0]?.start === start
-  return `${report}-${start}${isSecond ? 'b' : ''}`
+  const before = drafts.slice(0, index).filter(({ content }) => content[0]?.start === start)
+  return `${report}-${start}${'b'.repeat(before.length)}`
 }
 
 /** The stages of reading a report, in order. */

@@ -4,6 +4,6 @@
  */
 export const idPatterns = {
   report: /^[0-9a-f]{24}$/,
-  statement: /^[0-9a-f]{24}-\d{1,12}b?$/,
+  statement: /^[0-9a-f]{24}-\d{1,12}b{0,20}$/,
   party: /^[0-9a-f]{24}-p\d{1,12}b{0,20}$/,
 } as const

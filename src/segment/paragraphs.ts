@@ -1,4 +1,5 @@
-import { makeRange, type Range } from '../text/index.ts'
+// Not by way of the folder's index: the web app uses this too, and has no hashes.
+import { makeRange, type Range } from '../text/span.ts'
 
 /**
  * The paragraphs of a text in order, without the white space around them: its lines, or, where the text is

@@ -4,7 +4,6 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 
 import { layMarks, type Mark } from '../../web/report/lay-marks.ts'
-import { splitParagraphs } from '../../web/report/split-paragraphs.ts'
 
 const byStart = (one: Mark, other: Mark) => one.start - other.start || other.end - one.end
 
@@ -62,18 +61,4 @@ test('runs are all of the text, each with the very marks that lie on it', () => 
     ),
     { numRuns: 500, seed: 20210322 },
   )
-})
-
-test('paragraphs are parted by empty lines, and those that repeat others are told', () => {
-  const text = 'One\nline.\n\n  Two. \r\n\r\nThree.\n \n\nFour.\n'
-  const paragraphs = splitParagraphs(text, [{ start: 22, end: 40 }])
-  assert.deepEqual(
-    paragraphs.map(({ start, end }) => text.slice(start, end)),
-    ['One\nline.', 'Two.', 'Three.', 'Four.'],
-  )
-  assert.deepEqual(
-    paragraphs.map(({ isRepeat }) => isRepeat),
-    [false, false, true, true],
-  )
-  assert.deepEqual(splitParagraphs(' \n\n ', []), [])
 })

@@ -1,8 +1,8 @@
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 
 import type { Reading } from '../../src/reading/index.ts'
+import { findParagraphs } from '../../src/segment/paragraphs.ts'
 import { layMarks, marksOf, type Mark } from './lay-marks.ts'
-import { splitParagraphs, type Paragraph } from './split-paragraphs.ts'
 
 const labels = { content: 'What was said', cue: 'Cue', source: 'Source' } as const
 
@@ -51,10 +51,10 @@ const Paragraphs = memo(function Paragraphs({ reading }: { reading: Reading }) {
   const { report, statements, repeats } = reading
   const marks = useMemo(() => marksOf(statements), [statements])
   const starts = new Map(statements.map(({ id, content }) => [id, content[0]?.start]))
-  const paragraphs = splitParagraphs(
-    report.text,
-    repeats.map(({ again }) => again),
-  )
+  const paragraphs = findParagraphs(report.text).map(({ start, end }): Paragraph => {
+    const isRepeat = repeats.some(({ again }) => again.start <= start && again.end >= end)
+    return { start, end, isRepeat }
+  })
   let next = 0
   let open: readonly Mark[] = []
   return groupRepeats(paragraphs).map((group) => {
@@ -101,6 +101,13 @@ const Paragraphs = memo(function Paragraphs({ reading }: { reading: Reading }) {
     )
   })
 })
+
+/** A paragraph of a text; UTF-16 code units, half-open. `isRepeat`: its words stand in the text before. */
+interface Paragraph {
+  readonly start: number
+  readonly end: number
+  readonly isRepeat: boolean
+}
 
 /** Paragraphs that repeat others, those next to each other together; each other one by itself. */
 function groupRepeats(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
