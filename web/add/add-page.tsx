@@ -3,6 +3,7 @@ import { useRef, useState, type DragEvent } from 'react'
 
 import { ask, pathOf } from '../api/ask.ts'
 import { Page } from '../page/page.tsx'
+import { readField } from '../page/read-field.ts'
 import { AddedList } from './added-list.tsx'
 import type { Added } from './added.ts'
 
@@ -108,8 +109,8 @@ export function AddPage() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault()
-          const address = new FormData(event.currentTarget).get('url')
-          if (typeof address === 'string') add(address.trim(), null, { url: address.trim() })
+          const url = readField(event.currentTarget, 'url')
+          add(url, null, { url })
           event.currentTarget.reset()
         }}
       >
@@ -125,11 +126,7 @@ export function AddPage() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault()
-          const given = new FormData(event.currentTarget)
-          const of = (name: string) => {
-            const value = given.get(name)
-            return typeof value === 'string' ? value.trim() : ''
-          }
+          const of = (name: string) => readField(event.currentTarget, name)
           add(of('title') || 'pasted text', new Blob([of('text')], { type: 'text/plain' }), {
             title: of('title'),
             outlet: of('outlet'),

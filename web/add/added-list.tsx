@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 
 import { ask } from '../api/ask.ts'
 import { useDecisions, useReport } from '../api/use-record.ts'
+import { readField } from '../page/read-field.ts'
 import { readPerson } from '../statement/person.ts'
 import type { Added } from './added.ts'
 
@@ -82,11 +83,7 @@ function Missing({ report: id }: { report: string }) {
       className="row missing"
       onSubmit={(event) => {
         event.preventDefault()
-        const given = new FormData(event.currentTarget)
-        const of = (name: string) => {
-          const value = given.get(name)
-          return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
-        }
+        const of = (name: string) => readField(event.currentTarget, name) || undefined
         const [published, outlet] = [of('published'), of('outlet')]
         if (published === undefined && outlet === undefined) return
         decide.mutate({

@@ -3,6 +3,7 @@ import { useSearchParams } from 'wouter'
 import type { Hit } from '../../src/record/index.ts'
 import { useParty, useStatements } from '../api/use-record.ts'
 import { Page } from '../page/page.tsx'
+import { readField } from '../page/read-field.ts'
 import { shiftDay } from '../record/search-state.ts'
 import { Day } from '../statement/days.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
@@ -49,8 +50,7 @@ export function ComparePage() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault()
-          const given = new FormData(event.currentTarget).get('q')
-          change({ q: typeof given === 'string' ? given.trim() : '' })
+          change({ q: readField(event.currentTarget, 'q') })
         }}
       >
         <div className="row">

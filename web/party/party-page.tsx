@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'wouter'
 import type { Agent } from '../../src/record/index.ts'
 import { useDays, useFacets, useParty, useStatements } from '../api/use-record.ts'
 import { Page, Waiting } from '../page/page.tsx'
+import { readField } from '../page/read-field.ts'
 import { Bars } from '../record/time-range.tsx'
 import { Day } from '../statement/days.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
@@ -57,8 +58,8 @@ function Party({ party }: { party: Agent }) {
         className="search small"
         onSubmit={(event) => {
           event.preventDefault()
-          const q = new FormData(event.currentTarget).get('q')
-          setParameters(typeof q === 'string' && q !== '' ? { q } : {})
+          const q = readField(event.currentTarget, 'q')
+          setParameters(q === '' ? {} : { q })
         }}
       >
         <label className="hidden" htmlFor="matter">

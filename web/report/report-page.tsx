@@ -6,8 +6,8 @@ import type { CorrectedReading, Hit } from '../../src/record/index.ts'
 import { ask } from '../api/ask.ts'
 import { useReport } from '../api/use-record.ts'
 import { Page, Waiting } from '../page/page.tsx'
-import { Days } from '../statement/days.tsx'
 import { Decided } from '../statement/decided.tsx'
+import { Publication } from '../statement/publication.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { ReportCard } from './report-card.tsx'
 import { ReportFacts } from './report-facts.tsx'
@@ -71,19 +71,7 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
           <bdi>{report.title ?? report.source}</bdi>
         </h1>
         <p className="line">
-          {report.outlet === null ? (
-            <span className="unknown">Outlet not stated</span>
-          ) : (
-            <bdi>{report.outlet}</bdi>
-          )}
-          {report.published.start === null || report.published.end === null ? (
-            <span className="unknown">Day not stated</span>
-          ) : (
-            <span>
-              <Days start={report.published.start} end={report.published.end} />{' '}
-              <span className="how">({report.published.basis})</span>
-            </span>
-          )}
+          <Publication of={report} withBasis />
           {report.byline !== null && <bdi>{report.byline}</bdi>}
           <span>
             {statements.length} {statements.length === 1 ? 'statement' : 'statements'}

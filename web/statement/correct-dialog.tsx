@@ -6,6 +6,7 @@ import type { Statement } from '../../src/reading/index.ts'
 import type { Hit, Verdict } from '../../src/record/index.ts'
 import { useDecisions } from '../api/use-record.ts'
 import { useNotes } from '../page/notes.tsx'
+import { readField } from '../page/read-field.ts'
 import { authorities } from './authority.tsx'
 import { speakerOf } from './cite.ts'
 import { readPerson, writePerson } from './person.ts'
@@ -27,11 +28,7 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
   const id = useId()
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const given = (name: string) => {
-      const value = form.get(name)
-      return typeof value === 'string' ? value.trim() : ''
-    }
+    const given = (name: string) => readField(event.currentTarget, name)
     const by = given('by')
     const why = given('why')
     writePerson(by)

@@ -5,8 +5,9 @@ import { wordsOf } from '../../src/export/words-of.ts'
 import { describeFirmness } from '../../src/firmness/describe-firmness.ts'
 import type { Hit } from '../../src/record/index.ts'
 import { Authority } from './authority.tsx'
-import { Day, Days, SaidOn } from './days.tsx'
+import { Day, SaidOn } from './days.tsx'
 import { Decided } from './decided.tsx'
+import { Publication } from './publication.tsx'
 import { Speakers } from './speakers.tsx'
 import { StatementActions } from './statement-actions.tsx'
 
@@ -29,16 +30,7 @@ export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) 
         <StatementFacts hit={hit} />
       </p>
       <p className="line where">
-        {report.outlet === null ? (
-          <span className="unknown">Outlet not stated</span>
-        ) : (
-          <bdi>{report.outlet}</bdi>
-        )}
-        {report.published.start === null || report.published.end === null ? (
-          <span className="unknown">Day of the report not stated</span>
-        ) : (
-          <Days start={report.published.start} end={report.published.end} />
-        )}
+        <Publication of={report} />
         <Link href={link}>
           <bdi>{report.title ?? report.source}</bdi>
         </Link>
