@@ -9,9 +9,9 @@ import type { Published, Report } from './report.ts'
 /** What a person knows of a report beside its file; it is trusted before what the file says. */
 export interface GivenMetadata {
   /** A day, month or year, as `readCalendarDays` reads it. */
-  readonly published?: string
-  readonly outlet?: string
-  readonly title?: string
+  readonly published?: string | undefined
+  readonly outlet?: string | undefined
+  readonly title?: string | undefined
 }
 
 /** The report of a text, with the first candidate of each field: what is given first, then what was found, the most trusted first. */

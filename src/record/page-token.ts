@@ -3,32 +3,48 @@ import { z } from 'zod'
 import { OnrecordError } from '../errors.ts'
 import { hashText } from '../text/index.ts'
 
-/** Where a page of a search ends: the key that it is sorted by, and the number of its last statement. */
-export interface PageEnd {
-  readonly key: string | number
-  readonly number: number
+/** Where a page of a list ends: the key that the list is sorted by, and the number or id of the last entry of the page. */
+export interface PageEnd<Key extends string | number, Last extends string | number> {
+  readonly key: Key
+  readonly last: Last
 }
 
-/** A page's end as a token, good for the next page of the same search alone. */
-export function writePageToken(end: PageEnd, search: string): string {
-  return Buffer.from(JSON.stringify([markOf(search), end.key, end.number])).toString('base64url')
+/** What the ends of the pages of a list are made of. */
+export interface PageEndShape<Key extends string | number, Last extends string | number> {
+  readonly key: z.ZodType<Key>
+  readonly last: z.ZodType<Last>
 }
 
-/** @throws OnrecordError `usage` where it is no token, or one of another search. */
-export function readPageToken(token: string, search: string): PageEnd {
-  const parsed = shape.safeParse(parseJson(Buffer.from(token, 'base64url').toString()))
-  if (!parsed.success || parsed.data[0] !== markOf(search)) {
+/** A page's end as a token, good for the next page of the same list alone. */
+export function writePageToken(
+  { key, last }: PageEnd<string | number, string | number>,
+  list: string,
+): string {
+  return Buffer.from(JSON.stringify([markOf(list), key, last])).toString('base64url')
+}
+
+/**
+ * The end of the page before, out of its token.
+ * @throws OnrecordError `usage` where it is no token, or one of another list.
+ */
+export function readPageToken<Key extends string | number, Last extends string | number>(
+  token: string,
+  list: string,
+  shape: PageEndShape<Key, Last>,
+): PageEnd<Key, Last> {
+  const parsed = z
+    .tuple([z.literal(markOf(list)), shape.key, shape.last])
+    .safeParse(parseJson(Buffer.from(token, 'base64url').toString()))
+  if (!parsed.success) {
     const problem =
-      'The page is not one of this search. Give what the page before it names as next, and the same query and order.'
+      'The page is not one of this list. Give what the page before it names as next, and all else as for that one.'
     throw new OnrecordError('usage', { problem })
   }
-  const [, key, number] = parsed.data
-  return { key, number }
+  const [, key, last] = parsed.data
+  return { key, last }
 }
 
-const shape = z.tuple([z.string(), z.union([z.string(), z.number()]), z.int()])
-
-const markOf = (search: string): string => hashText(search).slice(0, 8)
+const markOf = (list: string): string => hashText(list).slice(0, 8)
 
 function parseJson(text: string): unknown {
   try {

@@ -52,14 +52,19 @@ const partyShape = z
   })
   .openapi('Party')
 
-const reportFields = {
+const listedFields = {
   id: z.string(),
   source: z.string(),
   title: z.string().nullable(),
   outlet: z.string().nullable(),
-  byline: z.string().nullable(),
   published: z.object({ start: day, end: day, basis: z.string() }),
 }
+const reportFields = { ...listedFields, byline: z.string().nullable() }
+
+/** A report in a list of reports. */
+export const listedReportShape = z
+  .object({ ...listedFields, statements: z.int(), addedAt: z.string() })
+  .openapi('ListedReport')
 
 /** What a person decided. */
 export const decisionShape = z

@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
 import { makeReader, type Reader, type Reading } from '../../src/reading/index.ts'
-import { openStore, type CorrectedReading, type Hit, type Store } from '../../src/record/index.ts'
+import {
+  openStore,
+  type CorrectedReading,
+  type Hit,
+  type ReportPage,
+  type Store,
+} from '../../src/record/index.ts'
 import { makeApp } from '../../src/server/index.ts'
 import { readExamples } from '../record/example-readings.ts'
 
@@ -101,6 +107,14 @@ describe('the API', () => {
     assert.equal(reports, readings.length)
   })
 
+  test('the reports of the record, page after page', async () => {
+    const first = await get<ReportPage>('/api/reports?limit=2')
+    assert.deepEqual(first, await store.reportPage({ limit: 2 }))
+    const rest = await get<ReportPage>(`/api/reports?limit=100&page=${first.next}`)
+    assert.equal(first.reports.length + rest.reports.length, readings.length)
+    assert.equal(rest.next, null)
+  })
+
   test('a decision and its undoing', async () => {
     const id = readings[0]?.statements[0]?.id ?? ''
     const verdict = { kind: 'speaker', statement: id, name: 'Ann Lind' }
@@ -158,6 +172,8 @@ describe('the API', () => {
       ['/api/statements?sort=luck', 400, 'usage'],
       ['/api/statements?page=x', 400, 'usage'],
       ['/api/statements/1', 404, 'not-in-record'],
+      ['/api/reports?limit=101', 400, 'usage'],
+      ['/api/reports?page=x', 400, 'usage'],
       ['/api/reports/1', 404, 'not-in-record'],
       ['/api/reports/%2e%2e%2f%2e%2e%2fetc%2fpasswd', 404, 'not-in-record'],
       ['/api/parties/x', 404, 'not-in-record'],

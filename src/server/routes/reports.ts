@@ -3,12 +3,33 @@ import { bodyLimit } from 'hono/body-limit'
 
 import { OnrecordError } from '../../errors.ts'
 import { readCalendarDays, takeIn, type TakenIn } from '../../intake/index.ts'
+import { mostReportsOfPage } from '../../record/index.ts'
+import { answer } from '../answer.ts'
 import type { Changes } from '../changes.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { correctedShape, readingShape } from '../shapes.ts'
+import { correctedShape, listedReportShape, readingShape } from '../shapes.ts'
 
 const id = z.object({ id: z.string().max(60) })
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/reports',
+  summary: 'The reports of the record, the last added first',
+  request: {
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(mostReportsOfPage).default(20),
+      page: z.string().max(4000).optional(),
+    }),
+  },
+  responses: {
+    200: answer(
+      'A page of them',
+      z.object({ reports: z.array(listedReportShape).readonly(), next: z.string().nullable() }),
+    ),
+    ...problems,
+  },
+})
 
 const reportRoute = createRoute({
   method: 'get',
@@ -16,7 +37,7 @@ const reportRoute = createRoute({
   summary: 'A report with all its statements, as people have corrected it, and what they decided',
   request: { params: id },
   responses: {
-    200: { description: 'The report', content: { 'application/json': { schema: correctedShape } } },
+    200: answer('The report', correctedShape),
     ...problems,
   },
 })
@@ -27,18 +48,14 @@ const relationsRoute = createRoute({
   summary: 'Where else a report was published, its other editions, and the reports nearly like it',
   request: { params: id },
   responses: {
-    200: {
-      description: 'What it has to do with others',
-      content: {
-        'application/json': {
-          schema: z.object({
-            places: z.array(z.object({})).readonly(),
-            editions: z.array(z.object({})).readonly(),
-            like: z.array(z.object({})).readonly(),
-          }),
-        },
-      },
-    },
+    200: answer(
+      'What it has to do with others',
+      z.object({
+        places: z.array(z.object({})).readonly(),
+        editions: z.array(z.object({})).readonly(),
+        like: z.array(z.object({})).readonly(),
+      }),
+    ),
     ...problems,
   },
 })
@@ -49,10 +66,7 @@ const removeRoute = createRoute({
   summary: 'Take a report out of the record, with its statements',
   request: { params: id },
   responses: {
-    200: {
-      description: 'What went with it',
-      content: { 'application/json': { schema: z.object({ statements: z.int() }) } },
-    },
+    200: answer('What went with it', z.object({ statements: z.int() })),
     ...problems,
   },
 })
@@ -84,10 +98,7 @@ const readRoute = createRoute({
   summary: 'Read a report and keep nothing: its bytes are the body, what is known of it the query',
   request: { query: given, body: file },
   responses: {
-    200: {
-      description: 'What was read',
-      content: { 'application/json': { schema: readingShape } },
-    },
+    200: answer('What was read', readingShape),
     ...problems,
   },
 })
@@ -98,18 +109,14 @@ const addRoute = createRoute({
   summary: 'Read a report and keep it: its bytes are the body, what is known of it the query',
   request: { query: given, body: file },
   responses: {
-    200: {
-      description: 'It is kept, or was there already',
-      content: {
-        'application/json': {
-          schema: z.object({
-            report: z.string(),
-            kept: z.enum(['added', 'placed', 'known']),
-            statements: z.int(),
-          }),
-        },
-      },
-    },
+    200: answer(
+      'It is kept, or was there already',
+      z.object({
+        report: z.string(),
+        kept: z.enum(['added', 'placed', 'known']),
+        statements: z.int(),
+      }),
+    ),
     ...problems,
   },
 })
@@ -137,6 +144,9 @@ export function addReportRoutes(
     if (!corrected) throw new OnrecordError('not-in-record', { id: report })
     return corrected
   }
+  app.openapi(listRoute, async (context) =>
+    context.json(await store.reportPage(context.req.valid('query')), 200),
+  )
   app.openapi(reportRoute, async (context) =>
     context.json(await find(context.req.valid('param').id), 200),
   )
@@ -173,12 +183,7 @@ export function addReportRoutes(
 
 async function takeBody(
   request: { readonly arrayBuffer: () => Promise<ArrayBuffer> },
-  { source, published, outlet, title }: z.infer<typeof given>,
+  { source, ...metadata }: z.infer<typeof given>,
 ): Promise<TakenIn> {
-  const bytes = new Uint8Array(await request.arrayBuffer())
-  return takeIn(bytes, source, {
-    ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(title === undefined ? {} : { title }),
-  })
+  return takeIn(new Uint8Array(await request.arrayBuffer()), source, metadata)
 }
