@@ -14,19 +14,24 @@ export const problemShape = z
   })
   .openapi('Problem')
 
+/** The media type of a problem. */
+export const problemType = 'application/problem+json'
+
+/** An error as a problem, JSON. */
+export const formatProblem = ({ code, status, message: detail }: OnrecordError): string =>
+  JSON.stringify({ code, status, detail })
+
 /** Answers with an error. */
 export function answerWithProblem(context: Context, error: OnrecordError): Response {
-  const { code, status, message: detail } = error
-  return context.body(JSON.stringify({ code, status, detail }), status as 400, {
-    'Content-Type': 'application/problem+json',
-  })
+  const headers = { 'Content-Type': problemType }
+  return context.body(formatProblem(error), error.status as 400, headers)
 }
 
 /** The answers of every route beside its own. */
 export const problems = {
   default: {
     description: 'What went wrong',
-    content: { 'application/problem+json': { schema: problemShape } },
+    content: { [problemType]: { schema: problemShape } },
   },
 } as const
 

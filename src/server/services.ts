@@ -5,6 +5,6 @@ export interface Services {
   readonly store: Store
   /** Reads a report; one after the other. */
   readonly read: Read
-  /** The most bytes of a report. */
+  /** The most bytes of a body: a report, or what is decided. */
   readonly maxSize: number
 }

@@ -185,6 +185,14 @@ describe('the API', () => {
     const json = { 'Content-Type': 'application/json' }
     const broken = { method: 'POST', headers: json, body: '{' }
     await assertProblem(await app.request('/api/decisions', broken), 400, 'usage')
+    const text = { method: 'POST', body: '{}' }
+    await assertProblem(await app.request('/api/decisions', text), 415, 'wrong-body-type')
+    const put = await app.request('/api/reports/1', { method: 'PUT' })
+    assert.equal(put.headers.get('allow'), 'GET, DELETE')
+    await assertProblem(put, 405, 'wrong-method')
+    await assertProblem(await app.request('/api/reports', { method: 'POST' }), 400, 'usage')
+    const long = { method: 'POST', headers: json, body: ' '.repeat(100_001) }
+    await assertProblem(await app.request('/api/decisions', long), 413, 'input-too-large')
     const huge = { method: 'POST', body: 'x'.repeat(100_001) }
     await assertProblem(await app.request('/api/readings', huge), 413, 'input-too-large')
     const binary = { method: 'POST', body: new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]) }
@@ -198,6 +206,18 @@ describe('the API', () => {
     const etag = answer.headers.get('etag') ?? ''
     const again = await app.request('/api/record', { headers: { 'If-None-Match': etag } })
     assert.equal(again.status, 304)
+  })
+
+  test('the description says what else a report may have to do with others', async () => {
+    const { components } = await get<{ components: { schemas: Record<string, unknown> } }>(
+      '/api/openapi.json',
+    )
+    const text = JSON.stringify(components.schemas['Relations'])
+    for (const field of ['places', 'editions', 'changes', 'left out', 'runs', 'like', 'likeness']) {
+      assert.ok(text.includes(`"${field}"`), field)
+    }
+    // What is null where the text does not say it is described so.
+    assert.ok(JSON.stringify(components.schemas['Statement']).includes('{"type":"null"}'))
   })
 
   test('the description names every route, and docs/api.md too', async () => {

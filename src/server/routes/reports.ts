@@ -1,5 +1,4 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 
 import { OnrecordError } from '../../errors.ts'
 import { readCalendarDays, takeIn, type TakenIn } from '../../intake/index.ts'
@@ -8,7 +7,7 @@ import { answer } from '../answer.ts'
 import type { Changes } from '../changes.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { correctedShape, listedReportShape, readingShape } from '../shapes.ts'
+import { correctedShape, listedReportShape, readingShape, relationsShape } from '../shapes.ts'
 
 const id = z.object({ id: z.string().max(60) })
 
@@ -48,14 +47,7 @@ const relationsRoute = createRoute({
   summary: 'Where else a report was published, its other editions, and the reports nearly like it',
   request: { params: id },
   responses: {
-    200: answer(
-      'What it has to do with others',
-      z.object({
-        places: z.array(z.object({})).readonly(),
-        editions: z.array(z.object({})).readonly(),
-        like: z.array(z.object({})).readonly(),
-      }),
-    ),
+    200: answer('What it has to do with others', relationsShape),
     ...problems,
   },
 })
@@ -80,7 +72,8 @@ const given = z.object({
       (value) => readCalendarDays(value) !== null,
       'give a day, month or year, such as 2021-03-02',
     )
-    .optional(),
+    .optional()
+    .openapi({ description: 'A day, month or year.', example: '2021-03-02' }),
   outlet: z.string().min(1).max(500).optional(),
   title: z.string().min(1).max(2000).optional(),
 })
@@ -124,21 +117,9 @@ const addRoute = createRoute({
 /** Reports: one by one, read, added, removed. */
 export function addReportRoutes(
   app: OpenAPIHono,
-  { store, read, maxSize }: Services,
+  { store, read }: Services,
   changes: Changes,
 ): void {
-  const limit = bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new OnrecordError('input-too-large', {
-        path: 'body',
-        size: `more than ${maxSize}`,
-        limit: maxSize,
-      })
-    },
-  })
-  app.use('/api/readings', limit)
-  app.use('/api/reports', limit)
   const find = async (report: string) => {
     const corrected = await store.corrected(report)
     if (!corrected) throw new OnrecordError('not-in-record', { id: report })
@@ -185,5 +166,10 @@ async function takeBody(
   request: { readonly arrayBuffer: () => Promise<ArrayBuffer> },
   { source, ...metadata }: z.infer<typeof given>,
 ): Promise<TakenIn> {
-  return takeIn(new Uint8Array(await request.arrayBuffer()), source, metadata)
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.length === 0) {
+    const problem = 'The body is empty. Send the bytes of a report.'
+    throw new OnrecordError('usage', { problem })
+  }
+  return takeIn(bytes, source, metadata)
 }

@@ -5,7 +5,7 @@ import { orders } from '../../record/index.ts'
 import { answer } from '../answer.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { dayCountsShape, facetsShape, hitShape } from '../shapes.ts'
+import { dayCountsShape, facetsShape, hitShape, saidHitShape } from '../shapes.ts'
 
 const query = z.string().max(2000).default('').openapi({
   description: 'As for `onrecord search`: words, phrases, fields (docs/search.md).',
@@ -81,16 +81,7 @@ const saidRoute = createRoute({
   responses: {
     200: answer(
       'The nearest first; none where nothing is like it',
-      z.object({
-        hits: z
-          .array(
-            hitShape.extend({
-              likeness: z.number(),
-              runs: z.array(z.object({ kind: z.string(), words: z.string() })).readonly(),
-            }),
-          )
-          .readonly(),
-      }),
+      z.object({ hits: z.array(saidHitShape).readonly() }),
     ),
     ...problems,
   },
