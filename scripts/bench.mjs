@@ -1,9 +1,14 @@
-// npm run bench: the speed of reading; npm run bench -- record [COUNT [PLACE]]: that of a record.
+// npm run bench: the speed of reading; npm run bench -- record [COUNT [PLACE]]: that of a record;
+// npm run bench -- serve [RECORD]: that of a record over HTTP.
 import { join } from 'node:path'
 
 import { installPackages, root, runNode } from './set-up.mjs'
 
-const benches = { 'read-many': 'bench/read-many.ts', record: 'bench/record.ts' }
+const benches = {
+  'read-many': 'bench/read-many.ts',
+  record: 'bench/record.ts',
+  serve: 'bench/serve.ts',
+}
 
 const [name = 'read-many', ...given] = process.argv.slice(2)
 if (!Object.hasOwn(benches, name)) {
