@@ -5,8 +5,9 @@ import type { Report } from '../intake/index.ts'
 import { checkLimit } from './check-limit.ts'
 import { idPatterns } from './id-patterns.ts'
 import { openReading } from './open-reading.ts'
-import { readPageToken, writePageToken } from './page-token.ts'
+import { readPageToken } from './read-page-token.ts'
 import type { Tables } from './schema.ts'
+import { writePageToken } from './write-page-token.ts'
 
 /** A report of a record, without its text and its statements. */
 export interface ListedReport extends Pick<

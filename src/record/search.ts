@@ -5,10 +5,11 @@ import { checkLimit } from './check-limit.ts'
 import { compileFirst, compileQuery, wantedWords } from './compile-query.ts'
 import type { Engine } from './engine.ts'
 import { findHits, type Hit } from './find-hits.ts'
-import { readPageToken, writePageToken, type PageEndShape } from './page-token.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Query } from './query.ts'
+import { readPageToken, type PageEndShape } from './read-page-token.ts'
 import type { Tables } from './schema.ts'
+import { writePageToken } from './write-page-token.ts'
 
 /** In which order statements are found: those that fit best first; those last said, or last published, first. */
 export const orders = ['relevance', 'said', 'published'] as const

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 
 import { OnrecordError } from '../errors.ts'
+import { formatProblem, problemType } from './format-problem.ts'
 
 /** The one shape of an error (RFC 9457, problem details): what went wrong, for a program and for a person. */
 export const problemShape = z
@@ -13,13 +14,6 @@ export const problemShape = z
     detail: z.string(),
   })
   .openapi('Problem')
-
-/** The media type of a problem. */
-export const problemType = 'application/problem+json'
-
-/** An error as a problem, JSON. */
-export const formatProblem = ({ code, status, message: detail }: OnrecordError): string =>
-  JSON.stringify({ code, status, detail })
 
 /** Answers with an error. */
 export function answerWithProblem(context: Context, error: OnrecordError): Response {

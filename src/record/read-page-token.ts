@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { OnrecordError } from '../errors.ts'
-import { hashText } from '../text/index.ts'
+import { pageMark } from './page-mark.ts'
 
 /** Where a page of a list ends: the key that the list is sorted by, and the number or id of the last entry of the page. */
 export interface PageEnd<Key extends string | number, Last extends string | number> {
@@ -15,14 +15,6 @@ export interface PageEndShape<Key extends string | number, Last extends string |
   readonly last: z.ZodType<Last>
 }
 
-/** A page's end as a token, good for the next page of the same list alone. */
-export function writePageToken(
-  { key, last }: PageEnd<string | number, string | number>,
-  list: string,
-): string {
-  return Buffer.from(JSON.stringify([markOf(list), key, last])).toString('base64url')
-}
-
 /**
  * The end of the page before, out of its token.
  * @throws OnrecordError `usage` where it is no token, or one of another list.
@@ -33,7 +25,7 @@ export function readPageToken<Key extends string | number, Last extends string |
   shape: PageEndShape<Key, Last>,
 ): PageEnd<Key, Last> {
   const parsed = z
-    .tuple([z.literal(markOf(list)), shape.key, shape.last])
+    .tuple([z.literal(pageMark(list)), shape.key, shape.last])
     .safeParse(parseJson(Buffer.from(token, 'base64url').toString()))
   if (!parsed.success) {
     const problem =
@@ -43,8 +35,6 @@ export function readPageToken<Key extends string | number, Last extends string |
   const [, key, last] = parsed.data
   return { key, last }
 }
-
-const markOf = (list: string): string => hashText(list).slice(0, 8)
 
 function parseJson(text: string): unknown {
   try {
