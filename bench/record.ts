@@ -5,9 +5,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { openStore, type Store } from '../src/index.ts'
+import { openStore } from '../src/index.ts'
 import type { Reading } from '../src/reading/index.ts'
+import { findMostFrequent } from './find-most-frequent.ts'
 import { makeReadings } from './make-readings.ts'
+import { percentile } from './percentile.ts'
+import { timeWork } from './time-work.ts'
 
 const count = Number(process.argv[2] ?? 1000)
 const place = process.argv[3]
@@ -21,7 +24,7 @@ const times: number[] = []
 const samples: Reading[] = []
 let number = 0
 for (const reading of makeReadings(count)) {
-  if (number >= there) times.push(await time(() => store.keep(reading)))
+  if (number >= there) times.push(await timeWork(() => store.keep(reading)))
   if (number++ % Math.ceil(count / rounds) === 0) samples.push(reading)
 }
 const { statements, bytes } = await store.count()
@@ -48,14 +51,14 @@ const measures: readonly (readonly [string, (sample: Reading) => Promise<unknown
   ['a frequent word, by time', () => store.search(common, { sort: 'said' })],
   ['somebody, by time', (sample) => store.search(`speaker:"${speakerOf(sample)}"`)],
   ['said', (sample) => store.said(wordsOf(sample).slice(0, 8).join(' '))],
+  ['a page of the reports', () => store.reportPage()],
   ['who', (sample) => store.who(speakerOf(sample))],
 ]
 console.log(`ms of ${samples.length} rounds: median, 95th percentile`)
 for (const [what, work] of measures) {
   const taken: number[] = []
-  for (const sample of samples) taken.push(await time(() => work(sample)))
-  const sorted = taken.toSorted((a, b) => a - b)
-  const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(1)
+  for (const sample of samples) taken.push(await timeWork(() => work(sample)))
+  const at = (share: number) => percentile(taken, share).toFixed(1)
   console.log(`${at(0.5).padStart(8)} ${at(0.95).padStart(8)}  ${what}`)
 }
 await store.close()
@@ -74,20 +77,6 @@ function wordsOf({ statements: [, , , , , statement] }: Reading): readonly strin
 
 function speakerOf({ statements: [, , , , , statement] }: Reading): string {
   return statement?.speakers[0]?.name ?? ''
-}
-
-/** The one of some words that most statements have. */
-async function findMostFrequent(record: Store, words: readonly string[]): Promise<string> {
-  const counts = await Promise.all(
-    words.map(async (word) => ({ word, count: (await record.countFacets(word)).total })),
-  )
-  return counts.toSorted((a, b) => b.count - a.count)[0]?.word ?? ''
-}
-
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
 }
 
 function mean(values: readonly number[]): number {

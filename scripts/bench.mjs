@@ -1,5 +1,5 @@
-// npm run bench: the speed of reading; npm run bench -- record [COUNT [PLACE]]: that of a record; npm run bench -- web COUNT PLACE: that of
-// the web app of a record which the one before made.
+// npm run bench: the speed of reading; npm run bench -- record [COUNT [PLACE]]: that of a record; npm run bench -- serve [RECORD]: that of a
+// record over HTTP; npm run bench -- web COUNT PLACE: that of the web app of a record which the second made.
 import { join } from 'node:path'
 
 import { build, installPackages, root, runNode } from './set-up.mjs'
@@ -8,6 +8,7 @@ const benches = {
   'read-many': 'bench/read-many.ts',
   record: 'bench/record.ts',
   web: 'bench/web.ts',
+  serve: 'bench/serve.ts',
 }
 
 const [name = 'read-many', ...given] = process.argv.slice(2)

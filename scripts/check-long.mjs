@@ -1,5 +1,6 @@
 // npm run check:long: the checks that take minutes. Figures on PolNeAR, memory over a thousand reports, speed, and the
-// properties over many more random texts. Those that need ../shared say so where it is not there.
+// properties over many more random texts, the API under requests made up from its description. Those that need ../shared, or
+// Schemathesis on the PATH, say so where it is not there.
 import { join } from 'node:path'
 
 import { build, installPackages, root, runNode } from './set-up.mjs'
@@ -15,6 +16,7 @@ const checks = [
   'archive',
   'fuzz',
   'record',
+  'schemathesis',
   'speed',
 ].map((name) => join(root, `test/long/${name}.check.ts`))
 process.exit(runNode(['--test', '--test-concurrency=1', ...checks]))

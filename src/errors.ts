@@ -193,6 +193,27 @@ export const errors = {
     exitCode: 1,
     status: 404,
   },
+  'wrong-method': {
+    message: '{path}: {method} does nothing here. Send {allowed}.',
+    exitCode: 1,
+    status: 405,
+  },
+  'wrong-body-type': {
+    message: 'The body is {type}. Send JSON, with `Content-Type: application/json`.',
+    exitCode: 1,
+    status: 415,
+  },
+  'request-too-slow': {
+    message: 'The request did not come in time. Send it once more.',
+    exitCode: 1,
+    status: 408,
+  },
+  'head-too-large': {
+    message:
+      'The address and the headers of the request have more than the {limit} bytes that are read. Make the query shorter.',
+    exitCode: 1,
+    status: 431,
+  },
   'address-taken': {
     message:
       'The server cannot listen at {host}, port {port} ({reason}). Give another with --port.',

@@ -13,6 +13,12 @@ export type { Restored } from './exchange/restore-line.ts'
 export type { CorrectedReading, DecidedOf } from './find-corrected.ts'
 export type { Edition, StatementChange } from './find-editions.ts'
 export type { Place } from './find-places.ts'
+export {
+  mostReportsOfPage,
+  type ListedReport,
+  type ReportPage,
+  type ReportPageOptions,
+} from './find-report-page.ts'
 export type { Relations } from './find-relations.ts'
 export type { DecidedReading, Hit } from './find-hits.ts'
 export type { InTranscript, QuotedFragment } from './find-transcripts.ts'

@@ -3,10 +3,10 @@ import type { Kysely } from 'kysely'
 import type { Tables } from './schema.ts'
 
 /** A report of a record, and when it came into it: ISO 8601 in UTC. */
-export type ListedReport = Pick<Tables['report'], 'id' | 'added_at'>
+export type AddedReport = Pick<Tables['report'], 'id' | 'added_at'>
 
 /** All reports in the order in which they were added, page after page, so that a large record needs no more memory than a small one. */
-export async function* listReports(db: Kysely<Tables>): AsyncGenerator<ListedReport> {
+export async function* listReports(db: Kysely<Tables>): AsyncGenerator<AddedReport> {
   let last = { id: '', added_at: '' }
   for (;;) {
     const rows = await db

@@ -3,12 +3,13 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import { OnrecordError } from '../errors.ts'
 import type { Connection, Engine } from './engine.ts'
 import { addAgentsAndDecisions } from './migrations/add-agents-and-decisions.ts'
+import { addReportOrder } from './migrations/add-report-order.ts'
 import type { Tables } from './schema.ts'
 
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>
 
 /** The steps from an empty record to the present schema. Those released are never changed: a new one is put after them. */
-const migrations: readonly Migration[] = [createTables, addAgentsAndDecisions]
+const migrations: readonly Migration[] = [createTables, addAgentsAndDecisions, addReportOrder]
 
 /**
  * Brings a record to the present schema, in one transaction.

@@ -1,13 +1,15 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { z } from 'zod'
 
-import { OnrecordError } from '../errors.ts'
+import { checkLimit } from './check-limit.ts'
 import { compileFirst, compileQuery, wantedWords } from './compile-query.ts'
 import type { Engine } from './engine.ts'
 import { findHits, type Hit } from './find-hits.ts'
-import { readPageToken, writePageToken } from './page-token.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Query } from './query.ts'
+import { readPageToken, type PageEndShape } from './read-page-token.ts'
 import type { Tables } from './schema.ts'
+import { writePageToken } from './write-page-token.ts'
 
 /** In which order statements are found: those that fit best first; those last said, or last published, first. */
 export const orders = ['relevance', 'said', 'published'] as const
@@ -47,17 +49,14 @@ export async function search(
   const query = parseQuery(text)
   const sort = options.sort ?? (wantedWords(query) ? 'relevance' : 'said')
   const limit = options.limit ?? 20
-  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
-    throw new OnrecordError('usage', {
-      problem: `The limit ${limit} is not a whole number from 1 to 1000.`,
-    })
-  }
+  checkLimit(limit, 1000)
   const mark = JSON.stringify([sort, text, options.each === true])
   const { first, from, key, direction } = sorting(sort, query, engine)
-  const after = options.page === undefined ? null : readPageToken(options.page, mark)
+  const after =
+    options.page === undefined ? null : readPageToken(options.page, mark, endShapes[sort])
   const follows = sql.raw(direction === 'asc' ? '>' : '<')
   const beyond = after
-    ? sql`and (${key}, statement.number) ${follows} (${after.key}, ${after.number})`
+    ? sql`and (${key}, statement.number) ${follows} (${after.key}, ${after.last})`
     : sql``
   const order = sql.raw(direction)
   const { rows } = await sql<{ id: string; report: string; number: number; key: string | number }>`
@@ -71,8 +70,19 @@ export async function search(
       db,
       shown.map(({ id }) => id),
     ),
-    next: last && rows.length > limit ? writePageToken(last, mark) : null,
+    next:
+      last && rows.length > limit
+        ? writePageToken({ key: last.key, last: last.number }, mark)
+        : null,
   }
+}
+
+/** By what each order sorts, and the number of a statement: see `sorting`. */
+const dayEnd = { key: z.string().regex(/^[\d-]{0,10}$/), last: z.int() }
+const endShapes: Readonly<Record<Order, PageEndShape<string | number, number>>> = {
+  relevance: { key: z.number(), last: z.int() },
+  said: dayEnd,
+  published: dayEnd,
 }
 
 interface Sorting {
@@ -87,7 +97,7 @@ function sorting(sort: Order, query: Query, engine: Engine): Sorting {
   const words = wantedWords(query)
   const statements = { first: sql``, from: sql`statement` }
   if (sort === 'relevance') {
-    if (!words) return { ...statements, key: sql`0`, direction: 'asc' }
+    if (!words) return { ...statements, key: sql`cast(0 as double precision)`, direction: 'asc' }
     return {
       // Ranked once, as a table of its own: joined as it is, the words would be looked up anew for each statement.
       first: sql`with ranked as materialized (${engine.ranking(words)})`,

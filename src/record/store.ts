@@ -17,6 +17,7 @@ import { restoreLine, type Restored } from './exchange/restore-line.ts'
 import { findEditions, type Edition } from './find-editions.ts'
 import { findHits, openReadings, type Hit } from './find-hits.ts'
 import { findKept } from './find-kept.ts'
+import { findReportPage, type ReportPage, type ReportPageOptions } from './find-report-page.ts'
 import { findRelations, type Relations } from './find-relations.ts'
 import { findSaid, type SaidHit, type SaidOptions } from './find-said.ts'
 import { findTranscripts, type InTranscript } from './find-transcripts.ts'
@@ -43,6 +44,8 @@ export interface Store {
   countStatements(report: string): Promise<number | null>
   /** The ids of all reports, in the order in which they were added. */
   reports(): AsyncIterable<string>
+  /** The reports, the last added first, a page of them. @throws OnrecordError `report-damaged`. */
+  reportPage(options?: ReportPageOptions): Promise<ReportPage>
   /**
    * The machine's reading of a report, the very JSON that was kept; null where it is not in the record.
    * @throws OnrecordError `report-damaged` where it is not as it was kept.
@@ -166,6 +169,7 @@ export async function makeStore(connection: Connection): Promise<Store> {
         throw engine.explain(cause)
       }
     },
+    reportPage: (options = {}) => guard(findReportPage(db, options)),
     readingJson: (report) => guard(readingJson(db, report)),
     reading: async (report) =>
       (await guard(openReadings(db, [report]))).get(report)?.reading ?? null,

@@ -8,7 +8,10 @@ import { OnrecordError } from '../errors.ts'
 import { version } from '../version.ts'
 import { makeChanges } from './changes.ts'
 import { formatDocumentation } from './documentation.ts'
+import { explainError } from './explain-error.ts'
+import { findMethods } from './find-methods.ts'
 import { guard, type GuardOptions } from './guard.ts'
+import { limitBody } from './limit-body.ts'
 import { addPages } from './pages.ts'
 import { answerWithProblem, wrongRequest } from './problem.ts'
 import { addChangeRoutes } from './routes/changes.ts'
@@ -39,22 +42,20 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
     },
   })
   app.onError((error, context) => {
-    if (error instanceof OnrecordError) return answerWithProblem(context, error)
-    // What hono itself refuses: a body that is no JSON.
-    if ('status' in error && error.status === 400) {
-      return answerWithProblem(
-        context,
-        new OnrecordError('usage', { problem: 'The body is no JSON.' }),
-      )
-    }
-    // Nobody waits for the answer any more.
-    if (context.req.raw.signal.aborted) return context.body(null, 499 as 400)
-    onFailure(error)
-    return answerWithProblem(context, new OnrecordError('failure'))
+    const problem = explainError(error, context.req)
+    if (!problem) onFailure(error)
+    return answerWithProblem(context, problem ?? new OnrecordError('failure'))
   })
-  app.notFound((context) =>
-    answerWithProblem(context, new OnrecordError('no-such-page', { path: context.req.path })),
-  )
+  app.notFound((context) => {
+    const { method, path } = context.req
+    const methods = findMethods(app, path)
+    if (methods.length === 0) {
+      return answerWithProblem(context, new OnrecordError('no-such-page', { path }))
+    }
+    context.header('Allow', methods.join(', '))
+    const allowed = methods.join(' or ')
+    return answerWithProblem(context, new OnrecordError('wrong-method', { method, path, allowed }))
+  })
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -76,6 +77,7 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
     }),
   )
   app.use(guard(guarded))
+  app.use(limitBody(services.maxSize))
   // To tell whether an answer is known it is read to its end: not those that have none, or a far one.
   const tagged = etag()
   app.use((context, next) => (endless.includes(context.req.path) ? next() : tagged(context, next)))

@@ -30,6 +30,7 @@ const pages = [
 const data: readonly (readonly [path: RegExp, target: (id: string) => string])[] = [
   [/^\/statements\.json$/, () => '/api/statements'],
   [/^\/statements\.csv$/, () => '/api/export?format=csv'],
+  [/^\/reports\.json$/, () => '/api/reports'],
   [/^\/said\.json$/, () => '/api/said'],
   [/^\/(?:statements|reports|parties)\/[\w-]{1,60}\.json$/, (path) => `/api${path.slice(0, -5)}`],
   [

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 
 import { OnrecordError } from '../errors.ts'
+import { formatProblem, problemType } from './format-problem.ts'
 
 /** The one shape of an error (RFC 9457, problem details): what went wrong, for a program and for a person. */
 export const problemShape = z
@@ -16,17 +17,15 @@ export const problemShape = z
 
 /** Answers with an error. */
 export function answerWithProblem(context: Context, error: OnrecordError): Response {
-  const { code, status, message: detail } = error
-  return context.body(JSON.stringify({ code, status, detail }), status as 400, {
-    'Content-Type': 'application/problem+json',
-  })
+  const headers = { 'Content-Type': problemType }
+  return context.body(formatProblem(error), error.status as 400, headers)
 }
 
 /** The answers of every route beside its own. */
 export const problems = {
   default: {
     description: 'What went wrong',
-    content: { 'application/problem+json': { schema: problemShape } },
+    content: { [problemType]: { schema: problemShape } },
   },
 } as const
 

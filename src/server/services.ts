@@ -11,6 +11,6 @@ export interface Services {
   readonly read: Read
   /** Fetches addresses; none are where it is not given. */
   readonly fetcher?: Fetcher | undefined
-  /** The most bytes of a file of reports. */
+  /** The most bytes of a body: a file of reports, or what is decided. */
   readonly maxSize: number
 }

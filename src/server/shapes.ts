@@ -8,6 +8,8 @@ const span = z
   .object({ start: z.int(), end: z.int(), text: z.string() })
   .openapi('Span', { description: 'Half-open, in UTF-16 code units of the text of the report.' })
 const spans = z.array(span).readonly()
+// Of a shape with a name `nullable()` would be described as one that is never null.
+const spanOrNull = z.union([span, z.null()])
 const day = z.string().nullable().openapi({ example: '2021-03-02' })
 
 const partyMention = z.object({ party: z.string(), mention: span })
@@ -24,7 +26,8 @@ const statementShape = z
         z.object({
           party: z.string().nullable(),
           name: z.string().nullable(),
-          mention: span.nullable(),
+          mention: spanOrNull,
+          candidates: z.array(z.object({ party: z.string(), confidence: z.number() })).readonly(),
           confidence: z.number(),
         }),
       )
@@ -32,7 +35,10 @@ const statementShape = z
     authority: z.enum(fieldValues.authority),
     via: z.array(partyMention).readonly(),
     to: z.array(partyMention).readonly(),
-    said: z.object({ start: day, end: day, basis: z.string(), expression: span.nullable() }),
+    occasion: z
+      .object({ kind: z.string(), span: spanOrNull, place: spanOrNull, outlet: spanOrNull })
+      .nullable(),
+    said: z.object({ start: day, end: day, basis: z.string(), expression: spanOrNull }),
     act: z.enum(fieldValues.act),
     polarity: z.enum(fieldValues.polarity),
     modality: z.enum(fieldValues.modality),
@@ -47,19 +53,40 @@ const partyShape = z
     id: z.string(),
     name: z.string(),
     kind: z.string(),
+    titles: z.array(z.object({ text: z.string(), office: z.string().nullable(), span })).readonly(),
     of: z.string().nullable(),
+    described: z
+      .object({
+        rank: z.string().nullable(),
+        role: z.string().nullable(),
+        institution: z.string().nullable(),
+        country: z.string().nullable(),
+        anonymity: spanOrNull,
+      })
+      .nullable(),
     mentions: spans,
   })
   .openapi('Party')
 
-const reportFields = {
+const listedFields = {
   id: z.string(),
   source: z.string(),
   title: z.string().nullable(),
   outlet: z.string().nullable(),
-  byline: z.string().nullable(),
   published: z.object({ start: day, end: day, basis: z.string() }),
 }
+const reportFields = {
+  ...listedFields,
+  format: z.string(),
+  byline: z.string().nullable(),
+  dateline: z.object({ place: z.string(), span }).nullable(),
+  language: z.string().nullable(),
+}
+
+/** A report in a list of reports. */
+export const listedReportShape = z
+  .object({ ...listedFields, statements: z.int(), addedAt: z.string() })
+  .openapi('ListedReport')
 
 /** What a person decided. */
 export const decisionShape = z
@@ -96,9 +123,38 @@ export const hitShape = z
 /** A report as it was read. */
 export const readingShape = z
   .object({
-    report: z.object({ ...reportFields, text: z.string() }),
+    report: z.object({
+      ...reportFields,
+      text: z.string(),
+      metadata: z
+        .array(z.object({ field: z.string(), value: z.string(), from: z.string() }))
+        .readonly(),
+    }),
     statements: z.array(statementShape).readonly(),
     parties: z.array(partyShape).readonly(),
+    times: z
+      .array(
+        z.object({
+          span,
+          kind: z.string(),
+          start: day,
+          end: day,
+          anchor: z.string().nullable(),
+        }),
+      )
+      .readonly(),
+    repeats: z.array(z.object({ first: span, again: span })).readonly(),
+    notices: z
+      .array(
+        z.object({
+          code: z.string(),
+          severity: z.string(),
+          span: spanOrNull,
+          reason: z.string(),
+        }),
+      )
+      .readonly(),
+    made: z.object({ version: z.string(), model: z.string(), at: z.string() }),
   })
   .openapi('Reading')
 
@@ -149,3 +205,61 @@ export const dayCountsShape = z
     unknown: z.int(),
   })
   .openapi('DayCounts')
+
+const wordRuns = z
+  .array(z.object({ kind: z.enum(['same', 'left out', 'inserted']), words: z.string() }))
+  .readonly()
+
+/** A statement that is near a quotation. */
+export const saidHitShape = hitShape
+  .extend({ likeness: z.number(), runs: wordRuns })
+  .openapi('SaidHit')
+
+const changeShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('added'), after: statementShape }),
+  z.object({ kind: z.literal('left out'), before: statementShape }),
+  z.object({
+    kind: z.literal('changed'),
+    before: statementShape,
+    after: statementShape,
+    runs: wordRuns,
+  }),
+])
+
+/** What a report has to do with other reports. */
+export const relationsShape = z
+  .object({
+    places: z
+      .array(
+        z.object({
+          outlet: z.string(),
+          source: z.string(),
+          title: z.string().nullable(),
+          addedAt: z.string(),
+        }),
+      )
+      .readonly(),
+    editions: z
+      .array(
+        z.object({
+          report: z.string(),
+          title: z.string().nullable(),
+          published: day,
+          addedAt: z.string(),
+          changes: z.array(changeShape).readonly(),
+        }),
+      )
+      .readonly(),
+    like: z
+      .array(
+        z.object({
+          report: z.string(),
+          outlet: z.string().nullable(),
+          title: z.string().nullable(),
+          published: day,
+          likeness: z.number(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Relations')

@@ -34,6 +34,10 @@ export async function* takeInRequest(
   const given = { published, outlet, title }
   if (url === undefined) {
     const bytes = new Uint8Array(await request.arrayBuffer())
+    if (bytes.length === 0) {
+      const problem = 'The body is empty. Send the bytes of a report, or name an address.'
+      throw new OnrecordError('usage', { problem })
+    }
     yield* takeInAll(bytes, source, { given, maxSize, fail })
     return
   }

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 
 import type { Reading } from '../../src/reading/index.ts'
-import { openStore, type Store } from '../../src/record/index.ts'
+import { openStore, orders, type Store } from '../../src/record/index.ts'
 import { parseQuery } from '../../src/record/parse-query.ts'
 import { anyQuery, terms } from './any-query.ts'
 import { readExamples } from './example-readings.ts'
@@ -179,6 +179,29 @@ for (const kind of recordKinds) {
       ] as const) {
         await assert.rejects(store.search(query, { page }), { code: 'usage' })
       }
+    })
+
+    test('a forged page is refused or harmless, in every order', async () => {
+      for (const sort of orders) {
+        const { next } = await store.search('the', { limit: 1, sort })
+        assert.ok(next)
+        const [mark] = JSON.parse(Buffer.from(next, 'base64url').toString()) as [string]
+        for (const [key, last] of [
+          ['\0', 1],
+          ["x'", 1],
+          ['2021-03-02', '1'],
+          [1, 0.5],
+          [null, null],
+        ]) {
+          const page = Buffer.from(JSON.stringify([mark, key, last])).toString('base64url')
+          await assert.rejects(store.search('the', { sort, page }), { code: 'usage' })
+        }
+      }
+      const { next } = await store.search('act:say', { limit: 1, sort: 'relevance' })
+      const [mark] = JSON.parse(Buffer.from(next ?? '', 'base64url').toString()) as [string]
+      const page = Buffer.from(JSON.stringify([mark, 0.5, 1])).toString('base64url')
+      const { hits } = await store.search('act:say', { sort: 'relevance', page })
+      assert.deepEqual(hits, [])
     })
 
     test('a limit that is none is refused', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
 import { makeReader, type Reading } from '../../src/reading/index.ts'
-import { openStore, type Store } from '../../src/record/index.ts'
+import { openStore, type ReportPage, type Store } from '../../src/record/index.ts'
 import { readExamples } from './example-readings.ts'
 import { recordKinds, type RecordPlaces } from './record-kinds.ts'
 
@@ -57,6 +57,48 @@ for (const kind of recordKinds) {
         assert.equal(await store.countStatements(report.id), own.length)
       }
       assert.equal(await store.countStatements('0'.repeat(24)), null)
+    })
+
+    test('lists its reports page after page, the last added first', async () => {
+      const ids = await collect(store.reports())
+      const pages: ReportPage[] = []
+      for (let page: string | null | undefined; page !== null;) {
+        const found: ReportPage = await store.reportPage({ limit: 5, page })
+        pages.push(found)
+        page = found.next
+      }
+      assert.deepEqual(
+        pages.map(({ reports }) => reports.length),
+        [5, 5, 5, readings.length - 15],
+      )
+      const listed = pages.flatMap(({ reports }) => reports)
+      assert.deepEqual(
+        listed.map(({ id }) => id),
+        ids.toReversed(),
+      )
+      for (const { statements, addedAt, ...report } of listed) {
+        const reading = readings.find((one) => one.report.id === report.id) ?? assert.fail()
+        const { id, title, outlet, published, source } = reading.report
+        assert.deepEqual(report, { id, title, outlet, published, source })
+        assert.equal(statements, reading.statements.length)
+        assert.equal(new Date(addedAt).toISOString(), addedAt)
+      }
+      assert.deepEqual((await store.reportPage()).reports, listed.slice(0, 20))
+    })
+
+    test('a page of another list, a forged one and a limit that is none are refused', async () => {
+      const { next } = await store.reportPage({ limit: 1 })
+      assert.ok(next)
+      await assert.rejects(store.search('', { page: next }), { code: 'usage' })
+      const page = Buffer.from(next, 'base64url').toString()
+      const mark = page.slice(0, page.indexOf(','))
+      for (const end of ['"\\u0000","x"', '1,2', '"2021-03-02T00:00:00Z","\\u0000"', '"",""']) {
+        const forged = Buffer.from(`${mark},${end}]`).toString('base64url')
+        await assert.rejects(store.reportPage({ page: forged }), { code: 'usage' }, end)
+      }
+      for (const limit of [0, 101, 1.5, NaN]) {
+        await assert.rejects(store.reportPage({ limit }), { code: 'usage' })
+      }
     })
 
     test('the same report again changes nothing', async () => {

@@ -6,7 +6,13 @@ import { after, before, describe, test } from 'node:test'
 
 import { makeFetcher } from '../../src/intake/index.ts'
 import { makeReader, type Reader, type Reading } from '../../src/reading/index.ts'
-import { openStore, type CorrectedReading, type Hit, type Store } from '../../src/record/index.ts'
+import {
+  openStore,
+  type CorrectedReading,
+  type Hit,
+  type ReportPage,
+  type Store,
+} from '../../src/record/index.ts'
 import { makeApp } from '../../src/server/index.ts'
 import { readExamples } from '../record/example-readings.ts'
 
@@ -102,6 +108,14 @@ describe('the API', () => {
     assert.equal(reports, readings.length)
   })
 
+  test('the reports of the record, page after page', async () => {
+    const first = await get<ReportPage>('/api/reports?limit=2')
+    assert.deepEqual(first, await store.reportPage({ limit: 2 }))
+    const rest = await get<ReportPage>(`/api/reports?limit=100&page=${first.next}`)
+    assert.equal(first.reports.length + rest.reports.length, readings.length)
+    assert.equal(rest.next, null)
+  })
+
   test('a file of several reports, and an address', async () => {
     const line = (report: object) => JSON.stringify(report)
     const body = [
@@ -191,6 +205,8 @@ describe('the API', () => {
       ['/api/statements?sort=luck', 400, 'usage'],
       ['/api/statements?page=x', 400, 'usage'],
       ['/api/statements/1', 404, 'not-in-record'],
+      ['/api/reports?limit=101', 400, 'usage'],
+      ['/api/reports?page=x', 400, 'usage'],
       ['/api/reports/1', 404, 'not-in-record'],
       ['/api/reports/%2e%2e%2f%2e%2e%2fetc%2fpasswd', 404, 'not-in-record'],
       ['/api/parties/x', 404, 'not-in-record'],
@@ -202,6 +218,14 @@ describe('the API', () => {
     const json = { 'Content-Type': 'application/json' }
     const broken = { method: 'POST', headers: json, body: '{' }
     await assertProblem(await app.request('/api/decisions', broken), 400, 'usage')
+    const text = { method: 'POST', body: '{}' }
+    await assertProblem(await app.request('/api/decisions', text), 415, 'wrong-body-type')
+    const put = await app.request('/api/reports/1', { method: 'PUT' })
+    assert.equal(put.headers.get('allow'), 'GET, DELETE')
+    await assertProblem(put, 405, 'wrong-method')
+    await assertProblem(await app.request('/api/reports', { method: 'POST' }), 400, 'usage')
+    const long = { method: 'POST', headers: json, body: ' '.repeat(100_001) }
+    await assertProblem(await app.request('/api/decisions', long), 413, 'input-too-large')
     const huge = { method: 'POST', body: 'x'.repeat(100_001) }
     await assertProblem(await app.request('/api/readings', huge), 413, 'input-too-large')
     const binary = { method: 'POST', body: new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]) }
@@ -215,6 +239,18 @@ describe('the API', () => {
     const etag = answer.headers.get('etag') ?? ''
     const again = await app.request('/api/record', { headers: { 'If-None-Match': etag } })
     assert.equal(again.status, 304)
+  })
+
+  test('the description says what else a report may have to do with others', async () => {
+    const { components } = await get<{ components: { schemas: Record<string, unknown> } }>(
+      '/api/openapi.json',
+    )
+    const text = JSON.stringify(components.schemas['Relations'])
+    for (const field of ['places', 'editions', 'changes', 'left out', 'runs', 'like', 'likeness']) {
+      assert.ok(text.includes(`"${field}"`), field)
+    }
+    // What is null where the text does not say it is described so.
+    assert.ok(JSON.stringify(components.schemas['Statement']).includes('{"type":"null"}'))
   })
 
   test('the description names every route, and docs/api.md too', async () => {

@@ -90,6 +90,7 @@ describe('pages, exports and changes', () => {
     for (const [path, target] of [
       ['/statements.json?q=patrols', '/api/statements?q=patrols'],
       ['/statements.csv?q=patrols', '/api/export?format=csv&q=patrols'],
+      ['/reports.json?limit=2', '/api/reports?limit=2'],
       ['/said.json?quotation=no', '/api/said?quotation=no'],
       [`/reports/${id}.json`, `/api/reports/${id}`],
       [`/parties/${id}-p3.csv`, `/api/export?format=csv&q=party:${id}-p3`],

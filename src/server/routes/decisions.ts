@@ -1,6 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 
 import { verdictShape } from '../../record/index.ts'
+import { answer } from '../answer.ts'
 import type { Changes } from '../changes.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
@@ -14,12 +15,10 @@ const listRoute = createRoute({
   summary: 'What people have decided, in the order in which they did, also what was taken back',
   request: { query: z.object({ report: z.string().max(60).optional() }) },
   responses: {
-    200: {
-      description: 'All of them, or those about one report',
-      content: {
-        'application/json': { schema: z.object({ decisions: z.array(decisionShape).readonly() }) },
-      },
-    },
+    200: answer(
+      'All of them, or those about one report',
+      z.object({ decisions: z.array(decisionShape).readonly() }),
+    ),
     ...problems,
   },
 })
@@ -39,10 +38,7 @@ const decideRoute = createRoute({
     },
   },
   responses: {
-    201: {
-      description: 'The decision',
-      content: { 'application/json': { schema: decisionShape } },
-    },
+    201: answer('The decision', decisionShape),
     ...problems,
   },
 })
@@ -56,10 +52,7 @@ const undoRoute = createRoute({
     body: { required: true, content: { 'application/json': { schema: z.object({ by }) } } },
   },
   responses: {
-    200: {
-      description: 'The decision',
-      content: { 'application/json': { schema: decisionShape } },
-    },
+    200: answer('The decision', decisionShape),
     ...problems,
   },
 })
@@ -76,7 +69,7 @@ export function addDecisionRoutes(
   })
   app.openapi(decideRoute, async (context) => {
     const { verdict, by: name, why } = context.req.valid('json')
-    const decision = await store.decide(verdict, { by: name, ...(why ? { why } : {}) }, read)
+    const decision = await store.decide(verdict, { by: name, why: why || undefined }, read)
     changes.tell({ kind: 'decided', decision: decision.id })
     return context.json(decision, 201)
   })

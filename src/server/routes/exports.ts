@@ -6,14 +6,24 @@ import { parseQuery } from '../../record/index.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
 
-/** What each format is called on the web, and how its files end. */
-const types: Readonly<Record<ExportFormat, { readonly type: string; readonly ending: string }>> = {
-  jsonl: { type: 'application/x-ndjson', ending: 'jsonl' },
-  csv: { type: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
-  parquet: { type: 'application/vnd.apache.parquet', ending: 'parquet' },
-  'web-annotation': { type: 'application/ld+json', ending: 'annotations.jsonld' },
-  'schema-org': { type: 'application/ld+json', ending: 'quotations.jsonld' },
-  prov: { type: 'application/ld+json', ending: 'prov.jsonld' },
+const text = z.string()
+const bytes = z.any().openapi({ type: 'string', format: 'binary' })
+const linked = { type: 'application/ld+json', schema: z.looseObject({}) }
+
+/** What each format is called on the web and looks like, and how its files end. */
+const types: Readonly<Record<ExportFormat, ExportType>> = {
+  jsonl: { type: 'application/x-ndjson', schema: text, ending: 'jsonl' },
+  csv: { type: 'text/csv; charset=utf-8; header=present', schema: text, ending: 'csv' },
+  parquet: { type: 'application/vnd.apache.parquet', schema: bytes, ending: 'parquet' },
+  'web-annotation': { ...linked, ending: 'annotations.jsonld' },
+  'schema-org': { ...linked, ending: 'quotations.jsonld' },
+  prov: { ...linked, ending: 'prov.jsonld' },
+}
+
+interface ExportType {
+  readonly type: string
+  readonly schema: z.ZodType
+  readonly ending: string
 }
 
 const exportRoute = createRoute({
@@ -30,7 +40,9 @@ const exportRoute = createRoute({
   responses: {
     200: {
       description: 'A file, piece by piece (docs/exports.md)',
-      content: { 'application/octet-stream': { schema: z.any() } },
+      content: Object.fromEntries(
+        Object.values(types).map(({ type, schema }) => [type, { schema }]),
+      ),
     },
     ...problems,
   },

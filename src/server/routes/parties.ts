@@ -1,6 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 
 import { OnrecordError } from '../../errors.ts'
+import { answer } from '../answer.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { agentShape } from '../shapes.ts'
@@ -12,12 +13,7 @@ const searchRoute = createRoute({
     'The people and institutions whose name has all words of a name, those with most statements first',
   request: { query: z.object({ name: z.string().max(500) }) },
   responses: {
-    200: {
-      description: 'At most 20',
-      content: {
-        'application/json': { schema: z.object({ parties: z.array(agentShape).readonly() }) },
-      },
-    },
+    200: answer('At most 20', z.object({ parties: z.array(agentShape).readonly() })),
     ...problems,
   },
 })
@@ -28,10 +24,7 @@ const partyRoute = createRoute({
   summary: 'A person or an institution of the record; its statements are found by `party:ID`',
   request: { params: z.object({ id: z.string().max(60) }) },
   responses: {
-    200: {
-      description: 'Names and titles',
-      content: { 'application/json': { schema: agentShape } },
-    },
+    200: answer('Names and titles', agentShape),
     ...problems,
   },
 })

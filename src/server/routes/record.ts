@@ -1,5 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 
+import { answer } from '../answer.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
 
@@ -8,22 +9,18 @@ const countRoute = createRoute({
   path: '/api/record',
   summary: 'How much is in the record',
   responses: {
-    200: {
-      description: 'The counts',
-      content: {
-        'application/json': {
-          schema: z.object({
-            reports: z.int(),
-            statements: z.int(),
-            speakers: z.int(),
-            outlets: z.int(),
-            first: z.string().nullable(),
-            last: z.string().nullable(),
-            bytes: z.int(),
-          }),
-        },
-      },
-    },
+    200: answer(
+      'The counts',
+      z.object({
+        reports: z.int(),
+        statements: z.int(),
+        speakers: z.int(),
+        outlets: z.int(),
+        first: z.string().nullable(),
+        last: z.string().nullable(),
+        bytes: z.int(),
+      }),
+    ),
     ...problems,
   },
 })

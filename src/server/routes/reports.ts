@@ -1,17 +1,36 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 
 import { OnrecordError } from '../../errors.ts'
 import { readCalendarDays } from '../../intake/index.ts'
 import type { Reading } from '../../reading/index.ts'
-import { addReport, type Kept } from '../../record/index.ts'
+import { addReport, mostReportsOfPage, type Kept } from '../../record/index.ts'
+import { answer } from '../answer.ts'
 import type { Changes } from '../changes.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { correctedShape, readingShape } from '../shapes.ts'
+import { correctedShape, listedReportShape, readingShape, relationsShape } from '../shapes.ts'
 import { takeInRequest, type Body, type Fail } from '../take-in-request.ts'
 
 const id = z.object({ id: z.string().max(60) })
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/reports',
+  summary: 'The reports of the record, the last added first',
+  request: {
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(mostReportsOfPage).default(20),
+      page: z.string().max(4000).optional(),
+    }),
+  },
+  responses: {
+    200: answer(
+      'A page of them',
+      z.object({ reports: z.array(listedReportShape).readonly(), next: z.string().nullable() }),
+    ),
+    ...problems,
+  },
+})
 
 const reportRoute = createRoute({
   method: 'get',
@@ -19,7 +38,7 @@ const reportRoute = createRoute({
   summary: 'A report with all its statements, as people have corrected it, and what they decided',
   request: { params: id },
   responses: {
-    200: { description: 'The report', content: { 'application/json': { schema: correctedShape } } },
+    200: answer('The report', correctedShape),
     ...problems,
   },
 })
@@ -30,18 +49,7 @@ const relationsRoute = createRoute({
   summary: 'Where else a report was published, its other editions, and the reports nearly like it',
   request: { params: id },
   responses: {
-    200: {
-      description: 'What it has to do with others',
-      content: {
-        'application/json': {
-          schema: z.object({
-            places: z.array(z.object({})).readonly(),
-            editions: z.array(z.object({})).readonly(),
-            like: z.array(z.object({})).readonly(),
-          }),
-        },
-      },
-    },
+    200: answer('What it has to do with others', relationsShape),
     ...problems,
   },
 })
@@ -52,10 +60,7 @@ const removeRoute = createRoute({
   summary: 'Take a report out of the record, with its statements',
   request: { params: id },
   responses: {
-    200: {
-      description: 'What went with it',
-      content: { 'application/json': { schema: z.object({ statements: z.int() }) } },
-    },
+    200: answer('What went with it', z.object({ statements: z.int() })),
     ...problems,
   },
 })
@@ -74,7 +79,8 @@ const given = z.object({
       (value) => readCalendarDays(value) !== null,
       'give a day, month or year, such as 2021-03-02',
     )
-    .optional(),
+    .optional()
+    .openapi({ description: 'A day, month or year.', example: '2021-03-02' }),
   outlet: z.string().min(1).max(500).optional(),
   title: z.string().min(1).max(2000).optional(),
 })
@@ -97,14 +103,10 @@ const readRoute = createRoute({
     'Read the reports of a file, or of an address, and keep nothing: its bytes are the body, what is known of it the query',
   request: { query: given, body: file },
   responses: {
-    200: {
-      description: 'What was read',
-      content: {
-        'application/json': {
-          schema: z.object({ readings: z.array(readingShape).readonly(), failures }),
-        },
-      },
-    },
+    200: answer(
+      'What was read',
+      z.object({ readings: z.array(readingShape).readonly(), failures }),
+    ),
     ...problems,
   },
 })
@@ -116,27 +118,23 @@ const addRoute = createRoute({
     'Read the reports of a file, or of an address, and keep them: its bytes are the body, what is known of it the query',
   request: { query: given, body: file },
   responses: {
-    200: {
-      description: 'Each is kept, or was there already',
-      content: {
-        'application/json': {
-          schema: z.object({
-            reports: z
-              .array(
-                z.object({
-                  report: z.string(),
-                  source: z.string(),
-                  title: z.string().nullable(),
-                  kept: z.enum(['added', 'placed', 'known']),
-                  statements: z.int(),
-                }),
-              )
-              .readonly(),
-            failures,
-          }),
-        },
-      },
-    },
+    200: answer(
+      'Each is kept, or was there already',
+      z.object({
+        reports: z
+          .array(
+            z.object({
+              report: z.string(),
+              source: z.string(),
+              title: z.string().nullable(),
+              kept: z.enum(['added', 'placed', 'known']),
+              statements: z.int(),
+            }),
+          )
+          .readonly(),
+        failures,
+      }),
+    ),
     ...problems,
   },
 })
@@ -147,23 +145,14 @@ export function addReportRoutes(
   { store, read, fetcher, maxSize }: Services,
   changes: Changes,
 ): void {
-  const limit = bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new OnrecordError('input-too-large', {
-        path: 'body',
-        size: `more than ${maxSize}`,
-        limit: maxSize,
-      })
-    },
-  })
-  app.use('/api/readings', limit)
-  app.use('/api/reports', limit)
   const find = async (report: string) => {
     const corrected = await store.corrected(report)
     if (!corrected) throw new OnrecordError('not-in-record', { id: report })
     return corrected
   }
+  app.openapi(listRoute, async (context) =>
+    context.json(await store.reportPage(context.req.valid('query')), 200),
+  )
   app.openapi(reportRoute, async (context) =>
     context.json(await find(context.req.valid('param').id), 200),
   )

@@ -2,9 +2,10 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 
 import { OnrecordError } from '../../errors.ts'
 import { orders } from '../../record/index.ts'
+import { answer } from '../answer.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { dayCountsShape, facetsShape, hitShape } from '../shapes.ts'
+import { dayCountsShape, facetsShape, hitShape, saidHitShape } from '../shapes.ts'
 
 const query = z.string().max(2000).default('').openapi({
   description: 'As for `onrecord search`: words, phrases, fields (docs/search.md).',
@@ -25,14 +26,10 @@ const searchRoute = createRoute({
     }),
   },
   responses: {
-    200: {
-      description: 'A page of them',
-      content: {
-        'application/json': {
-          schema: z.object({ hits: z.array(hitShape).readonly(), next: z.string().nullable() }),
-        },
-      },
-    },
+    200: answer(
+      'A page of them',
+      z.object({ hits: z.array(hitShape).readonly(), next: z.string().nullable() }),
+    ),
     ...problems,
   },
 })
@@ -43,10 +40,7 @@ const facetsRoute = createRoute({
   summary: 'Count what a search finds by field',
   request: { query: z.object({ q: query }) },
   responses: {
-    200: {
-      description: 'The counts',
-      content: { 'application/json': { schema: facetsShape } },
-    },
+    200: answer('The counts', facetsShape),
     ...problems,
   },
 })
@@ -57,10 +51,7 @@ const daysRoute = createRoute({
   summary: 'Count what a search finds by the time at which it was said',
   request: { query: z.object({ q: query }) },
   responses: {
-    200: {
-      description: 'The counts by day, month or year',
-      content: { 'application/json': { schema: dayCountsShape } },
-    },
+    200: answer('The counts by day, month or year', dayCountsShape),
     ...problems,
   },
 })
@@ -71,7 +62,7 @@ const statementRoute = createRoute({
   summary: 'A statement by its id, or by one that it had before its report was read anew',
   request: { params: z.object({ id: z.string().max(60) }) },
   responses: {
-    200: { description: 'The statement', content: { 'application/json': { schema: hitShape } } },
+    200: answer('The statement', hitShape),
     ...problems,
   },
 })
@@ -124,23 +115,10 @@ const saidRoute = createRoute({
     }),
   },
   responses: {
-    200: {
-      description: 'The nearest first; none where nothing is like it',
-      content: {
-        'application/json': {
-          schema: z.object({
-            hits: z
-              .array(
-                hitShape.extend({
-                  likeness: z.number(),
-                  runs: z.array(z.object({ kind: z.string(), words: z.string() })).readonly(),
-                }),
-              )
-              .readonly(),
-          }),
-        },
-      },
-    },
+    200: answer(
+      'The nearest first; none where nothing is like it',
+      z.object({ hits: z.array(saidHitShape).readonly() }),
+    ),
     ...problems,
   },
 })
@@ -148,9 +126,8 @@ const saidRoute = createRoute({
 /** Statements: searched, counted, one by one, and by a quotation. */
 export function addStatementRoutes(app: OpenAPIHono, { store, counting = store }: Services): void {
   app.openapi(searchRoute, async (context) => {
-    const { q, sort, limit, page, each } = context.req.valid('query')
-    const wanted = { limit, each, ...(sort ? { sort } : {}), ...(page ? { page } : {}) }
-    return context.json(await store.search(q, wanted), 200)
+    const { q, ...options } = context.req.valid('query')
+    return context.json(await store.search(q, options), 200)
   })
   app.openapi(facetsRoute, async (context) =>
     context.json(
@@ -175,8 +152,7 @@ export function addStatementRoutes(app: OpenAPIHono, { store, counting = store }
     return context.json({ transcripts }, 200)
   })
   app.openapi(saidRoute, async (context) => {
-    const { quotation, speaker, limit } = context.req.valid('query')
-    const hits = await store.said(quotation, { limit, ...(speaker ? { speaker } : {}) })
-    return context.json({ hits }, 200)
+    const { quotation, ...options } = context.req.valid('query')
+    return context.json({ hits: await store.said(quotation, options) }, 200)
   })
 }

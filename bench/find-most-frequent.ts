@@ -1,0 +1,9 @@
+import type { Store } from '../src/index.ts'
+
+/** The one of some words that most statements have. */
+export async function findMostFrequent(record: Store, words: readonly string[]): Promise<string> {
+  const counts = await Promise.all(
+    words.map(async (word) => ({ word, count: (await record.countFacets(word)).total })),
+  )
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.word ?? ''
+}

@@ -1,0 +1,4 @@
+import { hashText } from '../text/index.ts'
+
+/** What the page tokens of a list begin with, so that they are not taken for those of another. */
+export const pageMark = (list: string): string => hashText(list).slice(0, 8)
