@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError } from 'commander'
 
 import { makeFetcher } from '../intake/index.ts'
 import { isPostgresAddress, recordPlace } from '../record/index.ts'
-import { countApart, isLoopback, serve } from '../server/index.ts'
+import { findApart, isLoopback, serve } from '../server/index.ts'
 import { formatExamples } from './examples.ts'
 import { addFetchOptions, fetcherOptions, type FetchOptions } from './fetch-options.ts'
 import { makeLazyReader } from './lazy-reader.ts'
@@ -45,14 +45,14 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
   const token = options.token ?? (isLoopback(host) ? null : randomBytes(24).toString('base64url'))
   const place = options.record ?? recordPlace()
   const store = await openOrMakeRecord({ record: place })
-  // A server of PostgreSQL counts beside its other work by itself.
-  const counting = isPostgresAddress(place) ? undefined : countApart(place)
+  // A server of PostgreSQL searches beside its other work by itself.
+  const finder = isPostgresAddress(place) ? undefined : findApart(place)
   const reader = makeLazyReader()
   try {
     const serving = await serve(
       {
         store,
-        counting,
+        finder,
         read: reader.read,
         fetcher: makeFetcher(fetcherOptions(options)),
         maxSize,
@@ -65,7 +65,7 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
     await serving.close()
   } finally {
     await reader.close()
-    await counting?.close()
+    await finder?.close()
     await store.close()
   }
 }

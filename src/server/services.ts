@@ -1,12 +1,12 @@
 import type { Fetcher } from '../intake/index.ts'
 import type { Read, Store } from '../record/index.ts'
-import type { Counting } from './count-apart.ts'
+import type { Finder } from './finder.ts'
 
 /** What the routes work with. */
 export interface Services {
   readonly store: Store
-  /** What counts; the store itself where nothing else does. */
-  readonly counting?: Counting | undefined
+  /** What finds and counts; the store itself where nothing else does. */
+  readonly finder?: Finder | undefined
   /** Reads a report; one after the other. */
   readonly read: Read
   /** Fetches addresses; none are where it is not given. */

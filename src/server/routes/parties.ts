@@ -30,15 +30,15 @@ const partyRoute = createRoute({
 })
 
 /** People and institutions of the whole record. */
-export function addPartyRoutes(app: OpenAPIHono, { store }: Services): void {
+export function addPartyRoutes(app: OpenAPIHono, { store, finder = store }: Services): void {
   app.openapi(searchRoute, async (context) => {
-    const parties = await store.who(context.req.valid('query').name)
+    const parties = await finder.who(context.req.valid('query').name, context.req.raw.signal)
     return context.json({ parties }, 200)
   })
   app.openapi(partyRoute, async (context) => {
     const { id } = context.req.valid('param')
     // Words of an id are no name: whoever is found is found by it.
-    const [party] = await store.who(id)
+    const [party] = await finder.who(id, context.req.raw.signal)
     if (!party) throw new OnrecordError('not-in-record', { id })
     return context.json(party, 200)
   })

@@ -26,8 +26,8 @@ const countRoute = createRoute({
 })
 
 /** The record as a whole. */
-export function addRecordRoutes(app: OpenAPIHono, { store, counting = store }: Services): void {
+export function addRecordRoutes(app: OpenAPIHono, { store, finder = store }: Services): void {
   app.openapi(countRoute, async (context) =>
-    context.json(await counting.count(context.req.raw.signal), 200),
+    context.json(await finder.count(context.req.raw.signal), 200),
   )
 }

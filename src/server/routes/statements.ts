@@ -124,22 +124,19 @@ const saidRoute = createRoute({
 })
 
 /** Statements: searched, counted, one by one, and by a quotation. */
-export function addStatementRoutes(app: OpenAPIHono, { store, counting = store }: Services): void {
+export function addStatementRoutes(app: OpenAPIHono, { store, finder = store }: Services): void {
   app.openapi(searchRoute, async (context) => {
     const { q, ...options } = context.req.valid('query')
-    return context.json(await store.search(q, options), 200)
+    return context.json(await finder.search(q, options, context.req.raw.signal), 200)
   })
   app.openapi(facetsRoute, async (context) =>
     context.json(
-      await counting.countFacets(context.req.valid('query').q, context.req.raw.signal),
+      await finder.countFacets(context.req.valid('query').q, context.req.raw.signal),
       200,
     ),
   )
   app.openapi(daysRoute, async (context) =>
-    context.json(
-      await counting.countDays(context.req.valid('query').q, context.req.raw.signal),
-      200,
-    ),
+    context.json(await finder.countDays(context.req.valid('query').q, context.req.raw.signal), 200),
   )
   app.openapi(statementRoute, async (context) => {
     const { id } = context.req.valid('param')
@@ -153,6 +150,9 @@ export function addStatementRoutes(app: OpenAPIHono, { store, counting = store }
   })
   app.openapi(saidRoute, async (context) => {
     const { quotation, ...options } = context.req.valid('query')
-    return context.json({ hits: await store.said(quotation, options) }, 200)
+    return context.json(
+      { hits: await finder.said(quotation, options, context.req.raw.signal) },
+      200,
+    )
   })
 }

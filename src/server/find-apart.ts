@@ -1,0 +1,26 @@
+import type { Finder } from './finder.ts'
+import { openThreads } from './open-threads.ts'
+
+/** Two searches at once: a heavy one holds up one more light one at most. */
+const findingThreads = 2
+
+/**
+ * Finds and counts in a record in a file in threads of their own: the driver of SQLite holds up the thread that asks it. What is counted is
+ * counted one after the other in a thread beside those that find, so that what is found never waits for it. Close it when done.
+ */
+export function findApart(place: string): Finder & { close(): Promise<void> } {
+  const finding = openThreads(place, findingThreads)
+  const counting = openThreads(place, 1)
+  return {
+    search: (query, options, signal) => finding.ask('search', [query, options], signal),
+    said: (quotation, options, signal) => finding.ask('said', [quotation, options], signal),
+    who: (name, signal) => finding.ask('who', [name], signal),
+    countFacets: (query, signal) => counting.ask('countFacets', [query], signal),
+    countDays: (query, signal) => counting.ask('countDays', [query], signal),
+    count: (signal) => counting.ask('count', [], signal),
+    async close() {
+      await finding.close()
+      await counting.close()
+    },
+  }
+}
