@@ -55,4 +55,27 @@ describe('the pages in a browser', { skip: skipBrowser }, () => {
       assert.deepEqual(app.faults, [])
     })
   }
+
+  test('what opens over a page keeps nobody out, and closes by Escape to where it was opened from', async () => {
+    const [, report = ''] = pages.find(([name]) => name === 'a report') ?? []
+    for (const [path, opener, shows] of [
+      [report, 'This is wrong', 'dialog'],
+      ['/', 'Help', 'dialog'],
+      ['/?q=patrols', 'Export', 'menu'],
+      ['/?q=patrols', 'Copy quotation', 'menu'],
+    ] as const) {
+      const page = await app.open(path)
+      const button = page.getByRole('button', { name: opener }).first()
+      await button.press('Enter')
+      await page.getByRole(shows).waitFor()
+      assert.deepEqual(await findBarriers(page), [], opener)
+      await page.keyboard.press('Escape')
+      await page.getByRole(shows).waitFor({ state: 'detached' })
+      await page.waitForFunction(
+        `[document.activeElement.ariaLabel, document.activeElement.textContent].includes('${opener}')`,
+      )
+      await page.context().close()
+    }
+    assert.deepEqual(app.faults, [])
+  })
 })

@@ -125,6 +125,24 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     await page.context().close()
   })
 
+  test('the day, outlet and headline of a report are corrected, and it is read anew', async () => {
+    const [hit] = (await app.store.search('outlet:gazette said:2021-03-03')).hits
+    const id = hit?.report.id ?? ''
+    const page = await app.open(`/reports/${id}`)
+    await page.getByRole('button', { name: 'More', exact: true }).press('Enter')
+    await page.getByRole('menuitem', { name: /Correct its day/ }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Outlet').fill('The <Strait> Gazette')
+    await dialog.getByLabel('Your name').fill('Bo Kerr')
+    await dialog.getByRole('button', { name: 'Correct it' }).click()
+    await page.getByText('Report corrected by Bo Kerr').waitFor()
+    assert.equal((await app.store.reading(id))?.report.outlet, 'The <Strait> Gazette')
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Report corrected by Bo Kerr').waitFor({ state: 'detached' })
+    assert.equal((await app.store.reading(id))?.report.outlet, hit?.report.outlet)
+    await page.context().close()
+  })
+
   test('a quotation is copied with where it stands', async () => {
     const page = await app.open('/?q="no plans"', {
       permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useLocation, useSearchParams } from 'wouter'
 
@@ -8,6 +8,7 @@ import { useReport } from '../api/use-record.ts'
 import { Page, Waiting } from '../page/page.tsx'
 import { Decided } from '../statement/decided.tsx'
 import { Publication } from '../statement/publication.tsx'
+import { CorrectReportDialog } from './correct-report-dialog.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { ReportCard } from './report-card.tsx'
 import { ReportFacts } from './report-facts.tsx'
@@ -23,6 +24,7 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
   const { report, statements, parties } = reading
   const [parameters, setParameters] = useSearchParams()
   const [, go] = useLocation()
+  const [isCorrecting, setCorrecting] = useState(false)
   const chosen = parameters.get('statement')
   const list = useRef<HTMLOListElement>(null)
   const choose = (statement: string) =>
@@ -83,14 +85,19 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
                 aria-label="More about this report"
                 onAction={(key) => {
                   if (key === 'remove') void remove()
+                  if (key === 'correct') setCorrecting(true)
                 }}
               >
                 <MenuItem href={`/api/reports/${report.id}`}>As JSON</MenuItem>
+                <MenuItem id="correct">Correct its day, outlet or headline …</MenuItem>
                 <MenuItem id="remove">Take out of the record …</MenuItem>
               </Menu>
             </Popover>
           </MenuTrigger>
         </p>
+        {isCorrecting && (
+          <CorrectReportDialog report={report} onClose={() => setCorrecting(false)} />
+        )}
         <ReportFacts reading={reading} />
         <Decided decisions={about} />
       </div>
