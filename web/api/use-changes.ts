@@ -1,15 +1,36 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
-/** Asks anew for all that is shown when the record changes, also from elsewhere. */
+/**
+ * Asks anew for all that is shown when the record changes, also from elsewhere. Only while the page is seen: a browser has few connections
+ * to one server for all its pages.
+ */
 export function useChanges(): void {
   const client = useQueryClient()
   useEffect(() => {
-    const source = new EventSource('/api/changes')
-    source.addEventListener('message', ({ data }) => {
-      const { kind } = JSON.parse(String(data)) as { kind: string }
-      if (kind !== 'reading') void client.invalidateQueries()
-    })
-    return () => source.close()
+    let source: EventSource | null = null
+    const listen = () => {
+      source = new EventSource('/api/changes')
+      source.addEventListener('message', ({ data }) => {
+        const { kind } = JSON.parse(String(data)) as { kind: string }
+        if (kind !== 'reading') void client.invalidateQueries()
+      })
+    }
+    const look = () => {
+      if (document.visibilityState === 'hidden') {
+        source?.close()
+        source = null
+      } else if (source === null) {
+        listen()
+        // What changed while nobody looked.
+        void client.invalidateQueries()
+      }
+    }
+    listen()
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      source?.close()
+    }
   }, [client])
 }
