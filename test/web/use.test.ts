@@ -52,6 +52,11 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     await page.getByText('As a table').click()
     await page.getByRole('button', { name: '2021-03-02', exact: true }).click()
     await page.waitForURL(/first=2021-03-02&last=2021-03-02/)
+    await page
+      .getByRole('button', { name: '2021-03-05', exact: true })
+      .click({ modifiers: ['Shift'] })
+    await page.waitForURL(/first=2021-03-02&last=2021-03-05/)
+    await page.goBack()
     const { total } = await app.store.countFacets('after:2021-03-01 before:2021-03-03')
     await page.getByText(`${total} statements`, { exact: true }).waitFor()
     await page.context().close()

@@ -30,8 +30,12 @@ export function TimeRange({
         <Bars
           counts={data}
           isIn={(start) => (from ?? start) <= start && daysOf(start).to <= (to ?? '9999')}
-          onChoose={(start) => {
+          onChoose={(start, isMore) => {
             const days = daysOf(start)
+            if (isMore && from !== null && to !== null) {
+              onChange(days.from < from ? days.from : from, days.to > to ? days.to : to)
+              return
+            }
             const isChosen = days.from === from && days.to === to
             onChange(isChosen ? null : days.from, isChosen ? null : days.to)
           }}
@@ -62,7 +66,7 @@ export function TimeRange({
   )
 }
 
-/** A bar for each day, month or year with statements; a click chooses it. The same as a table is beside it for who cannot see it. */
+/** A bar for each day, month or year with statements; a click chooses it, one with Shift all from what is chosen to it. The same as a table is beside it for who cannot see it. */
 export function Bars({
   counts: { unit, counts },
   isIn,
@@ -70,7 +74,7 @@ export function Bars({
 }: {
   counts: DayCounts
   isIn: (start: string) => boolean
-  onChoose?: (start: string) => void
+  onChoose?: (start: string, isMore: boolean) => void
 }) {
   const slots = spread(counts, unit)
   const most = Math.max(...counts.map(({ count }) => count), 1)
@@ -88,7 +92,7 @@ export function Bars({
           <g
             key={start}
             className={isIn(start) ? 'in' : 'out'}
-            onClick={() => count > 0 && onChoose?.(start)}
+            onClick={({ shiftKey }) => count > 0 && onChoose?.(start, shiftKey)}
           >
             <title>{`${start}: ${count}`}</title>
             <rect className="ground" x={index * width} y={0} width={width} height={40} />
@@ -122,7 +126,11 @@ export function Bars({
               <tr key={start}>
                 <td>
                   {onChoose ? (
-                    <button type="button" className="quiet" onClick={() => onChoose(start)}>
+                    <button
+                      type="button"
+                      className="quiet"
+                      onClick={({ shiftKey }) => onChoose(start, shiftKey)}
+                    >
                       {start}
                     </button>
                   ) : (
