@@ -31,6 +31,8 @@ async function measureSearches(record: string): Promise<void> {
   for (const reading of makeReadings(count)) {
     if (number++ % Math.ceil(count / rounds) !== 0) continue
     const { url, words } = searchFor(reading)
+    // Nobody searches anew while the last search is still being counted.
+    await page.waitForTimeout(1000)
     taken.push(
       Number(
         await page.evaluate(`(async () => {

@@ -45,8 +45,9 @@ export const useFacets = (query: string, isWanted = true) =>
   })
 
 /** What a query finds, counted by time. */
-export const useDays = (query: string) =>
+export const useDays = (query: string, isWanted = true) =>
   useQuery({
+    enabled: isWanted,
     queryKey: ['days', query],
     queryFn: ({ signal }) => ask<DayCounts>(pathOf('/api/days', { q: query }), { signal }),
     placeholderData: keepPreviousData,

@@ -19,12 +19,15 @@ const words: Readonly<Record<string, string>> = {
 /** The fields by which a search can be narrowed, each value with how many entries it has. */
 export function FacetList({
   state,
+  isWanted,
   onChange,
 }: {
   state: SearchState
+  /** Whether it is counted yet. */
+  isWanted: boolean
   onChange: (state: SearchState) => void
 }) {
-  const { data: facets } = useFacets(composeQuery(state))
+  const { data: facets } = useFacets(composeQuery(state), isWanted)
   const shownFirst = ['speaker', 'institution', 'authority', 'act', 'modality', 'outlet'] as const
   const rest = ['to', 'form', 'polarity', 'via'] as const
   const show = (field: FacetField) => (

@@ -37,7 +37,9 @@ export function RecordPage() {
   const state = readSearch(parameters)
   const query = composeQuery(state)
   const found = useStatements(query, state.sort ?? undefined)
-  const { data: facets } = useFacets(query, !found.isError)
+  // What is found is shown before it is counted.
+  const isShown = found.isSuccess && !found.isPlaceholderData
+  const { data: facets } = useFacets(query, isShown)
   // Where the whole cannot be read, the words alone tell where in the box it is wrong.
   const isMisread = found.error instanceof ApiProblem && found.error.code === 'query'
   const { error: wordsError } = useFacets(state.words, isMisread)
@@ -57,11 +59,12 @@ export function RecordPage() {
         <aside aria-label="Narrow down" hidden={isMisread}>
           <TimeRange
             query={composeQuery({ ...state, from: null, to: null })}
+            isWanted={isShown}
             from={state.from}
             to={state.to}
             onChange={(from, to) => change({ ...state, from, to })}
           />
-          <FacetList state={state} onChange={change} />
+          <FacetList state={state} isWanted={isShown} onChange={change} />
         </aside>
         <section aria-label="Statements" aria-busy={found.isFetching}>
           <div className="row bar">

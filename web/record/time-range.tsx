@@ -13,16 +13,19 @@ export function daysOf(start: string): { readonly from: string; readonly to: str
 /** How many statements were made when, as bars that choose their days, and the days that are chosen. */
 export function TimeRange({
   query,
+  isWanted,
   from,
   to,
   onChange,
 }: {
   query: string
+  /** Whether it is counted yet. */
+  isWanted: boolean
   from: string | null
   to: string | null
   onChange: (from: string | null, to: string | null) => void
 }) {
-  const { data } = useDays(query)
+  const { data } = useDays(query, isWanted)
   return (
     <fieldset className="facet time">
       <legend>Said on</legend>
