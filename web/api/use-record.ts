@@ -118,7 +118,7 @@ export function useDecisions() {
   const client = useQueryClient()
   const onSuccess = () => client.invalidateQueries()
   const decide = useMutation({
-    mutationFn: (decided: { verdict: Verdict; by: string; why?: string }) =>
+    mutationFn: (decided: { verdict: Verdict; by: string; why?: string | undefined }) =>
       send<Decision>('/api/decisions', decided),
     onSuccess,
   })

@@ -1,15 +1,11 @@
-import { useId, useState, type SubmitEvent } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useState } from 'react'
 
 import { wordsOf } from '../../src/export/words-of.ts'
 import type { Statement } from '../../src/reading/index.ts'
 import type { Hit, Verdict } from '../../src/record/index.ts'
-import { useDecisions } from '../api/use-record.ts'
-import { useNotes } from '../page/notes.tsx'
-import { readField } from '../page/read-field.ts'
 import { authorities } from './authority.tsx'
 import { speakerOf } from './cite.ts'
-import { readPerson, writePerson } from './person.ts'
+import { DecisionDialog } from './decision-dialog.tsx'
 
 const kinds = {
   speaker: 'Somebody else said it',
@@ -23,114 +19,59 @@ type Kind = keyof typeof kinds
 export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void }) {
   const { statement } = hit
   const [kind, setKind] = useState<Kind>('speaker')
-  const { decide, undo } = useDecisions()
-  const note = useNotes()
-  const id = useId()
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const given = (name: string) => readField(event.currentTarget, name)
-    const by = given('by')
-    const why = given('why')
-    writePerson(by)
-    decide.mutate(
-      { verdict: verdictOf(kind, statement.id, given), by, ...(why === '' ? {} : { why }) },
-      {
-        onSuccess: (decision) => {
-          onClose()
-          note({
-            text: 'Corrected. What the machine read is kept beside it.',
-            action: { name: 'Undo', run: () => undo.mutate({ id: decision.id, by }) },
-          })
-        },
-      },
-    )
-  }
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => isOpen || onClose()}
+    <DecisionDialog
+      title="What is wrong?"
+      lead={<blockquote className="said small">{wordsOf(statement.content)}</blockquote>}
+      verdictOf={(given) => verdictOf(kind, statement.id, given)}
+      pending="Correct it"
+      done="Corrected. What the machine read is kept beside it."
+      onClose={onClose}
     >
-      <Modal className="modal">
-        <Dialog>
-          <Heading slot="title">What is wrong?</Heading>
-          <blockquote className="said small">{wordsOf(statement.content)}</blockquote>
-          <form onSubmit={submit} className="form">
-            <fieldset>
-              <legend>What is wrong</legend>
-              {(Object.keys(kinds) as Kind[]).map((one) => (
-                <label key={one} className="choice">
-                  <input
-                    type="radio"
-                    name="kind"
-                    checked={kind === one}
-                    onChange={() => setKind(one)}
-                  />
-                  {kinds[one]}
-                </label>
-              ))}
-            </fieldset>
-            {kind === 'speaker' && (
-              <label>
-                Who said it <span className="hint">(empty: it is not known)</span>
-                <input name="name" defaultValue={speakerOf(hit)} maxLength={500} />
-              </label>
-            )}
-            {kind === 'said' && (
-              <div className="row">
-                <label>
-                  First day
-                  <input type="date" name="start" defaultValue={statement.said.start ?? ''} />
-                </label>
-                <label>
-                  Last day
-                  <input type="date" name="end" defaultValue={statement.said.end ?? ''} />
-                </label>
-              </div>
-            )}
-            {kind === 'authority' && (
-              <label>
-                Authority
-                <select name="authority" defaultValue={statement.authority}>
-                  {Object.entries(authorities).map(([value, [sign, word]]) => (
-                    <option key={value} value={value}>
-                      {sign} {word}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )}
-            <label>
-              Why <span className="hint">(may be left out)</span>
-              <input name="why" maxLength={2000} />
-            </label>
-            <label htmlFor={`${id}-by`}>
-              Your name
-              <input
-                id={`${id}-by`}
-                name="by"
-                required
-                maxLength={500}
-                defaultValue={readPerson()}
-                autoComplete="name"
-              />
-            </label>
-            {decide.error && (
-              <p role="alert" className="problem">
-                {decide.error.message} Nothing was changed.
-              </p>
-            )}
-            <div className="row end">
-              <Button onPress={onClose}>Cancel</Button>
-              <Button type="submit" className="primary" isDisabled={decide.isPending}>
-                Correct it
-              </Button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <fieldset>
+        <legend>What is wrong</legend>
+        {(Object.keys(kinds) as Kind[]).map((one) => (
+          <label key={one} className="choice">
+            <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
+            {kinds[one]}
+          </label>
+        ))}
+      </fieldset>
+      {kind === 'speaker' && (
+        <label>
+          Who said it <span className="hint">(empty: it is not known)</span>
+          <input name="name" defaultValue={speakerOf(hit)} maxLength={500} />
+        </label>
+      )}
+      {kind === 'said' && (
+        <div className="row">
+          <label>
+            First day
+            <input type="date" name="start" defaultValue={statement.said.start ?? ''} />
+          </label>
+          <label>
+            Last day
+            <input type="date" name="end" defaultValue={statement.said.end ?? ''} />
+          </label>
+        </div>
+      )}
+      {kind === 'authority' && (
+        <label>
+          Authority
+          <select name="authority" defaultValue={statement.authority}>
+            {Object.entries(authorities).map(([value, [sign, word]]) => (
+              <option key={value} value={value}>
+                {sign} {word}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        Why <span className="hint">(may be left out)</span>
+        <input name="why" maxLength={2000} />
+      </label>
+    </DecisionDialog>
   )
 }
 
