@@ -1,4 +1,5 @@
 import { OnrecordError } from '../errors.ts'
+import { anyOfLongest } from './any-of-longest.ts'
 import { compareWords, type Comparison } from './compare-words.ts'
 import type { Hit } from './find-hits.ts'
 import type { SearchOptions, SearchPage } from './search.ts'
@@ -20,8 +21,7 @@ const leastLikeness = 0.5
 /** A quotation has at most so many different words. */
 const mostQuoted = 1000
 
-/** So many words of the quotation, the longest, are looked for, and so many statements compared. */
-const mostWords = 24
+/** So many statements are compared. */
 const mostCompared = 200
 
 /**
@@ -41,8 +41,7 @@ export async function findSaid(
       problem: `The quotation has more than ${mostQuoted} words; give the sentences in question.`,
     })
   }
-  const wanted = words.toSorted((a, b) => b.length - a.length).slice(0, mostWords)
-  const anyOf = `(${wanted.map((word) => `"${word}"`).join(' OR ')})`
+  const anyOf = anyOfLongest(words)
   const name = speaker?.replaceAll('"', ' ').trim() ?? ''
   const { hits } = await search(name === '' ? anyOf : `speaker:"${name}" ${anyOf}`, {
     sort: 'relevance',

@@ -1,4 +1,5 @@
 import type { Statement } from '../reading/index.ts'
+import { anyOfLongest } from './any-of-longest.ts'
 import { compareWords, type Comparison } from './compare-words.ts'
 import type { Hit } from './find-hits.ts'
 import { isTurn } from './is-turn.ts'
@@ -40,10 +41,8 @@ export async function findTranscripts(
   const parties = statement.speakers.flatMap(({ party }) => party ?? [])
   const words = new Set(quoted.join(' ').match(/[\p{L}\p{N}]{4,60}/gu))
   if (words.size === 0 || parties.length === 0 || isTurn(statement)) return []
-  const wanted = [...words].toSorted((one, other) => other.length - one.length).slice(0, 24)
-  const said = `(${wanted.map((word) => `"${word}"`).join(' OR ')})`
   const by = `(${parties.map((party) => `party:${party}`).join(' OR ')})`
-  const { hits } = await search(`${by} form:direct ${said}`, {
+  const { hits } = await search(`${by} form:direct ${anyOfLongest(words)}`, {
     sort: 'relevance',
     limit: mostTurns,
     each: true,
