@@ -5,6 +5,7 @@ import { findApart, serve } from '../src/server/index.ts'
 import { startBrowser, openWebApp } from '../test/web/browser.ts'
 import { makeLongReading } from './make-long-reading.ts'
 import { makeReadings } from './make-readings.ts'
+import { percentile } from './percentile.ts'
 
 const count = Number(process.argv[2] ?? 1000)
 const place = process.argv[3]
@@ -110,7 +111,6 @@ async function measureReport(): Promise<void> {
 }
 
 function print(what: string, taken: readonly number[]): void {
-  const sorted = taken.toSorted((one, other) => one - other)
-  const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(1)
+  const at = (share: number) => percentile(taken, share).toFixed(1)
   console.log(`${at(0.5).padStart(8)} ${at(0.95).padStart(8)}  ${what}`)
 }
