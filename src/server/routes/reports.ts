@@ -157,8 +157,10 @@ export function addReportRoutes(
     context.json(await find(context.req.valid('param').id), 200),
   )
   app.openapi(relationsRoute, async (context) => {
-    const { reading } = await find(context.req.valid('param').id)
-    return context.json(await store.relations(reading.report.id), 200)
+    const { id: report } = context.req.valid('param')
+    const isThere = (await store.countStatements(report)) !== null
+    if (!isThere) throw new OnrecordError('not-in-record', { id: report })
+    return context.json(await store.relations(report), 200)
   })
   app.openapi(removeRoute, async (context) => {
     const { id: report } = context.req.valid('param')
