@@ -14,6 +14,7 @@ export function findApart(place: string): Finder & { close(): Promise<void> } {
   return {
     search: (query, options, signal) => finding.ask('search', [query, options], signal),
     said: (quotation, options, signal) => finding.ask('said', [quotation, options], signal),
+    transcripts: (statement, signal) => finding.ask('transcripts', [statement], signal),
     who: (name, signal) => finding.ask('who', [name], signal),
     countFacets: (query, signal) => counting.ask('countFacets', [query], signal),
     countDays: (query, signal) => counting.ask('countDays', [query], signal),

@@ -12,6 +12,7 @@ export interface Finder {
     options?: Parameters<Store['said']>[1],
     signal?: AbortSignal,
   ): ReturnType<Store['said']>
+  transcripts(statement: string, signal?: AbortSignal): ReturnType<Store['transcripts']>
   who(name: string, signal?: AbortSignal): ReturnType<Store['who']>
   countFacets(query: string, signal?: AbortSignal): ReturnType<Store['countFacets']>
   countDays(query: string, signal?: AbortSignal): ReturnType<Store['countDays']>

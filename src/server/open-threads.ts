@@ -31,7 +31,7 @@ export interface Threads {
   close(): Promise<void>
 }
 
-/** Starts so many threads, each of which opens the record in a file when it is first asked. */
+/** So many threads at most, each started when it is first needed, that answer from the record in a file. */
 export function openThreads(place: string, count: number): Threads {
   const all = new Set<Worker>()
   const idle: Worker[] = []
@@ -43,7 +43,7 @@ export function openThreads(place: string, count: number): Threads {
     return worker
   }
   const take = async (): Promise<Worker> =>
-    idle.pop() ?? new Promise((resolve) => waiting.push(resolve))
+    idle.pop() ?? (all.size < count ? start() : new Promise((resolve) => waiting.push(resolve)))
   const giveBack = (worker: Worker): void => {
     const next = waiting.shift()
     if (next) next(worker)
@@ -62,7 +62,6 @@ export function openThreads(place: string, count: number): Threads {
       throw error
     }
   }
-  for (let number = 0; number < count; number++) idle.push(start())
   const ask = async (
     verb: keyof Finder,
     args: readonly unknown[],

@@ -41,6 +41,13 @@ describe('finding and counting in threads of their own', () => {
       await store.said('no plans for patrols'),
     )
     assert.deepEqual(await finder.who('orrel'), await store.who('orrel'))
+    const quoted = (await store.search('"any practical proposal"', { each: true })).hits
+    for (const { statement } of quoted) {
+      assert.deepEqual(
+        await finder.transcripts(statement.id),
+        await store.transcripts(statement.id),
+      )
+    }
     const report = (await finder.search('', { limit: 1 })).hits[0]?.report.id ?? ''
     await store.remove(report)
     assert.deepEqual(await finder.countFacets(''), await store.countFacets(''))

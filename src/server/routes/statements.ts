@@ -145,7 +145,8 @@ export function addStatementRoutes(app: OpenAPIHono, { store, finder = store }: 
     return context.json(hit, 200)
   })
   app.openapi(transcriptsRoute, async (context) => {
-    const transcripts = await store.transcripts(context.req.valid('param').id)
+    const { id } = context.req.valid('param')
+    const transcripts = await finder.transcripts(id, context.req.raw.signal)
     return context.json({ transcripts }, 200)
   })
   app.openapi(saidRoute, async (context) => {
