@@ -22,16 +22,17 @@ import type {
 } from '../../src/record/index.ts'
 import { ask, pathOf, send } from './ask.ts'
 
-/** What a query finds, page after page. */
-export const useStatements = (query: string, sort?: Order, limit = 20) =>
+/** What a query finds, page after page; nothing is asked for where it is null. */
+export const useStatements = (query: string | null, sort?: Order, limit = 20) =>
   useInfiniteQuery({
     queryKey: ['statements', query, sort, limit],
     queryFn: ({ pageParam, signal }) =>
-      ask<SearchPage>(pathOf('/api/statements', { q: query, sort, limit, page: pageParam }), {
+      ask<SearchPage>(pathOf('/api/statements', { q: query ?? '', sort, limit, page: pageParam }), {
         signal,
       }),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
+    enabled: query !== null,
     placeholderData: keepPreviousData,
   })
 

@@ -4,7 +4,7 @@ import type { Hit } from '../../src/record/index.ts'
 import { useParty, useStatements } from '../api/use-record.ts'
 import { Page } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
-import { shiftDay } from '../record/search-state.ts'
+import { composeDays } from '../record/search-state.ts'
 import { Day } from '../statement/days.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 import { PartyPicker } from './party-picker.tsx'
@@ -171,13 +171,13 @@ export function ComparePage() {
 const hitsOf = ({ data }: ReturnType<typeof useStatements>): readonly Hit[] =>
   data?.pages.flatMap((page) => page.hits) ?? []
 
-function queryOf({ party, from, to }: Side, matter: string): string {
-  if (party === '') return 'party:none'
+/** What a side is asked for; null while nobody is chosen. */
+function queryOf({ party, from, to }: Side, matter: string): string | null {
+  if (party === '') return null
   return [
     `party:${party}`,
     ...(matter.trim() === '' ? [] : [`(${matter})`]),
-    ...(from === '' ? [] : [`after:${shiftDay(from, -1)}`]),
-    ...(to === '' ? [] : [`before:${shiftDay(to, 1)}`]),
+    ...composeDays(from || null, to || null),
   ].join(' ')
 }
 

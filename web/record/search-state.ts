@@ -79,20 +79,22 @@ export function composeQuery(
     const terms = values.map((value) => `${field}:${quote(value)}`)
     return terms.length > 1 ? [`(${terms.join(' OR ')})`] : terms
   })
-  const rest = [
-    ...fields,
-    ...(from === null ? [] : [`after:${shiftDay(from, -1)}`]),
-    ...(to === null ? [] : [`before:${shiftDay(to, 1)}`]),
-  ]
+  const rest = [...fields, ...composeDays(from, to)]
   if (words.trim() === '') return rest.join(' ')
   return rest.length === 0 ? words : `(${words}) ${rest.join(' ')}`
 }
+
+/** The terms of a query for what was said from a day to a day, both included; null where open. */
+export const composeDays = (from: string | null, to: string | null): readonly string[] => [
+  ...(from === null ? [] : [`after:${shiftDay(from, -1)}`]),
+  ...(to === null ? [] : [`before:${shiftDay(to, 1)}`]),
+]
 
 /** A value as a phrase of a query; marks make no difference in one. */
 export const quote = (value: string): string => `"${value.replaceAll(/["“”„«»]/g, ' ').trim()}"`
 
 /** The day so many days after a day. */
-export function shiftDay(start: string, days: number): string {
+function shiftDay(start: string, days: number): string {
   const date = new Date(`${start}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)

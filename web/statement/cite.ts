@@ -1,5 +1,6 @@
 import { wordsOf } from '../../src/export/words-of.ts'
 import type { Hit } from '../../src/record/index.ts'
+import { writeDay } from './write-day.ts'
 
 /** The forms in which a quotation is copied with where it stands. */
 export const citationForms = ['Plain text', 'Chicago', 'Markdown', 'HTML'] as const
@@ -42,11 +43,7 @@ export function speakerOf({ statement, parties }: Pick<Hit, 'statement' | 'parti
 
 function inDays({ start, end }: { start: string | null; end: string | null }): string {
   if (start === null || end === null) return 'undated'
-  const written = (day: string) =>
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    )
-  return start === end ? written(start) : `between ${written(start)} and ${written(end)}`
+  return start === end ? writeDay(start) : `between ${writeDay(start)} and ${writeDay(end)}`
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,15 +1,8 @@
 import type { Said } from '../../src/time/index.ts'
-
-const written = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
+import { writeDay } from './write-day.ts'
 
 /** A calendar day: "16 June 2014". */
-export const Day = ({ day }: { day: string }) => <time dateTime={day}>{written(day)}</time>
+export const Day = ({ day }: { day: string }) => <time dateTime={day}>{writeDay(day)}</time>
 
 /** Days, both ends included: one, or "between 13 June 2014 and 16 June 2014". */
 export function Days({ start, end }: { start: string; end: string }) {

@@ -1,0 +1,5 @@
+/** A calendar day in words: "16 June 2014". It has no time zone: it is written as its midnight in UTC, in UTC. */
+export const writeDay = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
