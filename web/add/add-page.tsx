@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState, type DragEvent } from 'react'
 
 import { ask, pathOf } from '../api/ask.ts'
@@ -24,7 +23,6 @@ export function AddPage() {
   const [added, setAdded] = useState<readonly Added[]>([])
   const [isOver, setOver] = useState(false)
   const queue = useRef(Promise.resolve())
-  const client = useQueryClient()
   const files = useRef<HTMLInputElement>(null)
   const change = (key: string, changes: Partial<Added>) =>
     setAdded((before) => before.map((one) => (one.key === key ? { ...one, ...changes } : one)))
@@ -58,7 +56,6 @@ export function AddPage() {
         })),
       ]
       setAdded((others) => others.flatMap((one) => (one.key === key ? became : one)))
-      await client.invalidateQueries()
     } catch (error) {
       change(key, { state: 'failed', problem: error instanceof Error ? error.message : 'failed' })
     }

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'wouter'
 
 import { ask } from '../api/ask.ts'
@@ -25,12 +24,10 @@ export function AddedList({
   added: readonly Added[]
   onChange: (key: string, changes: Partial<Added>) => void
 }) {
-  const client = useQueryClient()
   const done = added.filter(({ state }) => state !== 'waiting' && state !== 'reading').length
   const takeOut = async ({ key, report }: Added) => {
     await ask(`/api/reports/${report}`, { method: 'DELETE' })
     onChange(key, { state: 'taken out' })
-    await client.invalidateQueries()
   }
   return (
     <section aria-label="What was added">

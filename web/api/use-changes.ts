@@ -13,7 +13,12 @@ export function useChanges(): void {
       source = new EventSource('/api/changes')
       source.addEventListener('message', ({ data }) => {
         const { kind } = JSON.parse(String(data)) as { kind: string }
-        if (kind !== 'reading') void client.invalidateQueries()
+        if (kind === 'reading') return
+        // A report that is added changes no other.
+        const isOther = kind === 'kept'
+        void client.invalidateQueries({
+          predicate: ({ queryKey }) => !(isOther && queryKey[0] === 'report'),
+        })
       })
     }
     const look = () => {
