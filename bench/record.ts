@@ -1,4 +1,5 @@
 // npm run bench -- record COUNT [PLACE]: keeping so many made-up reports of ten statements, searching them, and what they take on the disk;
+// the texts of the first and the last are read, too, to tell what adding them takes;
 // in a file that goes at the end, or in a new record at a place (a file, or an empty database of PostgreSQL), where they stay. A record
 // that has them already is searched alone; one that has some goes on.
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -6,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { openStore } from '../src/index.ts'
-import type { Reading } from '../src/reading/index.ts'
+import { takeIn } from '../src/intake/index.ts'
+import { makeReader, type Reading } from '../src/reading/index.ts'
 import { findMostFrequent } from './find-most-frequent.ts'
 import { makeReadings } from './make-readings.ts'
 import { percentile } from './percentile.ts'
@@ -20,23 +22,29 @@ const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
 const store = await openStore(place ?? join(folder, 'record.sqlite'), { create: true })
 const { reports: there } = await store.count()
 if (there > count) throw new Error(`the record has ${there} reports already`)
-const times: number[] = []
+const part = Math.max(1, Math.min(1000, Math.floor(count / 2)))
+const reader = await makeReader()
+const first: Adding[] = []
+const last: Adding[] = []
 const samples: Reading[] = []
 let number = 0
 for (const reading of makeReadings(count)) {
-  if (number >= there) times.push(await timeWork(() => store.keep(reading)))
+  if (number >= there) {
+    const ends = number < part ? first : number >= count - part ? last : null
+    const read = ends ? await timeWork(() => readText(reading)) : 0
+    const keep = await timeWork(() => store.keep(reading))
+    ends?.push({ read, keep })
+  }
   if (number++ % Math.ceil(count / rounds) === 0) samples.push(reading)
 }
 const { statements, bytes } = await store.count()
-const part = Math.max(1, Math.min(1000, Math.floor(count / 2)))
-const [first, last] = [mean(times.slice(0, part)), mean(times.slice(-part))]
 console.log(
   `${count} reports, ${statements} statements, ${Math.round(bytes / statements)} bytes a statement`,
 )
-if (there === 0)
-  console.log(
-    `to keep a report: first ${part} ${first.toFixed(1)} ms, last ${part} ${last.toFixed(1)} ms (${Math.round((100 * first) / last)} % as fast)`,
-  )
+if (there === 0) {
+  printBothEnds('to keep a report', ({ keep }) => keep)
+  printBothEnds('to read and keep it', ({ read, keep }) => read + keep)
+}
 const frequent = samples[0]?.statements[0]?.content[0]?.text.split(' ') ?? []
 const common = await findMostFrequent(store, frequent)
 const measures: readonly (readonly [string, (sample: Reading) => Promise<unknown>])[] = [
@@ -63,6 +71,24 @@ for (const [what, work] of measures) {
 }
 await store.close()
 rmSync(folder, { recursive: true })
+
+/** What it took to read a text and to keep the reading that is made up for it, in milliseconds. */
+interface Adding {
+  readonly read: number
+  readonly keep: number
+}
+
+async function readText({ report }: Reading): Promise<void> {
+  await reader.read(takeIn(Buffer.from(report.text), report.source))
+}
+
+function printBothEnds(what: string, takenBy: (adding: Adding) => number): void {
+  const [start, end] = [mean(first.map(takenBy)), mean(last.map(takenBy))]
+  const share = Math.round((100 * start) / end)
+  console.log(
+    `${what}: first ${part} ${start.toFixed(1)} ms, last ${part} ${end.toFixed(1)} ms (${share} % as fast)`,
+  )
+}
 
 /** Two words of a statement that stand together, its outlet, and how it is said. */
 function phraseAndFilters(sample: Reading): string {

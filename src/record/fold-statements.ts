@@ -3,7 +3,7 @@ import { sql, type Selectable, type Transaction } from 'kysely'
 import type { Engine } from './engine.ts'
 import { inBatches } from './in-batches.ts'
 import type { Told } from './index-reading.ts'
-import { lookUpKeys, type LookUpKey } from './look-up-keys.ts'
+import { lookUpKeys } from './look-up-keys.ts'
 import { isSameStatement } from './same-statement.ts'
 import type { Tables } from './schema.ts'
 import { openTelling, type Telling } from './telling.ts'
@@ -11,7 +11,7 @@ import { openTelling, type Telling } from './telling.ts'
 /** What is told of one statement is told of days that are no farther apart. */
 const mostDaysApart = 5
 
-/** So many keys of others are looked at for a statement, and so many of them compared with it. */
+/** So many keys of others are looked at for a statement on an average, and so many statements compared with it. */
 const mostLookedAt = 2000
 const mostCompared = 20
 
@@ -106,46 +106,58 @@ async function findCandidates(
   told: ReadonlyMap<number, Told>,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
   const found = new Map<number, readonly number[]>()
-  for (const [number, { telling, keys }] of told) {
-    const [first] = keys
-    if (!first) continue
-    const others =
-      first.day === 0
-        ? await findByWords(db, engine, telling)
-        : await findByKeys(db, first.day, keys)
-    found.set(
-      number,
-      others.filter((other) => !told.has(other)),
-    )
+  const byDay = Map.groupBy(told, ([, { keys }]) => keys[0]?.day)
+  for (const [day, statements] of byDay) {
+    if (day === undefined) continue
+    const withKeys = day === 0 ? null : await findByKeys(db, day, statements)
+    for (const [number, { telling, keys }] of statements) {
+      const others = withKeys
+        ? likest(keys.map(({ key }) => withKeys.get(key) ?? []))
+        : await findByWords(db, engine, telling)
+      found.set(
+        number,
+        others.filter((other) => !told.has(other)),
+      )
+    }
   }
   return found
 }
 
-/** The statements of about a day, and of days that are not known, that share most keys. */
+/** The statements of about a day, and of days that are not known, by the keys that they share with some. */
 async function findByKeys(
   db: Transaction<Tables>,
   day: number,
-  keys: readonly LookUpKey[],
-): Promise<readonly number[]> {
+  statements: readonly (readonly [number, Told])[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
   const days = Array.from(
     { length: 2 * mostDaysApart + 1 },
     (_, index) => day + index - mostDaysApart,
   )
-  const rows = await db
-    .selectFrom('statement_key')
-    .select('statement')
-    .where('day', 'in', [0, ...days])
-    .where(
-      'key',
-      'in',
-      keys.map(({ key }) => key),
-    )
-    .limit(mostLookedAt)
-    .execute()
+  const keys = new Set(statements.flatMap(([, told]) => told.keys.map(({ key }) => key)))
+  const found = new Map<number, number[]>()
+  for (const some of inBatches([...keys].toSorted((a, b) => a - b))) {
+    const rows = await db
+      .selectFrom('statement_key')
+      .select(['key', 'statement'])
+      .where('day', 'in', [0, ...days])
+      .where('key', 'in', some)
+      .limit(mostLookedAt * statements.length)
+      .execute()
+    for (const { key, statement } of rows) {
+      const others = found.get(key)
+      if (others) others.push(statement)
+      else found.set(key, [statement])
+    }
+  }
+  return found
+}
+
+/** The statements that are in most of some lists, the earliest first of as many. */
+function likest(lists: readonly (readonly number[])[]): readonly number[] {
   const shared = new Map<number, number>()
-  for (const { statement } of rows) shared.set(statement, (shared.get(statement) ?? 0) + 1)
-  const likest = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-  return likest.slice(0, mostCompared).map(([statement]) => statement)
+  for (const other of lists.flat()) shared.set(other, (shared.get(other) ?? 0) + 1)
+  const sorted = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+  return sorted.slice(0, mostCompared).map(([other]) => other)
 }
 
 /** The statements of any day whose words fit best: for one whose own day is not known. */

@@ -2,14 +2,24 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 
 import { OnrecordError } from '../errors.ts'
 import type { Connection, Engine } from './engine.ts'
+import { indexReport } from './index-report.ts'
 import { addAgentsAndDecisions } from './migrations/add-agents-and-decisions.ts'
 import { addReportOrder } from './migrations/add-report-order.ts'
+import { shareTitles } from './migrations/share-titles.ts'
 import type { Tables } from './schema.ts'
 
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>
 
 /** The steps from an empty record to the present schema. Those released are never changed: a new one is put after them. */
-const migrations: readonly Migration[] = [createTables, addAgentsAndDecisions, addReportOrder]
+const migrations: readonly Migration[] = [
+  createTables,
+  addAgentsAndDecisions,
+  addReportOrder,
+  shareTitles,
+]
+
+/** After this step reports are indexed otherwise than before: those of an earlier record are indexed anew, once all tables are there. */
+const indexedSince = 2
 
 /**
  * Brings a record to the present schema, in one transaction.
@@ -34,6 +44,14 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
       await migration(transaction, engine)
       const made_at = new Date().toISOString()
       await transaction.insertInto('migration').values({ number, made_at }).execute()
+    }
+    if (last < indexedSince) {
+      const reports = await transaction
+        .selectFrom('report')
+        .select('id')
+        .orderBy('added_at')
+        .execute()
+      for (const { id } of reports) await indexReport(transaction, engine, id)
     }
   })
 }

@@ -15,6 +15,7 @@ export interface Tables {
   readonly agent: AgentTable
   readonly report_party: ReportPartyTable
   readonly agent_title: AgentTitleTable
+  readonly report_title: ReportTitleTable
   readonly decision: DecisionTable
   readonly former_statement: FormerStatementTable
 }
@@ -104,13 +105,21 @@ interface ReportPartyTable {
   readonly agent: number
 }
 
+/** What somebody is called by some report, once however many do. */
 interface AgentTitleTable {
+  readonly number: Generated<number>
   readonly agent: number
-  readonly report: string
+  /** Empty where only the institution is told. */
   readonly title: string
   readonly office: string | null
   /** For whom the party speaks. */
   readonly institution: string | null
+}
+
+interface ReportTitleTable {
+  readonly report: string
+  /** The number of a title that the report gives to somebody. */
+  readonly title: number
 }
 
 interface DecisionTable {

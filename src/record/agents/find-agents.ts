@@ -74,7 +74,8 @@ async function describeAgent(db: Kysely<Tables>, root: number, statements: numbe
   const numbers = members.map(({ number }) => number)
   const titles = await db
     .selectFrom('agent_title')
-    .innerJoin('report', 'report.id', 'agent_title.report')
+    .innerJoin('report_title', 'report_title.title', 'agent_title.number')
+    .innerJoin('report', 'report.id', 'report_title.report')
     .select(['agent_title.title', 'agent_title.institution'])
     .select((select) => [
       select.fn.min('report.published').as('first'),

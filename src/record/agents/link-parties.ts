@@ -26,6 +26,7 @@ export async function linkParties(
   const wanted = parties.filter(isFullyNamed)
   const names = await numberNames(db, wanted.map(nameOf))
   const links = new Map<string, number>()
+  const titles = new Set<number>()
   for (const party of wanted) {
     const offices = officesOf(party, known)
     const id = agentId(party.id, apart.has(party.id))
@@ -33,11 +34,15 @@ export async function linkParties(
       ? await findOwn(db, id)
       : await findAgent(db, party, id, offices)
     const name = names.get(nameOf(party)) ?? 0
-    const agent = found ?? (await addAgent(db, { ...party, id }, name))
+    const agent = found?.number ?? (await addAgent(db, { ...party, id }, name))
     links.set(party.id, agent)
-    const titles = offices.map((office) => ({ agent, report: report.id, ...office }))
-    for (const rows of inBatches(titles)) await db.insertInto('agent_title').values(rows).execute()
+    for (const office of offices) {
+      const held = found?.held.find((one) => isSameOffice(one, office))
+      titles.add(held?.number ?? (await addTitle(db, agent, office)))
+    }
   }
+  const told = Array.from(titles, (title) => ({ report: report.id, title }))
+  for (const some of inBatches(told)) await db.insertInto('report_title').values(some).execute()
   const rows = Array.from(links, ([party, agent]) => ({ report: report.id, party, agent }))
   for (const some of inBatches(rows)) await db.insertInto('report_party').values(some).execute()
   return links
@@ -55,8 +60,14 @@ export async function unlinkParties(
     .distinct()
     .execute()
   await db.deleteFrom('report_party').where('report', '=', report).execute()
-  await db.deleteFrom('agent_title').where('report', '=', report).execute()
-  return rows.map(({ agent }) => agent)
+  const agents = rows.map(({ agent }) => agent)
+  const titles = await db
+    .deleteFrom('report_title')
+    .where('report', '=', report)
+    .returning('title')
+    .execute()
+  for (const some of inBatches(titles)) await removeUnusedTitles(db, some)
+  return agents
 }
 
 /** The id of the agent that a party is the first of: other than the party's, of which a person may say later that it is another. */
@@ -86,9 +97,19 @@ function isFullyNamed(party: Party): boolean {
   )
 }
 
-async function findOwn(db: Transaction<Tables>, id: string): Promise<number | null> {
+/** An agent that a party is, and the offices that reports give them. */
+interface Found {
+  readonly number: number
+  readonly held: readonly HeldOffice[]
+}
+
+interface HeldOffice extends Office {
+  readonly number: number
+}
+
+async function findOwn(db: Transaction<Tables>, id: string): Promise<Found | null> {
   const row = await db.selectFrom('agent').select('number').where('id', '=', id).executeTakeFirst()
-  return row?.number ?? null
+  return row ? { ...row, held: await findOffices(db, row.number) } : null
 }
 
 /** The agent that a party is, by its name and offices; null where it is a new one. */
@@ -97,7 +118,7 @@ async function findAgent(
   { kind, name }: Party,
   id: string,
   offices: readonly Office[],
-): Promise<number | null> {
+): Promise<Found | null> {
   const kinds = kind === 'person' ? (['person'] as const) : (['institution', 'place'] as const)
   const namesakes = await db
     .selectFrom('agent')
@@ -106,19 +127,54 @@ async function findAgent(
     .where('kind', 'in', kinds)
     .orderBy('number')
     .execute()
-  if (kind !== 'person') return namesakes[0]?.number ?? null
   for (const { number, id: first } of namesakes) {
-    if (first === id) return number
-    const held = await db
-      .selectFrom('agent_title')
-      .select(['title', 'office', 'institution'])
-      .where('agent', '=', number)
-      .distinct()
-      .limit(mostOffices)
-      .execute()
-    if (areCompatible(offices, held)) return number
+    if (kind !== 'person') return { number, held: [] }
+    const held = await findOffices(db, number)
+    if (first === id || areCompatible(offices, held)) return { number, held }
   }
   return null
+}
+
+const findOffices = (db: Transaction<Tables>, agent: number): Promise<readonly HeldOffice[]> =>
+  db
+    .selectFrom('agent_title')
+    .select(['number', 'title', 'office', 'institution'])
+    .where('agent', '=', agent)
+    .orderBy('number')
+    .execute()
+
+const isSameOffice = (one: Office, other: Office): boolean =>
+  one.title === other.title && one.office === other.office && one.institution === other.institution
+
+async function addTitle(db: Transaction<Tables>, agent: number, office: Office): Promise<number> {
+  const { number } = await db
+    .insertInto('agent_title')
+    .values({ agent, ...office })
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return number
+}
+
+/** Takes out those of some titles that no report gives any more. */
+async function removeUnusedTitles(
+  db: Transaction<Tables>,
+  titles: readonly { readonly title: number }[],
+): Promise<void> {
+  const numbers = titles.map(({ title }) => title)
+  await db
+    .deleteFrom('agent_title')
+    .where('number', 'in', numbers)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('report_title')
+            .select('report_title.title')
+            .whereRef('report_title.title', '=', 'agent_title.number'),
+        ),
+      ),
+    )
+    .execute()
 }
 
 /**
@@ -141,6 +197,3 @@ function areCompatible(some: readonly Office[], others: readonly Office[]): bool
 
 /** Shorter words of a title ("of", "the") say nothing of an office. */
 const leastWord = 4
-
-/** So many offices of a person are looked at. */
-const mostOffices = 200

@@ -1,10 +1,9 @@
 import type { Transaction } from 'kysely'
 
 import type { Engine } from '../engine.ts'
-import { indexReport } from '../index-report.ts'
 import type { Tables } from '../schema.ts'
 
-/** Agents behind the parties of reports, people's decisions, statements told by several outlets; all reports are indexed anew. */
+/** Agents behind the parties of reports, people's decisions, statements told by several outlets; all reports are to be indexed anew. */
 export async function addAgentsAndDecisions(
   db: Transaction<Tables>,
   engine: Engine,
@@ -37,8 +36,6 @@ export async function addAgentsAndDecisions(
   await schema.createIndex('place_report').on('place').column('report').execute()
   await createAgents(db, engine)
   await createDecisions(db, engine)
-  const reports = await db.selectFrom('report').select('id').orderBy('added_at').execute()
-  for (const { id } of reports) await indexReport(db, engine, id)
 }
 
 async function createKeys({ schema }: Transaction<Tables>, engine: Engine): Promise<void> {
