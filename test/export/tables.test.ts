@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 
+import { DuckDBInstance } from '@duckdb/node-api'
 import { parse } from 'csv-parse/sync'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 
@@ -49,6 +53,40 @@ test('Parquet holds the same table, days as days and offsets as numbers', async 
     const day = published instanceof Date ? published.toISOString().slice(0, 10) : null
     assert.equal(day, reading.report.published.start)
     assert.equal(row['outlet'] ?? null, reading.report.outlet)
+  }
+})
+
+test('a database reads the Parquet: its columns have the types that one counts and sorts by, and the rows are those of the CSV', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
+  const [parquet, csv] = [join(folder, 'a.parquet'), join(folder, 'a.csv')]
+  writeFileSync(parquet, await exportAll(store, { format: 'parquet' }))
+  writeFileSync(csv, await exportAll(store, { format: 'csv' }))
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson()
+  try {
+    const columns = await ask(`describe select * from '${parquet}'`)
+    const types = new Map(columns.map((row) => [row['column_name'], row['column_type']]))
+    assert.equal(types.get('published'), 'DATE')
+    assert.equal(types.get('start'), 'INTEGER')
+    assert.equal(types.get('confidence'), 'DOUBLE')
+    assert.equal(types.get('content'), 'VARCHAR')
+    const counted = `authority, count(*)::int as statements from`
+    const [inParquet, inCsv] = await Promise.all(
+      [parquet, csv].map((file) => ask(`select ${counted} '${file}' group by all order by all`)),
+    )
+    assert.deepEqual(inParquet, inCsv)
+    const total = (inParquet ?? []).reduce((sum, row) => sum + Number(row['statements']), 0)
+    assert.equal(total, readings.flatMap(({ statements }) => statements).length)
+    const texts = await ask(`select statement, content from '${parquet}' order by statement`)
+    // What would be a formula in a spreadsheet has an apostrophe before it, in CSV alone.
+    const unguarded = String.raw`regexp_replace(content, '^''([=+@-])', '\1') as content`
+    const same = await ask(`select statement, ${unguarded} from '${csv}' order by statement`)
+    assert.deepEqual(texts, same)
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+    rmSync(folder, { recursive: true })
   }
 })
 
