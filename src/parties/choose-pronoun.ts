@@ -13,14 +13,14 @@ import type { Gender } from './word-lists.ts'
 export function choosePronoun(discourse: Discourse, source: Span, word: string): Resolution {
   if (firstPerson.has(word)) return chooseFirstPerson(discourse, source, word)
   const asked =
-    word === 'you' || word === 'your' || word === 'yours'
-      ? intervieweeOf(discourse, source, true)
-      : null
+    word === 'you' || word === 'your' || word === 'yours' ? askedIn(discourse, source) : null
   if (asked) return discourse.settle(source, [{ who: asked, score: 1 }])
   if (several.has(word)) return discourse.takeUnnamed(source, 'collective', word)
   if (relative.has(word)) return chooseRelative(discourse, source)
   const gender = genders.get(word)
   if (gender) {
+    const taken = namedJustBefore(discourse, source)
+    if (taken) return discourse.settle(source, [{ who: taken, score: 1 }])
     const reached = discourse
       .inReach(source, farthest)
       .filter((who) => (isNamed(who) ? who !== discourse.author : who.authority === 'unnamed'))
@@ -29,30 +29,70 @@ export function choosePronoun(discourse: Discourse, source: Span, word: string):
   return chooseThings(discourse, source, word)
 }
 
+/** Who is interviewed, where a paragraph before the interview is nothing but a quotation. */
+function displayedIn({ text, segments, interview }: Discourse, source: Span): NamedPerson | null {
+  const paragraph = rangeAt(segments.paragraphs, source.start)
+  const quotation = rangeAt(segments.outerQuotations, source.start)
+  if (!interview || !paragraph || !quotation || source.start >= interview.start) return null
+  const isAll =
+    text.slice(paragraph.start, paragraph.end).trim().length <= quotation.end - quotation.start
+  return isAll ? interview.interviewee : null
+}
+
+/** Whom a sentence names at its start and then takes up by a pronoun: "The head of the board, Ann Lind, she has explained". */
+function namedJustBefore(
+  { text, segments, appearances }: Discourse,
+  source: Span,
+): Speaking | null {
+  const before = appearances.lastInSentence(source.start)
+  const sentence = rangeAt(segments.sentences, source.start)
+  if (!before || !sentence || text.slice(before.end, source.start) !== ', ') return null
+  const start = text.slice(sentence.start, before.start)
+  return /^(?:(?:And|But|So|Now),? )?(?:[Tt]he [^,]{3,40}, )$/.test(start) ? before.who : null
+}
+
 /** "I" in a quotation is who says it; elsewhere who wrote the letter or the article, where the text tells. */
 function chooseFirstPerson(discourse: Discourse, source: Span, word: string): Resolution {
   const isOne = singular.has(word)
   const writer =
     rangeAt(discourse.letters, source.start)?.signer ??
-    intervieweeOf(discourse, source, false) ??
+    talkerIn(discourse, source) ??
     discourse.author
   const isQuoted = rangeAt(discourse.segments.outerQuotations, source.start) !== null
-  const who = speakerOfQuotation(discourse, source) ?? (isOne && !isQuoted ? writer : null)
+  const who =
+    introducerOf(discourse, source) ??
+    speakerOfQuotation(discourse, source) ??
+    (isOne ? (isQuoted ? displayedIn(discourse, source) : writer) : null)
   if (who) return discourse.settle(source, [{ who, score: 1 }])
   return isQuoted
     ? discourse.settle(source, [])
     : discourse.takeUnnamed(source, isOne ? 'unnamed' : 'collective', word)
 }
 
-/** Who is interviewed where a source stands, in a question or in an answer; null elsewhere. */
-function intervieweeOf(
-  { interview }: Discourse,
-  { start }: Span,
-  inQuestion: boolean,
-): NamedPerson | null {
+/** Whom "you" of a question means in an interview; null elsewhere. */
+const askedIn = ({ interview }: Discourse, { start }: Span): NamedPerson | null =>
+  interview !== null && rangeAt(interview.questions, start) !== null ? interview.interviewee : null
+
+/** Who speaks where a source stands in an interview; null elsewhere, and where the asker has no name. */
+function talkerIn({ interview }: Discourse, { start }: Span): NamedPerson | null {
   if (interview === null || start < interview.start) return null
-  const isQuestion = rangeAt(interview.questions, start) !== null
-  return isQuestion === inQuestion ? interview.interviewee : null
+  const asks = rangeAt(interview.questions, start) !== null
+  return asks ? interview.interviewer : interview.interviewee
+}
+
+/** Who says a quotation by the words that lead to it: the only one whom «Ann Lind, a pilot, said, "…» or «Lind called it "odd":» names. */
+function introducerOf({ text, segments, appearances }: Discourse, source: Span): Speaking | null {
+  const quotation = rangeAt(segments.outerQuotations, source.start)
+  if (!quotation) return null
+  const before = text.slice(Math.max(0, quotation.start - 400), quotation.start)
+  if (!/\b(?:said|says|told|added|wrote|replied|explained|recalled|noted)[,:] $|:\s+$/.test(before))
+    return null
+  const at = quotation.start - (before.length - before.trimEnd().length) - 1
+  const named = appearances
+    .within(at, 0)
+    .filter(({ who, quoted, end }) => isNamed(who) && !quoted && end < at)
+  const [who, ...others] = new Set(named.map((one) => one.who))
+  return who && others.length === 0 ? who : null
 }
 
 function speakerOfQuotation({ segments, last }: Discourse, source: Span): Speaking | null {

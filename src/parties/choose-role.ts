@@ -4,7 +4,7 @@ import { takePair } from './choose-pair.ts'
 import type { NamedPerson } from './cluster-names.ts'
 import type { Discourse } from './discourse.ts'
 import { isOfCountry } from './is-of-country.ts'
-import { isOfOtherParty } from './is-of-other-party.ts'
+import { isOfOtherParty, isOfParty, partyOf } from './political-party.ts'
 import { decide, isNamed, type Resolution } from './speaking.ts'
 import { genderOfWord, offices, variations } from './word-lists.ts'
 
@@ -44,6 +44,8 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
     return chooseBelow(discourse, source, role) ?? discourse.takeUnnamed(source, 'unnamed', role)
   const before = discourse.calledBy(role)
   if (before) return discourse.settle(source, [{ who: before, score: 0 }])
+  const candidate = candidacies.has(role) ? findCandidate(discourse, source) : null
+  if (candidate) return discourse.settle(source, [{ who: candidate, score: 0 }])
   const varied = findVaried(discourse, source, role)
   const { chosen, margin } = decide(discourse.score(varied, source, gender))
   if (chosen && isNamed(chosen.who) && margin >= leastVariedMargin) {
@@ -85,6 +87,21 @@ function findVaried(
   })
 }
 
+/**
+ * Whom "the Republican nominee" means where the text calls nobody so: the one person that it puts into that party; or the one
+ * that it names most often, if the last sentences do, too. Null where there are others.
+ */
+function findCandidate({ text, people, appearances }: Discourse, source: Span): NamedPerson | null {
+  const party = partyOf(source.text)
+  if (party === null) return null
+  const members = people.all.filter((who) => isOfParty(text, who, party))
+  const near = new Set(appearances.within(source.start, 2).map(({ who }) => who))
+  const [only, ...others] = members.length > 0 ? members : near
+  return only && others.length === 0 && isNamed(only) && !isOfOtherParty(text, source, only)
+    ? only
+    : null
+}
+
 /** "The senators", "the two presidents": the two to whom alone the text gives the role, where both are near; else null. */
 export function chooseTwoOfRole(
   discourse: Discourse,
@@ -111,6 +128,8 @@ export function chooseBelow(discourse: Discourse, source: Span, role: string): R
   if (!isDefinite && paragraph > 3) return null
   const possessors = new Set(discourse.namesIn(source).flatMap((name) => people.whose(name)))
   const until = paragraphs[paragraph + (paragraph < 2 ? 3 : 2)]?.end ?? text.length
+  const told = findToldBelow(discourse, paragraph)
+  if (told) return discourse.settle(source, [{ who: told, score: 0 }])
   const bearers = [role, ...(offices.get(role) ?? [])]
     .flatMap((one) => byRole.get(one) ?? [])
     .filter(
@@ -122,6 +141,39 @@ export function chooseBelow(discourse: Discourse, source: Span, role: string): R
   const [only, ...others] = new Set(bearers)
   return only && others.length === 0 ? discourse.settle(source, [{ who: only, score: 0 }]) : null
 }
+
+/**
+ * Who speaks by name in the paragraph after one that opens a report, its headline or a part of it ("A former chairman says …" – «"…," said
+ * Ann Lind»): a person not named before, whom the text gives no role. Null without such a one.
+ */
+function findToldBelow(
+  { text, people, roles, segments }: Discourse,
+  paragraph: number,
+): NamedPerson | null {
+  const { paragraphs } = segments
+  const textOf = (index: number) => text.slice(paragraphs[index]?.start, paragraphs[index]?.end)
+  const opensPart = paragraph > 0 && partMark.test(textOf(paragraph - 1))
+  if (paragraph > 1 && !opensPart) return null
+  const isHeadline = paragraph === 0 && !/[.!?]["”’]?\s*$/.test(textOf(0))
+  const next = paragraphs[paragraph + (isHeadline ? 2 : 1)]
+  if (!next) return null
+  const speaks = people.all.filter((who) => {
+    const [first] = who.mentions
+    if (!first || who.given === null || (roles.get(who)?.size ?? 0) > 0) return false
+    const { start, end } = first.span
+    return (
+      start >= next.start &&
+      end <= next.end &&
+      (/["”,] (?:said|says) $/.test(text.slice(start - 7, start)) ||
+        (start === next.start && /^ (?:said|says|told)\b/.test(text.slice(end, end + 6))))
+    )
+  })
+  const [only, ...others] = speaks
+  return only && others.length === 0 ? only : null
+}
+
+/** What stands above a part of a report that is told piece by piece: an hour, or a line. */
+const partMark = /^\s*(?:\d{1,2}(?::\d\d)? [ap]\.m\.?|_{3,}\.?)\s*$/i
 
 const candidacies = new Set([
   'candidate',

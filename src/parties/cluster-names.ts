@@ -6,6 +6,7 @@ import {
   collectives,
   documents,
   institutions,
+  knownBySurname,
   persons,
   sameGivenName,
   titles,
@@ -104,7 +105,8 @@ export function clusterNames(
       (mention.title !== null || (isSource(mention) && capitalised.has(mention.surname)))
     ) {
       const person = add(mention)
-      person.gender ??= mention.title === null ? genderOfGivenName(mention.surname) : null
+      if (mention.title === null)
+        person.gender ??= knownBySurname.get(mention.surname) ?? genderOfGivenName(mention.surname)
       found.set(mention, [person])
     }
   }

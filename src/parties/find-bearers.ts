@@ -5,7 +5,7 @@ import { isMisspelt } from './is-misspelt.ts'
 /** Those whose full names or surnames words are, where a headline's capitals hid that they are names. */
 export function findBearers(discourse: Discourse, words: string): readonly NamedPerson[] {
   const bearers = words
-    .replace(/['’]s?$/, '')
+    .replace(/['’]s?$| et al\.?$/, '')
     .split(/,? (?:and|&) |, /i)
     .map((name) => findBearer(discourse, name))
   return bearers.every((one) => one !== null) ? bearers : []

@@ -6,6 +6,8 @@ import type { NameMention } from './find-names.ts'
 /** An interview printed as questions and answers without labels, and who is asked. */
 export interface Interview {
   readonly interviewee: NamedPerson
+  /** Who asks: the only other one named where the interview is announced; null where nobody is. */
+  readonly interviewer: NamedPerson | null
   /** Where the first question starts, UTF-16 code units. */
   readonly start: number
   /** The paragraphs that ask. */
@@ -43,6 +45,7 @@ export function findInterview(
       /(?:^|\s)(?:I|I['’]m|I['’]d|my)\s/.test(text.slice(paragraph.start, paragraph.end)),
   )
   const { start } = answer ?? question
+  const opener = answer && asksFirst.test(text.slice(answer.start, answer.end)) ? [answer] : []
   // "interviewed one of the owners": who is asked has no name there.
   const isNameless = nameless.test(text.slice(0, start))
   const named = new Map<NamedPerson, number>()
@@ -56,8 +59,66 @@ export function findInterview(
   }
   const [first] = [...named].toSorted(([, a], [, b]) => b - a)
   if (!first || (isNameless && first[1] < askedWeight)) return null
-  return { interviewee: first[0], start, questions }
+  const [interviewee] = first
+  return {
+    interviewee,
+    interviewer: findInterviewer(text, names, people, interviewee, start),
+    start,
+    questions: [
+      ...opener,
+      ...questions,
+      ...findRemarks(text, paragraphs, questions, start),
+    ].toSorted((a, b) => a.start - b.start),
+  }
 }
+
+/** The other one of the two who are named where a text says that they talked: "Ann Lind sat down with Peter Moe". */
+function findInterviewer(
+  text: string,
+  names: readonly NameMention[],
+  people: People,
+  interviewee: NamedPerson,
+  start: number,
+): NamedPerson | null {
+  const line = /[^\n.?!]*\b(?:sat down|spoke|talked) (?:with|to)[^\n.?!]*/.exec(
+    text.slice(0, start),
+  )
+  if (!line) return null
+  const end = line.index + line[0].length
+  const there = names.filter(({ span }) => span.start >= line.index && span.end <= end)
+  const persons = new Set(there.flatMap((mention) => people.whose(mention)))
+  const others = [...persons].filter((one) => one !== interviewee)
+  return persons.size === 2 && others.length === 1 ? (others[0] ?? null) : null
+}
+
+/**
+ * The paragraphs among answers that ask without a question mark: one short sentence to "you", with no word in the first person
+ * ("That must have made you proud.").
+ */
+const findRemarks = (
+  text: string,
+  paragraphs: Segments['paragraphs'],
+  questions: readonly Range[],
+  start: number,
+): readonly Range[] =>
+  paragraphs.filter((paragraph, index) => {
+    const before = paragraphs[index - 1]
+    const words = text.slice(paragraph.start, paragraph.end)
+    return (
+      before !== undefined &&
+      before.start >= start &&
+      !questions.includes(before) &&
+      words.length <= longestRemark &&
+      /^[^.!?“”"]*\byou(?:r)?\b[^.!?“”"]*\.\s*$/i.test(words) &&
+      !/\b(?:I|we|my|our|me|us|you know)\b/i.test(words)
+    )
+  })
+
+const longestRemark = 160
+
+/** How the first question of a talk begins that ends without a question mark. */
+const asksFirst =
+  /^\W*(?:So,? )?(?:I(?:['’]d| would)? (?:just |also )?(?:like|want|wanted) to (?:ask|know|start)|I (?:was|am|['’]m) wondering)\b/
 
 /** How often a text says "I". */
 const countFirstPerson = (text: string): number =>

@@ -1,11 +1,13 @@
 import { covers, makeSpan, type Range, type Span } from '../text/index.ts'
 import { findHeadlineNames, isHeadline } from './find-headline-names.ts'
+import { findWordRuns, type Word } from './find-word-runs.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { isName } from './is-name.ts'
 import {
   countries,
   genderOfWord,
   institutions,
+  isHonorific,
   notNames,
   particles,
   persons,
@@ -53,7 +55,7 @@ export function findNames(
     sentences.flatMap((sentence) =>
       isHeadline(text, sentence) && !(listed && covers(listed, sentence))
         ? findHeadlineNames(text, sentence)
-        : findRuns(text, sentence).flatMap(
+        : findWordRuns(text, sentence).flatMap(
             (run) => readRun(text, run, sentence.start, surnames) ?? [],
           ),
     )
@@ -68,73 +70,6 @@ export function findNames(
 const isOdd = (surname: string): boolean =>
   notNames.has(surname) && !wordsThatAreSurnames.has(surname)
 
-interface Word extends Range {
-  /** Small, without a full stop at its end. */
-  readonly plain: string
-  readonly capital: boolean
-}
-
-/** Runs of capitalised words with single spaces between; small words of names and "of" may stand inside. */
-function findRuns(text: string, sentence: Range): readonly (readonly Word[])[] {
-  const runs: Word[][] = []
-  let run: Word[] = []
-  let inNickname = false
-  const close = () => {
-    while (run.length > 0 && !run.at(-1)?.capital) run.pop()
-    if (run.length > 0) runs.push(run)
-    run = []
-  }
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(wordPattern)) {
-    const word = makeWord(text, sentence.start + match.index, match[0])
-    const last = run.at(-1)
-    // A full stop ends a run, but not after an initial or an abbreviated title.
-    const gap = last ? text.slice(last.end, word.start) : ''
-    const joined =
-      gap === ' ' ||
-      (gap === '. ' && last && isAbbreviated(last)) ||
-      (gap === '.' && last && last.end - last.start === 1) ||
-      inNickname
-    // "Robert C. “Bobby” Lind": a nickname in quotation marks or brackets.
-    inNickname = opensNickname.test(gap) && closesNickname.test(text.slice(word.end, word.end + 4))
-    if (last && !joined && !inNickname) close()
-    const inside =
-      run.length > 0 &&
-      (particles.has(word.plain) || (word.plain === 'the' && last?.plain === 'of'))
-    if (word.capital || inside) run.push(word)
-    else close()
-    if (/['’]s$/.test(match[0])) close()
-  }
-  close()
-  return runs
-}
-
-function makeWord(text: string, start: number, raw: string): Word {
-  const word = raw
-    .replace(/['’]s$/i, '')
-    .replace(/[.'’-]+$/, '')
-    .replace(
-      /(?<=\p{L}{3})-(?:led|style|like|backed|era|endorsed|appointed|inspired|friendly|owned|aligned|supporting|branded|approved)$/u,
-      '',
-    )
-  const end = start + word.length
-  return {
-    ...makeSpan(text, start, end),
-    plain: word.toLowerCase().replaceAll('’', "'"),
-    capital:
-      !/^(?:i|he|she|we|they|you|it|that|there|who)['’](?:ll|ve|d|m|re|s)$/i.test(word) &&
-      /^(?:(?:al|el|bin|ibn)-|[dDlLO]['’])?\p{Lu}/u.test(word),
-  }
-}
-
-const opensNickname = /^\.? ["“‘'(]$/
-const closesNickname = /^,?["”’')] \p{Lu}/u
-
-const isAbbreviated = ({ plain, start, end }: Word): boolean =>
-  end - start === 1 ||
-  /^\p{L}(?:\.\p{L}){1,3}$/u.test(plain) ||
-  suffixes.has(plain) ||
-  (plain.length <= 5 && titles.has(plain))
-
 /** The person that a run of words names, null where it names none. */
 function readRun(
   text: string,
@@ -142,7 +77,7 @@ function readRun(
   sentenceStart: number,
   surnames: ReadonlySet<string>,
 ): NameMention | null {
-  const start = findNameStart(run)
+  const start = opensWithSaid(text, run, sentenceStart) ? 1 : findNameStart(run)
   if (run.some(({ plain }) => shipPrefixes.has(plain))) return null
   // "Nadia Okell of the Institute": the name ends before what its bearer is of.
   const of = run.findIndex(({ plain }, index) => index > start && plain === 'of')
@@ -193,11 +128,15 @@ function readRun(
     isSure:
       named !== null ||
       /^\p{L}(?:\.\p{L}){1,2}$/u.test(given[0] ?? '') ||
-      (core.length > 1 && isToldOf(text, end)) ||
+      (core.length > 1 && (isToldOf(text, end) || followsRole(text, first.start))) ||
       role !== null ||
       before.some(({ plain }) => titles.has(plain)),
   }
 }
+
+/** "Said Lind:": a verb before the name, not the given name. */
+const opensWithSaid = (text: string, run: readonly Word[], sentenceStart: number): boolean =>
+  run[0]?.start === sentenceStart && run[0].plain === 'said' && text[run.at(-1)?.end ?? 0] === ':'
 
 /** "Ann Lind Election Day": a known given name and a surname, then what is called after them. */
 function withoutOccasion(words: readonly Word[]): readonly Word[] {
@@ -223,13 +162,39 @@ function isToldOf(text: string, end: number): boolean {
   return after[3] === undefined || words.some((word) => persons.has(word) || titles.has(word))
 }
 
-/** Where the titles before a name start: not with what they are of ("Friends of Mr. Lind": at "Mr."). */
+/**
+ * Where the titles before a name start: not with what they are of ("Friends of Mr. Lind", "the secretary for Trade Mr. Lind": at "Mr.").
+ */
 function findTitleStart(before: readonly Word[]): number | undefined {
   const of = before.findLastIndex(
     ({ plain }, index) => plain === 'of' && !titles.has(before[index - 1]?.plain ?? ''),
   )
-  return before.slice(of + 1).find(({ plain }) => !stopWords.has(plain))?.start
+  const rest = before.slice(of + 1)
+  const honorific = rest.findIndex(({ plain }) => isHonorific(plain))
+  const isTitled = rest.slice(0, honorific).some(({ plain }) => titles.has(plain))
+  return honorific > 0 && !isTitled
+    ? rest[honorific]?.start
+    : rest.find(({ plain }) => !stopWords.has(plain))?.start
 }
+
+/** Whether a role that one person has stands before a name as its apposition: "the head of the board, Ann Lind". */
+function followsRole(text: string, start: number): boolean {
+  const before =
+    /\b(?:the|its|his|her|their) ((?:\p{Ll}+ ){0,2}?\p{Ll}+)(?: of [^,.;:]{2,40})?, $/iu.exec(
+      text.slice(Math.max(0, start - 90), start),
+    )
+  return heads.has(before?.[1]?.split(' ').at(-1)?.toLowerCase() ?? '')
+}
+const heads = new Set([
+  'head',
+  'chief',
+  'leader',
+  'director',
+  'chairman',
+  'chairwoman',
+  'spokesman',
+  'spokeswoman',
+])
 
 /** A role in small letters right before a name: "spokeswoman" in "the spokeswoman Ann Lind"; null without one. */
 function roleBefore(text: string, start: number): Span | null {
@@ -282,5 +247,3 @@ function findNameStart(run: readonly Word[]): number {
   )
   return givenName > start && end - givenName >= 2 ? givenName : start
 }
-
-const wordPattern = /(?:\p{L}\.){2,4}|[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]{0,40}/gu

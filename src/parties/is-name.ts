@@ -10,6 +10,7 @@ import {
   persons,
   placeStarts,
   stopWords,
+  titles,
   wordsThatAreSurnames,
 } from './word-lists.ts'
 
@@ -34,7 +35,10 @@ export function isName(
     isOddSurname ||
     (wordsThatAreSurnames.has(last) &&
       (addressed || (core.length > 1 && genderOfGivenName(first) !== null)))
-  const isSurname = (index: number) => maySurname && index === core.length - 1
+  // "President Park Geun-hye": a surname that stands first, after a title.
+  const isFirstSurname = core.length === 2 && titles.has(before.at(-1)?.plain ?? '')
+  const isSurname = (index: number) =>
+    (maySurname && index === core.length - 1) || (isFirstSurname && index === 0)
   if (
     core.some(
       ({ plain }, index) =>

@@ -25,12 +25,16 @@ export function readNounBefore(
   text: string,
   source: Span,
 ): { readonly authority: UnnamedAuthority; readonly role: string } | null {
-  const before = text.slice(Math.max(0, source.start - 120), source.start)
+  // "admirals -- most of them retired -- who": what stands between dashes is left out.
+  const before = text
+    .slice(Math.max(0, source.start - 160), source.start)
+    .replace(/\s+(?:--|—|–)\s[^—–]{3,100}?\s+(?:--|—|–)\s+$/u, ' ')
   const name = /((?:\p{Lu}[\p{L}.&’'-]*\s){0,5}\p{Lu}[\p{L}.&’'-]*),? $/u.exec(before)?.[1]
   if (name && source.text.toLowerCase() === 'which') {
     return { authority: 'institution', role: name.toLowerCase().split(' ').at(-1) ?? '' }
   }
-  const role = /([\p{L}-]+),? $/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  const role =
+    /([\p{L}-]+)(?: (?:here|there|now|today))?,? $/u.exec(before)?.[1]?.toLowerCase() ?? ''
   const isPerson = source.text.toLowerCase() !== 'which'
   if (isPerson && persons.has(role)) return { authority: 'unnamed', role }
   if (collectives.has(role) || persons.has(role.replace(/s$/, '')))

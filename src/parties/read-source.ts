@@ -40,6 +40,9 @@ export function readSource(source: Span, names: readonly NameMention[]): SourceR
     )
   )
     return { kind: 'pair' }
+  // "What they had found, I": a clause before the pronoun is no part of the source.
+  if (/\b(?:had|has|have|was|were|is|are|became)\b.*,(?: and)? I$/.test(phrase))
+    return { kind: 'pronoun', word: 'i' }
   const bare = phrase
     .toLowerCase()
     .replace(/^(?:but|and|even|both|only|that|so|yet|like|as)\s(?=\S)/, '')
@@ -131,6 +134,6 @@ function endsOffice(source: Span, before: string, after: string): boolean {
 }
 
 const nameEnd =
-  /^(?:['’]s?)?(?:$|[,;:]|\s?(?:--|—|–|―)|\s\(|\s&|\s(?:and|or|who|whose|of|from|in|on|at|for|with|as well as|himself|herself|also)\b)/u
+  /^(?:['’]s?)?(?:$|[,;:]|\s?(?:--|—|–|―)|\s\(|\s&|\s(?:and|or|who|whose|former|then|of|from|in|on|at|for|with|as well as|himself|herself|also)\b)/u
 const preposition =
   /\b(?:at|by|for|from|with|to|against|of|about|on|in|like|as|including|under|than|behind|over|between|around|among|near|outside)\b/

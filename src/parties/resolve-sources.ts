@@ -1,5 +1,13 @@
 import type { Segments } from '../segment/index.ts'
-import { covers, makeSpan, overlaps, rangeAt, type Range, type Span } from '../text/index.ts'
+import {
+  covers,
+  firstEndingAfter,
+  makeSpan,
+  overlaps,
+  rangeAt,
+  type Range,
+  type Span,
+} from '../text/index.ts'
 import { chooseBearer } from './choose-bearer.ts'
 import { choosePair, takePair } from './choose-pair.ts'
 import { choosePronoun } from './choose-pronoun.ts'
@@ -10,13 +18,14 @@ import { findBearers } from './find-bearers.ts'
 import { findNames, type NameMention } from './find-names.ts'
 import { findHead } from './judge-authority.ts'
 import { genderOfGivenName } from './given-names.ts'
+import { isCredited } from './is-credited.ts'
 import { isCalledRelative } from './is-called-relative.ts'
 import { isFirm } from './is-firm.ts'
 import { isPlace } from './is-place.ts'
 import { readSource, type SourceReading } from './read-source.ts'
 import { decide, isNamed, type Resolution } from './speaking.ts'
 import { makeLabelResolver, type LabelKind } from './resolve-label.ts'
-import { persons } from './word-lists.ts'
+import { knownBySurname, persons } from './word-lists.ts'
 
 /** A source to resolve, with what its statement says. */
 export interface SourceToResolve {
@@ -65,7 +74,7 @@ export function resolveSources(
   const resolveLabel = makeLabelResolver(discourse, (source) => resolve(discourse, source))
   const resolutions: Resolution[] = []
   for (const { source, content, index, label = null } of ordered) {
-    discourse.next(content)
+    discourse.next(content.length > 0 ? content : quotedAfter(text, segments, source))
     const resolution = label === null ? resolve(discourse, source) : resolveLabel(source, label)
     discourse.remember(resolution)
     resolutions[index] = resolution
@@ -86,6 +95,16 @@ export function resolveSources(
   }
   return { people, resolutions }
 }
+
+/** The quotation that a source and a cue lead to, where it is not told what is said. */
+function quotedAfter(text: string, { outerQuotations }: Segments, source: Span): readonly Span[] {
+  const next = outerQuotations[firstEndingAfter(outerQuotations, source.end)]
+  return next && next.start >= source.end && next.start - source.end <= shortReach
+    ? [makeSpan(text, next.start, next.end)]
+    : []
+}
+
+const shortReach = 20
 
 /** Whether a source stands just before or just after a quotation. */
 const isBeside = (source: Range, quotation: Range): boolean =>
@@ -114,9 +133,10 @@ const isPersonal = (text: string, { span, given }: NameMention): boolean => {
   const { text: name, start, end } = span
   return (
     genderOfGivenName(given[0] ?? name) !== null ||
+    knownBySurname.has(name.toLowerCase()) ||
     // "LIND: Why?": the label of a turn; "Image: Lind.": a credit.
     text[end] === ':' ||
-    credit.test(text.slice(Math.max(0, start - 12), start)) ||
+    isCredited(text, start) ||
     (given.length > 0 && bearsSurname(text, name)) ||
     /\b(?:he|she|his|her|him|who)\b/i.test(text.slice(end, end + 300))
   )
@@ -216,5 +236,3 @@ function joinPronoun(
     ? { ...named, speakers: [who, ...named.speakers.filter((one) => one !== who)] }
     : named
 }
-
-const credit = /(?:Image|Video|Audio|Photo|Photograph|Picture|Credit)s?: $/i

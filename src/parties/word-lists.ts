@@ -54,6 +54,13 @@ export const shipPrefixes = setOf(nameWords.shipPrefixes)
 /** A person's gender as far as words tell it. */
 export type Gender = 'male' | 'female'
 
+/** Rulers, writers and scientists who are known by their surnames alone ("Darwin"), small, with their gender. */
+export const knownBySurname: ReadonlyMap<string, Gender> = new Map(
+  (['female', 'male'] as const).flatMap((gender) =>
+    nameWords.knownBySurname[gender].map((surname) => [surname, gender] as const),
+  ),
+)
+
 const honorificGenders = new Map<string, Gender | null>(
   Object.entries(nameWords.honorifics) as [string, Gender | null][],
 )

@@ -94,3 +94,60 @@ checkSpeakers('"I" and "you"', [
     '~I',
   ],
 ])
+
+checkSpeakers('who asks and who is asked in an interview without labels', [
+  [
+    'A talk with Ann Lind\n\nLast week Ann Lind sat down with Peter Moe in her office.\n\n[1:I] {1:wanted to know} «1:what you think of the strait».\n\nWell, [2:I] {2:think} «2:it is open».\n\nWill it stay open?\n\n[3:I] {3:hope} «3:so». My crew does, too.\n\nThat must make [4:you] {4:believe} «4:in luck».\n\nIt does. My father was lucky, and I am.\n\nWhat comes next?\n\n[5:I] {5:think} «5:the list does».\n\nAnd the tugs?\n\nI like my tugs.',
+    'Peter Moe',
+    'Ann Lind',
+    'Ann Lind',
+    'Ann Lind',
+    'Ann Lind',
+  ],
+])
+
+checkSpeakers('“I” is who the words before the quotation name', [
+  [
+    'Peter Moe, a pilot, left. “No,” [1:Moe] {1:said}. Ann Lind, a mate, said, “[2:I] {2:think} «2:so».”',
+    'Peter Moe',
+    'Ann Lind',
+  ],
+  ['The mate, Ann Lind, has called the list “odd”:\n\n“[1:I] {1:fear} «1:it».”', 'Ann Lind'],
+])
+
+checkSpeakers('a name that is taken up at once', [
+  [
+    'Peter Moe spoke. And the head of the board, Hop Lind, [1:he] {1:has explained} «1:it».',
+    'Hop Lind',
+  ],
+])
+
+checkSpeakers('who is told of before the name', [
+  [
+    '[1:A former harbour chairman] {1:says} «1:the list is wrong».\n\n“No ship is on it,” said Don Farrow, who ran the harbour for nine years.',
+    'Don Farrow',
+  ],
+  [
+    'The latest on the strait.\n\n2:45 p.m.\n\n[1:Kolm’s tax commissioner] {1:says} «1:nothing was lost».\n\nKevin Moe says he looked himself.',
+    'Kevin Moe',
+  ],
+  [
+    '[1:A senior official] {1:says} «1:the list is wrong».\n\nAnn Lind, the opposition’s leader, said it was right.',
+    '~A senior official',
+  ],
+])
+
+checkSpeakers('a party’s candidate', [
+  [
+    'Republican Peter Moe and Democrat Ann Lind spoke. Lind’s voice was low, and nobody heard it. Nobody minded. [1:The GOP nominee] {1:complained} «1:about the sound».',
+    'Peter Moe',
+  ],
+])
+
+checkSpeakers('names that looked like something else', [
+  ['[1:South Kolm President Park Ji-soo] {1:said} «1:no».', 'Park Ji-soo'],
+  ['Ann Ellis came. {1:Said} [1:Ellis]{1::} «1:No».', 'Ann Ellis'],
+  ['[1:Undersecretary for Education Mr. Tocca] {1:says} «1:no».', 'Tocca'],
+  ['Video: [1:Marris & Philips]{1:.} «1:No».', 'Marris + Philips'],
+  ['[1:Everything Darwin] {1:says} «1:is right».', 'Darwin'],
+])

@@ -13,8 +13,14 @@ export function isOfOtherParty(text: string, source: Span, { mentions }: NamedPe
   )
 }
 
-/** The last party that words name. */
-function partyOf(words: string): string | null {
+/** Whether the text calls somebody a member of a party right before their name: "Republican Ann Lind". */
+export const isOfParty = (text: string, { mentions }: NamedPerson, party: string): boolean =>
+  mentions.some(
+    ({ span }) => partyOf(text.slice(Math.max(0, span.start - reach), span.start)) === party,
+  )
+
+/** The last party that words name; null where they name none. */
+export function partyOf(words: string): string | null {
   const found = [...words.matchAll(/\b(?:(Republican|GOP)|(Democrat)(?:ic)?)\b/g)].at(-1)
   return found ? (found[1] === undefined ? 'democratic' : 'republican') : null
 }
