@@ -1,21 +1,27 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 
 import type { Engine } from './engine.ts'
-import { isWordQuery, type Query, type WordQuery } from './query.ts'
+import { isWordQuery, type Query, type WordQuery, type Words } from './query.ts'
 import { reportIdOf } from './report-id-of.ts'
 
-/**
- * A query as a condition on the rows of `statement`, or of what the table is called there. All that a person wrote is a parameter, or quoted
- * by the engine.
- */
-export function compileQuery(
-  query: Query,
-  engine: Engine,
-  table = 'statement',
-): RawBuilder<SqlBool> {
+/** Where a condition stands. */
+interface Place {
+  /** What the table of statements is called there: `statement` unless given. */
+  readonly table?: 'statement' | 'earlier'
+  /** The words whose statements are all those of a table `ranked` that stands beside `statement`; null where there is none. */
+  readonly ranked?: Words | null
+}
+
+/** A query as a condition on the rows of `statement`. All that a person wrote is a parameter, or quoted by the engine. */
+export function compileQuery(query: Query, engine: Engine, place: Place = {}): RawBuilder<SqlBool> {
+  const { table = 'statement', ranked = null } = place
   // Of another statement of an entry the number is looked at, not looked up: `+` keeps SQLite from going through all that is in the list.
   const column = sql.ref(`${table}.number`)
   const number = table === 'statement' ? column : sql`+${column}`
+  if (query === ranked)
+    return table === 'statement'
+      ? sql`${number} = ranked.number`
+      : sql`${number} in (select number from ranked)`
   if (isWordQuery(query)) return sql`${number} in (${engine.matching('statement', query)})`
   switch (query.kind) {
     case 'all':
@@ -33,11 +39,11 @@ export function compileQuery(
     case 'said':
       return compileDays(query, table)
     case 'and':
-      return joinConditions(query.of, sql` and `, engine, table)
+      return joinConditions(query.of, sql` and `, engine, place)
     case 'or':
-      return joinConditions(query.of, sql` or `, engine, table)
+      return joinConditions(query.of, sql` or `, engine, place)
     case 'not':
-      return sql`not (${compileQuery(query.of, engine, table)})`
+      return sql`not (${compileQuery(query.of, engine, place)})`
     default:
       return query satisfies never
   }
@@ -47,10 +53,14 @@ export function compileQuery(
  * A condition on the rows of `statement` that finds of each entry the first statement that the query asks for: what several outlets tell is
  * found once.
  */
-export function compileFirst(query: Query, engine: Engine): RawBuilder<SqlBool> {
-  return sql`(${compileQuery(query, engine)} and (statement.entry = statement.number or not exists (
+export function compileFirst(
+  query: Query,
+  engine: Engine,
+  ranked: Words | null,
+): RawBuilder<SqlBool> {
+  return sql`(${compileQuery(query, engine, { ranked })} and (statement.entry = statement.number or not exists (
     select 1 from statement as earlier where earlier.entry = statement.entry
-      and earlier.number < statement.number and ${compileQuery(query, engine, 'earlier')})))`
+      and earlier.number < statement.number and ${compileQuery(query, engine, { table: 'earlier', ranked })})))`
 }
 
 /** The words that a query would have in a statement, either of them; null where it asks for none. */
@@ -61,14 +71,22 @@ export function wantedWords(query: Query): WordQuery | null {
   return of.length === 0 ? null : { kind: 'or', of }
 }
 
+/** The words that are all that a query ranks by and that each statement that it finds has; null where it does not ask so. */
+export function requiredWords(query: Query): Words | null {
+  if (query.kind === 'words') return query
+  if (query.kind !== 'and') return null
+  const [only, ...others] = query.of.filter((one) => wantedWords(one) !== null)
+  return only && others.length === 0 ? requiredWords(only) : null
+}
+
 function joinConditions(
   of: readonly Query[],
   by: RawBuilder<unknown>,
   engine: Engine,
-  table: string,
+  place: Place,
 ): RawBuilder<SqlBool> {
   return sql`(${sql.join(
-    of.map((one) => compileQuery(one, engine, table)),
+    of.map((one) => compileQuery(one, engine, place)),
     by,
   )})`
 }
