@@ -18,10 +18,7 @@ export function compileQuery(query: Query, engine: Engine, place: Place = {}): R
   // Of another statement of an entry the number is looked at, not looked up: `+` keeps SQLite from going through all that is in the list.
   const column = sql.ref(`${table}.number`)
   const number = table === 'statement' ? column : sql`+${column}`
-  if (query === ranked)
-    return table === 'statement'
-      ? sql`${number} = ranked.number`
-      : sql`${number} in (select number from ranked)`
+  if (query === ranked) return sql`${number} = ranked.number`
   if (isWordQuery(query)) return sql`${number} in (${engine.matching('statement', query)})`
   switch (query.kind) {
     case 'all':
@@ -60,7 +57,7 @@ export function compileFirst(
 ): RawBuilder<SqlBool> {
   return sql`(${compileQuery(query, engine, { ranked })} and (statement.entry = statement.number or not exists (
     select 1 from statement as earlier where earlier.entry = statement.entry
-      and earlier.number < statement.number and ${compileQuery(query, engine, { table: 'earlier', ranked })})))`
+      and earlier.number < statement.number and ${compileQuery(query, engine, { table: 'earlier' })})))`
 }
 
 /** The words that a query would have in a statement, either of them; null where it asks for none. */

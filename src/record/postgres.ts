@@ -54,12 +54,13 @@ export async function openPostgres(address: string, create: boolean): Promise<Co
 }
 
 /**
- * What a transaction has acknowledged is on the disk, whatever the server's own setting; and a machine that was switched off within one does
- * not keep the others waiting.
+ * What a transaction has acknowledged is on the disk, whatever the server's own setting; a machine that was switched off within one does
+ * not keep the others waiting; and a search whose asker is gone ends (from version 14 on).
  */
 const settings = `set search_path = onrecord; set lock_timeout = '10s'; set jit = off;
   set idle_in_transaction_session_timeout = '60s';
-  select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`
+  select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off';
+  select set_config(name, '10s', false) from pg_settings where name = 'client_connection_check_interval'`
 
 async function prepare(db: Kysely<Tables>, place: string, create: boolean): Promise<void> {
   const { rows } = await sql<{ made: boolean; used: boolean; there: boolean; encoding: string }>`
