@@ -81,7 +81,7 @@ def build(student: Student) -> onnx.ModelProto:
     scale, shift = graph.weight(f"{norm}.weight"), graph.weight(f"{norm}.bias")
     states = graph.add("LayerNormalization", states, scale, shift, epsilon=minilm.EPSILON)
     mask = graph.add("Cast", "attention_mask", to=TensorProto.INT32)
-    for number in range(minilm.LAYERS):
+    for number in range(len(student.minilm.encoder.layer)):
         layer = f"minilm.encoder.layer.{number}"
         mixed = graph.attend(states, mask, f"{layer}.attention.self")
         output = f"{layer}.attention.output"
@@ -125,8 +125,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=here / "runs" / "attribution.int8.onnx")
     parser.add_argument("--full", action="store_true", help="fp32, to measure what quantisation costs")
     options = parser.parse_args()
-    student = Student(options.encoder)
-    student.load_trained(torch.load(options.weights, weights_only=True))
+    weights = torch.load(options.weights, weights_only=True)
+    student = Student(options.encoder, deepened=minilm.is_deepened(weights))
+    student.load_trained(weights)
     model = build(student)
     if options.full:
         onnx.save(model, options.out)

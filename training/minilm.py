@@ -1,5 +1,6 @@
 """The MiniLM encoder (Wang et al. 2020; BERT-shaped) in plain PyTorch, its attention fused; parameters named as in the published weights."""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import torch
@@ -7,7 +8,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-LAYERS = 6
+_PUBLISHED = 6  # layers
 HEADS = 12
 WIDTH = 384
 _INNER = 1536
@@ -84,31 +85,70 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self) -> None:
+    def __init__(self, layers: int) -> None:
         super().__init__()
-        self.layer = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layer = nn.ModuleList(Layer() for _ in range(layers))
 
 
 class MiniLM(nn.Module):
     """Its parts only: who uses it runs the layers."""
 
-    def __init__(self) -> None:
+    def __init__(self, layers: int) -> None:
         super().__init__()
         self.embeddings = Embeddings()
-        self.encoder = Encoder()
+        self.encoder = Encoder(layers)
 
     def mask(self, mask: Tensor) -> Tensor:
         """What is added to attention scores [batch, 1, 1, from] for padding (mask 0)."""
         return torch.zeros(mask.shape).masked_fill(mask == 0, -1e4)[:, None, None, :]
 
 
-def load_minilm(folder: Path) -> MiniLM:
-    """The published weights in `folder`, less the pooler."""
+def load_minilm(folder: Path, after: Sequence[int] = ()) -> MiniLM:
+    """The published weights in `folder`, less the pooler; deepened by a layer after each published one that `after` names, from 0."""
     weights = load_file(folder / "model.safetensors")
     types = weights.pop("embeddings.token_type_embeddings.weight")
     weights["embeddings.position_embeddings.weight"] += types[0]
-    model = MiniLM()
-    model.load_state_dict(
-        {name: value for name, value in weights.items() if not name.startswith("pooler") and "position_ids" not in name}
-    )
+    weights = {name: value for name, value in weights.items() if not name.startswith("pooler") and "position_ids" not in name}
+    model = MiniLM(_PUBLISHED + len(after))
+    model.load_state_dict(deepen(weights, after))
     return model
+
+
+def deepen(weights: dict[str, Tensor], after: Sequence[int]) -> dict[str, Tensor]:
+    """Weights of an encoder with one more layer after each that `after` names: its copy, but made to change next to nothing as yet.
+
+    What the copy adds to its states is zero, and its norms scale and shift as much as they take away (cf. LLaMA Pro, Wu et al. 2024, whose
+    norms stand where this is exact). It learns to add something.
+    """
+    places = [place for number in range(_PUBLISHED) for place in ([number, number] if number in after else [number])]
+    deeper = {name: value for name, value in weights.items() if ".layer." not in name}
+    for place, number in enumerate(places):
+        old, new = (f"{_layer_prefix(weights)}{which}." for which in (number, place))
+        layer = {name.removeprefix(old): value.clone() for name, value in weights.items() if name.startswith(old)}
+        if place > 0 and places[place - 1] == number:
+            scale, shift = layer["output.LayerNorm.weight"], layer["output.LayerNorm.bias"]
+            mean = shift.mean()
+            deviation = (scale.square() + (shift - mean).square()).mean().sqrt()
+            for part in ("attention.output", "output"):
+                layer[f"{part}.dense.weight"].zero_()
+                layer[f"{part}.dense.bias"].zero_()
+                layer[f"{part}.LayerNorm.weight"].fill_(deviation)
+                layer[f"{part}.LayerNorm.bias"].fill_(mean)
+        deeper |= {f"{new}{name}": value for name, value in layer.items()}
+    return deeper
+
+
+def is_deepened(weights: Iterable[str]) -> bool:
+    """Whether parameters of these names are of more layers than were published."""
+    return count_layers(weights) > _PUBLISHED
+
+
+def count_layers(weights: Iterable[str]) -> int:
+    """Of the encoder that parameters of these names are of."""
+    return 1 + max(int(name.partition(".layer.")[2].partition(".")[0]) for name in weights if ".layer." in name)
+
+
+def _layer_prefix(weights: Iterable[str]) -> str:
+    """What stands before a layer's number."""
+    before, layer, _ = next(name for name in weights if ".layer." in name).partition(".layer.")
+    return before + layer

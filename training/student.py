@@ -1,10 +1,11 @@
-"""Train the student, the model that is shipped, on PolNeAR and on what a teacher says of it and of further texts."""
+"""Train the student, the model that is shipped, on PolNeAR, on what a teacher says of it and of further texts, and on texts of our own."""
 
 import argparse
 from pathlib import Path
 
 import numpy as np
 import torch
+from own import certain, write_texts
 from polnear import read_articles
 from tagger import Student
 from texts import read_texts
@@ -25,6 +26,8 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, default=here / "runs" / "student", help="folder of checkpoints and log")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--rate", type=float, default=SETTINGS["rate"], help="of the encoder's top layer at its highest")
+    parser.add_argument("--shallow", action="store_true", help="keep to the six published layers")
+    parser.add_argument("--own", action="store_true", help="learn from own-texts.txt, too")
     parser.add_argument("--start", type=Path, help="an epoch-N.pt to start from, for a further round")
     options = parser.parse_args()
     torch.manual_seed(SEED)
@@ -33,7 +36,11 @@ def main() -> None:
         articles += read_texts(options.texts)
     with np.load(options.guide) as guides:
         known = {article.name: guides[article.name] for article in articles}
-    student = Student(options.encoder)
+    if options.own:
+        own = write_texts(here, SEED)
+        articles += own
+        known |= {article.name: certain(article) for article in own}
+    student = Student(options.encoder, deepened=not options.shallow)
     if options.start:
         student.load_trained(torch.load(options.start, weights_only=True))
     Training(

@@ -113,12 +113,21 @@ class Teacher(Tagger):
         return states
 
 
-class Student(Tagger):
-    """On MiniLM, the features added to its embeddings."""
+DEEPENED_AFTER = (1, 3, 5)  # the student's published layers that are followed by one of ours, from 0
 
-    def __init__(self, encoder: Path) -> None:
+
+class Student(Tagger):
+    """On MiniLM, deepened, the features added to its embeddings."""
+
+    def __init__(self, encoder: Path, *, deepened: bool = True) -> None:
         super().__init__(minilm.WIDTH)
-        self.minilm = minilm.load_minilm(encoder)
+        self.minilm = minilm.load_minilm(encoder, DEEPENED_AFTER if deepened else ())
+
+    def load_trained(self, weights: dict[str, Tensor]) -> None:
+        """Put in `weights`, of the names that `trained` gives; those of a student that was not deepened are deepened first."""
+        if minilm.count_layers(weights) < minilm.count_layers(self.trained()):
+            weights = minilm.deepen(weights, DEEPENED_AFTER)
+        super().load_trained(weights)
 
     def layers(self) -> list[nn.Module]:
         return [self.minilm.embeddings, *self.minilm.encoder.layer]

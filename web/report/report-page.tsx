@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useLocation, useSearchParams } from 'wouter'
 
@@ -13,6 +13,9 @@ import { MarkedText } from './marked-text.tsx'
 import { ReportCard } from './report-card.tsx'
 import { ReportFacts } from './report-facts.tsx'
 
+/** More than stand on any screen. */
+const firstCards = 30
+
 /** A report: its text beside its statements; either brings the other into view. */
 export function ReportPage({ id }: { id: string }) {
   const { data, error } = useReport(id)
@@ -26,6 +29,9 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
   const [, go] = useLocation()
   const [isCorrecting, setCorrecting] = useState(false)
   const chosen = parameters.get('statement')
+  // Of a long report the first cards are shown with the text, the others right after it; all at once where one of them is asked for.
+  const [isWhole, setWhole] = useState(chosen !== null)
+  useEffect(() => startTransition(() => setWhole(true)), [])
   const list = useRef<HTMLOListElement>(null)
   const choose = (statement: string) =>
     setParameters({ statement }, { replace: true, state: { isHere: true } })
@@ -110,7 +116,7 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
             <p className="empty">No statement was found in this report. Is it a news report?</p>
           )}
           <ol ref={list}>
-            {hits.map((hit) => (
+            {(isWhole ? hits : hits.slice(0, firstCards)).map((hit) => (
               <ReportCard
                 key={hit.statement.id}
                 hit={hit}
