@@ -9,8 +9,11 @@ import {
   evaluateSpeakers,
   scoresOf,
   scoreSpeakers,
+  scoredRoles,
+  type Agreement,
   type Evaluation,
   type JudgedSpeakers,
+  type SpanCounts,
   type SpeakerOutcome,
   calibrationError,
   precisionRecall,
@@ -185,7 +188,7 @@ function summarise({ judged, ...rest }: Evaluation) {
 const bounds = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9]
 
 function formatEvaluation(
-  { files, articles, counts, judged, contentRecall, verbatim }: Evaluation,
+  { files, articles, counts, judged, contentRecall, agreement, verbatim }: Evaluation,
   model: string,
 ): string {
   const number = (value: number) => value.toFixed(1).padStart(6)
@@ -219,7 +222,23 @@ function formatEvaluation(
         `${least.toFixed(1).padEnd(26)}${number(precision)}${number(recall)}${String(kept).padStart(6)}`,
     ),
     '',
+    ...(agreement === null ? [] : formatAgreement(agreement)),
     `${verbatim.spans} spans read, ${verbatim.wrong} of them not the very characters of the text`,
     '',
   ].join('\n')
+}
+
+/** F1 of exact spans where several people marked an article: of people with one another, of the reading with each, and with most of them. */
+function formatAgreement({ documents, betweenPeople, withEach, withMost }: Agreement): string[] {
+  const row = (name: string, counts: SpanCounts) =>
+    name.padEnd(26) +
+    scoredRoles.map((role) => scoresOf(counts[role]).f1.toFixed(1).padStart(8)).join('')
+  return [
+    `F1 of exact spans in the ${documents} articles that several people marked`,
+    `${''.padEnd(26)}  source     cue content`,
+    row('people with one another', betweenPeople),
+    row('read with each of them', withEach),
+    row('read with most of them', withMost),
+    '',
+  ]
 }

@@ -5,6 +5,7 @@ import { OnrecordError } from '../errors.ts'
 import type { Reader, Statement } from '../reading/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findForm, type Form } from '../statements/index.ts'
+import { measureAgreement, type Agreement, type MarkedBySeveral } from './agreement.ts'
 import { readBrat, type MarkedStatement } from './brat.ts'
 import type { Judged } from './calibration.ts'
 import {
@@ -26,6 +27,8 @@ export interface Evaluation {
   readonly contentRecall: Readonly<
     Record<Form, { readonly found: number; readonly marked: number }>
   >
+  /** Of the articles that several annotators marked; null where there is none. */
+  readonly agreement: Agreement | null
   /** Spans read, and how many of them are not the very characters of the text (must be 0). */
   readonly verbatim: { readonly spans: number; readonly wrong: number }
 }
@@ -46,6 +49,7 @@ export async function evaluatePolnear(
   const perFile: StatementCounts[] = []
   const judged: Judged[] = []
   const recall = { direct: newTally(), mixed: newTally(), indirect: newTally() }
+  const marked = new Map<string, (readonly MarkedStatement[])[]>()
   let spans = 0
   let wrong = 0
   for (const file of files) {
@@ -58,6 +62,7 @@ export async function evaluatePolnear(
     cache.set(name, reading)
     const statements = await reading
     perFile.push(scoreStatements(statements, gold))
+    marked.set(name, [...(marked.get(name) ?? []), gold])
     const linked = linkedStatements(statements, gold)
     for (const one of statements)
       judged.push({ confidence: one.confidence, right: linked.has(one) })
@@ -70,12 +75,16 @@ export async function evaluatePolnear(
     }
     onFile(perFile.length, files.length)
   }
+  const several: MarkedBySeveral[] = []
+  for (const [name, all] of marked)
+    if (all.length > 1) several.push({ read: (await cache.get(name)) ?? [], marked: all })
   return {
     files: files.length,
     articles: cache.size,
     counts: addCounts(perFile),
     judged,
     contentRecall: recall,
+    agreement: several.length === 0 ? null : measureAgreement(several),
     verbatim: { spans, wrong },
   }
 }

@@ -1,3 +1,4 @@
+export { measureAgreement, type Agreement, type MarkedBySeveral } from './agreement.ts'
 export { evaluateSpeakers, type JudgedSpeakers, type SpeakerOutcome } from './evaluate-speakers.ts'
 export { evaluatePolnear, type Evaluation } from './evaluate-polnear.ts'
 export { readBrat, type MarkedStatement } from './brat.ts'
@@ -10,6 +11,7 @@ export {
   type Counts,
   type ScoredStatement,
   type Scores,
+  type SpanCounts,
   type StatementCounts,
 } from './score-statements.ts'
 export { scoreSpeakers, type SpeakerScores } from './score-speakers.ts'

@@ -24,11 +24,11 @@ export interface Scores {
 /** What the parts of a statement are called in the scores. */
 export const scoredRoles = ['source', 'cue', 'content'] as const
 
+/** The counts of exact spans over one document, or added up over several. */
+export type SpanCounts = Readonly<Record<(typeof scoredRoles)[number], Counts>>
+
 /** The counts of each measure over one document, or added up over several. */
-export interface StatementCounts {
-  readonly source: Counts
-  readonly cue: Counts
-  readonly content: Counts
+export interface StatementCounts extends SpanCounts {
   /** Pairs of statements that belong together. */
   readonly linked: Counts
   /** Pairs with all three parts exactly right. */
@@ -60,9 +60,7 @@ export function scoreStatements(
     gold: gold.length,
   })
   return {
-    source: countExact(predicted, gold, 'source'),
-    cue: countExact(predicted, gold, 'cue'),
-    content: countExact(predicted, gold, 'content'),
+    ...countSpans(predicted, gold),
     linked: count(linked.length),
     whole: count(whole.length),
   }
@@ -102,19 +100,25 @@ export function pairByContent<A extends ScoredStatement, B extends ScoredStateme
 
 /** Counts added up, measure by measure. */
 export function addCounts(all: readonly StatementCounts[]): StatementCounts {
-  const sum = (measure: keyof StatementCounts): Counts => ({
-    right: all.reduce((total, counts) => total + counts[measure].right, 0),
-    predicted: all.reduce((total, counts) => total + counts[measure].predicted, 0),
-    gold: all.reduce((total, counts) => total + counts[measure].gold, 0),
-  })
   return {
-    source: sum('source'),
-    cue: sum('cue'),
-    content: sum('content'),
-    linked: sum('linked'),
-    whole: sum('whole'),
+    ...addSpanCounts(all),
+    linked: addUp(all.map(({ linked }) => linked)),
+    whole: addUp(all.map(({ whole }) => whole)),
   }
 }
+
+/** Counts of spans added up, role by role. */
+export const addSpanCounts = (all: readonly SpanCounts[]): SpanCounts => ({
+  source: addUp(all.map(({ source }) => source)),
+  cue: addUp(all.map(({ cue }) => cue)),
+  content: addUp(all.map(({ content }) => content)),
+})
+
+const addUp = (all: readonly Counts[]): Counts => ({
+  right: all.reduce((total, { right }) => total + right, 0),
+  predicted: all.reduce((total, { predicted }) => total + predicted, 0),
+  gold: all.reduce((total, { gold }) => total + gold, 0),
+})
 
 /** Precision, recall and F1 of counts, in per cent. */
 export function scoresOf({ right, predicted, gold }: Counts): Scores {
@@ -125,6 +129,16 @@ export function scoresOf({ right, predicted, gold }: Counts): Scores {
     f1: share(2 * right, predicted + gold),
   }
 }
+
+/** The spans of each role that two lists of statements have exactly alike, each span once. */
+export const countSpans = (
+  predicted: readonly ScoredStatement[],
+  gold: readonly ScoredStatement[],
+): SpanCounts => ({
+  source: countExact(predicted, gold, 'source'),
+  cue: countExact(predicted, gold, 'cue'),
+  content: countExact(predicted, gold, 'content'),
+})
 
 function countExact(
   predicted: readonly ScoredStatement[],

@@ -5,6 +5,7 @@ import type { Report } from '../intake/index.ts'
 import type { Reading } from '../reading/index.ts'
 import { findAgents, type Agent } from './agents/find-agents.ts'
 import { countDays, type DayCounts } from './count-days.ts'
+import { countSubjects, type Subjects } from './count-subjects.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { countRecord, type Counts } from './count-record.ts'
 import type { Connection } from './engine.ts'
@@ -73,6 +74,8 @@ export interface Store {
   countFacets(query: string): Promise<Facets>
   /** What a query finds, counted by the time at which it was said. */
   countDays(query: string): Promise<DayCounts>
+  /** Of whom the latest statements that a query finds speak. */
+  countSubjects(query: string): Promise<Subjects>
   /**
    * Did anybody say this? The statements whose words are nearest to a quotation, the nearest first.
    * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
@@ -180,6 +183,7 @@ export async function makeStore(connection: Connection): Promise<Store> {
     search: (query, options = {}) => guard(search(db, engine, query, options)),
     countFacets: (query) => guard(countFacets(db, engine, query)),
     countDays: (query) => guard(countDays(db, engine, query)),
+    countSubjects: (query) => guard(countSubjects(db, engine, query)),
     said: (quotation, options = {}) =>
       guard(findSaid((query, page) => search(db, engine, query, page), quotation, options)),
     transcripts: (id) =>

@@ -18,6 +18,7 @@ export function findApart(place: string): Finder & { close(): Promise<void> } {
     who: (name, signal) => finding.ask('who', [name], signal),
     countFacets: (query, signal) => counting.ask('countFacets', [query], signal),
     countDays: (query, signal) => counting.ask('countDays', [query], signal),
+    countSubjects: (query, signal) => counting.ask('countSubjects', [query], signal),
     count: (signal) => counting.ask('count', [], signal),
     async close() {
       await finding.close()

@@ -16,5 +16,6 @@ export interface Finder {
   who(name: string, signal?: AbortSignal): ReturnType<Store['who']>
   countFacets(query: string, signal?: AbortSignal): ReturnType<Store['countFacets']>
   countDays(query: string, signal?: AbortSignal): ReturnType<Store['countDays']>
+  countSubjects(query: string, signal?: AbortSignal): ReturnType<Store['countSubjects']>
   count(signal?: AbortSignal): ReturnType<Store['count']>
 }

@@ -206,6 +206,11 @@ export const dayCountsShape = z
   })
   .openapi('DayCounts')
 
+/** Of whom the latest statements that a search finds speak. */
+export const subjectsShape = z
+  .object({ statements: z.int(), subjects: facetValues })
+  .openapi('Subjects')
+
 const wordRuns = z
   .array(z.object({ kind: z.enum(['same', 'left out', 'inserted']), words: z.string() }))
   .readonly()

@@ -90,6 +90,23 @@ for (const kind of recordKinds) {
       )
     })
 
+    test('counted by whom it speaks of: those who are named in what is said, but for who says it', async () => {
+      const { statements, subjects } = await store.countSubjects('outlet:meridian')
+      const { hits } = await store.search('outlet:meridian', { limit: 1000 })
+      assert.equal(statements, hits.length)
+      assert.ok(subjects.length > 0)
+      for (const { value, count } of subjects) {
+        const named = hits.filter(({ statement }) =>
+          statement.content.some(({ text }) => text.includes(value.split(' ').at(-1) ?? '')),
+        )
+        assert.ok(named.length >= count, `${value}: ${count} of ${named.length}`)
+      }
+      assert.deepEqual(await store.countSubjects('"no such words at all"'), {
+        statements: 0,
+        subjects: [],
+      })
+    })
+
     test('counted by time: by day, month or year, as long as the time is', async () => {
       const check = async (query: string, unit: string, length: number) => {
         const days = await store.countDays(query)

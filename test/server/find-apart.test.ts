@@ -34,6 +34,7 @@ describe('finding and counting in threads of their own', () => {
         )
         assert.deepEqual(await finder.countFacets(query), await store.countFacets(query))
         assert.deepEqual(await finder.countDays(query), await store.countDays(query))
+        assert.deepEqual(await finder.countSubjects(query), await store.countSubjects(query))
       }),
     )
     assert.deepEqual(

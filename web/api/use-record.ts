@@ -18,6 +18,7 @@ import type {
   Relations,
   SaidHit,
   SearchPage,
+  Subjects,
   Verdict,
 } from '../../src/record/index.ts'
 import { ask, pathOf, send } from './ask.ts'
@@ -51,6 +52,14 @@ export const useDays = (query: string, isWanted = true) =>
     enabled: isWanted,
     queryKey: ['days', query],
     queryFn: ({ signal }) => ask<DayCounts>(pathOf('/api/days', { q: query }), { signal }),
+    placeholderData: keepPreviousData,
+  })
+
+/** Of whom the latest statements that a query finds speak. */
+export const useSubjects = (query: string) =>
+  useQuery({
+    queryKey: ['subjects', query],
+    queryFn: ({ signal }) => ask<Subjects>(pathOf('/api/subjects', { q: query }), { signal }),
     placeholderData: keepPreviousData,
   })
 

@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'wouter'
 
-import type { Agent } from '../../src/record/index.ts'
-import { useDays, useFacets, useParty, useStatements } from '../api/use-record.ts'
+import type { Agent, FacetValue, Facets } from '../../src/record/index.ts'
+import { useDays, useFacets, useParty, useStatements, useSubjects } from '../api/use-record.ts'
 import { Page, Waiting } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { Bars } from '../record/time-range.tsx'
@@ -76,7 +76,7 @@ function Party({ party }: { party: Agent }) {
         <button type="submit">Narrow down</button>
       </form>
       <Timeline query={all + about} />
-      {counts && <Habits facets={counts.fields} />}
+      {counts && <Habits query={all + about} isInstitution={isInstitution} facets={counts} />}
       <Statements
         title="What was said"
         query={isInstitution ? `${all} NOT ${unnamed}${about}` : all + about}
@@ -126,25 +126,38 @@ function Timeline({ query }: { query: string }) {
   )
 }
 
-/** To whom they spoke, and how. */
+/** Of whom and to whom they spoke, on whose behalf, and how. */
 function Habits({
-  facets,
+  query,
+  isInstitution,
+  facets: { total, fields },
 }: {
-  facets: Readonly<Record<string, readonly { value: string; count: number }[]>>
+  query: string
+  isInstitution: boolean
+  facets: Facets
 }) {
-  const shown = [
-    ['to', 'To whom'],
-    ['act', 'What is done'],
-    ['modality', 'Firmness'],
-  ] as const
+  const { data } = useSubjects(query)
+  const isPart = data !== undefined && data.statements < total
+  const shown: readonly { title: string; values: readonly FacetValue[]; hint?: string }[] = [
+    {
+      title: 'About whom',
+      values: data?.subjects ?? [],
+      ...(isPart ? { hint: `in the latest ${data.statements}` } : {}),
+    },
+    { title: 'To whom', values: fields.to },
+    isInstitution
+      ? { title: 'By whom', values: fields.speaker }
+      : { title: 'On whose behalf', values: fields.institution },
+    { title: 'What is done', values: fields.act },
+    { title: 'Firmness', values: fields.modality },
+  ]
   return (
     <div className="habits">
-      {shown.map(([field, title]) => {
-        const values = facets[field] ?? []
-        if (values.length === 0) return null
-        return (
-          <section key={field} aria-label={title}>
+      {shown.map(({ title, values, hint }) =>
+        values.length === 0 ? null : (
+          <section key={title} aria-label={title}>
             <h2 className="small">{title}</h2>
+            {hint !== undefined && <p className="hint">{hint}</p>}
             <ul>
               {values.slice(0, 5).map(({ value, count }) => (
                 <li key={value}>
@@ -153,8 +166,8 @@ function Habits({
               ))}
             </ul>
           </section>
-        )
-      })}
+        ),
+      )}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { orders } from '../../record/index.ts'
 import { answer } from '../answer.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { dayCountsShape, facetsShape, hitShape, saidHitShape } from '../shapes.ts'
+import { dayCountsShape, subjectsShape, facetsShape, hitShape, saidHitShape } from '../shapes.ts'
 
 const query = z.string().max(2000).default('').openapi({
   description: 'As for `onrecord search`: words, phrases, fields (docs/search.md).',
@@ -52,6 +52,17 @@ const daysRoute = createRoute({
   request: { query: z.object({ q: query }) },
   responses: {
     200: answer('The counts by day, month or year', dayCountsShape),
+    ...problems,
+  },
+})
+
+const subjectsRoute = createRoute({
+  method: 'get',
+  path: '/api/subjects',
+  summary: 'Count whom the latest statements that a search finds speak of',
+  request: { query: z.object({ q: query }) },
+  responses: {
+    200: answer('The most frequent first; 200 statements at most are looked at', subjectsShape),
     ...problems,
   },
 })
@@ -137,6 +148,12 @@ export function addStatementRoutes(app: OpenAPIHono, { store, finder = store }: 
   )
   app.openapi(daysRoute, async (context) =>
     context.json(await finder.countDays(context.req.valid('query').q, context.req.raw.signal), 200),
+  )
+  app.openapi(subjectsRoute, async (context) =>
+    context.json(
+      await finder.countSubjects(context.req.valid('query').q, context.req.raw.signal),
+      200,
+    ),
   )
   app.openapi(statementRoute, async (context) => {
     const { id } = context.req.valid('param')
