@@ -15,10 +15,11 @@ interface Place {
 /** A query as a condition on the rows of `statement`. All that a person wrote is a parameter, or quoted by the engine. */
 export function compileQuery(query: Query, engine: Engine, place: Place = {}): RawBuilder<SqlBool> {
   const { table = 'statement', ranked = null } = place
-  // Of another statement of an entry the number is looked at, not looked up: `+` keeps SQLite from going through all that is in the list.
-  const column = sql.ref(`${table}.number`)
-  const number = table === 'statement' ? column : sql`+${column}`
-  if (query === ranked) return sql`${number} = ranked.number`
+  // Of another statement of an entry the number is looked at, not looked up: `+` keeps SQLite from going through all that is in the list. Of
+  // what is ranked it is looked at before the statement is fetched, which takes longest.
+  const own = sql.ref(ranked ? 'ranked.number' : 'statement.number')
+  const number = table === 'statement' ? own : sql`+earlier.number`
+  if (query === ranked) return sql`statement.number = ranked.number`
   if (isWordQuery(query)) return sql`${number} in (${engine.matching('statement', query)})`
   switch (query.kind) {
     case 'all':
