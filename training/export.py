@@ -67,9 +67,9 @@ class Graph:
         return self.add("SkipLayerNormalization", *inputs, domain=_FUSED, epsilon=minilm.EPSILON)
 
 
-def build(student: Student) -> onnx.ModelProto:
-    """The student as an fp32 graph: input_ids, attention_mask and the features, int64 [batch, sequence] → logits, link_query, link_key."""
-    graph = Graph({name: value.detach().float() for name, value in student.state_dict().items()})
+def build(weights: dict[str, torch.Tensor]) -> onnx.ModelProto:
+    """A student of these weights as an fp32 graph: input_ids, attention_mask and the features, int64 [batch, sequence] → logits, link_query, link_key."""
+    graph = Graph({name: value.detach().float() for name, value in weights.items()})
     positions = graph.add("Gather", graph.add("Shape", "input_ids"), graph.constant("one", np.array(1)))
     zero = graph.constant("zero", np.array(0))
     positions = graph.add("Range", zero, positions, "one")
@@ -81,7 +81,7 @@ def build(student: Student) -> onnx.ModelProto:
     scale, shift = graph.weight(f"{norm}.weight"), graph.weight(f"{norm}.bias")
     states = graph.add("LayerNormalization", states, scale, shift, epsilon=minilm.EPSILON)
     mask = graph.add("Cast", "attention_mask", to=TensorProto.INT32)
-    for number in range(len(student.minilm.encoder.layer)):
+    for number in range(minilm.count_layers(weights)):
         layer = f"minilm.encoder.layer.{number}"
         mixed = graph.attend(states, mask, f"{layer}.attention.self")
         output = f"{layer}.attention.output"
@@ -106,7 +106,7 @@ def build(student: Student) -> onnx.ModelProto:
                 for name in ("input_ids", "attention_mask", *FEATURES)
             ],
             [
-                helper.make_tensor_value_info(out, TensorProto.FLOAT, [*shape, student.get_submodule(head).out_features])
+                helper.make_tensor_value_info(out, TensorProto.FLOAT, [*shape, len(weights[f"{head}.bias"])])
                 for out, head in outputs.items()
             ],
             list(graph.constants.values()),
@@ -128,22 +128,27 @@ def main() -> None:
     weights = torch.load(options.weights, weights_only=True)
     student = Student(options.encoder, deepened=minilm.is_deepened(weights))
     student.load_trained(weights)
-    model = build(student)
+    model = build(student.state_dict())
     if options.full:
         onnx.save(model, options.out)
         return
     with tempfile.TemporaryDirectory() as scratch:
         full = Path(scratch) / "full.onnx"
         onnx.save(model, full)
-        quantize_dynamic(
-            full,
-            options.out,
-            op_types_to_quantize=["MatMul", "Attention", "Gather"],
-            per_channel=True,
-            weight_type=QuantType.QInt8,
-            reduce_range=True,
-            extra_options={"DefaultTensorType": TensorProto.FLOAT},
-        )
+        quantise(full, options.out)
+
+
+def quantise(full: Path, out: Path) -> None:
+    """Write a graph of `build` with its weights as int8, those of each column by themselves, in 7 bits."""
+    quantize_dynamic(
+        full,
+        out,
+        op_types_to_quantize=["MatMul", "Attention", "Gather"],
+        per_channel=True,
+        weight_type=QuantType.QInt8,
+        reduce_range=True,
+        extra_options={"DefaultTensorType": TensorProto.FLOAT},
+    )
 
 
 if __name__ == "__main__":

@@ -65,6 +65,7 @@ function polnearCommand(): Command {
   return new Command('polnear')
     .description('Exact and linked F1 of the statements on PolNeAR.')
     .argument('<folder>', 'a part of the corpus: a folder with text/ and attributions/')
+    .option('--speakers <file>', 'who speaks, judged by hand: recall by authority and gender, too')
     .addOption(formatOption())
     .action(runEval)
 }
@@ -157,14 +158,19 @@ const judgements = z.object({
   ),
 })
 
-async function runEval(folder: string, { format }: { format: 'text' | 'json' }): Promise<void> {
+async function runEval(
+  folder: string,
+  { format, speakers: file }: { format: 'text' | 'json'; speakers?: string },
+): Promise<void> {
+  const speakers = file === undefined ? null : await readJudgements(file)
   const reader = await makeReader()
   try {
     const show = process.stderr.isTTY
-    const evaluation = await evaluatePolnear(reader, folder, (done, total) => {
+    const onFile = (done: number, total: number) => {
       if (show)
         process.stderr.write(`\r${done} of ${total} files\u001b[K${done === total ? '\n' : ''}`)
-    })
+    }
+    const evaluation = await evaluatePolnear(reader, folder, { onFile, speakers })
     process.stdout.write(
       format === 'json'
         ? `${JSON.stringify(summarise(evaluation), null, 2)}\n`
@@ -188,7 +194,16 @@ function summarise({ judged, ...rest }: Evaluation) {
 const bounds = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9]
 
 function formatEvaluation(
-  { files, articles, counts, judged, contentRecall, agreement, verbatim }: Evaluation,
+  {
+    files,
+    articles,
+    counts,
+    judged,
+    contentRecall,
+    recallByGroup,
+    agreement,
+    verbatim,
+  }: Evaluation,
   model: string,
 ): string {
   const number = (value: number) => value.toFixed(1).padStart(6)
@@ -214,6 +229,12 @@ function formatEvaluation(
     recallOf('direct'),
     recallOf('mixed'),
     recallOf('indirect'),
+    '',
+    'recall of linked statements',
+    ...recallByGroup.map(
+      ({ by, group, found, marked }) =>
+        `${`${by}: ${group}`.padEnd(26)}${number((100 * found) / marked)}  (${found} of ${marked})`,
+    ),
     '',
     `expected calibration error ${calibrationError(judged).toFixed(3)}; of statements at least so sure, linked`,
     `${''.padEnd(26)}     P     R  kept`,

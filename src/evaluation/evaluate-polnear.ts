@@ -6,14 +6,11 @@ import type { Reader, Statement } from '../reading/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findForm, type Form } from '../statements/index.ts'
 import { measureAgreement, type Agreement, type MarkedBySeveral } from './agreement.ts'
+import type { JudgedSpeakers } from './evaluate-speakers.ts'
+import { recallByGroup, type GroupedStatement, type GroupRecall } from './recall-by-group.ts'
 import { readBrat, type MarkedStatement } from './brat.ts'
 import type { Judged } from './calibration.ts'
-import {
-  addCounts,
-  linkedStatements,
-  scoreStatements,
-  type StatementCounts,
-} from './score-statements.ts'
+import { addCounts, pairLinked, scoreStatements, type StatementCounts } from './score-statements.ts'
 
 /** How the statements read in a part of PolNeAR compare with those marked by its annotators. */
 export interface Evaluation {
@@ -27,22 +24,31 @@ export interface Evaluation {
   readonly contentRecall: Readonly<
     Record<Form, { readonly found: number; readonly marked: number }>
   >
+  /** Of the marked statements of each group, how many are linked to one that was read. */
+  readonly recallByGroup: readonly GroupRecall[]
   /** Of the articles that several annotators marked; null where there is none. */
   readonly agreement: Agreement | null
   /** Spans read, and how many of them are not the very characters of the text (must be 0). */
   readonly verbatim: { readonly spans: number; readonly wrong: number }
 }
 
+/** What else an evaluation is given. */
+export interface EvaluationOptions {
+  /** Told after each annotator file how many of how many are done. */
+  readonly onFile?: (done: number, total: number) => void
+  /** Who speaks, worked out by hand: recall is then given by authority and gender, too. */
+  readonly speakers?: JudgedSpeakers | null
+}
+
 /**
  * Reads the articles of a folder with `text/` and `attributions/` (a part of PolNeAR; of the whole, its dev part) and
  * compares.
- * `onFile` is told after each annotator file how many of how many are done.
  * @throws OnrecordError `evaluation-data` where the folder is not laid out so.
  */
 export async function evaluatePolnear(
   reader: Reader,
   given: string,
-  onFile: (done: number, total: number) => void = () => undefined,
+  { onFile = () => undefined, speakers = null }: EvaluationOptions = {},
 ): Promise<Evaluation> {
   const { folder, files } = await findAnnotations(given)
   const cache = new Map<string, Promise<readonly Statement[]>>()
@@ -50,6 +56,7 @@ export async function evaluatePolnear(
   const judged: Judged[] = []
   const recall = { direct: newTally(), mixed: newTally(), indirect: newTally() }
   const marked = new Map<string, (readonly MarkedStatement[])[]>()
+  const grouped: GroupedStatement[] = []
   let spans = 0
   let wrong = 0
   for (const file of files) {
@@ -63,7 +70,12 @@ export async function evaluatePolnear(
     const statements = await reading
     perFile.push(scoreStatements(statements, gold))
     marked.set(name, [...(marked.get(name) ?? []), gold])
-    const linked = linkedStatements(statements, gold)
+    const pairs = pairLinked(statements, gold)
+    const linked = new Set(pairs.map(([one]) => one))
+    const found = new Set(pairs.map(([, one]) => one))
+    const article = speakers?.articles.find((one) => one.file === name) ?? null
+    for (const statement of gold)
+      grouped.push({ file: name, statement, isFound: found.has(statement), article })
     for (const one of statements)
       judged.push({ confidence: one.confidence, right: linked.has(one) })
     countRecall(recall, text, statements, gold)
@@ -84,6 +96,7 @@ export async function evaluatePolnear(
     counts: addCounts(perFile),
     judged,
     contentRecall: recall,
+    recallByGroup: recallByGroup(grouped),
     agreement: several.length === 0 ? null : measureAgreement(several),
     verbatim: { spans, wrong },
   }

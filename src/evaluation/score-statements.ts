@@ -51,9 +51,7 @@ export function scoreStatements(
   const whole = pairs.filter(([one, other]) =>
     scoredRoles.every((role) => keysOf(one[role]).join() === keysOf(other[role]).join()),
   )
-  const linked = pairs.filter(
-    ([one, other]) => meets(one.source, other.source) && meets(one.cue, other.cue),
-  )
+  const linked = pairLinked(predicted, gold)
   const count = (right: number): Counts => ({
     right,
     predicted: predicted.length,
@@ -66,17 +64,14 @@ export function scoreStatements(
   }
 }
 
-/** The predicted statements that count as linked to one that was marked. */
-export function linkedStatements<A extends ScoredStatement>(
+/** The pairs of predicted and gold statements that count as linked. */
+export const pairLinked = <A extends ScoredStatement, B extends ScoredStatement>(
   predicted: readonly A[],
-  gold: readonly ScoredStatement[],
-): ReadonlySet<A> {
-  return new Set(
-    pairByContent(predicted, gold).flatMap(([one, other]) =>
-      meets(one.source, other.source) && meets(one.cue, other.cue) ? [one] : [],
-    ),
+  gold: readonly B[],
+): readonly (readonly [A, B])[] =>
+  pairByContent(predicted, gold).filter(
+    ([one, other]) => meets(one.source, other.source) && meets(one.cue, other.cue),
   )
-}
 
 /**
  * The pairs of predicted and gold statements, one to one, best content overlap first; only those whose

@@ -1,0 +1,110 @@
+"""Print how fast the shipped model is beside encoders of the shape of BERT-base, the shape of published systems, in one run."""
+
+import argparse
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from export import FEATURES, build, quantise
+from labels import LABELS
+from numpy.typing import NDArray
+from tagger import LINK_WIDTH
+from windows import BODY, CONTEXT
+
+_WINDOW = BODY + CONTEXT + 2  # pieces
+_ROUNDS = 7
+_LAYERS, _WIDTH, _INNER, _VOCABULARY, _POSITIONS = 12, 768, 3072, 30522, 512  # of BERT-base
+
+
+def main() -> None:
+    here = Path(__file__).parent
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path, default=here.parent / "model" / "attribution.int8.onnx")
+    parser.add_argument("--threads", type=int, default=2)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        full, small = Path(scratch) / "full.onnx", Path(scratch) / "int8.onnx"
+        onnx.save(build(make_bert_base()), full)
+        quantise(full, small)
+        models = {"shipped": options.model, "BERT-base, int8": small, "BERT-base, fp32": full}
+        sessions = {name: open_session(path, options.threads) for name, path in models.items()}
+        window = make_window()
+        rates: dict[str, list[float]] = {name: [] for name in sessions}
+        for _ in range(_ROUNDS):  # in turn, so that what else the machine does slows all of them
+            for name, session in sessions.items():
+                rates[name].append(measure(session, window))
+    shipped = statistics.median(rates["shipped"])
+    for name, found in rates.items():
+        rate = statistics.median(found)
+        print(f"{name:<16} {rate:8,.0f} pieces a second; the shipped model is {shipped / rate:.1f} times as fast")
+
+
+def make_bert_base() -> dict[str, torch.Tensor]:
+    """Weights of a tagger of that shape, drawn by chance: how fast they are worked with does not depend on them."""
+    chance = torch.Generator().manual_seed(1)
+
+    def draw(*shape: int) -> torch.Tensor:
+        return torch.randn(shape, generator=chance) * 0.02
+
+    weights = {
+        "minilm.embeddings.word_embeddings.weight": draw(_VOCABULARY, _WIDTH),
+        "minilm.embeddings.position_embeddings.weight": draw(_POSITIONS, _WIDTH),
+        **{f"{feature}.weight": draw(5, _WIDTH) for feature in FEATURES},
+        **make_norm("minilm.embeddings.LayerNorm"),
+    }
+    for number in range(_LAYERS):
+        layer = f"minilm.encoder.layer.{number}"
+        linear = {f"attention.self.{part}": (_WIDTH, _WIDTH) for part in ("query", "key", "value")} | {
+            "attention.output.dense": (_WIDTH, _WIDTH),
+            "intermediate.dense": (_INNER, _WIDTH),
+            "output.dense": (_WIDTH, _INNER),
+        }
+        for name, (out, width) in linear.items():
+            weights[f"{layer}.{name}.weight"] = draw(out, width)
+            weights[f"{layer}.{name}.bias"] = draw(out)
+        weights |= make_norm(f"{layer}.attention.output.LayerNorm") | make_norm(f"{layer}.output.LayerNorm")
+    for head, out in (("tags", len(LABELS)), ("query", 2 * LINK_WIDTH), ("key", 2 * LINK_WIDTH)):
+        weights[f"{head}.weight"] = draw(out, _WIDTH)
+        weights[f"{head}.bias"] = draw(out)
+    return weights
+
+
+def make_norm(name: str) -> dict[str, torch.Tensor]:
+    return {f"{name}.weight": torch.ones(_WIDTH), f"{name}.bias": torch.zeros(_WIDTH)}
+
+
+def open_session(model: Path, threads: int) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+def make_window() -> dict[str, NDArray[np.int64]]:
+    """A window of the shipped length, one text."""
+    chance = np.random.default_rng(1)
+    shape = (1, _WINDOW)
+    zeros = {feature: np.zeros(shape, dtype=np.int64) for feature in FEATURES}
+    return {
+        "input_ids": chance.integers(1000, _VOCABULARY, shape),
+        "attention_mask": np.ones(shape, dtype=np.int64),
+        **zeros,
+    }
+
+
+def measure(session: onnxruntime.InferenceSession, window: dict[str, NDArray[np.int64]]) -> float:
+    """Pieces a second, over a second or more."""
+    session.run(None, window)
+    start, runs = time.perf_counter(), 0
+    while (taken := time.perf_counter() - start) < 1:
+        session.run(None, window)
+        runs += 1
+    return runs * _WINDOW / taken
+
+
+if __name__ == "__main__":
+    main()
