@@ -35,7 +35,7 @@ export function findAddressees(
 /** The noun phrases that start after `from`: names, or nouns with their articles, joined by "and". */
 function phrase(text: string, from: number, to: number): readonly Span[] | null {
   const match = nounPhrase.exec(text.slice(from, to))
-  const words = match?.[1]?.replace(trailingTime, '').trimEnd()
+  const words = match?.[1]?.replace(trailingTime, '').replace(/(?:\s(?:of|and|the))*\s*$/, '')
   if (
     !match ||
     !words ||

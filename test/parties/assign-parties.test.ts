@@ -170,6 +170,7 @@ for (const [marked, to] of [
   ['[1:Ann Lind] {1:told} reporters on Monday «1:no».', 'reporters'],
   ['[1:Ann Lind] {1:told} reporters Monday «1:no».', 'reporters'],
   ['[1:Ann Lind] {1:told} Peter Moe «1:no».', 'Peter Moe'],
+  ['[1:Ann Lind] {1:told} a crowd of some two thousand «1:no».', 'a crowd'],
   ['[1:Ann Lind] {1:wrote} in a letter to Parliament «1:no».', 'Parliament'],
   ['[1:Ann Lind] {1:said} Monday «1:no».', ''],
   ['[1:Ann Lind] {1:said} «1:she told reporters».', ''],
