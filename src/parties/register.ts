@@ -117,8 +117,11 @@ function kindOf({ authority, role }: UnnamedSpeaker): Party['kind'] {
   }
 }
 
-const mentionsOf = (who: Speaking): readonly Span[] =>
-  isNamed(who) ? who.mentions.map(({ span }) => span) : who.mentions
+function mentionsOf(who: Speaking): readonly Span[] {
+  const spans = isNamed(who) ? who.mentions.map(({ span }) => span) : who.mentions
+  // A source of two statements is one mention.
+  return [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()]
+}
 
 const bareName = (name: string): string =>
   name
