@@ -57,6 +57,7 @@ const measures: readonly (readonly [string, (sample: Reading) => Promise<unknown
     'one filter, counts by field',
     (sample) => store.countFacets(`outlet:"${sample.report.outlet}"`),
   ],
+  ['all of it, counts by field', () => store.countFacets('')],
   ['first page by time', () => store.search('', { sort: 'said' })],
   ['a frequent word, best first', () => store.search(common)],
   ['a frequent word, by time', () => store.search(common, { sort: 'said' })],
