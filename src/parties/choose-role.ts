@@ -88,8 +88,8 @@ function findVaried(
 }
 
 /**
- * Whom "the Republican nominee" means where the text calls nobody so: the one person that it puts into that party; or the one
- * that it names most often, if the last sentences do, too. Null where there are others.
+ * Whom "the Republican nominee" means where the text calls nobody so: the one person that it puts into that party; or the only one of
+ * whom the last sentences speak, if only of what is theirs. Null where there are others.
  */
 function findCandidate({ text, people, appearances }: Discourse, source: Span): NamedPerson | null {
   const party = partyOf(source.text)
