@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { openStore } from '../src/index.ts'
-import { takeIn } from '../src/intake/index.ts'
-import { makeReader, type Reading } from '../src/reading/index.ts'
+import { makeLazyReader } from '../src/cli/lazy-reader.ts'
+import { takeInText } from '../src/intake/index.ts'
+import type { Reading } from '../src/reading/index.ts'
 import { findMostFrequent } from './find-most-frequent.ts'
 import { makeReadings } from './make-readings.ts'
 import { percentile } from './percentile.ts'
@@ -26,7 +27,7 @@ const store = await openStore(place ?? join(folder, 'record.sqlite'), { create: 
 const { reports: there } = await store.count()
 if (there > count) throw new Error(`the record has ${there} reports already`)
 const part = Math.max(1, Math.min(1000, Math.floor(count / 2)))
-const reader = await makeReader()
+const reader = makeLazyReader()
 const first: Adding[] = []
 const last: Adding[] = []
 const samples: Reading[] = []
@@ -40,6 +41,7 @@ for (const reading of makeReadings(count)) {
   }
   if (number++ % Math.ceil(count / rounds) === 0) samples.push(reading)
 }
+await reader.close()
 const { statements, bytes } = await store.count()
 console.log(
   `${count} reports, ${statements} statements, ${Math.round(bytes / statements)} bytes a statement`,
@@ -87,7 +89,7 @@ interface Adding {
 }
 
 async function readText({ report }: Reading): Promise<void> {
-  await reader.read(takeIn(Buffer.from(report.text), report.source))
+  await reader.read(takeInText(report.text, report.source))
 }
 
 function printBothEnds(what: string, takenBy: (adding: Adding) => number): void {

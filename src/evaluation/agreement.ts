@@ -1,6 +1,7 @@
 import {
   addSpanCounts,
   countSpans,
+  placeOf,
   scoredRoles,
   type ScoredStatement,
   type SpanCounts,
@@ -51,7 +52,7 @@ function markedByMost(marked: MarkedBySeveral['marked']): readonly ScoredStateme
     for (const statements of marked) {
       const own = new Map(
         statements.flatMap((statement) =>
-          statement[role].map((span) => [`${span.start}–${span.end}`, span] as const),
+          statement[role].map((span) => [placeOf(span), span] as const),
         ),
       )
       for (const [place, span] of own) {

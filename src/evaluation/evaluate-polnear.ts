@@ -5,12 +5,18 @@ import { OnrecordError } from '../errors.ts'
 import type { Reader, Statement } from '../reading/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findForm, type Form } from '../statements/index.ts'
-import { measureAgreement, type Agreement, type MarkedBySeveral } from './agreement.ts'
-import type { JudgedSpeakers } from './evaluate-speakers.ts'
-import { recallByGroup, type GroupedStatement, type GroupRecall } from './recall-by-group.ts'
+import { measureAgreement, type Agreement } from './agreement.ts'
 import { readBrat, type MarkedStatement } from './brat.ts'
 import type { Judged } from './calibration.ts'
-import { addCounts, pairLinked, scoreStatements, type StatementCounts } from './score-statements.ts'
+import type { JudgedSpeakers } from './evaluate-speakers.ts'
+import { recallByGroup, type GroupedStatement, type GroupRecall } from './recall-by-group.ts'
+import {
+  addCounts,
+  pairLinked,
+  placeOf,
+  scoreStatements,
+  type StatementCounts,
+} from './score-statements.ts'
 
 /** How the statements read in a part of PolNeAR compare with those marked by its annotators. */
 export interface Evaluation {
@@ -51,11 +57,10 @@ export async function evaluatePolnear(
   { onFile = () => undefined, speakers = null }: EvaluationOptions = {},
 ): Promise<Evaluation> {
   const { folder, files } = await findAnnotations(given)
-  const cache = new Map<string, Promise<readonly Statement[]>>()
+  const articles = new Map<string, MarkedArticle>()
   const perFile: StatementCounts[] = []
   const judged: Judged[] = []
   const recall = { direct: newTally(), mixed: newTally(), indirect: newTally() }
-  const marked = new Map<string, (readonly MarkedStatement[])[]>()
   const grouped: GroupedStatement[] = []
   let spans = 0
   let wrong = 0
@@ -63,13 +68,14 @@ export async function evaluatePolnear(
     const name = file.replace(/_[0-9a-f]{4}\.ann$/, '.txt')
     const text = await readFile(join(folder, 'text', name), 'utf8')
     const gold = readBrat(text, await readFile(join(folder, 'attributions', file), 'utf8'))
-    const first = !cache.has(name)
-    const reading =
-      cache.get(name) ?? reader.read({ content: text, source: name }).then((one) => one.statements)
-    cache.set(name, reading)
-    const statements = await reading
+    const known = articles.get(name)
+    const { read: statements, marked } = known ?? {
+      read: (await reader.read({ content: text, source: name })).statements,
+      marked: [],
+    }
+    if (!known) articles.set(name, { read: statements, marked })
+    marked.push(gold)
     perFile.push(scoreStatements(statements, gold))
-    marked.set(name, [...(marked.get(name) ?? []), gold])
     const pairs = pairLinked(statements, gold)
     const linked = new Set(pairs.map(([one]) => one))
     const found = new Set(pairs.map(([, one]) => one))
@@ -79,7 +85,7 @@ export async function evaluatePolnear(
     for (const one of statements)
       judged.push({ confidence: one.confidence, right: linked.has(one) })
     countRecall(recall, text, statements, gold)
-    if (first) {
+    if (!known) {
       for (const span of statements.flatMap((one) => [...one.source, ...one.cue, ...one.content])) {
         spans++
         if (text.slice(span.start, span.end) !== span.text) wrong++
@@ -87,12 +93,10 @@ export async function evaluatePolnear(
     }
     onFile(perFile.length, files.length)
   }
-  const several: MarkedBySeveral[] = []
-  for (const [name, all] of marked)
-    if (all.length > 1) several.push({ read: (await cache.get(name)) ?? [], marked: all })
+  const several = [...articles.values()].filter(({ marked }) => marked.length > 1)
   return {
     files: files.length,
-    articles: cache.size,
+    articles: articles.size,
     counts: addCounts(perFile),
     judged,
     contentRecall: recall,
@@ -100,6 +104,12 @@ export async function evaluatePolnear(
     agreement: several.length === 0 ? null : measureAgreement(several),
     verbatim: { spans, wrong },
   }
+}
+
+/** What was read in an article, and what each of its annotators marked. */
+interface MarkedArticle {
+  readonly read: readonly Statement[]
+  readonly marked: (readonly MarkedStatement[])[]
 }
 
 /** The annotator files of a part of the corpus, or of the dev part of the whole. */
@@ -129,14 +139,12 @@ function countRecall(
   gold: readonly MarkedStatement[],
 ): void {
   const segments = segmentText(text)
-  const predicted = new Set(
-    statements.flatMap((one) => one.content.map(({ start, end }) => `${start}–${end}`)),
-  )
+  const predicted = new Set(statements.flatMap((one) => one.content.map(placeOf)))
   for (const statement of gold) {
     const tally = recall[findForm(statement, segments)]
-    for (const { start, end } of statement.content) {
+    for (const span of statement.content) {
       tally.marked++
-      if (predicted.has(`${start}–${end}`)) tally.found++
+      if (predicted.has(placeOf(span))) tally.found++
     }
   }
 }

@@ -51,7 +51,7 @@ export function scoreStatements(
   const whole = pairs.filter(([one, other]) =>
     scoredRoles.every((role) => keysOf(one[role]).join() === keysOf(other[role]).join()),
   )
-  const linked = pairLinked(predicted, gold)
+  const linked = pairs.filter(isLinked)
   const count = (right: number): Counts => ({
     right,
     predicted: predicted.length,
@@ -68,10 +68,10 @@ export function scoreStatements(
 export const pairLinked = <A extends ScoredStatement, B extends ScoredStatement>(
   predicted: readonly A[],
   gold: readonly B[],
-): readonly (readonly [A, B])[] =>
-  pairByContent(predicted, gold).filter(
-    ([one, other]) => meets(one.source, other.source) && meets(one.cue, other.cue),
-  )
+): readonly (readonly [A, B])[] => pairByContent(predicted, gold).filter(isLinked)
+
+const isLinked = ([one, other]: readonly [ScoredStatement, ScoredStatement]): boolean =>
+  meets(one.source, other.source) && meets(one.cue, other.cue)
 
 /**
  * The pairs of predicted and gold statements, one to one, best content overlap first; only those whose
@@ -146,8 +146,10 @@ function countExact(
   return { right, predicted: found.size, gold: marked.size }
 }
 
-const keysOf = (spans: readonly Range[]): string[] =>
-  spans.map(({ start, end }) => `${start}–${end}`)
+const keysOf = (spans: readonly Range[]): string[] => spans.map(placeOf)
+
+/** Where a span stands, as a key: alike for spans that are exactly alike. */
+export const placeOf = ({ start, end }: Range): string => `${start}–${end}`
 
 /** Whether two lists of spans overlap somewhere, or are both empty. */
 function meets(a: readonly Range[], b: readonly Range[]): boolean {

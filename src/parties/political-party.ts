@@ -7,7 +7,7 @@ export function isOfOtherParty(text: string, source: Span, { mentions }: NamedPe
   return (
     party !== null &&
     mentions.some(({ span }) => {
-      const other = partyOf(text.slice(Math.max(0, span.start - reach), span.start))
+      const other = partyBefore(text, span)
       return other !== null && other !== party
     })
   )
@@ -15,9 +15,10 @@ export function isOfOtherParty(text: string, source: Span, { mentions }: NamedPe
 
 /** Whether the text calls somebody a member of a party right before their name: "Republican Ann Lind". */
 export const isOfParty = (text: string, { mentions }: NamedPerson, party: string): boolean =>
-  mentions.some(
-    ({ span }) => partyOf(text.slice(Math.max(0, span.start - reach), span.start)) === party,
-  )
+  mentions.some(({ span }) => partyBefore(text, span) === party)
+
+const partyBefore = (text: string, { start }: Span): string | null =>
+  partyOf(text.slice(Math.max(0, start - reach), start))
 
 /** The last party that words name; null where they name none. */
 export function partyOf(words: string): string | null {

@@ -4,9 +4,9 @@ import type { FacetValue } from './count-facets.ts'
 import type { Engine } from './engine.ts'
 import { openReadings } from './find-hits.ts'
 import { nameOf } from './index-reading.ts'
-import { search } from './search.ts'
 import { reportIdOf } from './report-id-of.ts'
 import type { Tables } from './schema.ts'
+import { searchIds } from './search.ts'
 
 /** Of whom the latest statements that a search finds speak. */
 export interface Subjects {
@@ -28,12 +28,15 @@ export async function countSubjects(
   engine: Engine,
   query: string,
 ): Promise<Subjects> {
-  const { hits } = await search(db, engine, query, { sort: 'said', limit: mostStatements })
-  const reports = new Set(hits.map(({ statement }) => reportIdOf(statement.id)))
-  const readings = await openReadings(db, [...reports])
+  const { ids } = await searchIds(db, engine, query, { sort: 'said', limit: mostStatements })
+  const readings = await openReadings(db, [...new Set(ids.map(reportIdOf))])
+  const found = ids.flatMap((id) => {
+    const { statements = [], parties = [] } = readings.get(reportIdOf(id))?.reading ?? {}
+    const statement = statements.find((one) => one.id === id)
+    return statement ? { statement, parties } : []
+  })
   const counts = new Map<string, number>()
-  for (const { statement, report } of hits) {
-    const parties = readings.get(report.id)?.reading.parties ?? []
+  for (const { statement, parties } of found) {
     const speakers = new Set(statement.speakers.map(({ party }) => party))
     const named = parties.filter(
       ({ id, kind, mentions }) =>
@@ -48,5 +51,5 @@ export async function countSubjects(
   const subjects = Array.from(counts, ([value, count]) => ({ value, count }))
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, mostSubjects)
-  return { statements: hits.length, subjects }
+  return { statements: found.length, subjects }
 }

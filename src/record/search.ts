@@ -46,6 +46,17 @@ export async function search(
   text: string,
   options: SearchOptions,
 ): Promise<SearchPage> {
+  const { ids, next } = await searchIds(db, engine, text, options)
+  return { hits: await findHits(db, ids), next }
+}
+
+/** The same by their ids alone: nothing that is found is opened. */
+export async function searchIds(
+  db: Kysely<Tables>,
+  engine: Engine,
+  text: string,
+  options: SearchOptions,
+): Promise<{ readonly ids: readonly string[]; readonly next: string | null }> {
   const query = parseQuery(text)
   const sort = options.sort ?? (wantedWords(query) ? 'relevance' : 'said')
   const limit = options.limit ?? 20
@@ -67,10 +78,7 @@ export async function search(
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    hits: await findHits(
-      db,
-      shown.map(({ id }) => id),
-    ),
+    ids: shown.map(({ id }) => id),
     next:
       last && rows.length > limit
         ? writePageToken({ key: last.key, last: last.number }, mark)

@@ -66,7 +66,10 @@ export async function unlinkParties(
     .where('report', '=', report)
     .returning('title')
     .execute()
-  for (const some of inBatches(titles)) await removeUnusedTitles(db, some)
+  await removeUnusedTitles(
+    db,
+    titles.map(({ title }) => title),
+  )
   return agents
 }
 
@@ -127,8 +130,8 @@ async function findAgent(
     .where('kind', 'in', kinds)
     .orderBy('number')
     .execute()
+  if (kind !== 'person') return namesakes[0] ? { ...namesakes[0], held: [] } : null
   for (const { number, id: first } of namesakes) {
-    if (kind !== 'person') return { number, held: [] }
     const held = await findOffices(db, number)
     if (first === id || areCompatible(offices, held)) return { number, held }
   }
@@ -158,23 +161,24 @@ async function addTitle(db: Transaction<Tables>, agent: number, office: Office):
 /** Takes out those of some titles that no report gives any more. */
 async function removeUnusedTitles(
   db: Transaction<Tables>,
-  titles: readonly { readonly title: number }[],
+  titles: readonly number[],
 ): Promise<void> {
-  const numbers = titles.map(({ title }) => title)
-  await db
-    .deleteFrom('agent_title')
-    .where('number', 'in', numbers)
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('report_title')
-            .select('report_title.title')
-            .whereRef('report_title.title', '=', 'agent_title.number'),
+  for (const some of inBatches(titles)) {
+    await db
+      .deleteFrom('agent_title')
+      .where('number', 'in', some)
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('report_title')
+              .select('report_title.title')
+              .whereRef('report_title.title', '=', 'agent_title.number'),
+          ),
         ),
-      ),
-    )
-    .execute()
+      )
+      .execute()
+  }
 }
 
 /**

@@ -34,38 +34,41 @@ const searchRoute = createRoute({
   },
 })
 
-const facetsRoute = createRoute({
-  method: 'get',
-  path: '/api/facets',
-  summary: 'Count what a search finds by field',
-  request: { query: z.object({ q: query }) },
-  responses: {
-    200: answer('The counts', facetsShape),
-    ...problems,
-  },
-})
+/** A route that counts what a search finds. */
+const countRoute = <Path extends string, Shape extends z.ZodType>(
+  path: Path,
+  summary: string,
+  description: string,
+  shape: Shape,
+) =>
+  createRoute({
+    method: 'get',
+    path,
+    summary,
+    request: { query: z.object({ q: query }) },
+    responses: { 200: answer(description, shape), ...problems },
+  })
 
-const daysRoute = createRoute({
-  method: 'get',
-  path: '/api/days',
-  summary: 'Count what a search finds by the time at which it was said',
-  request: { query: z.object({ q: query }) },
-  responses: {
-    200: answer('The counts by day, month or year', dayCountsShape),
-    ...problems,
-  },
-})
+const facetsRoute = countRoute(
+  '/api/facets',
+  'Count what a search finds by field',
+  'The counts',
+  facetsShape,
+)
 
-const subjectsRoute = createRoute({
-  method: 'get',
-  path: '/api/subjects',
-  summary: 'Count whom the latest statements that a search finds speak of',
-  request: { query: z.object({ q: query }) },
-  responses: {
-    200: answer('The most frequent first; 200 statements at most are looked at', subjectsShape),
-    ...problems,
-  },
-})
+const daysRoute = countRoute(
+  '/api/days',
+  'Count what a search finds by the time at which it was said',
+  'The counts by day, month or year',
+  dayCountsShape,
+)
+
+const subjectsRoute = countRoute(
+  '/api/subjects',
+  'Count whom the latest statements that a search finds speak of',
+  'The most frequent first; 200 statements at most are looked at',
+  subjectsShape,
+)
 
 const statementRoute = createRoute({
   method: 'get',
