@@ -8,6 +8,7 @@ import { composeDays } from '../record/search-state.ts'
 import { Day } from '../statement/days.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 import { PartyPicker } from './party-picker.tsx'
+import { inRows, type SideSoFar } from './rows.ts'
 
 /** A side of a comparison, as the address of the page has it. */
 interface Side {
@@ -38,7 +39,7 @@ export function ComparePage() {
   const left = useStatements(queryOf(one, matter), 'said', 100)
   const right = useStatements(queryOf(other, matter), 'said', 100)
   const isChosen = one.party !== '' && other.party !== ''
-  const rows = isChosen ? inRows(hitsOf(left), hitsOf(right)) : []
+  const rows = isChosen ? inRows(soFar(left), soFar(right), dayOf) : []
   const { data: oneParty } = useParty(one.party)
   const { data: otherParty } = useParty(other.party)
   const problem = isChosen ? (left.error ?? right.error) : null
@@ -147,7 +148,7 @@ export function ComparePage() {
               ))}
             </tbody>
           </table>
-          {rows.length === 0 && left.isSuccess && right.isSuccess && (
+          {rows.length === 0 && !isLong && left.isSuccess && right.isSuccess && (
             <p className="empty">Neither said anything of that kind.</p>
           )}
         </div>
@@ -168,8 +169,13 @@ export function ComparePage() {
   )
 }
 
-const hitsOf = ({ data }: ReturnType<typeof useStatements>): readonly Hit[] =>
-  data?.pages.flatMap((page) => page.hits) ?? []
+const soFar = ({ data, hasNextPage }: ReturnType<typeof useStatements>): SideSoFar<Hit> => ({
+  hits: data?.pages.flatMap((page) => page.hits) ?? [],
+  isLong: hasNextPage,
+})
+
+/** The first day on which a statement may have been said. */
+const dayOf = ({ statement }: Hit): string | null => statement.said.start
 
 /** What a side is asked for; null while nobody is chosen. */
 function queryOf({ party, from, to }: Side, matter: string): string | null {
@@ -179,23 +185,4 @@ function queryOf({ party, from, to }: Side, matter: string): string | null {
     ...(matter.trim() === '' ? [] : [`(${matter})`]),
     ...composeDays(from || null, to || null),
   ].join(' ')
-}
-
-interface Row {
-  readonly day: string | null
-  readonly left: readonly Hit[]
-  readonly right: readonly Hit[]
-}
-
-/** The statements of both sides by the first day on which they may have been said, newest first; those without a day last. */
-function inRows(left: readonly Hit[], right: readonly Hit[]): readonly Row[] {
-  const dayOf = ({ statement }: Hit) => statement.said.start
-  const days = [...new Set([...left, ...right].map(dayOf))]
-  return days
-    .toSorted((one, other) => (other ?? '').localeCompare(one ?? ''))
-    .map((day) => ({
-      day,
-      left: left.filter((hit) => dayOf(hit) === day),
-      right: right.filter((hit) => dayOf(hit) === day),
-    }))
 }

@@ -69,7 +69,7 @@ function Facet({
   const missing = chosen.filter((value) => !offered.some((one) => one.value === value))
   const all = [...missing.map((value) => ({ value, count: 0 })), ...offered]
   if (all.length === 0) return null
-  const shown = isLong ? all : all.slice(0, 5)
+  const shown = isLong ? all : all.filter(({ value }, rank) => rank < 5 || chosen.includes(value))
   const toggle = (value: string, isChosen: boolean) =>
     onChange({
       ...state,
@@ -94,9 +94,9 @@ function Facet({
           <span className="count">{count.toLocaleString('en-GB')}</span>
         </label>
       ))}
-      {all.length > 5 && (
+      {all.length > (isLong ? 5 : shown.length) && (
         <button type="button" className="quiet" onClick={() => setLong(!isLong)}>
-          {isLong ? 'Fewer' : `${all.length - 5} more`}
+          {isLong ? 'Fewer' : `${all.length - shown.length} more`}
           <span className="hidden"> of {facetTitles[field]}</span>
         </button>
       )}

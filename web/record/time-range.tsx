@@ -1,14 +1,6 @@
 import type { DayCounts } from '../../src/record/index.ts'
 import { useDays } from '../api/use-record.ts'
-
-/** The first and the last day of what is counted together. */
-export function daysOf(start: string): { readonly from: string; readonly to: string } {
-  if (start.length === 10) return { from: start, to: start }
-  if (start.length === 4) return { from: `${start}-01-01`, to: `${start}-12-31` }
-  const [year = 0, month = 1] = start.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return { from: `${start}-01`, to: `${start}-${last}` }
-}
+import { daysOf, isWithin, spread } from './counted-days.ts'
 
 /** How many statements were made when, as bars that choose their days, and the days that are chosen. */
 export function TimeRange({
@@ -32,7 +24,7 @@ export function TimeRange({
       {data && data.counts.length > 0 && (
         <Bars
           counts={data}
-          isIn={(start) => (from ?? start) <= start && daysOf(start).to <= (to ?? '9999')}
+          isIn={(start) => isWithin(start, from, to)}
           onChoose={(start, isMore) => {
             const days = daysOf(start)
             if (isMore && from !== null && to !== null) {
@@ -148,19 +140,4 @@ export function Bars({
       </details>
     </>
   )
-}
-
-/** Every day, month or year from the first to the last, also those without a statement. */
-function spread(counts: DayCounts['counts'], unit: DayCounts['unit']): DayCounts['counts'] {
-  const known = new Map(counts.map(({ start, count }) => [start, count]))
-  const last = counts.at(-1)?.start ?? ''
-  const slots: { start: string; count: number }[] = []
-  for (let start = counts[0]?.start ?? '1'; start <= last && slots.length < 1000;) {
-    slots.push({ start, count: known.get(start) ?? 0 })
-    const { to } = daysOf(start)
-    const next = new Date(`${to}T00:00:00Z`)
-    next.setUTCDate(next.getUTCDate() + 1)
-    start = next.toISOString().slice(0, { day: 10, month: 7, year: 4 }[unit])
-  }
-  return slots
 }

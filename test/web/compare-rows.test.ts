@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+
+import { inRows, type SideSoFar } from '../../web/compare/rows.ts'
+
+/** A side whose statements are told by their days. */
+const side = (days: readonly (string | null)[], isLong = false): SideSoFar<string | null> => ({
+  hits: days,
+  isLong,
+})
+
+const daysOf = (left: SideSoFar<string | null>, right: SideSoFar<string | null>) =>
+  inRows(left, right, (day) => day).map((row) => [row.day, row.left.length, row.right.length])
+
+describe('rows of a comparison', () => {
+  it('stand newest first, what has no day last', () => {
+    assert.deepEqual(daysOf(side(['2014-06-12', '2014-06-10', null]), side(['2014-06-12'])), [
+      ['2014-06-12', 1, 1],
+      ['2014-06-10', 1, 0],
+      [null, 1, 0],
+    ])
+  })
+
+  it('go no further than a side of which more is to come', () => {
+    const left = side(['2014-06-12', '2014-06-01', null])
+    assert.deepEqual(daysOf(left, side(['2014-06-11', '2014-06-10'], true)), [
+      ['2014-06-12', 1, 0],
+      ['2014-06-11', 0, 1],
+      ['2014-06-10', 0, 1],
+    ])
+  })
+
+  it('go to the last of both where there is no more', () => {
+    assert.equal(daysOf(side(['2014-06-12']), side(['2013-01-01', null])).length, 3)
+  })
+})
