@@ -40,6 +40,11 @@ const cases: readonly (readonly [notation: string, reading: string, why: readonl
     ['raised the possibility of'],
   ],
   [
+    '[1:Lund] {1:raised} «1:the possibility of talks».',
+    'suggest positive possible',
+    ['possibility'],
+  ],
+  [
     '[1:Lund] {1:pushed} hard {1:back on} «1:the idea».',
     'deny negative certain',
     ['pushed', 'back on'],
