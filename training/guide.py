@@ -1,43 +1,26 @@
-"""Write a teacher's label probabilities for PolNeAR train and for texts that nobody annotated: what a student learns from."""
+"""A trained teacher beside the student: what it says of the very windows that the student reads."""
 
-import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 import torch
-from polnear import read_articles
-from score import word_scores
-from tagger import Teacher
-from texts import read_texts
-from windows import PieceEncoder
+from tagger import Output, Teacher
+from windows import Batch, PieceEncoder
 
 
-def main() -> None:
-    here = Path(__file__).parent
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path, nargs="+", help="epoch-N.pt files of teacher.py; their scores are averaged")
-    parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
-    parser.add_argument("--texts", type=Path, help="folder with re3d/, plover/ and gum/, read where it is given")
-    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")
-    parser.add_argument("--out", type=Path, default=here / "runs" / "guide.npz")
-    options = parser.parse_args()
-    articles = read_articles(options.data / "train")
-    if options.texts:
-        articles += read_texts(options.texts)
-    model, encoder = Teacher(options.encoder), PieceEncoder(options.encoder)
-    total = [np.zeros(())] * len(articles)
-    for weights in options.weights:
-        model.load_trained(torch.load(weights, weights_only=True))
-        total = [sum_ + scores for sum_, scores in zip(total, word_scores(model, encoder, articles), strict=True)]
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(
-        options.out,
-        **{
-            article.name: torch.from_numpy(scores / len(options.weights)).softmax(-1).numpy().astype(np.float16)
-            for article, scores in zip(articles, total, strict=True)
-        },
-    )
+class Guide:
+    """Of the mean of the weights in `weights`, epoch-N.pt files of teacher.py, on the encoder in `folder`."""
 
+    def __init__(self, folder: Path, weights: Sequence[Path]) -> None:
+        self.encoder = PieceEncoder(folder)
+        parts = [torch.load(path, weights_only=True) for path in weights]
+        model = Teacher(folder)
+        model.load_trained({name: torch.stack([part[name] for part in parts]).mean(0) for name in parts[0]})
+        self._model = model.bfloat16().eval()
+        self.width = model.width
 
-if __name__ == "__main__":
-    main()
+    @torch.no_grad()
+    def __call__(self, batch: Batch, encoder: PieceEncoder) -> Output:
+        """What the teacher gives for a batch of the student's, whose `encoder` has the same pieces under other numbers."""
+        own = self.encoder.numbers_of(encoder)
+        return self._model(Batch(own[batch.ids], batch.mask, batch.shape, batch.quote, batch.paragraph))

@@ -3,13 +3,14 @@
 import argparse
 from pathlib import Path
 
-import numpy as np
 import torch
-from own import certain, write_texts
+from exchange import Exchange
+from guide import Guide
+from own import write_texts
 from polnear import read_articles
 from tagger import Student
 from texts import read_texts
-from trainer import SEED, Settings, Training
+from trainer import SEED, Guidance, Settings, Training
 from windows import PieceEncoder
 
 SETTINGS = {"rate": 2e-4, "layer_decay": 0.9, "head_rate": 1e-3}
@@ -19,10 +20,12 @@ def main() -> None:
     here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
-    parser.add_argument("--texts", type=Path, help="folder with re3d/, plover/ and gum/, if guide.py was given it")
+    parser.add_argument("--texts", type=Path, help="folder with re3d/, plover/, uds-ih2/ and gum/, learnt from where it is given")
     parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
-    parser.add_argument("--guide", type=Path, default=here / "runs" / "guide.npz", help="what guide.py wrote")
-    parser.add_argument("--guided", type=float, default=0.7, help="weight of the teacher beside the annotation")
+    parser.add_argument("--teacher", type=Path, nargs="+", required=True, help="epoch-N.pt files of teacher.py; the mean is taken")
+    parser.add_argument("--teacher-encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")
+    parser.add_argument("--guided", type=float, default=0.9, help="weight of the teacher beside the annotation")
+    parser.add_argument("--likeness", type=float, default=0.5, help="weight of how like the teacher's the states are")
     parser.add_argument("--runs", type=Path, default=here / "runs" / "student", help="folder of checkpoints and log")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--rate", type=float, default=SETTINGS["rate"], help="of the encoder's top layer at its highest")
@@ -34,12 +37,11 @@ def main() -> None:
     articles = read_articles(options.data / "train")
     if options.texts:
         articles += read_texts(options.texts)
-    with np.load(options.guide) as guides:
-        known = {article.name: guides[article.name] for article in articles}
-    if options.own:
-        own = write_texts(here, SEED)
-        articles += own
-        known |= {article.name: certain(article) for article in own}
+    own = write_texts(here, SEED) if options.own else []
+    articles += own
+    guide = Guide(options.teacher_encoder, options.teacher)
+    exchange = Exchange(articles, options.teacher_encoder, guide.encoder)
+    certain = frozenset(article.name for article in own)
     student = Student(options.encoder, deepened=not options.shallow)
     if options.start:
         student.load_trained(torch.load(options.start, weights_only=True))
@@ -49,8 +51,8 @@ def main() -> None:
         articles,
         read_articles(options.data / "dev"),
         options.runs,
-        Settings(epochs=options.epochs, guided=options.guided, **{**SETTINGS, "rate": options.rate}),
-        known,
+        Settings(epochs=options.epochs, **{**SETTINGS, "rate": options.rate}),
+        Guidance(guide, options.guided, options.likeness, exchange, certain),
     ).run()
 
 

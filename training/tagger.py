@@ -11,7 +11,7 @@ import torch
 from labels import LABELS
 from torch import Tensor, nn
 from torch.nn import functional
-from windows import IGNORED, Batch, Links
+from windows import Batch, Links
 
 FROZEN = 4  # lower layers of the teacher that, with its embeddings and the position bias, are left as they were published
 LINK_WIDTH = 128  # of each of the two roles, source and content
@@ -20,6 +20,7 @@ _DROPOUT = 0.1
 
 
 class Output(NamedTuple):
+    states: Tensor  # [batch, sequence, width]
     logits: Tensor  # [batch, sequence, labels]
     query: Tensor  # [batch, sequence, 2 * LINK_WIDTH]
     key: Tensor
@@ -30,6 +31,7 @@ class Tagger(nn.Module, ABC):
 
     def __init__(self, width: int) -> None:
         super().__init__()
+        self.width = width
         self.shape = nn.Embedding(5, width)
         self.quote = nn.Embedding(4, width)
         self.paragraph = nn.Embedding(2, width)
@@ -52,8 +54,9 @@ class Tagger(nn.Module, ABC):
         return self.shape(batch.shape) + self.quote(batch.quote) + self.paragraph(batch.paragraph)
 
     def forward(self, batch: Batch) -> Output:
-        states = self.dropout(self.states(batch))
-        return Output(self.tags(states), self.query(states), self.key(states))
+        states = self.states(batch)
+        kept = self.dropout(states)
+        return Output(states, self.tags(kept), self.query(kept), self.key(kept))
 
     def trained(self) -> dict[str, nn.Parameter]:
         """The parameters that training changes, by name."""
@@ -140,15 +143,16 @@ class Student(Tagger):
         return states
 
 
-def tag_loss(logits: Tensor, tags: Tensor) -> Tensor:
-    """Cross-entropy of the tags, IGNORED ones left out."""
-    return functional.cross_entropy(logits.float().flatten(0, 1), tags.flatten(), ignore_index=IGNORED)
+def tag_loss(logits: Tensor, wanted: Tensor, counted: Tensor) -> Tensor:
+    """Cross-entropy against label probabilities [batch, sequence, labels], where `counted` [batch, sequence]."""
+    return functional.cross_entropy(logits.float()[counted], wanted[counted])
 
 
-def guided_loss(logits: Tensor, guide: Tensor, tags: Tensor) -> Tensor:
-    """Cross-entropy against the label probabilities [batch, sequence, labels] of a teacher, where `tags` are not IGNORED."""
-    counted = tags != IGNORED
-    return functional.cross_entropy(logits.float()[counted], guide[counted])
+def likeness_loss(states: Tensor, guide: Tensor, mask: Tensor) -> Tensor:
+    """Mean square of what parts states [batch, sequence, width] from a teacher's, each of these scaled to mean 0 and variance 1."""
+    wanted = functional.layer_norm(guide.float(), guide.shape[-1:])
+    counted = mask == 1
+    return functional.mse_loss(states.float()[counted], wanted[counted])
 
 
 def link_loss(output: Output, links: Sequence[Sequence[Links]]) -> Tensor | float:

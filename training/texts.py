@@ -1,16 +1,17 @@
-"""Texts that nobody annotated for attribution: releases of re3d, sentences of PLOVER, and GUM but for its news and interviews."""
+"""Texts that nobody annotated for attribution: releases of re3d, sentences of PLOVER and UDS-IH2, and GUM but for its news and interviews."""
 
 import csv
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 from polnear import Article, split_words
 
-_SENTENCES = 20  # of PLOVER in one text, each a paragraph
+_SENTENCES = 20  # of PLOVER or UDS-IH2 in one text, each a paragraph
 
 
 def read_texts(folder: Path) -> list[Article]:
-    """All texts of re3d/, plover/ and gum/ in `folder`; GUM's news and interviews are left out, as they are measured on."""
+    """All texts of re3d/, plover/, uds-ih2/ and gum/ in `folder`; GUM's news and interviews are left out, as they are measured on."""
     texts = {}
     for path in sorted(folder.glob("re3d/*/documents.json")):
         for line in path.read_text(encoding="utf-8").splitlines():
@@ -18,13 +19,21 @@ def read_texts(folder: Path) -> list[Article]:
             texts[f"re3d-{document['_id']}"] = document["text"]
     with (folder / "plover" / "plv-train.tsv").open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        sentences = list(dict.fromkeys(row["sentence"] for row in rows))
-    for start in range(0, len(sentences), _SENTENCES):
-        texts[f"plover-{start}"] = "\n".join(sentences[start : start + _SENTENCES])
+        texts |= _gather("plover", (row["sentence"] for row in rows))
+    with (folder / "uds-ih2" / "train.jsonl").open(encoding="utf-8") as file:
+        texts |= _gather("uds-ih2", (json.loads(line)["text"] for line in file))
     for path in sorted(folder.glob("gum/*.conllu")):
         if not path.name.startswith(("GUM_news", "GUM_interview")):
             texts[f"gum-{path.stem}"] = _read_conllu(path)
     return [Article(name, text, tuple(split_words(text)), ()) for name, text in texts.items()]
+
+
+def _gather(name: str, sentences: Iterable[str]) -> dict[str, str]:
+    """Texts of some sentences each, none twice."""
+    once = list(dict.fromkeys(sentences))
+    return {
+        f"{name}-{start}": "\n".join(once[start : start + _SENTENCES]) for start in range(0, len(once), _SENTENCES)
+    }
 
 
 def _read_conllu(path: Path) -> str:

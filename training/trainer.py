@@ -5,20 +5,22 @@ import os
 import random
 import signal
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from labels import encode
-from numpy.typing import NDArray
+from exchange import Exchange
+from guide import Guide
+from labels import LABELS, encode
 from polnear import Annotation, Article
 from score import evaluate
-from tagger import Output, Tagger, guided_loss, link_loss, tag_loss
-from torch import Tensor
-from windows import BODY, IGNORED, PieceEncoder, Window, batch, cut, link_targets, tag_targets, word_values
+from tagger import Output, Tagger, likeness_loss, link_loss, tag_loss
+from torch import Tensor, nn
+from torch.nn.functional import one_hot
+from windows import BODY, IGNORED, Batch, PieceEncoder, Window, batch, cut, link_targets, tag_targets
 
 SEED = 1
 BATCH = 8
@@ -35,14 +37,23 @@ class Settings:
     rate: float  # of the encoder's top layer
     layer_decay: float  # by which each layer below it learns more slowly
     head_rate: float
-    guided: float = 0.0  # weight of the teacher's probabilities beside the annotation
+
+
+@dataclass(frozen=True)
+class Guidance:
+    """What a student learns from beside the annotation."""
+
+    guide: Guide
+    weight: float  # of the teacher's label probabilities beside the annotation, 0 to 1
+    likeness: float  # weight of what parts the student's states from the teacher's
+    exchange: Exchange
+    certain: frozenset[str]  # names of articles whose annotation alone is learnt from
 
 
 @dataclass(frozen=True)
 class Example:
     article: Article
     annotation: Annotation | None  # None: a text that nobody annotated, for the teacher's probabilities alone
-    guide: NDArray[np.floating] | None  # a teacher's label probabilities [words, labels]
     window: Window
 
 
@@ -57,17 +68,18 @@ class Training:
         dev: Sequence[Article],
         folder: Path,
         settings: Settings,
-        guides: Mapping[str, NDArray[np.floating]] | None = None,
+        guidance: Guidance | None = None,
     ) -> None:
         self.folder = folder
         self.settings = settings
         self.encoder = encoder
         self.articles = articles
         self.dev = dev
-        self.guides = guides or {}
-        self.pieces = [encoder.encode(article) for article in articles]
+        self.guidance = guidance
         self.model = model
         groups = model.groups(settings.rate, settings.head_rate, settings.layer_decay, WEIGHT_DECAY)
+        self.likened = nn.Linear(model.width, guidance.guide.width) if guidance else nn.Identity()
+        groups.append({"params": list(self.likened.parameters()), "lr": settings.head_rate, "weight_decay": 0.0})
         self.optimizer = torch.optim.AdamW(groups, fused=True)
         self.rates = [group["lr"] for group in self.optimizer.param_groups]
         self.average = {name: value.detach().clone() for name, value in model.trained().items()}
@@ -117,13 +129,14 @@ class Training:
         self.save()
 
     def plan(self) -> list[list[Example]]:
-        """The batches of this epoch, always the same for the same epoch: one annotator an article, windows cut anew."""
+        """The batches of this epoch, always the same for the same epoch: one annotator an article, words exchanged and windows cut anew."""
         chance = random.Random(f"{SEED}-{self.epoch}")
         examples = [
-            Example(article, annotation, self.guides.get(article.name), window)
-            for article, pieces in zip(self.articles, self.pieces, strict=True)
+            Example(article, annotation, window)
+            for article in self.articles
             for annotation in [chance.choice(article.annotations or (None,))]
-            for window in cut(pieces, chance.randint(BODY // 4, BODY))
+            for words in [self.guidance.exchange(article, chance) if self.guidance else None]
+            for window in cut(self.encoder.encode(article, words), chance.randint(BODY // 4, BODY))
         ]
         chance.shuffle(examples)
         examples.sort(key=lambda example: len(example.window))
@@ -135,11 +148,10 @@ class Training:
         """One step; its loss."""
         windows = [example.window for example in examples]
         inputs = batch(windows, self.encoder)
-        length = inputs.ids.shape[1]
         self.model.train()
         with torch.autocast("cpu", torch.bfloat16):
             output = self.model(inputs)
-        value = self.loss(examples, output, length)
+        value = self.loss(examples, inputs, output)
         self.optimizer.zero_grad()
         value.backward()
         trained = self.model.trained()
@@ -151,28 +163,36 @@ class Training:
                 self.average[name].lerp_(parameter, share)
         return value.item()
 
-    def loss(self, examples: list[Example], output: Output, length: int) -> Tensor:
-        """Of the annotations' tags and links, and where there is a teacher of its probabilities."""
+    def loss(self, examples: list[Example], inputs: Batch, output: Output) -> Tensor:
+        """Of the tags and links, and where there is a teacher of what parts the states from its."""
+        length = inputs.ids.shape[1]
         windows = [example.window for example in examples]
-        nothing = [np.full(len(example.article.words), IGNORED) for example in examples]
-        gold = [
-            encode(map(example.article.cover, example.annotation.spans), len(example.article.words))
-            if example.annotation
-            else none
-            for example, none in zip(examples, nothing, strict=True)
-        ]
         links = [
             link_targets(each.window, each.article, each.annotation, length) if each.annotation else []
             for each in examples
         ]
+        gold = [
+            encode(map(each.article.cover, each.annotation.spans if each.annotation else ()), len(each.article.words))
+            for each in examples
+        ]
+        tags = tag_targets(windows, gold, length)
+        marked = one_hot(tags.clamp(min=0), len(LABELS)).float()
         value = link_loss(output, links)
-        guided = self.settings.guided
-        if guided < 1 and any(example.annotation for example in examples):
-            value = value + (1 - guided) * tag_loss(output.logits, tag_targets(windows, gold, length))
-        if guided > 0:
-            guides = [example.guide for example in examples]
-            value = value + guided * guided_loss(output.logits, *word_values(windows, guides, length))
-        return value
+        if self.guidance is None:
+            return value + tag_loss(output.logits, marked, tags != IGNORED)
+        said = self.guidance.guide(inputs, self.encoder)
+        shares = torch.tensor([self.share(example) for example in examples])[:, None, None]
+        wanted = shares * said.logits.float().softmax(-1) + (1 - shares) * marked
+        with torch.autocast("cpu", torch.bfloat16):
+            likened = self.likened(output.states)
+        value = value + self.guidance.likeness * likeness_loss(likened, said.states, inputs.mask)
+        return value + tag_loss(output.logits, wanted, tags != IGNORED)
+
+    def share(self, example: Example) -> float:
+        """Of the teacher in what the student learns from an example, the annotation having the rest."""
+        if example.annotation is None:
+            return 1.0
+        return 0.0 if example.article.name in self.guidance.certain else self.guidance.weight
 
     def set_rates(self, progress: float) -> None:
         """Linear warm-up, then linear decay to nothing; `progress` runs from 0 to 1."""
@@ -192,6 +212,7 @@ class Training:
         state = {
             "model": {name: value.detach() for name, value in self.model.trained().items()},
             "average": self.average,
+            "likened": self.likened.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "random": torch.get_rng_state(),
             "epoch": self.epoch,
@@ -208,6 +229,7 @@ class Training:
         state = torch.load(path, weights_only=True)
         self.model.load_trained(state["model"])
         self.average = state["average"]
+        self.likened.load_state_dict(state["likened"])
         self.optimizer.load_state_dict(state["optimizer"])
         torch.set_rng_state(state["random"])
         self.epoch, self.step, self.steps = state["epoch"], state["step"], state["steps"]

@@ -1,6 +1,6 @@
 """Articles as word pieces, cut into windows and gathered into batches for an encoder."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,7 +72,9 @@ class PieceEncoder:
         self._tokenizer = Tokenizer.from_file(str(model / "tokenizer.json"))
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
+        self._vocabulary = self._tokenizer.get_vocab()
         self._known: dict[str, list[int]] = {}
+        self._numbers: dict[PieceEncoder, torch.Tensor] = {}
         self.begin = self._id_of("<s>", "[CLS]")
         self.end = self._id_of("</s>", "[SEP]")
         self.pad = self._id_of("<pad>", "[PAD]")
@@ -82,9 +84,20 @@ class PieceEncoder:
         """The first of `names` that the vocabulary has."""
         return next(number for name in names if (number := self._tokenizer.token_to_id(name)) is not None)
 
-    def encode(self, article: Article) -> Pieces:
-        """Each word by itself; a word that leaves no piece becomes the unknown one."""
-        words = [self._split(article.text[word.start : word.end]) for word in article.words]
+    def numbers_of(self, other: "PieceEncoder") -> torch.Tensor:
+        """By the number that a piece has in `other`, its number here; the unknown one's where it is not here."""
+        if other not in self._numbers:
+            table = torch.full((other._tokenizer.get_vocab_size(),), self._unknown)
+            for piece, number in other._tokenizer.get_vocab().items():
+                table[number] = self._vocabulary.get(piece, self._unknown)
+            for name in ("begin", "end", "pad"):
+                table[getattr(other, name)] = getattr(self, name)
+            self._numbers[other] = table
+        return self._numbers[other]
+
+    def encode(self, article: Article, texts: Iterable[str] | None = None) -> Pieces:
+        """Each word by itself; a word that leaves no piece becomes the unknown one. `texts` stand in for its words."""
+        words = [self.split(text) for text in texts or (article.text[word.start : word.end] for word in article.words)]
         counts = np.array([len(word) for word in words], dtype=np.int64)
         starts = np.concatenate([[0], counts.cumsum()])
         paragraph = np.zeros(starts[-1], dtype=np.int64)
@@ -97,7 +110,8 @@ class PieceEncoder:
             starts=starts,
         )
 
-    def _split(self, word: str) -> list[int]:
+    def split(self, word: str) -> list[int]:
+        """The pieces of a word."""
         if word not in self._known:
             self._known[word] = self._tokenizer.encode(word, add_special_tokens=False).ids or [self._unknown]
         return self._known[word]
@@ -146,19 +160,6 @@ def tag_targets(windows: Sequence[Window], gold: Sequence[NDArray[np.int64]], le
     for row, (window, article_labels) in enumerate(zip(windows, gold, strict=True)):
         targets[row, window.positions(window.body, window.end)] = article_labels[window.body : window.end]
     return torch.from_numpy(targets)
-
-
-def word_values(
-    windows: Sequence[Window], values: Sequence[NDArray[np.floating]], length: int
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """Values of words [words, n] as [batch, length, n] on the first pieces of the labelled words; with [batch, length], IGNORED elsewhere."""
-    placed = np.zeros((len(windows), length, values[0].shape[1]), dtype=np.float32)
-    counted = np.full((len(windows), length), IGNORED, dtype=np.int64)
-    for row, (window, article_values) in enumerate(zip(windows, values, strict=True)):
-        positions = window.positions(window.body, window.end)
-        placed[row, positions] = article_values[window.body : window.end]
-        counted[row, positions] = 0
-    return torch.from_numpy(placed), torch.from_numpy(counted)
 
 
 def link_targets(window: Window, article: Article, annotation: Annotation, length: int) -> list[Links]:

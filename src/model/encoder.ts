@@ -65,6 +65,8 @@ export async function makeEncoder(
     interOpNumThreads: 1,
     // A pattern is kept for each shape of input that was ever seen: memory would grow with every report.
     enableMemPattern: false,
+    // Weights of all 8 bits overflow on processors without VNNI, unless the runtime is told to work more slowly there.
+    extra: { session: { x64quantprecision: '1' } },
     logSeverityLevel: 3,
   })
   return {
@@ -101,14 +103,12 @@ function makeTensors(
   special: { readonly classifyId: number; readonly separateId: number },
 ): Record<string, onnxruntime.Tensor> {
   const length = window.pieces + 2
-  const [ids, mask, shape, quote, paragraph] = [
-    column(length),
+  const [ids, shape, quote, paragraph] = [
     column(length),
     column(length),
     column(length),
     column(length),
   ]
-  mask.whole.fill(1n)
   let cell = 0
   ids.low[cell] = special.classifyId
   for (let word = window.contextStart; word < window.end; word++) {
@@ -126,7 +126,6 @@ function makeTensors(
   const make = ({ whole }: Column) => new tensor('int64', whole, [1, length])
   return {
     input_ids: make(ids),
-    attention_mask: make(mask),
     shape: make(shape),
     quote: make(quote),
     paragraph: make(paragraph),

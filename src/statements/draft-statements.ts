@@ -29,9 +29,7 @@ function groupByCue(
   }
   return [...groups.values()].map((group) => {
     const partsOf = (role: TaggedSpan['role']) =>
-      group.flatMap((span) =>
-        span.role === role ? (spanAfter(text, span, dateline?.end ?? 0) ?? []) : [],
-      )
+      group.flatMap((span) => (span.role === role ? (spanOutside(text, span, dateline) ?? []) : []))
     return {
       source: joinFragments(text, partsOf('source')),
       cue: partsOf('cue'),
@@ -42,6 +40,9 @@ function groupByCue(
   })
 }
 
-/** What of a range stands after an offset, or null where nothing does. */
-const spanAfter = (text: string, { start, end }: Range, offset: number): Span | null =>
-  end <= offset ? null : withoutOuterSpace(text, makeRange(Math.max(start, offset), end))
+/** A range without what of it lies in the dateline or leads to it; null where nothing is left. */
+function spanOutside(text: string, { start, end }: Range, dateline: Range | null): Span | null {
+  if (!dateline || end <= dateline.start || start >= dateline.end)
+    return withoutOuterSpace(text, makeRange(start, end))
+  return end <= dateline.end ? null : withoutOuterSpace(text, makeRange(dateline.end, end))
+}

@@ -123,6 +123,12 @@ check(giveSecondSentence, [
     'the paper | said | The hotel was full',
   ],
   [
+    'a fragment of its own sentence goes to that clause',
+    '«1:“Who gave the order?”» [1:Lind] {1:asked}. «1:“I did,”» [2:Moe] {2:answered}.',
+    'Lind | asked | “Who gave the order?”',
+    'Moe | answered | “I did,”',
+  ],
+  [
     'without a clause of its own it stays',
     '[1:Lind] {1:said} «1:they met. The hotel was full».',
     'Lind | said | they met. The hotel was full',

@@ -44,7 +44,7 @@ const isRelayed = ({ source, cue, content }: Draft, { words }: Turn): boolean =>
   source.length > 0 &&
   !source.some(({ text }) => ownWords.test(text)) &&
   [...source, ...cue].every((span) => isInside(span, words)) &&
-  content.every((span) => words.some((one) => overlaps(one, span)))
+  content.some((span) => words.some((one) => overlaps(one, span)))
 
 const isInside = (span: Span, words: readonly Span[]): boolean =>
   words.some((one) => covers(one, span))
