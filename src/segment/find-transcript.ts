@@ -32,7 +32,8 @@ export interface Transcript {
 
 /**
  * The transcript that a text is: at least four turns of at least two labels, which hold at least half of it. A label
- * stands at the start of a line, in capitals or with an honorific ("MR. KIRBY:", "Adm. Kirby:", "QUESTION:", "Q "). Null for any other text.
+ * stands at the start of a line, in capitals or with an honorific ("MR. KIRBY:", "Adm. Kirby:", "QUESTION:", "Q "). Where a report quotes the transcript,
+ * a quotation mark stands before each paragraph of it, and the first without one ends it. Null for any other text.
  */
 export function findTranscript(text: string): Transcript | null {
   const labels = findLabels(text)
@@ -40,13 +41,19 @@ export function findTranscript(text: string): Transcript | null {
   if (!first || labels.length < fewestTurns) return null
   if (new Set(labels.map(({ label }) => label.text)).size < 2) return null
   if (!labels.some(({ isQuestion }) => !isQuestion)) return null
-  const end = findEnd(text, labels.at(-1)?.label.end ?? 0)
+  const end = first.isQuoted
+    ? findEndOfQuoted(text, first.lineStart)
+    : findEnd(text, labels.at(-1)?.label.end ?? 0)
   if ((end - first.label.start) * 2 < text.trim().length) return null
-  const directions = findStageDirections(text, makeRange(first.label.start, end))
+  const whole = makeRange(first.label.start, end)
+  const directions = findStageDirections(text, whole)
+  const unspoken = first.isQuoted
+    ? [...directions, ...findOpeningMarks(text, whole)].toSorted((a, b) => a.start - b.start)
+    : directions
   const turns = labels.map((one, index): Turn => {
-    const turnEnd = labels[index + 1]?.lineStart ?? end
+    const turnEnd = Math.min(labels[index + 1]?.lineStart ?? end, end)
     const start = one.colon?.end ?? one.label.end
-    const inside = rangesTouching(directions, makeRange(start, turnEnd))
+    const inside = rangesTouching(unspoken, makeRange(start, turnEnd))
     const words = cut(text, makeRange(start, turnEnd), inside)
     const { label, colon, isQuestion } = one
     return { ...makeRange(label.start, turnEnd), label, colon, isQuestion, words }
@@ -56,6 +63,8 @@ export function findTranscript(text: string): Transcript | null {
 
 interface Label {
   readonly lineStart: number
+  /** Whether a quotation mark stands before it, as where a report quotes a transcript. */
+  readonly isQuoted: boolean
   readonly label: Span
   readonly colon: Span | null
   readonly isQuestion: boolean
@@ -73,6 +82,7 @@ function findLabels(text: string): readonly Label[] {
     return [
       {
         lineStart,
+        isQuoted: before.endsWith('"') || before.endsWith('“'),
         label: makeSpan(text, start, end),
         colon: colon.includes(':') ? makeSpan(text, at, at + 1) : null,
         isQuestion: press !== undefined || asks.test(words),
@@ -88,6 +98,18 @@ function findEnd(text: string, from: number): number {
   const found = match.exec(text.slice(from))
   return found ? from + found.index : text.length
 }
+
+/** Where a transcript ends that is quoted from a line on: before the first line without a quotation mark. */
+function findEndOfQuoted(text: string, from: number): number {
+  const match = /[\n\r]+[ \t]{0,20}(?=[^\s"“])/u.exec(text.slice(from))
+  return match ? from + match.index : text.length
+}
+
+/** The marks that open a quotation at the start of a line. */
+const findOpeningMarks = (text: string, { start, end }: Range): readonly Range[] =>
+  [...text.slice(start, end).matchAll(/(?<=[\n\r][ \t]{0,20})["“](?=\S)/gu)].map(({ index }) =>
+    makeRange(start + index, start + index + 1),
+  )
 
 /** The parts of a range that hold a letter or a digit and stand in none of the others, without outer white space. */
 function cut(text: string, range: Range, others: readonly Range[]): readonly Span[] {
@@ -108,7 +130,7 @@ const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]{0,30}(?:,? (?:\p{Lu}[\p{Lu
 const honorific = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Rear Adm|Vice Adm|Adm|Lt|Lt\. Col|Col|Maj|Maj\. Gen|Brig\. Gen|Lt\. Gen|Gen|Capt|Sgt|Sen|Rep|Gov|Amb)\.?|President|Secretary|Ambassador|Minister|Admiral|General|Colonel|Captain|Senator|Judge|Chancellor|Director|Commissioner|Spokesman|Spokeswoman`
 const titled = String.raw`(?:${honorific}) \p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}`
 const labelled = new RegExp(
-  String.raw`^(?<before>[ \t\u00a0]{0,20}(?:${stamp}[ \t]{1,20})?)(?:(?<press>Q(?=[:.]?[ \t\u00a0])|(?:QUESTION|Question|REPORTER|Reporter|PRESS|JOURNALIST|MEDIA)(?: ?#? ?\d{1,2})?(?=[ \t]{0,3}:))|(?<name>${capitals}|${titled})(?=(?: \([^()]{1,60}\))?:))(?<colon>(?: \([^()]{1,60}\))?[ \t]{0,3}[:.]?)(?=[ \t\u00a0]|$)`,
+  String.raw`^(?<before>[ \t\u00a0]{0,20}(?:${stamp}[ \t]{1,20})?["“]?)(?:(?<press>Q(?=[:.]?[ \t\u00a0])|(?:QUESTION|Question|REPORTER|Reporter|PRESS|JOURNALIST|MEDIA)(?: ?#? ?\d{1,2})?(?=[ \t]{0,3}:))|(?<name>${capitals}|${titled})(?=(?: \([^()]{1,60}\))?:))(?<colon>(?: \([^()]{1,60}\))?[ \t]{0,3}[:.]?)(?=[ \t\u00a0]|$)`,
   'u',
 )
 /** Labels of those who ask without a name in the transcript: "AUDIENCE MEMBER", "UNIDENTIFIED REPORTER". */

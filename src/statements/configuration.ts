@@ -5,6 +5,7 @@ import { gestureBeforeQuotation } from './rules/gesture-before-quotation.ts'
 import { giveSecondSentence } from './rules/give-second-sentence.ts'
 import { impersonalIt } from './rules/impersonal-it.ts'
 import { leaveEarlierSentence } from './rules/leave-earlier-sentence.ts'
+import { leaveTitles } from './rules/leave-titles.ts'
 import { oneSourceACue } from './rules/one-source-a-cue.ts'
 import { shareSources } from './rules/share-sources.ts'
 import { signedQuotations } from './rules/signed-quotations.ts'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   splitAtSecondCue,
   signedQuotations,
   continueQuotations,
+  leaveTitles,
   gestureBeforeQuotation,
   impersonalIt,
   shareSources,

@@ -56,6 +56,25 @@ describe('what is spoken', () => {
     ))
 })
 
+test('a transcript that a report quotes, a mark before each paragraph, to the first without one', () => {
+  const text = [
+    'Part of it reads:',
+    '"LIND: We wait. We wait “for them.”',
+    '"(CROSSTALK)',
+    '"And we watch.',
+    '"MOE: Until when?',
+    '"LIND: Until noon.',
+    '"MOE: Why —',
+    'Follow our reporter.',
+  ].join('\n\n')
+  assert.deepEqual(show(find(text)), [
+    'LIND: | We wait. We wait “for them.” | And we watch.',
+    'MOE: | Until when?',
+    'LIND: | Until noon.',
+    'MOE: | Why —',
+  ])
+})
+
 describe('no transcript', () => {
   for (const text of [
     'The minister said: “No.” Ann Lind wrote: “Yes.”',

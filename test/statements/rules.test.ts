@@ -10,6 +10,7 @@ import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-befor
 import { giveSecondSentence } from '../../src/statements/rules/give-second-sentence.ts'
 import { impersonalIt } from '../../src/statements/rules/impersonal-it.ts'
 import { leaveEarlierSentence } from '../../src/statements/rules/leave-earlier-sentence.ts'
+import { leaveTitles } from '../../src/statements/rules/leave-titles.ts'
 import { oneSourceACue } from '../../src/statements/rules/one-source-a-cue.ts'
 import { shareSources } from '../../src/statements/rules/share-sources.ts'
 import { signedQuotations } from '../../src/statements/rules/signed-quotations.ts'
@@ -67,6 +68,24 @@ check(leaveEarlierSentence, [
     'content in the sentence before alone stays',
     '«1:It is late». So {1:said} [1:Lind].',
     'Lind | said | It is late',
+  ],
+])
+
+check(leaveTitles, [
+  [
+    'the title of the programme that somebody spoke on is not said',
+    '[1:Lind] {1:said} on Radio Moe’s «1:“The Harbour Hour with Ada.” “We wait. And we watch.”»',
+    'Lind | said | “We wait. And we watch.”',
+  ],
+  [
+    'a quotation that is no title stays',
+    '[1:Lind] {1:said} of «1:“The harbour nobody saw.” “We wait.”»',
+    'Lind | said | “The harbour nobody saw.” “We wait.”',
+  ],
+  [
+    'a title with nothing said after it stays',
+    '[1:Lind] {1:spoke} of «1:“The Harbour Hour.”» He left.',
+    'Lind | spoke | “The Harbour Hour.”',
   ],
 ])
 
@@ -161,6 +180,8 @@ check(signedQuotations, [
     'Commissioner Ada Holm | - | “The roof is good.”',
   ],
   ['an em dash', '“The roof is good.” — Ada Holm', 'Ada Holm | — | “The roof is good.”'],
+  ['an initial', '“The roof is good.” — Ada B. Holm', 'Ada B. Holm | — | “The roof is good.”'],
+  ['a sentence is no signature', '“The roof is good.” — Ada built it.'],
   [
     'one that is a statement already is left alone',
     '«1:“The roof is good,”» {1:said} [1:Moe] — Ada Holm',
@@ -170,6 +191,16 @@ check(signedQuotations, [
     'one that nobody was found to say is given to its signer',
     '«1:“The roof is good.”» - Ada Holm',
     'Ada Holm | - | “The roof is good.”',
+  ],
+  [
+    'what was found in one that is all its paragraph gives way to the signer',
+    '”[1:Moe] {1:has accepted} «1:the plan». The roof is good.” ― Ada Holm',
+    'Ada Holm | ― | ”Moe has accepted the plan. The roof is good.”',
+  ],
+  [
+    'the end of one that is all its paragraph is made whole',
+    '“The roof is good and «1:the walls are dry.”» {1:—} [1:Ada Holm]',
+    'Ada Holm | — | “The roof is good and the walls are dry.”',
   ],
   ['a dash in a sentence is no signature', '“The roof” — Ada Holm built it — is good.'],
 ])

@@ -4,7 +4,8 @@ import type { Draft, Rule, Surroundings } from '../draft.ts'
 
 /**
  * A quotation signed with a dash and a name at the end of its paragraph (“We wait.” — Ann Lind), as press
- * releases set them; the dash is the cue.
+ * releases set them; the dash is the cue. One that is all its paragraph is the signer's as a whole, whatever was found in it;
+ * another only where nobody was found to say a part of it.
  */
 export const signedQuotations: Rule = {
   name: 'signed-quotations',
@@ -13,13 +14,16 @@ export const signedQuotations: Rule = {
       (paragraph) => readSignature(paragraph, surroundings) ?? [],
     )
     const made = signed.filter(
-      ({ content }) => !drafts.some((draft) => isReported(draft, content[0])),
+      ({ isAll, draft: { content } }) =>
+        isAll || !drafts.some((draft) => isReported(draft, content[0])),
     )
     const kept = drafts.filter(
       (draft) =>
-        !made.some(({ content }) => draft.content.some((span) => overlaps(span, content[0]))),
+        !made.some(({ draft: { content } }) =>
+          draft.content.some((span) => overlaps(span, content[0])),
+        ),
     )
-    return [...kept, ...made]
+    return [...kept, ...made.map(({ draft }) => draft)]
   },
 }
 
@@ -28,10 +32,13 @@ const isReported = (draft: Draft, quotation: Span): boolean =>
   draft.cue.length + draft.source.length > 0 &&
   draft.content.some((span) => overlaps(span, quotation))
 
-function readSignature(
-  paragraph: Paragraph,
-  { text, segments }: Surroundings,
-): (Draft & { readonly content: readonly [Span] }) | null {
+interface Signed {
+  readonly draft: Draft & { readonly content: readonly [Span] }
+  /** Whether nothing but the signature stands beside the quotation in its paragraph. */
+  readonly isAll: boolean
+}
+
+function readSignature(paragraph: Paragraph, { text, segments }: Surroundings): Signed | null {
   const match = signature.exec(text.slice(paragraph.start, paragraph.end))
   if (!match || paragraph.kind !== 'body') return null
   const [whole, closing = '', space = '', dash = '', , name = ''] = match
@@ -40,13 +47,15 @@ function readSignature(
   if (quotation?.end !== end || quotation.start < paragraph.start) return null
   const dashStart = end + space.length
   const nameStart = paragraph.start + match.index + whole.length - name.length
-  return {
+  const draft: Signed['draft'] = {
     source: [makeSpan(text, nameStart, nameStart + name.length)],
     cue: [makeSpan(text, dashStart, dashStart + dash.length)],
     content: [makeSpan(text, quotation.start, quotation.end)],
     probability: 0.8,
     madeBy: [signedQuotations.name],
   }
+  return { draft, isAll: quotation.start === paragraph.start }
 }
 
-const signature = /(["”’'»“])(\s{0,3})([―—–-]{1,2})(\s{0,3})(\p{Lu}[^.!?"“”]{1,80})$/u
+const signature =
+  /(["”’'»“])(\s{0,3})([―—–-]{1,2})(\s{0,3})(\p{Lu}(?:[^.!?"“”]|(?<=\P{L}\p{Lu})\.){1,80})$/u
