@@ -20,7 +20,7 @@ def main() -> None:
     here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
-    parser.add_argument("--texts", type=Path, help="folder with re3d/, plover/, uds-ih2/ and gum/, learnt from where it is given")
+    parser.add_argument("--texts", type=Path, help="folder with news/, re3d/, plover/, uds-ih2/ and gum/, learnt from where it is given")
     parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
     parser.add_argument("--teacher", type=Path, nargs="+", required=True, help="epoch-N.pt files of teacher.py; the mean is taken")
     parser.add_argument("--teacher-encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")

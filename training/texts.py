@@ -1,17 +1,18 @@
-"""Texts that nobody annotated for attribution: releases of re3d, sentences of PLOVER and UDS-IH2, and GUM but for its news and interviews."""
+"""Texts that nobody annotated for attribution: news, releases of re3d, sentences of PLOVER and UDS-IH2, and GUM but for its news and interviews."""
 
 import csv
 import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from news import read_news
 from polnear import Article, split_words
 
 _SENTENCES = 20  # of PLOVER or UDS-IH2 in one text, each a paragraph
 
 
 def read_texts(folder: Path) -> list[Article]:
-    """All texts of re3d/, plover/, uds-ih2/ and gum/ in `folder`; GUM's news and interviews are left out, as they are measured on."""
+    """All texts of news/, re3d/, plover/, uds-ih2/ and gum/ in `folder`; GUM's news and interviews are left out, as they are measured on."""
     texts = {}
     for path in sorted(folder.glob("re3d/*/documents.json")):
         for line in path.read_text(encoding="utf-8").splitlines():
@@ -25,7 +26,8 @@ def read_texts(folder: Path) -> list[Article]:
     for path in sorted(folder.glob("gum/*.conllu")):
         if not path.name.startswith(("GUM_news", "GUM_interview")):
             texts[f"gum-{path.stem}"] = _read_conllu(path)
-    return [Article(name, text, tuple(split_words(text)), ()) for name, text in texts.items()]
+    others = [Article(name, text, tuple(split_words(text)), ()) for name, text in texts.items()]
+    return read_news(folder / "news" / "NewsArticles.csv") + others
 
 
 def _gather(name: str, sentences: Iterable[str]) -> dict[str, str]:

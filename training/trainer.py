@@ -129,14 +129,25 @@ class Training:
         self.save()
 
     def plan(self) -> list[list[Example]]:
-        """The batches of this epoch, always the same for the same epoch: one annotator an article, words exchanged and windows cut anew."""
+        """The batches of this epoch, always the same for the same epoch.
+
+        Articles with annotations are read in every epoch: as one of their annotators saw them, words exchanged and windows
+        cut anew. The others are read once in the whole training, as they stand.
+        """
         chance = random.Random(f"{SEED}-{self.epoch}")
         examples = [
             Example(article, annotation, window)
             for article in self.articles
-            for annotation in [chance.choice(article.annotations or (None,))]
+            if article.annotations
+            for annotation in [chance.choice(article.annotations)]
             for words in [self.guidance.exchange(article, chance) if self.guidance else None]
             for window in cut(self.encoder.encode(article, words), chance.randint(BODY // 4, BODY))
+        ]
+        others = [article for article in self.articles if not article.annotations]
+        examples += [
+            Example(article, None, window)
+            for article in others[self.epoch :: self.settings.epochs]
+            for window in cut(self.encoder.encode(article))
         ]
         chance.shuffle(examples)
         examples.sort(key=lambda example: len(example.window))
