@@ -20,13 +20,14 @@ const many = Array.from({ length: copies }, () => reports).flat()
 
 const reader = await makeReader()
 const { tagger } = reader
-const feeds = many.flatMap(({ report }) => {
+const windows = many.flatMap(({ report }) => {
   const segments = segmentText(report.text, report.dateline?.span ?? null)
   const skip = segments.repeats.map((repeat) => repeat.again)
   const input = tagger.prepare(report.text, { paragraphs: segments.paragraphs, skip })
-  return input.windows.map((window) => tagger.encoder.feed(input, window))
+  return input.windows.map((window) => ({ input, window }))
 })
-const pieces = feeds.reduce((sum, feed) => sum + feed.length, 0)
+const feeds = windows.map(({ input, window }) => tagger.encoder.feed(input, window))
+const pieces = windows.reduce((sum, { window }) => sum + window.pieces + 2, 0)
 
 async function runBare(): Promise<number> {
   const start = performance.now()

@@ -14,7 +14,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from tagger import Student
 
 FEATURES = ("shape", "quote", "paragraph")
-_PARTS = ("query", "key", "value")  # of attention
+WORDS = "first_pieces"  # where in the window the first pieces of the words stand that are tagged
 FUSED = "com.microsoft"
 UNQUANTISED = "features"  # a table, as small as it is
 _OPSET = 17
@@ -41,10 +41,6 @@ class Graph:
         self.nodes.append(helper.make_node(operator, inputs, [name], name, domain=domain, **attributes))
         return name
 
-    def linear(self, states: str, name: str, out: str | None = None) -> str:
-        product = self.add("MatMul", states, self.weight(f"{name}.weight", transposed=True))
-        return self.add("Add", product, self.weight(f"{name}.bias"), out=out)
-
     def embed(self, ids: str, name: str) -> str:
         return self.add("Gather", self.weight(f"{name}.weight"), ids)
 
@@ -67,19 +63,36 @@ class Graph:
     def number(self, value: int) -> str:
         return self.constant(f"number_{value}", np.array([value]))
 
-    def attend(self, states: str, name: str) -> str:
-        """Attention without a mask, as a window is a run of its own: with one onnxruntime leaves the kernel that keeps its scores in the cache."""
-        weight, bias = self.queries_keys_values(name)
-        mixed = self.add("Add", self.add("MatMul", states, weight), bias)
-        parts = [f"{name}.{part}.states" for part in _PARTS]
-        self.nodes.append(helper.make_node("Split", [mixed], parts, axis=2))
+    def attend(self, states: str, asking: str, name: str) -> str:
+        """Attention of `asking` to `states`, without a mask, as a window is a run of its own: with one onnxruntime leaves the kernel that keeps its scores in the cache."""
+        if asking == states:
+            parts = self.project(states, name, ("query", "key", "value"))
+        else:
+            parts = [*self.project(asking, name, ("query",)), *self.project(states, name, ("key", "value"))]
         return self.add("MultiHeadAttention", *parts, domain=FUSED, num_heads=minilm.HEADS)
 
-    def queries_keys_values(self, name: str) -> tuple[str, str]:
-        """Weight and bias of the three parts of attention `name`, side by side."""
-        weights = np.concatenate([self.weights[f"{name}.{part}.weight"].numpy().T for part in _PARTS], axis=1)
-        biases = np.concatenate([self.weights[f"{name}.{part}.bias"].numpy() for part in _PARTS])
-        return self.constant(f"{name}.weight", weights), self.constant(f"{name}.bias", biases)
+    def project(self, states: str, name: str, parts: tuple[str, ...]) -> list[str]:
+        """What attention `name` makes of `states` for each of `parts`."""
+        return self.linears(states, [f"{name}.{part}" for part in parts], [f"{name}.{part}.states" for part in parts])
+
+    def linears(self, states: str, names: list[str], outs: list[str]) -> list[str]:
+        """Several linear maps of the same states as one, whose results are parted again."""
+        weight, bias = self.side_by_side(names)
+        both = self.add("Add", self.add("MatMul", states, weight), bias, out=outs[0] if len(outs) == 1 else None)
+        if len(outs) > 1:
+            widths = np.array([len(self.weights[f"{name}.bias"]) for name in names])
+            self.nodes.append(helper.make_node("Split", [both, self.constant(f"{outs[0]}.widths", widths)], outs, axis=2))
+        return outs
+
+    def side_by_side(self, names: list[str]) -> tuple[str, str]:
+        """Weight and bias of linear maps as those of one."""
+        weights = np.concatenate([self.weights[f"{name}.weight"].numpy().T for name in names], axis=1)
+        biases = np.concatenate([self.weights[f"{name}.bias"].numpy() for name in names])
+        return self.constant(f"{'+'.join(names)}.weight", weights), self.constant(f"{'+'.join(names)}.bias", biases)
+
+    def choose(self, states: str) -> str:
+        """Of `states` those of the words that are tagged: all that the last layer needs to work out."""
+        return self.add("Gather", states, self.add("Squeeze", WORDS, self.number(0)), axis=1)
 
     def normalise(self, states: str, skipped: str, norm: str, bias: str) -> str:
         """The layer norm of `states` with `bias`, and of what skipped the layer: of a sum, as onnxruntime makes of two an operator that is slower."""
@@ -97,15 +110,20 @@ class Graph:
 
 
 def build(graph: Graph) -> onnx.ModelProto:
-    """An fp32 model of the student whose weights `graph` has: input_ids and the features, int64 [1, sequence] → logits, link_query, link_key."""
+    """An fp32 model of the student whose weights `graph` has.
+
+    input_ids and the features, int64 [1, sequence], and first_pieces, int64 [1, words] → logits, link_query and link_key, float [1, words, …].
+    """
     states = graph.add("Sum", graph.embed("input_ids", "minilm.embeddings.word_embeddings"), graph.place(), graph.feature())
     states = graph.scale(states, "minilm.embeddings.LayerNorm")
-    for number in range(minilm.count_layers(graph.weights)):
+    layers = minilm.count_layers(graph.weights)
+    for number in range(layers):
         layer = f"minilm.encoder.layer.{number}"
-        mixed = graph.attend(states, f"{layer}.attention.self")
+        asking = graph.choose(states) if number == layers - 1 else states
+        mixed = graph.attend(states, asking, f"{layer}.attention.self")
         output = f"{layer}.attention.output"
         mixed = graph.add("MatMul", mixed, graph.weight(f"{output}.dense.weight", transposed=True))
-        states = graph.normalise(mixed, states, f"{output}.LayerNorm", f"{output}.dense.bias")
+        states = graph.normalise(mixed, asking, f"{output}.LayerNorm", f"{output}.dense.bias")
         inner = f"{layer}.intermediate.dense"
         hidden = graph.add("MatMul", states, graph.weight(f"{inner}.weight", transposed=True))
         hidden = graph.activate(hidden, f"{inner}.bias")
@@ -113,16 +131,15 @@ def build(graph: Graph) -> onnx.ModelProto:
         hidden = graph.add("MatMul", hidden, graph.weight(f"{output}.dense.weight", transposed=True))
         states = graph.normalise(hidden, states, f"{output}.LayerNorm", f"{output}.dense.bias")
     outputs = {"logits": "tags", "link_query": "query", "link_key": "key"}
-    for out, head in outputs.items():
-        graph.linear(states, head, out)
-    shape = [1, "sequence"]
+    graph.linears(states, list(outputs.values()), list(outputs))
+    inputs = {name: [1, "sequence"] for name in ("input_ids", *FEATURES)} | {WORDS: [1, "words"]}
     return helper.make_model(
         helper.make_graph(
             graph.nodes,
             "attribution",
-            [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in ("input_ids", *FEATURES)],
+            [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name, shape in inputs.items()],
             [
-                helper.make_tensor_value_info(out, TensorProto.FLOAT, [*shape, len(graph.weights[f"{head}.bias"])])
+                helper.make_tensor_value_info(out, TensorProto.FLOAT, [1, "words", len(graph.weights[f"{head}.bias"])])
                 for out, head in outputs.items()
             ],
             list(graph.constants.values()),

@@ -11,13 +11,14 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
-from export import FEATURES, FUSED, Graph, build, quantise
+from export import FEATURES, FUSED, WORDS, Graph, build, quantise
 from labels import LABELS
 from numpy.typing import NDArray
 from tagger import LINK_WIDTH
 from windows import BODY, CONTEXT
 
 _WINDOW = BODY + CONTEXT + 2  # pieces
+_PIECES_OF_WORD = 1.05  # on PolNeAR dev, marks counted as words
 _ROUNDS = 7
 _LAYERS, _WIDTH, _INNER, _VOCABULARY, _POSITIONS = 12, 768, 3072, 30522, 512  # of BERT-base
 
@@ -25,8 +26,11 @@ _LAYERS, _WIDTH, _INNER, _VOCABULARY, _POSITIONS = 12, 768, 3072, 30522, 512  # 
 class Published(Graph):
     """As onnxruntime's own optimiser fuses a published encoder."""
 
-    def attend(self, states: str, name: str) -> str:
-        weight, bias = self.queries_keys_values(name)
+    def choose(self, states: str) -> str:
+        return states
+
+    def attend(self, states: str, asking: str, name: str) -> str:
+        weight, bias = self.side_by_side([f"{name}.{part}" for part in ("query", "key", "value")])
         return self.add("Attention", states, weight, bias, domain=FUSED, num_heads=minilm.HEADS)
 
     def normalise(self, states: str, skipped: str, norm: str, bias: str) -> str:
@@ -108,10 +112,9 @@ def make_window() -> dict[str, NDArray[np.int64]]:
     chance = np.random.default_rng(1)
     shape = (1, _WINDOW)
     zeros = {feature: np.zeros(shape, dtype=np.int64) for feature in FEATURES}
-    return {
-        "input_ids": chance.integers(1000, _VOCABULARY, shape),
-        **zeros,
-    }
+    body = np.arange(_WINDOW - 1 - BODY, _WINDOW - 1)
+    words = np.sort(chance.choice(body, int(BODY / _PIECES_OF_WORD), replace=False))
+    return {"input_ids": chance.integers(1000, _VOCABULARY, shape), **zeros, WORDS: words[None]}
 
 
 def measure(session: onnxruntime.InferenceSession, window: dict[str, NDArray[np.int64]]) -> float:

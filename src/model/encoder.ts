@@ -12,14 +12,13 @@ import type { Words } from './words.ts'
 /** The width of a link vector of one role; the heads give one for each of two roles, side by side. */
 export const linkWidth = 128
 
-/** What the encoder says of a window of `length` pieces, the two special ones with it. */
+/** What the encoder says of the words of a window's body, each by its first piece. */
 export interface EncodedWindow {
-  readonly length: number
-  /** `labelCount` numbers a piece. */
+  /** `labelCount` numbers a word. */
   readonly logits: Float32Array
-  /** Twice `linkWidth` numbers a piece: as a cue that looks for its source, and for its content. */
+  /** Twice `linkWidth` numbers a word: as a cue that looks for its source, and for its content. */
   readonly linkQuery: Float32Array
-  /** Twice `linkWidth` numbers a piece: as a source, and as a content, that is looked for. */
+  /** Twice `linkWidth` numbers a word: as a source, and as a content, that is looked for. */
   readonly linkKey: Float32Array
 }
 
@@ -31,9 +30,9 @@ export interface EncoderInput {
   readonly windows: readonly Window[]
 }
 
-/** A window of `length` pieces as the network takes it. */
+/** A window with `words` words in its body as the network takes it. */
 export interface EncoderFeed {
-  readonly length: number
+  readonly words: number
   readonly tensors: Readonly<Record<string, onnxruntime.Tensor>>
 }
 
@@ -71,16 +70,15 @@ export async function makeEncoder(
   })
   return {
     feed: (input, window) => ({
-      length: window.pieces + 2,
+      words: window.end - window.start,
       tensors: makeTensors(runtime.Tensor, input, window, special),
     }),
-    async run({ length, tensors }) {
+    async run({ words, tensors }) {
       const outputs = await session.run(tensors)
       return {
-        length,
-        logits: numbersOf(outputs, 'logits', length * labelCount),
-        linkQuery: numbersOf(outputs, 'link_query', length * 2 * linkWidth),
-        linkKey: numbersOf(outputs, 'link_key', length * 2 * linkWidth),
+        logits: numbersOf(outputs, 'logits', words * labelCount),
+        linkQuery: numbersOf(outputs, 'link_query', words * 2 * linkWidth),
+        linkKey: numbersOf(outputs, 'link_key', words * 2 * linkWidth),
       }
     },
     close: () => session.release(),
@@ -103,17 +101,19 @@ function makeTensors(
   special: { readonly classifyId: number; readonly separateId: number },
 ): Record<string, onnxruntime.Tensor> {
   const length = window.pieces + 2
-  const [ids, shape, quote, paragraph] = [
+  const [ids, shape, quote, paragraph, firstPieces] = [
     column(length),
     column(length),
     column(length),
     column(length),
+    column(window.end - window.start),
   ]
   let cell = 0
   ids.low[cell] = special.classifyId
   for (let word = window.contextStart; word < window.end; word++) {
     const first = input.wordpieces.firsts[word] ?? 0
     const count = input.wordpieces.counts[word] ?? 0
+    if (word >= window.start) firstPieces.low[2 * (word - window.start)] = cell / 2 + 1
     for (let piece = 0; piece < count; piece++) {
       cell += 2
       ids.low[cell] = input.wordpieces.ids[first + piece] ?? 0
@@ -123,12 +123,13 @@ function makeTensors(
     }
   }
   ids.low[cell + 2] = special.separateId
-  const make = ({ whole }: Column) => new tensor('int64', whole, [1, length])
+  const make = ({ whole }: Column) => new tensor('int64', whole, [1, whole.length])
   return {
     input_ids: make(ids),
     shape: make(shape),
     quote: make(quote),
     paragraph: make(paragraph),
+    first_pieces: make(firstPieces),
   }
 }
 

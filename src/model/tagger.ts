@@ -1,7 +1,7 @@
 import type { Range } from '../text/index.ts'
 import { makeRange } from '../text/index.ts'
 import { calibrate } from './calibrate.ts'
-import { decodeTags } from './decode-tags.ts'
+import { decodeTags, type TaggedWords } from './decode-tags.ts'
 import {
   linkWidth,
   makeEncoder,
@@ -11,7 +11,7 @@ import {
   type EncoderOptions,
 } from './encoder.ts'
 import { findFeatures } from './features.ts'
-import { labelCount, type Role } from './labels.ts'
+import { type Role } from './labels.ts'
 import { findLinks, type Linkable } from './links.ts'
 import { readModelFiles } from './model-files.ts'
 import { cutWindows, type Window, type WindowSizes } from './windows.ts'
@@ -76,7 +76,7 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
       const found: Linkable[] = []
       for (const window of input.windows) {
         const output = await encoder.run(encoder.feed(input, window))
-        found.push(...readWindow(input, output, window))
+        found.push(...readWindow(output, window))
       }
       const cues = findLinks(input.words, input.features, found)
       return found.map((span, index) => ({
@@ -90,45 +90,26 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
   }
 }
 
-function readWindow(input: EncoderInput, output: EncodedWindow, window: Window): Linkable[] {
-  const { firsts } = input.wordpieces
-  const base = 1 - (firsts[window.contextStart] ?? 0)
-  const pieceOf = (word: number) => base + (firsts[word] ?? 0)
-  const count = window.end - window.start
-  const logits = new Float32Array(count * labelCount)
-  for (let index = 0; index < count; index++) {
-    const from = pieceOf(window.start + index) * labelCount
-    logits.set(output.logits.subarray(from, from + labelCount), index * labelCount)
-  }
-  return decodeTags(logits, count).map((span) => {
-    const first = window.start + span.first
-    const last = window.start + span.last
-    const { role, probability } = span
-    if (role === 'cue') {
-      const from = pieceOf(first) * 2 * linkWidth
-      return {
-        role,
-        first,
-        last,
-        probability,
-        vector: output.linkQuery.slice(from, from + 2 * linkWidth),
-      }
-    }
-    return { role, first, last, probability, vector: meanKey(output, pieceOf, role, first, last) }
-  })
+function readWindow(output: EncodedWindow, window: Window): Linkable[] {
+  return decodeTags(output.logits, window.end - window.start).map((span) => ({
+    role: span.role,
+    first: window.start + span.first,
+    last: window.start + span.last,
+    probability: span.probability,
+    vector: span.role === 'cue' ? queryOf(output, span.first) : meanKey(output, span),
+  }))
+}
+
+/** What a cue whose first word in the body is `word` looks for. */
+function queryOf(output: EncodedWindow, word: number): Float32Array {
+  return output.linkQuery.slice(word * 2 * linkWidth, (word + 1) * 2 * linkWidth)
 }
 
 /** The mean of the words' link keys, of the half of the vector that belongs to the role. */
-function meanKey(
-  output: EncodedWindow,
-  pieceOf: (word: number) => number,
-  role: 'source' | 'content',
-  first: number,
-  last: number,
-): Float32Array {
+function meanKey(output: EncodedWindow, { role, first, last }: TaggedWords): Float32Array {
   const mean = new Float32Array(linkWidth)
   for (let word = first; word <= last; word++) {
-    const from = pieceOf(word) * 2 * linkWidth + (role === 'content' ? linkWidth : 0)
+    const from = word * 2 * linkWidth + (role === 'content' ? linkWidth : 0)
     for (let index = 0; index < linkWidth; index++) {
       mean[index] = (mean[index] ?? 0) + (output.linkKey[from + index] ?? 0) / (last - first + 1)
     }
