@@ -52,19 +52,19 @@ export async function findEditions(
     if (!own || !other || id === report) return []
     const [before, after] = index < place ? [other, own] : [own, other]
     const { title, published } = other.reading.report
-    const changes = findChanges(before.reading.statements, after.reading.statements)
+    const changes = findChanges(before.reading, after.reading)
     return { report: id, title, published: published.start, addedAt, changes }
   })
 }
 
-/** What became of the statements of one edition in another. */
-export function findChanges(
-  before: readonly Statement[],
-  after: readonly Statement[],
-): readonly StatementChange[] {
-  const left = new Set(before)
+/**
+ * What became of the statements of one edition in another. Where the passage of a statement stands
+ * in both, only another speaker is a change: all else is the reader's doing, not the outlet's.
+ */
+function findChanges(before: Reading, after: Reading): readonly StatementChange[] {
+  const left = new Set(before.statements)
   const added: Statement[] = []
-  for (const statement of after) {
+  for (const statement of after.statements) {
     const same = [...left].find(
       (one) => wordsOf(one) === wordsOf(statement) && namesOf(one) === namesOf(statement),
     )
@@ -72,13 +72,31 @@ export function findChanges(
     else added.push(statement)
   }
   const changed = added.flatMap((statement): readonly StatementChange[] => {
+    const stood = standsIn(before, after, statement)
     const nearest = findNearest(statement, left)
-    if (!nearest) return [{ kind: 'added', after: statement }]
+    if (!nearest) return stood ? [] : [{ kind: 'added', after: statement }]
     left.delete(nearest.before)
-    return [{ kind: 'changed', ...nearest, after: statement }]
+    const stands = stood && standsIn(after, before, nearest.before)
+    return stands && !isOtherSpeaker(nearest.before, statement)
+      ? []
+      : [{ kind: 'changed', ...nearest, after: statement }]
   })
-  return [...changed, ...Array.from(left, (one) => ({ kind: 'left out', before: one }) as const)]
+  const leftOut = [...left].filter((statement) => !standsIn(after, before, statement))
+  return [...changed, ...leftOut.map((one) => ({ kind: 'left out', before: one }) as const)]
 }
+
+/** Whether all from the first to the last word of a statement, who says it and how, stands in the other edition as it is. */
+function standsIn(other: Reading, own: Reading, { source, cue, content }: Statement): boolean {
+  const spans = [...source, ...cue, ...content]
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  return other.report.text.includes(own.report.text.slice(start, end))
+}
+
+/** Whether both have a speaker of a name, and not the same. */
+const isOtherSpeaker = (before: Statement, after: Statement): boolean =>
+  [before, after].every(({ speakers }) => speakers.some(({ name }) => name !== null)) &&
+  namesOf(before) !== namesOf(after)
 
 /** The statement that a later edition words otherwise; null where none is like it. */
 function findNearest(

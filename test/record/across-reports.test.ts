@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 
 import { makeReader, type Reader, type Reading } from '../../src/reading/index.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
+import { makeSpan } from '../../src/text/index.ts'
 import { readExamples } from './example-readings.ts'
 import { recordKinds, type RecordPlaces } from './record-kinds.ts'
 
@@ -12,8 +13,6 @@ for (const kind of recordKinds) {
     let readings: readonly Reading[] = []
     let reader: Reader
     let store: Store
-    const readText = (content: string, outlet: string | null = null) =>
-      reader.read({ content, source: 'x.txt', ...(outlet === null ? {} : { given: { outlet } }) })
     before(async () => {
       readings = await readExamples()
       reader = await makeReader()
@@ -48,6 +47,33 @@ for (const kind of recordKinds) {
       const [back] = await store.editions(corrected.id)
       assert.deepEqual([back?.report, back?.changes], [first.id, edition.changes])
       assert.deepEqual(await store.editions(reportOf('2021-03-02-meridian-patrols.txt').id), [])
+    })
+
+    test('what was only read otherwise is no change of an edition', async () => {
+      const readEdition = (crews: string) =>
+        reader.read({
+          content: new TextEncoder().encode(
+            `<html><head><link rel="canonical" href="https://herald.example/channel"></head><body><article>
+            <p>Anna Holm said the channel was open.</p><p>Officials said ${crews} crews were missing.</p>
+            <p>“We wait,” said Olga Brask.</p></article></body></html>`,
+          ),
+          source: 'channel.html',
+        })
+      const first = await readEdition('two')
+      const later = await readEdition('nine')
+      const [holm, officials, brask] = later.statements
+      assert.ok(holm?.content[0] && officials && brask)
+      const { start, end } = holm.content[0]
+      const content = [makeSpan(later.report.text, start + 4, end)]
+      await store.keep(first)
+      await store.keep({ ...later, statements: [{ ...holm, content }, officials] })
+      const [edition] = await store.editions(first.report.id)
+      assert.deepEqual(
+        edition?.changes.map((change) => change.kind),
+        ['changed'],
+      )
+      assert.match(JSON.stringify(edition?.changes), /nine crews/)
+      for (const { report } of [first, later]) await store.remove(report.id)
     })
 
     test('the same text from another outlet is one report, found by both', async () => {
@@ -86,9 +112,10 @@ for (const kind of recordKinds) {
           statement.speakers.some(({ name }) => name === 'Stanisław Orrel'),
         ),
       )
-      const cook = await readText(
-        'PORT ALDRY, March 31, 2021 — Stanisław Orrel, a pastry cook at the Golden Eel, said on Wednesday that the buns were gone.',
-      )
+      const cook = await reader.read({
+        content:
+          'PORT ALDRY, March 31, 2021 — Stanisław Orrel, a pastry cook at the Golden Eel, said on Wednesday that the buns were gone.',
+      })
       await store.keep(cook)
       const two = await store.who('Stanisław Orrel')
       assert.deepEqual(
