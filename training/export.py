@@ -1,4 +1,4 @@
-"""Write the student as an int8 ONNX graph, of the operators of onnxruntime that are fastest on a processor."""
+"""Write the student as int8 ONNX graphs, encoder and attribution in one, the head for syntax in another, of the operators of onnxruntime that are fastest on a processor."""
 
 import argparse
 import tempfile
@@ -11,9 +11,11 @@ import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from tagger import Student
+from syntax import PARTS
+from tagger import Student, mean_weights
 
 FEATURES = ("shape", "quote", "paragraph")
+STATES = "states"  # of the words that are tagged, after the last layer
 WORDS = "first_pieces"  # where in the window the first pieces of the words stand that are tagged
 FUSED = "com.microsoft"
 UNQUANTISED = "features"  # a table, as small as it is
@@ -94,15 +96,15 @@ class Graph:
         """Of `states` those of the words that are tagged: all that the last layer needs to work out."""
         return self.add("Gather", states, self.add("Squeeze", WORDS, self.number(0)), axis=1)
 
-    def normalise(self, states: str, skipped: str, norm: str, bias: str) -> str:
+    def normalise(self, states: str, skipped: str, norm: str, bias: str, out: str | None = None) -> str:
         """The layer norm of `states` with `bias`, and of what skipped the layer: of a sum, as onnxruntime makes of two an operator that is slower."""
         whole = self.add("Sum", self.add("Add", states, self.weight(bias)), skipped)
-        return self.scale(whole, norm)
+        return self.scale(whole, norm, out)
 
-    def scale(self, states: str, norm: str) -> str:
+    def scale(self, states: str, norm: str, out: str | None = None) -> str:
         """The layer norm of `states`."""
         scale, shift = self.weight(f"{norm}.weight"), self.weight(f"{norm}.bias")
-        return self.add("LayerNormalization", states, scale, shift, epsilon=minilm.EPSILON)
+        return self.add("LayerNormalization", states, scale, shift, out=out, epsilon=minilm.EPSILON)
 
     def activate(self, states: str, bias: str) -> str:
         """GELU of `states` with `bias`, by its tangent form (Hendrycks & Gimpel 2016)."""
@@ -112,7 +114,8 @@ class Graph:
 def build(graph: Graph) -> onnx.ModelProto:
     """An fp32 model of the student whose weights `graph` has.
 
-    input_ids and the features, int64 [1, sequence], and first_pieces, int64 [1, words] → logits, link_query and link_key, float [1, words, …].
+    input_ids and the features, int64 [1, sequence], and first_pieces, int64 [1, words] → logits, link_query, link_key and the states that they are read
+    off, float [1, words, …].
     """
     states = graph.add("Sum", graph.embed("input_ids", "minilm.embeddings.word_embeddings"), graph.place(), graph.feature())
     states = graph.scale(states, "minilm.embeddings.LayerNorm")
@@ -129,21 +132,34 @@ def build(graph: Graph) -> onnx.ModelProto:
         hidden = graph.activate(hidden, f"{inner}.bias")
         output = f"{layer}.output"
         hidden = graph.add("MatMul", hidden, graph.weight(f"{output}.dense.weight", transposed=True))
-        states = graph.normalise(hidden, states, f"{output}.LayerNorm", f"{output}.dense.bias")
+        out = STATES if number == layers - 1 else None
+        states = graph.normalise(hidden, states, f"{output}.LayerNorm", f"{output}.dense.bias", out)
     outputs = {"logits": "tags", "link_query": "query", "link_key": "key"}
     graph.linears(states, list(outputs.values()), list(outputs))
     inputs = {name: [1, "sequence"] for name in ("input_ids", *FEATURES)} | {WORDS: [1, "words"]}
+    widths = {out: len(graph.weights[f"{head}.bias"]) for out, head in outputs.items()} | {STATES: _width(graph)}
+    return make_model(graph, "attribution", {name: (TensorProto.INT64, shape) for name, shape in inputs.items()}, widths)
+
+
+def build_syntax(graph: Graph) -> onnx.ModelProto:
+    """An fp32 model of the student's head for syntax: states, float [1, words, width] → what syntax.PARTS names, float [1, words, …]."""
+    product = graph.add("MatMul", STATES, graph.weight("syntax.weight", transposed=True))
+    whole = graph.add("Add", product, graph.weight("syntax.bias"))
+    widths = graph.constant("widths", np.array(list(PARTS.values())))
+    graph.nodes.append(helper.make_node("Split", [whole, widths], list(PARTS), axis=2))
+    return make_model(graph, "syntax", {STATES: (TensorProto.FLOAT, [1, "words", _width(graph)])}, PARTS)
+
+
+def _width(graph: Graph) -> int:
+    return graph.weights["tags.weight"].shape[1]
+
+
+def make_model(graph: Graph, name: str, inputs: dict[str, tuple[int, list]], widths: dict[str, int]) -> onnx.ModelProto:
+    """`graph` as a model; of each word it gives so many numbers as `widths` says."""
+    given = [helper.make_tensor_value_info(name, kind, shape) for name, (kind, shape) in inputs.items()]
+    outs = [helper.make_tensor_value_info(out, TensorProto.FLOAT, [1, "words", width]) for out, width in widths.items()]
     return helper.make_model(
-        helper.make_graph(
-            graph.nodes,
-            "attribution",
-            [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name, shape in inputs.items()],
-            [
-                helper.make_tensor_value_info(out, TensorProto.FLOAT, [1, "words", len(graph.weights[f"{head}.bias"])])
-                for out, head in outputs.items()
-            ],
-            list(graph.constants.values()),
-        ),
+        helper.make_graph(graph.nodes, name, given, outs, list(graph.constants.values())),
         opset_imports=[helper.make_opsetid("", _OPSET), helper.make_opsetid(FUSED, 1)],
         ir_version=9,
     )
@@ -152,22 +168,27 @@ def build(graph: Graph) -> onnx.ModelProto:
 def main() -> None:
     here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path, help="an epoch-N.pt of student.py")
+    parser.add_argument("weights", type=Path, nargs="+", help="epoch-N.pt files of student.py; the mean of several is taken")
     parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
-    parser.add_argument("--out", type=Path, default=here / "runs" / "attribution.int8.onnx")
-    parser.add_argument("--full", action="store_true", help="fp32, to measure what quantisation costs")
+    parser.add_argument("--out", type=Path, default=here / "runs", help="folder for attribution.int8.onnx and syntax.int8.onnx")
+    parser.add_argument("--full", action="store_true", help="fp32 in files of the same names, to measure what quantisation costs")
     options = parser.parse_args()
-    weights = torch.load(options.weights, weights_only=True)
+    weights = mean_weights(options.weights)
     student = Student(options.encoder, deepened=minilm.is_deepened(weights))
     student.load_trained(weights)
-    model = build(Graph(student.state_dict()))
-    if options.full:
-        onnx.save(model, options.out)
+    for name, model in {"attribution": build, "syntax": build_syntax}.items():
+        write(model(Graph(student.state_dict())), options.out / f"{name}.int8.onnx", full=options.full)
+
+
+def write(model: onnx.ModelProto, out: Path, *, full: bool) -> None:
+    """Write a model as it is, or quantised."""
+    if full:
+        onnx.save(model, out)
         return
     with tempfile.TemporaryDirectory() as scratch:
-        full = Path(scratch) / "full.onnx"
-        onnx.save(model, full)
-        quantise(full, options.out)
+        unquantised = Path(scratch) / "full.onnx"
+        onnx.save(model, unquantised)
+        quantise(unquantised, out)
 
 
 def quantise(full: Path, out: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from tagger import Output, Teacher
+from tagger import Output, Teacher, mean_weights
 from windows import Batch, PieceEncoder
 
 
@@ -13,9 +13,8 @@ class Guide:
 
     def __init__(self, folder: Path, weights: Sequence[Path]) -> None:
         self.encoder = PieceEncoder(folder)
-        parts = [torch.load(path, weights_only=True) for path in weights]
         model = Teacher(folder)
-        model.load_trained({name: torch.stack([part[name] for part in parts]).mean(0) for name in parts[0]})
+        model.load_trained(mean_weights(weights))
         self._model = model.bfloat16().eval()
         self.width = model.width
 

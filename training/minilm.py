@@ -1,9 +1,10 @@
-"""The MiniLM encoder (Wang et al. 2020; BERT-shaped) in plain PyTorch, its attention fused; parameters named as in the published weights."""
+"""The MiniLM encoder (Wang et al. 2020; BERT-shaped) in plain PyTorch; parameters named as in the published weights."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import torch
+from kernels import Dropout, attend
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
@@ -33,7 +34,7 @@ class Embeddings(nn.Module):
 
 
 class SelfAttention(nn.Module):
-    """Without dropout of the weights: with it PyTorch leaves its fused kernel, which is six times slower on a CPU."""
+    """Without dropout of the weights, which would take most of the time."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,12 +43,7 @@ class SelfAttention(nn.Module):
         self.value = nn.Linear(WIDTH, WIDTH)
 
     def forward(self, states: Tensor, mask: Tensor) -> Tensor:
-        query, key, value = (
-            part(states).unflatten(2, (HEADS, WIDTH // HEADS)).transpose(1, 2)
-            for part in (self.query, self.key, self.value)
-        )
-        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask.to(query.dtype))
-        return mixed.transpose(1, 2).flatten(2)
+        return attend(self.query(states), self.key(states), self.value(states), mask, HEADS)
 
 
 class Dense(nn.Module):
@@ -75,7 +71,7 @@ class Layer(nn.Module):
         self.attention = Attention()
         self.intermediate = Dense(WIDTH, _INNER)
         self.output = Output(_INNER)
-        self.dropout = nn.Dropout(_DROPOUT)
+        self.dropout = Dropout(_DROPOUT)
 
     def forward(self, states: Tensor, mask: Tensor) -> Tensor:
         mixed = self.attention.output.dense(self.attention.self(states, mask))
@@ -99,8 +95,10 @@ class MiniLM(nn.Module):
         self.encoder = Encoder(layers)
 
     def mask(self, mask: Tensor) -> Tensor:
-        """What is added to attention scores [batch, 1, 1, from] for padding (mask 0)."""
-        return torch.zeros(mask.shape).masked_fill(mask == 0, -1e4)[:, None, None, :]
+        """What is added to attention scores [batch * heads, to, from] for padding (mask 0)."""
+        dtype, (rows, length) = self.embeddings.word_embeddings.weight.dtype, mask.shape
+        padding = torch.zeros(mask.shape, dtype=dtype).masked_fill(mask == 0, -1e4)
+        return padding[:, None, None, :].expand(rows, HEADS, length, length).flatten(0, 1)
 
 
 def load_minilm(folder: Path, after: Sequence[int] = ()) -> MiniLM:

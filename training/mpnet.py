@@ -1,9 +1,10 @@
-"""The MPNet encoder (Song et al. 2020) in plain PyTorch, its attention fused; parameters named as in the published weights."""
+"""The MPNet encoder (Song et al. 2020) in plain PyTorch, parameters named as in the published weights."""
 
 import math
 from pathlib import Path
 
 import torch
+from kernels import Dropout, attend
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
@@ -34,7 +35,7 @@ class Embeddings(nn.Module):
 
 
 class SelfAttention(nn.Module):
-    """Without dropout of the weights: with it PyTorch leaves its fused kernel, which is six times slower on a CPU."""
+    """Without dropout of the weights, which would take most of the time."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,11 +45,7 @@ class SelfAttention(nn.Module):
         self.o = nn.Linear(WIDTH, WIDTH)
 
     def forward(self, states: Tensor, bias: Tensor) -> Tensor:
-        query, key, value = (
-            part(states).unflatten(2, (HEADS, WIDTH // HEADS)).transpose(1, 2) for part in (self.q, self.k, self.v)
-        )
-        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
-        return self.o(mixed.transpose(1, 2).flatten(2))
+        return self.o(attend(self.q(states), self.k(states), self.v(states), bias, HEADS))
 
 
 class Attention(nn.Module):
@@ -76,7 +73,7 @@ class Layer(nn.Module):
         self.attention = Attention()
         self.intermediate = Dense(WIDTH, _INNER)
         self.output = Output()
-        self.dropout = nn.Dropout(_DROPOUT)
+        self.dropout = Dropout(_DROPOUT)
 
     def forward(self, states: Tensor, bias: Tensor) -> Tensor:
         states = self.attention.LayerNorm(states + self.dropout(self.attention.attn(states, bias)))
@@ -100,11 +97,11 @@ class MPNet(nn.Module):
         self.encoder = Encoder()
 
     def bias(self, mask: Tensor) -> Tensor:
-        """What is added to attention scores [batch, heads, to, from] for relative position and for padding (mask 0)."""
+        """What is added to attention scores [batch * heads, to, from] for relative position and for padding (mask 0)."""
         positions = torch.arange(mask.shape[1], device=mask.device)
         by_position = self.encoder.relative_attention_bias(_bucket(positions[None, :] - positions[:, None]))
-        padding = torch.zeros(mask.shape).masked_fill(mask == 0, -1e4)
-        return by_position.permute(2, 0, 1)[None] + padding[:, None, None, :]
+        padding = torch.zeros(mask.shape, dtype=by_position.dtype).masked_fill(mask == 0, -1e4)
+        return (by_position.permute(2, 0, 1)[None] + padding[:, None, None, :]).flatten(0, 1)
 
 
 def _bucket(distance: Tensor) -> Tensor:

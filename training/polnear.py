@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from labels import ROLES, WordSpan
+from numpy.typing import NDArray
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _LINE_BREAK = re.compile(r"[\n\r]")
@@ -39,11 +41,21 @@ class Annotation:
 
 
 @dataclass(frozen=True)
+class Tree:
+    """Universal dependencies of a text's words; -1 where nothing is known of a word."""
+
+    heads: NDArray[np.int64]  # indices of words
+    relations: NDArray[np.int64]  # into syntax.RELATIONS
+    tags: NDArray[np.int64]  # into syntax.TAGS
+
+
+@dataclass(frozen=True)
 class Article:
     name: str
     text: str
     words: tuple[Word, ...]
     annotations: tuple[Annotation, ...]
+    tree: Tree | None = None
 
     def cover(self, span: Span) -> WordSpan:
         """The words that `span` touches."""

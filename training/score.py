@@ -1,16 +1,19 @@
-"""Exact-span precision, recall and F1 of a model on PolNeAR, pooled over the annotation files."""
+"""Exact-span precision, recall and F1 of a model on PolNeAR, pooled over the annotation files; and how well a student parses GUM's news."""
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+import minilm
 import numpy as np
 import torch
+from labels import ROLES, decode, viterbi
 from numpy.typing import NDArray
-
-from labels import LABELS, ROLES, decode, viterbi
 from polnear import Article, Span, read_articles
-from tagger import Tagger, Teacher
+from syntax import Parsed, score_trees
+from tagger import Output, Student, Tagger, Teacher, mean_weights
+from texts import held_out
+from torch import Tensor
 from windows import PieceEncoder, batch, cut
 
 _BATCH = 16
@@ -36,20 +39,36 @@ def _measure(right: int, predicted: int, gold: int) -> tuple[float, float, float
     return precision, recall, 200 * right / max(predicted + gold, 1)
 
 
-def word_scores(model: Tagger, encoder: PieceEncoder, articles: Sequence[Article]) -> list[NDArray[np.float32]]:
-    """The logits [words, labels] of each article."""
+def word_outputs(model: Tagger, encoder: PieceEncoder, articles: Sequence[Article], read: Callable[[Output], Tensor]) -> list[Tensor]:
+    """What `read` takes from the model's output, of every word of each article, [words, …]. The model works in its own type: bfloat16 is fastest."""
     pieces = [encoder.encode(article) for article in articles]
-    found = [np.zeros((len(article.words), len(LABELS)), dtype=np.float32) for article in articles]
     windows = [(number, window) for number, part in enumerate(pieces) for window in cut(part)]
     windows.sort(key=lambda numbered: len(numbered[1]))
+    parts: list[list[tuple[int, Tensor]]] = [[] for _ in articles]
     model.eval()
-    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+    with torch.inference_mode():
         for start in range(0, len(windows), _BATCH):
             chosen = windows[start : start + _BATCH]
-            logits = model(batch([window for _, window in chosen], encoder)).logits.float().numpy()
+            output = read(model(batch([window for _, window in chosen], encoder))).float()
             for row, (number, window) in enumerate(chosen):
-                found[number][window.body : window.end] = logits[row, window.positions(window.body, window.end)]
-    return found
+                parts[number].append((window.body, output[row, window.positions(window.body, window.end)]))
+    return [torch.cat([part for _, part in sorted(found, key=lambda each: each[0])]) for found in parts]
+
+
+def word_scores(model: Tagger, encoder: PieceEncoder, articles: Sequence[Article]) -> list[NDArray[np.float32]]:
+    """The logits [words, labels] of each article."""
+    return [part.numpy() for part in word_outputs(model, encoder, articles, lambda output: output.logits)]
+
+
+def score_syntax(model: Student, encoder: PieceEncoder, paths: Iterable[Path]) -> dict[str, float]:
+    """How the student's trees compare with those of CoNLL-U files, in percent."""
+
+    def parse(article: Article) -> Parsed:
+        (states,) = word_outputs(model, encoder, [article], lambda output: output.states)
+        with torch.inference_mode():
+            return model.syntax.parse(states.to(model.syntax.weight.dtype))
+
+    return score_trees(parse, paths)
 
 
 def to_spans(article: Article, scores: NDArray[np.float32]) -> list[Span]:
@@ -76,15 +95,26 @@ def evaluate(model: Tagger, encoder: PieceEncoder, articles: Sequence[Article]) 
 def main() -> None:
     here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path, help="an epoch-N.pt of teacher.py")
+    parser.add_argument("weights", type=Path, nargs="+", help="epoch-N.pt files of teacher.py or student.py; the mean of several is taken")
     parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
-    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")
+    parser.add_argument("--texts", type=Path, default=here / "texts", help="folder with gum/, whose news is parsed by a student")
+    parser.add_argument("--models", type=Path, default=here / "models", help="folder of the published encoders")
     options = parser.parse_args()
-    model = Teacher(options.encoder)
-    model.load_trained(torch.load(options.weights, weights_only=True))
-    scores = evaluate(model, PieceEncoder(options.encoder), read_articles(options.data / "dev"))
+    weights = mean_weights(options.weights)
+    folder = options.models / ("all-mpnet-base-v2" if is_teacher(weights) else "all-MiniLM-L6-v2")
+    model = Teacher(folder) if is_teacher(weights) else Student(folder, deepened=minilm.is_deepened(weights))
+    model.load_trained(weights)
+    encoder = PieceEncoder(folder)
+    scores = evaluate(model.bfloat16(), encoder, read_articles(options.data / "dev"))
     for role, measures in scores.items():
         print(role, *(f"{value:.1f}" for value in measures), sep="\t")
+    if isinstance(model, Student):
+        for name, value in score_syntax(model, encoder, held_out(options.texts)).items():
+            print(name, f"{value:.1f}", sep="\t")
+
+
+def is_teacher(weights: dict[str, Tensor]) -> bool:
+    return any(name.startswith("upper.") for name in weights)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from guide import Guide
 from own import write_texts
 from polnear import read_articles
 from tagger import Student
-from texts import read_texts
+from texts import held_out, read_texts
 from trainer import SEED, Guidance, Settings, Training
 from windows import PieceEncoder
 
@@ -53,6 +53,7 @@ def main() -> None:
         options.runs,
         Settings(epochs=options.epochs, **{**SETTINGS, "rate": options.rate}),
         Guidance(guide, options.guided, options.likeness, exchange, certain),
+        held_out(options.texts) if options.texts else (),
     ).run()
 
 

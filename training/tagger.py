@@ -8,7 +8,9 @@ from typing import NamedTuple
 import minilm
 import mpnet
 import torch
+from kernels import Dropout
 from labels import LABELS
+from syntax import SyntaxHead
 from torch import Tensor, nn
 from torch.nn import functional
 from windows import Batch, Links
@@ -21,6 +23,7 @@ _DROPOUT = 0.1
 
 class Output(NamedTuple):
     states: Tensor  # [batch, sequence, width]
+    kept: Tensor  # the states after dropout, which the heads read
     logits: Tensor  # [batch, sequence, labels]
     query: Tensor  # [batch, sequence, 2 * LINK_WIDTH]
     key: Tensor
@@ -37,7 +40,7 @@ class Tagger(nn.Module, ABC):
         self.paragraph = nn.Embedding(2, width)
         for feature in (self.shape, self.quote, self.paragraph):
             nn.init.normal_(feature.weight, std=0.02)
-        self.dropout = nn.Dropout(_DROPOUT)
+        self.dropout = Dropout(_DROPOUT)
         self.tags = nn.Linear(width, len(LABELS))
         self.query = nn.Linear(width, 2 * LINK_WIDTH)
         self.key = nn.Linear(width, 2 * LINK_WIDTH)
@@ -50,13 +53,17 @@ class Tagger(nn.Module, ABC):
     def layers(self) -> list[nn.Module]:
         """What of the encoder is trained, from the bottom to the top."""
 
+    def heads(self) -> list[nn.Module]:
+        """What reads the last states."""
+        return [self.tags, self.query, self.key]
+
     def features(self, batch: Batch) -> Tensor:
         return self.shape(batch.shape) + self.quote(batch.quote) + self.paragraph(batch.paragraph)
 
     def forward(self, batch: Batch) -> Output:
         states = self.states(batch)
         kept = self.dropout(states)
-        return Output(states, self.tags(kept), self.query(kept), self.key(kept))
+        return Output(states, kept, self.tags(kept), self.query(kept), self.key(kept))
 
     def trained(self) -> dict[str, nn.Parameter]:
         """The parameters that training changes, by name."""
@@ -77,7 +84,7 @@ class Tagger(nn.Module, ABC):
         layers: list[tuple[nn.Module, float]] = [
             (layer, rate * decay**depth) for depth, layer in enumerate(reversed(self.layers()))
         ]
-        heads = nn.ModuleList([self.shape, self.quote, self.paragraph, self.tags, self.query, self.key])
+        heads = nn.ModuleList([self.shape, self.quote, self.paragraph, *self.heads()])
         for module, module_rate in [*layers, (heads, head_rate)]:
             matrices = [value for value in module.parameters() if value.ndim > 1]
             vectors = [value for value in module.parameters() if value.ndim == 1]
@@ -120,17 +127,21 @@ DEEPENED_AFTER = (1, 3, 5)  # the student's published layers that are followed b
 
 
 class Student(Tagger):
-    """On MiniLM, deepened, the features added to its embeddings."""
+    """On MiniLM, deepened, the features added to its embeddings; with a head for syntax."""
 
     def __init__(self, encoder: Path, *, deepened: bool = True) -> None:
         super().__init__(minilm.WIDTH)
         self.minilm = minilm.load_minilm(encoder, DEEPENED_AFTER if deepened else ())
+        self.syntax = SyntaxHead(self.width)
 
     def load_trained(self, weights: dict[str, Tensor]) -> None:
         """Put in `weights`, of the names that `trained` gives; those of a student that was not deepened are deepened first."""
         if minilm.count_layers(weights) < minilm.count_layers(self.trained()):
             weights = minilm.deepen(weights, DEEPENED_AFTER)
         super().load_trained(weights)
+
+    def heads(self) -> list[nn.Module]:
+        return [*super().heads(), self.syntax]
 
     def layers(self) -> list[nn.Module]:
         return [self.minilm.embeddings, *self.minilm.encoder.layer]
@@ -168,3 +179,9 @@ def link_loss(output: Output, links: Sequence[Sequence[Links]]) -> Tensor | floa
     if not scores or not sum(map(len, scores)):
         return 0.0
     return _LINK_WEIGHT * functional.binary_cross_entropy_with_logits(torch.cat(scores), torch.cat(targets))
+
+
+def mean_weights(paths: Sequence[Path]) -> dict[str, Tensor]:
+    """The mean of the weights of epoch-N.pt files."""
+    parts = [torch.load(path, weights_only=True) for path in paths]
+    return {name: torch.stack([part[name] for part in parts]).mean(0) for name in parts[0]}

@@ -1,4 +1,4 @@
-"""Texts that nobody annotated for attribution: news, releases of re3d, sentences of PLOVER and UDS-IH2, and GUM but for its news and interviews."""
+"""Texts that nobody annotated for attribution: news, releases of re3d, sentences of PLOVER and UDS-IH2; and those of GUM, with trees, but for its news."""
 
 import csv
 import json
@@ -7,12 +7,13 @@ from pathlib import Path
 
 from news import read_news
 from polnear import Article, split_words
+from syntax import read_tree
 
 _SENTENCES = 20  # of PLOVER or UDS-IH2 in one text, each a paragraph
 
 
 def read_texts(folder: Path) -> list[Article]:
-    """All texts of news/, re3d/, plover/, uds-ih2/ and gum/ in `folder`; GUM's news and interviews are left out, as they are measured on."""
+    """All texts of news/, re3d/, plover/, uds-ih2/ and gum/ in `folder`; GUM's news is left out, as it is measured on."""
     texts = {}
     for path in sorted(folder.glob("re3d/*/documents.json")):
         for line in path.read_text(encoding="utf-8").splitlines():
@@ -23,11 +24,14 @@ def read_texts(folder: Path) -> list[Article]:
         texts |= _gather("plover", (row["sentence"] for row in rows))
     with (folder / "uds-ih2" / "train.jsonl").open(encoding="utf-8") as file:
         texts |= _gather("uds-ih2", (json.loads(line)["text"] for line in file))
-    for path in sorted(folder.glob("gum/*.conllu")):
-        if not path.name.startswith(("GUM_news", "GUM_interview")):
-            texts[f"gum-{path.stem}"] = _read_conllu(path)
     others = [Article(name, text, tuple(split_words(text)), ()) for name, text in texts.items()]
-    return read_news(folder / "news" / "NewsArticles.csv") + others
+    trees = [read_tree(path) for path in sorted(folder.glob("gum/*.conllu")) if path not in held_out(folder)]
+    return read_news(folder / "news" / "NewsArticles.csv") + others + trees
+
+
+def held_out(folder: Path) -> list[Path]:
+    """The news of GUM, which parsing is measured on."""
+    return sorted(folder.glob("gum/GUM_news_*.conllu"))
 
 
 def _gather(name: str, sentences: Iterable[str]) -> dict[str, str]:
@@ -36,13 +40,3 @@ def _gather(name: str, sentences: Iterable[str]) -> dict[str, str]:
     return {
         f"{name}-{start}": "\n".join(once[start : start + _SENTENCES]) for start in range(0, len(once), _SENTENCES)
     }
-
-
-def _read_conllu(path: Path) -> str:
-    text = ""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("# newpar") and text and not text.endswith("\n"):
-            text += "\n"
-        elif line.startswith("# text = "):
-            text += (" " if text and not text.endswith("\n") else "") + line.removeprefix("# text = ")
-    return text

@@ -16,7 +16,8 @@ from exchange import Exchange
 from guide import Guide
 from labels import LABELS, encode
 from polnear import Annotation, Article
-from score import evaluate
+from score import evaluate, score_syntax
+from syntax import syntax_loss
 from tagger import Output, Tagger, likeness_loss, link_loss, tag_loss
 from torch import Tensor, nn
 from torch.nn.functional import one_hot
@@ -27,6 +28,8 @@ BATCH = 8
 WEIGHT_DECAY = 0.01
 WARM_UP = 0.06  # of the whole training
 AVERAGE = 0.995  # decay of the running average of the weights, which is what is scored and kept; lower at first
+TREE_READINGS = 3  # of a text with a tree in an epoch
+OTHERS = 4  # of so many texts with neither annotation nor tree one is read in an epoch
 SAVE_SECONDS = 20 * 60
 LOG_STEPS = 10
 
@@ -57,6 +60,33 @@ class Example:
     window: Window
 
 
+class Weights:
+    """Those that are trained of `modules`, exact in float32; the modules work in bfloat16, with these rounded (Micikevicius et al. 2018)."""
+
+    def __init__(self, modules: Sequence[nn.Module]) -> None:
+        trained = [value for module in modules for value in module.parameters() if value.requires_grad]
+        self.exact = {value: value.detach().clone() for value in trained}
+        for module in modules:
+            module.bfloat16()
+
+    def take_gradients(self) -> None:
+        """Give the exact weights the gradients of the rounded ones, which have none from then on."""
+        for rounded, exact in self.exact.items():
+            exact.grad = None if rounded.grad is None else rounded.grad.float()
+            rounded.grad = None
+
+    @torch.no_grad()
+    def round(self) -> None:
+        """Put the exact weights, rounded, into the modules."""
+        torch._foreach_copy_(list(self.exact), list(self.exact.values()))
+
+    @torch.no_grad()
+    def load(self, exact: Sequence[Tensor]) -> None:
+        """Put in exact weights, as `exact.values()` gives them."""
+        torch._foreach_copy_(list(self.exact.values()), list(exact))
+        self.round()
+
+
 class Training:
     """The model, its optimizer and how far it has come; `folder` holds checkpoint.pt, epoch-N.pt and log.jsonl."""
 
@@ -69,8 +99,11 @@ class Training:
         folder: Path,
         settings: Settings,
         guidance: Guidance | None = None,
+        parsed: Sequence[Path] = (),
     ) -> None:
+        """`dev` is what is scored after every epoch, as are the trees of `parsed`, CoNLL-U files."""
         self.folder = folder
+        self.parsed = parsed
         self.settings = settings
         self.encoder = encoder
         self.articles = articles
@@ -80,9 +113,12 @@ class Training:
         groups = model.groups(settings.rate, settings.head_rate, settings.layer_decay, WEIGHT_DECAY)
         self.likened = nn.Linear(model.width, guidance.guide.width) if guidance else nn.Identity()
         groups.append({"params": list(self.likened.parameters()), "lr": settings.head_rate, "weight_decay": 0.0})
+        self.weights = Weights([model, self.likened])
+        for group in groups:
+            group["params"] = [self.weights.exact[parameter] for parameter in group["params"]]
         self.optimizer = torch.optim.AdamW(groups, fused=True)
         self.rates = [group["lr"] for group in self.optimizer.param_groups]
-        self.average = {name: value.detach().clone() for name, value in model.trained().items()}
+        self.average = {name: value.clone() for name, value in self.trained().items()}
         self.epoch = 0
         self.step = 0  # within the epoch
         self.steps = 0  # in all
@@ -132,22 +168,18 @@ class Training:
         """The batches of this epoch, always the same for the same epoch.
 
         Articles with annotations are read in every epoch: as one of their annotators saw them, words exchanged and windows
-        cut anew. The others are read once in the whole training, as they stand.
+        cut anew; so are those with a tree, TREE_READINGS times over. Of the others every OTHERS-th is read.
         """
         chance = random.Random(f"{SEED}-{self.epoch}")
+        marked = [article for article in self.articles if article.annotations]
+        trees = [article for article in self.articles if article.tree]
+        others = [article for article in self.articles if not article.annotations and not article.tree]
         examples = [
             Example(article, annotation, window)
-            for article in self.articles
-            if article.annotations
-            for annotation in [chance.choice(article.annotations)]
+            for article in marked + trees * TREE_READINGS + others[self.epoch % OTHERS :: OTHERS]
+            for annotation in [chance.choice(article.annotations) if article.annotations else None]
             for words in [self.guidance.exchange(article, chance) if self.guidance else None]
             for window in cut(self.encoder.encode(article, words), chance.randint(BODY // 4, BODY))
-        ]
-        others = [article for article in self.articles if not article.annotations]
-        examples += [
-            Example(article, None, window)
-            for article in others[self.epoch :: self.settings.epochs]
-            for window in cut(self.encoder.encode(article))
         ]
         chance.shuffle(examples)
         examples.sort(key=lambda example: len(example.window))
@@ -160,19 +192,19 @@ class Training:
         windows = [example.window for example in examples]
         inputs = batch(windows, self.encoder)
         self.model.train()
-        with torch.autocast("cpu", torch.bfloat16):
-            output = self.model(inputs)
-        value = self.loss(examples, inputs, output)
-        self.optimizer.zero_grad()
+        value = self.loss(examples, inputs, self.model(inputs))
         value.backward()
-        trained = self.model.trained()
-        torch.nn.utils.clip_grad_norm_(trained.values(), 1.0)
+        self.weights.take_gradients()
+        torch.nn.utils.clip_grad_norm_(self.trained().values(), 1.0)
         self.optimizer.step()
+        self.weights.round()
         share = 1 - min(AVERAGE, (1 + self.steps) / (10 + self.steps))
-        with torch.no_grad():
-            for name, parameter in trained.items():
-                self.average[name].lerp_(parameter, share)
+        torch._foreach_lerp_(list(self.average.values()), list(self.trained().values()), share)
         return value.item()
+
+    def trained(self) -> dict[str, Tensor]:
+        """The exact weights of what is trained of the model, by name."""
+        return {name: self.weights.exact[value] for name, value in self.model.trained().items()}
 
     def loss(self, examples: list[Example], inputs: Batch, output: Output) -> Tensor:
         """Of the tags and links, and where there is a teacher of what parts the states from its."""
@@ -194,9 +226,9 @@ class Training:
         said = self.guidance.guide(inputs, self.encoder)
         shares = torch.tensor([self.share(example) for example in examples])[:, None, None]
         wanted = shares * said.logits.float().softmax(-1) + (1 - shares) * marked
-        with torch.autocast("cpu", torch.bfloat16):
-            likened = self.likened(output.states)
-        value = value + self.guidance.likeness * likeness_loss(likened, said.states, inputs.mask)
+        value = value + self.guidance.likeness * likeness_loss(self.likened(output.states), said.states, inputs.mask)
+        trees = [example.article.tree for example in examples]
+        value = value + syntax_loss(self.model.syntax.parse(output.kept), windows, trees)
         return value + tag_loss(output.logits, wanted, tags != IGNORED)
 
     def share(self, example: Example) -> float:
@@ -212,18 +244,20 @@ class Training:
             group["lr"] = rate * factor
 
     def score(self) -> None:
-        """Log the scores of the averaged weights on dev."""
-        current = {name: value.detach().clone() for name, value in self.model.trained().items()}
+        """Log the scores of the averaged weights."""
         self.model.load_trained(self.average)
         scores = evaluate(self.model, self.encoder, self.dev)
-        self.model.load_trained(current)
-        self.log(**{role: [round(value, 1) for value in measures] for role, measures in scores.items()})
+        trees = score_syntax(self.model, self.encoder, self.parsed) if self.parsed else {}
+        self.weights.round()
+        self.log(
+            **{role: [round(value, 1) for value in measures] for role, measures in scores.items()},
+            **{name: round(value, 1) for name, value in trees.items()},
+        )
 
     def save(self) -> None:
         state = {
-            "model": {name: value.detach() for name, value in self.model.trained().items()},
+            "weights": list(self.weights.exact.values()),
             "average": self.average,
-            "likened": self.likened.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "random": torch.get_rng_state(),
             "epoch": self.epoch,
@@ -238,9 +272,8 @@ class Training:
         if not path.exists():
             return
         state = torch.load(path, weights_only=True)
-        self.model.load_trained(state["model"])
+        self.weights.load(state["weights"])
         self.average = state["average"]
-        self.likened.load_state_dict(state["likened"])
         self.optimizer.load_state_dict(state["optimizer"])
         torch.set_rng_state(state["random"])
         self.epoch, self.step, self.steps = state["epoch"], state["step"], state["steps"]

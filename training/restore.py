@@ -1,0 +1,70 @@
+"""Write the weights of a shipped int8 graph as an epoch-N.pt, for a further round of student.py where that of its training is gone."""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from export import FEATURES, UNQUANTISED
+from numpy.typing import NDArray
+from onnx import numpy_helper
+from tagger import Student
+
+SIZES = (5, 4, 2)  # of the tables of FEATURES
+
+
+def restore(graph: onnx.GraphProto, student: Student) -> dict[str, torch.Tensor]:
+    """The weights by the names of `student`, as exact as int8 kept them. What the graph lacks stays as it is in `student`."""
+    constants = {value.name: numpy_helper.to_array(value) for value in graph.initializer}
+    weights = dict(student.trained())
+    for name in constants:
+        table = name.removesuffix("_quantized")
+        if table != name or table.endswith(".bias") or "LayerNorm" in table or "position" in table:
+            _part(table, _dequantise(constants, table), weights)
+    weights |= _part_features(constants[UNQUANTISED])
+    return {name: value.detach().clone() for name, value in weights.items()}
+
+
+def _dequantise(constants: dict[str, NDArray], name: str) -> NDArray[np.float32]:
+    if name in constants:
+        return constants[name]
+    zero = constants[f"{name}_zero_point"].astype(np.int32)
+    return (constants[f"{name}_quantized"].astype(np.int32) - zero) * constants[f"{name}_scale"]
+
+
+def _part(name: str, value: NDArray[np.float32], weights: dict[str, torch.Tensor]) -> None:
+    """Put a constant into `weights`: one map or several side by side, whose names are joined by +."""
+    joined, _, kind = name.rpartition(".")
+    matrix = kind == "weight" and value.ndim == 2 and "embeddings" not in joined
+    value = torch.from_numpy(np.array(value.T if matrix else value, dtype=np.float32))
+    start = 0
+    for part in joined.split("+"):
+        size = len(weights[f"{part}.{kind}"])
+        weights[f"{part}.{kind}"] = value[start : start + size]
+        start += size
+    assert start == len(value), name
+
+
+def _part_features(combined: NDArray[np.float32]) -> dict[str, torch.Tensor]:
+    """Tables of the features whose sums are those of `combined`, the first table having what all share."""
+    by_value = torch.from_numpy(np.array(combined)).reshape(*SIZES, -1)
+    first = by_value[0, 0, 0]
+    tables = (by_value[:, 0, 0], by_value[0, :, 0] - first, by_value[0, 0, :] - first)
+    return {f"{name}.weight": table for name, table in zip(FEATURES, tables, strict=True)}
+
+
+def main() -> None:
+    here = Path(__file__).parent
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path, default=here.parent / "model" / "attribution.int8.onnx")
+    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
+    parser.add_argument("--out", type=Path, default=here / "runs" / "restored.pt")
+    options = parser.parse_args()
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    student = Student(options.encoder, deepened=False)
+    torch.save(restore(onnx.load(options.model).graph, student), options.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,181 @@
+"""Universal Dependencies: the trees of CoNLL-U files over our words, the head that learns them, and how well it does.
+
+A word belongs to the token that it begins in. A token stands for the first of its words; the others hang on that as `goeswith`. The root of a
+sentence is its own head. Relations are the 37 universal ones, without subtypes.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from polnear import Article, Tree, Word, split_words
+from torch import Tensor, nn
+from torch.nn import functional
+from windows import Window
+
+RELATIONS = (
+    "acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse dislocated expl fixed flat goeswith iobj list "
+    "mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root vocative xcomp"
+).split()
+TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+ARC_WIDTH = 128
+RELATION_WIDTH = 16  # of each relation
+_SIDES = ARC_WIDTH + RELATION_WIDTH * len(RELATIONS)  # of a word as a dependent, or as a head
+PARTS = {"arc_query": ARC_WIDTH, "relation_query": _SIDES - ARC_WIDTH, "arc_key": ARC_WIDTH, "relation_key": _SIDES - ARC_WIDTH, "tags": len(TAGS)}
+_WEIGHT = 0.5
+_NONE = -1
+
+
+@dataclass(frozen=True)
+class Token:
+    start: int  # in the text, in code points
+    end: int
+    head: int  # index in its sentence; its own for the root
+    relation: str
+    tag: str
+
+
+class Parsed(NamedTuple):
+    """What the head gives of the first pieces, each [batch, sequence, …]."""
+
+    arc_query: Tensor
+    relation_query: Tensor
+    arc_key: Tensor
+    relation_key: Tensor
+    tags: Tensor
+
+
+class SyntaxHead(nn.Linear):
+    """Scores of a dependent and its head are products of what it makes of each, as of links; those of relations by slices."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__(width, sum(PARTS.values()))
+
+    def parse(self, states: Tensor) -> Parsed:
+        return Parsed(*self(states).split(list(PARTS.values()), dim=-1))
+
+
+def read_sentences(path: Path) -> tuple[str, list[list[Token]]]:
+    """The text of a CoNLL-U file, paragraphs parted by line breaks, and the tokens of its sentences."""
+    text = ""
+    sentences: list[list[Token]] = []
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
+        lines = block.splitlines()
+        sentence = next((line.removeprefix("# text = ") for line in lines if line.startswith("# text = ")), None)
+        if sentence is None:
+            continue
+        if text:
+            text += "\n" if any(line.startswith("# newpar") for line in lines) else " "
+        place = len(text)
+        text += sentence
+        sentences.append(list(_read_tokens(lines, text, place)))
+    return text, sentences
+
+
+def _read_tokens(lines: Sequence[str], text: str, place: int) -> Iterator[Token]:
+    """The tokens of a sentence that starts at `place`; each is found in the text after the one before."""
+    for fields in (line.split("\t") for line in lines if line and not line.startswith("#")):
+        number, form, tag, head, relation = fields[0], fields[1], fields[3], fields[6], fields[7]
+        if not number.isdecimal():
+            continue
+        start = text.find(form, place)
+        start = place if start < 0 else start  # a word of a contraction that is spelt otherwise
+        place = start + (len(form) if text.startswith(form, start) else 0)
+        yield Token(start, place, int(head) - 1 if head != "0" else int(number) - 1, relation.partition(":")[0], tag)
+
+
+def read_tree(path: Path) -> Article:
+    """The text of a CoNLL-U file with its tree."""
+    text, sentences = read_sentences(path)
+    words = tuple(split_words(text))
+    heads, relations, tags = (np.full(len(words), _NONE, dtype=np.int64) for _ in range(3))
+    for sentence in sentences:
+        places = [words_of(token, words) for token in sentence]
+        for token, its in zip(sentence, places, strict=True):
+            head = places[token.head]
+            if not its or not head:
+                continue
+            heads[its] = its[0]
+            relations[its] = RELATIONS.index("goeswith")
+            heads[its[0]] = head[0]
+            relations[its[0]] = RELATIONS.index(token.relation)
+            tags[its] = TAGS.index("X")
+            tags[its[0]] = TAGS.index(token.tag)
+    return Article(f"gum-{path.stem}", text, words, (), Tree(heads, relations, tags))
+
+
+def words_of(token: Token, words: Sequence[Word]) -> list[int]:
+    """Those that begin in it, by index; none where it stands within one word."""
+    low, high = (np.searchsorted([word.start for word in words], place) for place in (token.start, token.end))
+    return list(range(int(low), int(high)))
+
+
+def syntax_loss(parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree | None]) -> Tensor | float:
+    """Cross-entropies of heads, relations and tags over the labelled words of the windows that have a tree and hold the word's head."""
+    found: dict[str, list[Tensor]] = {"relation": [], "wanted": [], "tags": [], "of": []}
+    loss = torch.zeros(())
+    counted = 0
+    for row, (window, tree) in enumerate(zip(windows, trees, strict=True)):
+        if tree is None:
+            continue
+        places = torch.from_numpy(window.positions(window.body, window.end))
+        gold = torch.from_numpy(tree.heads[window.body : window.end] - window.body)
+        within = (gold >= 0) & (gold < len(places)) & torch.from_numpy(tree.heads[window.body : window.end] >= 0)
+        if not within.any():
+            continue
+        arcs = parsed.arc_query[row, places[within]].float() @ parsed.arc_key[row, places].float().T / ARC_WIDTH**0.5
+        loss = loss + functional.cross_entropy(arcs, gold[within], reduction="sum")
+        query, key = parsed.relation_query[row, places[within]], parsed.relation_key[row, places[gold[within]]]
+        found["relation"].append(relation_scores(query, key))
+        found["wanted"].append(torch.from_numpy(tree.relations[window.body : window.end])[within])
+        found["tags"].append(parsed.tags[row, places[within]].float())
+        found["of"].append(torch.from_numpy(tree.tags[window.body : window.end])[within])
+        counted += int(within.sum())
+    if not counted:
+        return 0.0
+    relation, wanted, tags, of = (torch.cat(part) for part in found.values())
+    return _WEIGHT * (loss / counted + functional.cross_entropy(relation, wanted) + 0.3 * functional.cross_entropy(tags, of))
+
+
+def relation_scores(query: Tensor, key: Tensor) -> Tensor:
+    """Of each relation between dependents and heads, [words, relations]."""
+    shape = (len(RELATIONS), RELATION_WIDTH)
+    return (query.float().unflatten(-1, shape) * key.float().unflatten(-1, shape)).sum(-1) / RELATION_WIDTH**0.5
+
+
+def score_trees(parse: Callable[[Article], Parsed], paths: Iterable[Path]) -> dict[str, float]:
+    """Attachment without and with relations, and tags, of all tokens of CoNLL-U files, in percent. `parse` gives what the head makes of each word.
+
+    Sentences are given, relations are taken without subtypes (as at CoNLL 2018, Zeman et al.), and every token is given the head that fits it best, so
+    that what is no tree counts, too. A token without a word of its own is wrong.
+    """
+    counts = {"unlabelled": 0, "labelled": 0, "tags": 0}
+    total = 0
+    for path in paths:
+        article = read_tree(path)
+        parsed = parse(article)
+        for sentence in read_sentences(path)[1]:
+            total += len(sentence)
+            places = [words_of(token, article.words) for token in sentence]
+            words = torch.tensor([word for its in places for word in its])
+            if not len(words):
+                continue
+            token_of = {word: number for number, its in enumerate(places) for word in its}
+            best = (parsed.arc_query[words].float() @ parsed.arc_key[words].float().T).argmax(-1)
+            heads = words[best]
+            relations = relation_scores(parsed.relation_query[words], parsed.relation_key[heads]).argmax(-1)
+            tags = parsed.tags[words].argmax(-1)
+            found = {int(word): row for row, word in enumerate(words)}
+            for token, its in zip(sentence, places, strict=True):
+                if not its:
+                    continue
+                row = found[its[0]]
+                attached = token_of[int(heads[row])] == token.head
+                counts["unlabelled"] += attached
+                counts["labelled"] += attached and RELATIONS[relations[row]] == token.relation
+                counts["tags"] += TAGS[tags[row]] == token.tag
+    return {name: 100 * count / max(total, 1) for name, count in counts.items()}
