@@ -6,7 +6,7 @@ from pathlib import Path
 
 from polnear import Annotation, Article, Span, split_words
 
-_TEXTS = 120
+_TEXTS = 150
 _PARAGRAPHS = 14  # of one text
 _MARK = re.compile(r"\[(?P<source>\d+):|\{(?P<cue>\d+):|«(?P<content>\d+):|[\]}»]")
 _SLOT = re.compile(r"<(\w+?)(\d?)>")
