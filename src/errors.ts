@@ -88,8 +88,7 @@ export const errors = {
     status: 404,
   },
   'evaluation-gum': {
-    message:
-      '{folder}: holds no news or interview of GUM. Give a folder with GUM_news_….conllu files.',
+    message: '{folder}: holds no {genres} of GUM. Give a folder with GUM_news_….conllu files.',
     exitCode: 1,
     status: 404,
   },

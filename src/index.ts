@@ -50,6 +50,7 @@ export {
   read,
   readMany,
   type Made,
+  type ParsedReport,
   type Reader,
   type Reading,
   type ReportInput,
@@ -94,3 +95,10 @@ export {
 } from './text/index.ts'
 export { findTimes, type Said, type Time } from './time/index.ts'
 export { version } from './version.ts'
+export {
+  toConllu,
+  type ParsedSentence,
+  type ParsedWord,
+  type PartOfSpeech,
+  type Relation,
+} from './syntax/index.ts'

@@ -12,6 +12,7 @@ const folders = [
   'intake',
   'segment',
   'model',
+  'syntax',
   'statements',
   'parties',
   'time',

@@ -15,7 +15,8 @@ from syntax import PARTS
 from tagger import Student, mean_weights
 
 FEATURES = ("shape", "quote", "paragraph")
-STATES = "states"  # of the words that are tagged, after the last layer
+STATES = "states"  # of the words that are tagged, mixed of those of the layers
+MIXTURE = "syntax.mixture"
 WORDS = "first_pieces"  # where in the window the first pieces of the words stand that are tagged
 FUSED = "com.microsoft"
 UNQUANTISED = "features"  # a table, as small as it is
@@ -96,15 +97,19 @@ class Graph:
         """Of `states` those of the words that are tagged: all that the last layer needs to work out."""
         return self.add("Gather", states, self.add("Squeeze", WORDS, self.number(0)), axis=1)
 
-    def normalise(self, states: str, skipped: str, norm: str, bias: str, out: str | None = None) -> str:
+    def normalise(self, states: str, skipped: str, norm: str, bias: str) -> str:
         """The layer norm of `states` with `bias`, and of what skipped the layer: of a sum, as onnxruntime makes of two an operator that is slower."""
         whole = self.add("Sum", self.add("Add", states, self.weight(bias)), skipped)
-        return self.scale(whole, norm, out)
+        return self.scale(whole, norm)
 
-    def scale(self, states: str, norm: str, out: str | None = None) -> str:
+    def scale(self, states: str, norm: str) -> str:
         """The layer norm of `states`."""
         scale, shift = self.weight(f"{norm}.weight"), self.weight(f"{norm}.bias")
-        return self.add("LayerNormalization", states, scale, shift, out=out, epsilon=minilm.EPSILON)
+        return self.add("LayerNormalization", states, scale, shift, epsilon=minilm.EPSILON)
+
+    def mix(self, states: str, layer: int) -> str:
+        """The part of the states after a layer in what the head for syntax reads."""
+        return self.add("Mul", states, self.constant(f"{MIXTURE}.{layer}", self.weights[MIXTURE][layer - 1].numpy()))
 
     def activate(self, states: str, bias: str) -> str:
         """GELU of `states` with `bias`, by its tangent form (Hendrycks & Gimpel 2016)."""
@@ -114,11 +119,12 @@ class Graph:
 def build(graph: Graph) -> onnx.ModelProto:
     """An fp32 model of the student whose weights `graph` has.
 
-    input_ids and the features, int64 [1, sequence], and first_pieces, int64 [1, words] → logits, link_query, link_key and the states that they are read
-    off, float [1, words, …].
+    input_ids and the features, int64 [1, sequence], and first_pieces, int64 [1, words] → logits, link_query, link_key and, where there is a head for
+    syntax, the states that it reads, float [1, words, …].
     """
     states = graph.add("Sum", graph.embed("input_ids", "minilm.embeddings.word_embeddings"), graph.place(), graph.feature())
     states = graph.scale(states, "minilm.embeddings.LayerNorm")
+    shares: list[str] = []
     layers = minilm.count_layers(graph.weights)
     for number in range(layers):
         layer = f"minilm.encoder.layer.{number}"
@@ -132,26 +138,27 @@ def build(graph: Graph) -> onnx.ModelProto:
         hidden = graph.activate(hidden, f"{inner}.bias")
         output = f"{layer}.output"
         hidden = graph.add("MatMul", hidden, graph.weight(f"{output}.dense.weight", transposed=True))
-        out = STATES if number == layers - 1 else None
-        states = graph.normalise(hidden, states, f"{output}.LayerNorm", f"{output}.dense.bias", out)
+        states = graph.normalise(hidden, states, f"{output}.LayerNorm", f"{output}.dense.bias")
+        if number > 0 and MIXTURE in graph.weights:
+            shares.append(graph.mix(states if number == layers - 1 else graph.choose(states), number))
+    if shares:
+        graph.add("Sum", *shares, out=STATES)
     outputs = {"logits": "tags", "link_query": "query", "link_key": "key"}
     graph.linears(states, list(outputs.values()), list(outputs))
     inputs = {name: [1, "sequence"] for name in ("input_ids", *FEATURES)} | {WORDS: [1, "words"]}
-    widths = {out: len(graph.weights[f"{head}.bias"]) for out, head in outputs.items()} | {STATES: _width(graph)}
+    widths = {out: len(graph.weights[f"{head}.bias"]) for out, head in outputs.items()} | ({STATES: minilm.WIDTH} if shares else {})
     return make_model(graph, "attribution", {name: (TensorProto.INT64, shape) for name, shape in inputs.items()}, widths)
 
 
 def build_syntax(graph: Graph) -> onnx.ModelProto:
     """An fp32 model of the student's head for syntax: states, float [1, words, width] → what syntax.PARTS names, float [1, words, …]."""
-    product = graph.add("MatMul", STATES, graph.weight("syntax.weight", transposed=True))
-    whole = graph.add("Add", product, graph.weight("syntax.bias"))
+    hidden = graph.add("MatMul", STATES, graph.weight("syntax.hidden.weight", transposed=True))
+    hidden = graph.activate(hidden, "syntax.hidden.bias")
+    product = graph.add("MatMul", hidden, graph.weight("syntax.parts.weight", transposed=True))
+    whole = graph.add("Add", product, graph.weight("syntax.parts.bias"))
     widths = graph.constant("widths", np.array(list(PARTS.values())))
     graph.nodes.append(helper.make_node("Split", [whole, widths], list(PARTS), axis=2))
-    return make_model(graph, "syntax", {STATES: (TensorProto.FLOAT, [1, "words", _width(graph)])}, PARTS)
-
-
-def _width(graph: Graph) -> int:
-    return graph.weights["tags.weight"].shape[1]
+    return make_model(graph, "syntax", {STATES: (TensorProto.FLOAT, [1, "words", minilm.WIDTH])}, PARTS)
 
 
 def make_model(graph: Graph, name: str, inputs: dict[str, tuple[int, list]], widths: dict[str, int]) -> onnx.ModelProto:

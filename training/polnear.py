@@ -47,6 +47,7 @@ class Tree:
     heads: NDArray[np.int64]  # indices of words
     relations: NDArray[np.int64]  # into syntax.RELATIONS
     tags: NDArray[np.int64]  # into syntax.TAGS
+    sentences: NDArray[np.int64]  # which one it stands in
 
 
 @dataclass(frozen=True)

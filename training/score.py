@@ -10,7 +10,7 @@ import torch
 from labels import ROLES, decode, viterbi
 from numpy.typing import NDArray
 from polnear import Article, Span, read_articles
-from syntax import Parsed, score_trees
+from syntax import PARTS, Parsed, score_trees
 from tagger import Output, Student, Tagger, Teacher, mean_weights
 from texts import held_out
 from torch import Tensor
@@ -64,9 +64,8 @@ def score_syntax(model: Student, encoder: PieceEncoder, paths: Iterable[Path]) -
     """How the student's trees compare with those of CoNLL-U files, in percent."""
 
     def parse(article: Article) -> Parsed:
-        (states,) = word_outputs(model, encoder, [article], lambda output: output.states)
-        with torch.inference_mode():
-            return model.syntax.parse(states.to(model.syntax.weight.dtype))
+        parts = word_outputs(model, encoder, [article], lambda output: torch.cat(model.syntax(output.layers), dim=-1))
+        return Parsed(*parts[0].split(list(PARTS.values()), dim=-1))
 
     return score_trees(parse, paths)
 

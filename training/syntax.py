@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from kernels import Dropout
 from numpy.typing import NDArray
 from polnear import Article, Tree, Word, split_words
 from torch import Tensor, nn
@@ -22,11 +23,13 @@ RELATIONS = (
     "mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root vocative xcomp"
 ).split()
 TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+HIDDEN = 768
 ARC_WIDTH = 128
 RELATION_WIDTH = 16  # of each relation
 _SIDES = ARC_WIDTH + RELATION_WIDTH * len(RELATIONS)  # of a word as a dependent, or as a head
 PARTS = {"arc_query": ARC_WIDTH, "relation_query": _SIDES - ARC_WIDTH, "arc_key": ARC_WIDTH, "relation_key": _SIDES - ARC_WIDTH, "tags": len(TAGS)}
 _WEIGHT = 0.5
+_DROPOUT = 0.2
 _NONE = -1
 
 
@@ -49,14 +52,23 @@ class Parsed(NamedTuple):
     tags: Tensor
 
 
-class SyntaxHead(nn.Linear):
-    """Scores of a dependent and its head are products of what it makes of each, as of links; those of relations by slices."""
+class SyntaxHead(nn.Module):
+    """Of a mixture of the layers' states, as the last ones have forgotten much (cf. Peters et al. 2018); without those of the first.
 
-    def __init__(self, width: int) -> None:
-        super().__init__(width, sum(PARTS.values()))
+    Scores of a dependent and its head are products of what it makes of each, as of links; those of relations by slices.
+    """
 
-    def parse(self, states: Tensor) -> Parsed:
-        return Parsed(*self(states).split(list(PARTS.values()), dim=-1))
+    def __init__(self, width: int, layers: int) -> None:
+        super().__init__()
+        self.mixture = nn.Parameter(torch.full((layers - 1, width), 1 / (layers - 1)))
+        self.dropout = Dropout(_DROPOUT)
+        self.hidden = nn.Linear(width, HIDDEN)
+        self.parts = nn.Linear(HIDDEN, sum(PARTS.values()))
+
+    def forward(self, layers: Sequence[Tensor]) -> Parsed:
+        mixed = torch.stack([share * states for share, states in zip(self.mixture, layers[1:], strict=True)]).sum(0)
+        hidden = self.dropout(functional.gelu(self.hidden(self.dropout(mixed))))
+        return Parsed(*self.parts(hidden).split(list(PARTS.values()), dim=-1))
 
 
 def read_sentences(path: Path) -> tuple[str, list[list[Token]]]:
@@ -92,10 +104,11 @@ def read_tree(path: Path) -> Article:
     """The text of a CoNLL-U file with its tree."""
     text, sentences = read_sentences(path)
     words = tuple(split_words(text))
-    heads, relations, tags = (np.full(len(words), _NONE, dtype=np.int64) for _ in range(3))
-    for sentence in sentences:
+    heads, relations, tags, numbers = (np.full(len(words), _NONE, dtype=np.int64) for _ in range(4))
+    for number, sentence in enumerate(sentences):
         places = [words_of(token, words) for token in sentence]
         for token, its in zip(sentence, places, strict=True):
+            numbers[its] = number
             head = places[token.head]
             if not its or not head:
                 continue
@@ -105,7 +118,7 @@ def read_tree(path: Path) -> Article:
             relations[its[0]] = RELATIONS.index(token.relation)
             tags[its] = TAGS.index("X")
             tags[its[0]] = TAGS.index(token.tag)
-    return Article(f"gum-{path.stem}", text, words, (), Tree(heads, relations, tags))
+    return Article(f"gum-{path.stem}", text, words, (), Tree(heads, relations, tags, numbers))
 
 
 def words_of(token: Token, words: Sequence[Word]) -> list[int]:
@@ -115,7 +128,7 @@ def words_of(token: Token, words: Sequence[Word]) -> list[int]:
 
 
 def syntax_loss(parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree | None]) -> Tensor | float:
-    """Cross-entropies of heads, relations and tags over the labelled words of the windows that have a tree and hold the word's head."""
+    """Cross-entropies of heads (among the words of the sentence), relations and tags over the labelled words of the windows that have a tree and hold the word's head."""
     found: dict[str, list[Tensor]] = {"relation": [], "wanted": [], "tags": [], "of": []}
     loss = torch.zeros(())
     counted = 0
@@ -128,6 +141,8 @@ def syntax_loss(parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree 
         if not within.any():
             continue
         arcs = parsed.arc_query[row, places[within]].float() @ parsed.arc_key[row, places].float().T / ARC_WIDTH**0.5
+        sentences = torch.from_numpy(tree.sentences[window.body : window.end])
+        arcs = arcs.masked_fill(sentences[within][:, None] != sentences, -torch.inf)
         loss = loss + functional.cross_entropy(arcs, gold[within], reduction="sum")
         query, key = parsed.relation_query[row, places[within]], parsed.relation_key[row, places[gold[within]]]
         found["relation"].append(relation_scores(query, key))

@@ -22,8 +22,7 @@ _DROPOUT = 0.1
 
 
 class Output(NamedTuple):
-    states: Tensor  # [batch, sequence, width]
-    kept: Tensor  # the states after dropout, which the heads read
+    layers: Sequence[Tensor]  # the states after each layer that is trained, [batch, sequence, width]
     logits: Tensor  # [batch, sequence, labels]
     query: Tensor  # [batch, sequence, 2 * LINK_WIDTH]
     key: Tensor
@@ -46,8 +45,8 @@ class Tagger(nn.Module, ABC):
         self.key = nn.Linear(width, 2 * LINK_WIDTH)
 
     @abstractmethod
-    def states(self, batch: Batch) -> Tensor:
-        """The encoder's last states [batch, sequence, width]."""
+    def states(self, batch: Batch) -> Sequence[Tensor]:
+        """The states after each of `layers` that is one of the encoder's, [batch, sequence, width]."""
 
     @abstractmethod
     def layers(self) -> list[nn.Module]:
@@ -61,9 +60,9 @@ class Tagger(nn.Module, ABC):
         return self.shape(batch.shape) + self.quote(batch.quote) + self.paragraph(batch.paragraph)
 
     def forward(self, batch: Batch) -> Output:
-        states = self.states(batch)
-        kept = self.dropout(states)
-        return Output(states, kept, self.tags(kept), self.query(kept), self.key(kept))
+        layers = self.states(batch)
+        kept = self.dropout(layers[-1])
+        return Output(layers, self.tags(kept), self.query(kept), self.key(kept))
 
     def trained(self) -> dict[str, nn.Parameter]:
         """The parameters that training changes, by name."""
@@ -111,16 +110,13 @@ class Teacher(Tagger):
         self.mpnet.encoder.layer[:FROZEN].eval()
         return self
 
-    def states(self, batch: Batch) -> Tensor:
+    def states(self, batch: Batch) -> Sequence[Tensor]:
         with torch.no_grad():
             bias = self.mpnet.bias(batch.mask)
             states = self.mpnet.embeddings(batch.ids)
             for layer in self.mpnet.encoder.layer[:FROZEN]:
                 states = layer(states, bias)
-        states = states + self.features(batch)
-        for layer in self.upper:
-            states = layer(states, bias)
-        return states
+        return _run(self.upper, states + self.features(batch), bias)
 
 
 DEEPENED_AFTER = (1, 3, 5)  # the student's published layers that are followed by one of ours, from 0
@@ -132,7 +128,7 @@ class Student(Tagger):
     def __init__(self, encoder: Path, *, deepened: bool = True) -> None:
         super().__init__(minilm.WIDTH)
         self.minilm = minilm.load_minilm(encoder, DEEPENED_AFTER if deepened else ())
-        self.syntax = SyntaxHead(self.width)
+        self.syntax = SyntaxHead(self.width, len(self.minilm.encoder.layer))
 
     def load_trained(self, weights: dict[str, Tensor]) -> None:
         """Put in `weights`, of the names that `trained` gives; those of a student that was not deepened are deepened first."""
@@ -146,12 +142,18 @@ class Student(Tagger):
     def layers(self) -> list[nn.Module]:
         return [self.minilm.embeddings, *self.minilm.encoder.layer]
 
-    def states(self, batch: Batch) -> Tensor:
-        mask = self.minilm.mask(batch.mask)
-        states = self.minilm.embeddings(batch.ids, self.features(batch))
-        for layer in self.minilm.encoder.layer:
-            states = layer(states, mask)
-        return states
+    def states(self, batch: Batch) -> Sequence[Tensor]:
+        embedded = self.minilm.embeddings(batch.ids, self.features(batch))
+        return _run(self.minilm.encoder.layer, embedded, self.minilm.mask(batch.mask))
+
+
+def _run(layers: nn.ModuleList, states: Tensor, bias: Tensor) -> Sequence[Tensor]:
+    """The states after each layer."""
+    found = []
+    for layer in layers:
+        states = layer(states, bias)
+        found.append(states)
+    return found
 
 
 def tag_loss(logits: Tensor, wanted: Tensor, counted: Tensor) -> Tensor:

@@ -18,7 +18,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
     parser.add_argument("--encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")
     parser.add_argument("--runs", type=Path, default=here / "runs" / "teacher", help="folder of checkpoints and log")
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--limit", type=int, help="only the first so many articles of each part, to try things out")
     options = parser.parse_args()
     torch.manual_seed(SEED)

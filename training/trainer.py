@@ -226,9 +226,9 @@ class Training:
         said = self.guidance.guide(inputs, self.encoder)
         shares = torch.tensor([self.share(example) for example in examples])[:, None, None]
         wanted = shares * said.logits.float().softmax(-1) + (1 - shares) * marked
-        value = value + self.guidance.likeness * likeness_loss(self.likened(output.states), said.states, inputs.mask)
+        value = value + self.guidance.likeness * likeness_loss(self.likened(output.layers[-1]), said.layers[-1], inputs.mask)
         trees = [example.article.tree for example in examples]
-        value = value + syntax_loss(self.model.syntax.parse(output.kept), windows, trees)
+        value = value + syntax_loss(self.model.syntax(output.layers), windows, trees)
         return value + tag_loss(output.logits, wanted, tags != IGNORED)
 
     def share(self, example: Example) -> float:

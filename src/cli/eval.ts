@@ -23,6 +23,7 @@ import { makeReader } from '../reading/index.ts'
 import { timesCommand } from './eval-times.ts'
 import { factualityCommand } from './eval-factuality.ts'
 import { firmnessCommand } from './eval-firmness.ts'
+import { syntaxCommand } from './eval-syntax.ts'
 import { formatExamples } from './examples.ts'
 import { formatShare } from './eval-format.ts'
 import { formatOption } from './format-option.ts'
@@ -44,6 +45,7 @@ export function evalCommand(): Command {
           'how often the right speaker is found, by kind of source',
         ],
         ['onrecord eval times gum/', 'how often the days of a time are right'],
+        ['onrecord eval syntax gum/', "how often a word's head and relation are right"],
         [
           'onrecord eval firmness test/firmness/statements.jsonl',
           'how often act, polarity and modality are right',
@@ -57,6 +59,7 @@ export function evalCommand(): Command {
     .addCommand(polnearCommand())
     .addCommand(speakersCommand())
     .addCommand(timesCommand())
+    .addCommand(syntaxCommand())
     .addCommand(firmnessCommand())
     .addCommand(factualityCommand())
 }
@@ -212,8 +215,9 @@ function formatEvaluation(
     return `${name.padEnd(26)}${number(precision)}${number(recall)}${number(f1)}`
   }
   const recallOf = (form: keyof Evaluation['contentRecall']) => {
-    const { found, marked } = contentRecall[form]
-    return `${form.padEnd(26)}${number((100 * found) / Math.max(marked, 1))}  (${found} of ${marked})`
+    const { found, foundToMarks, marked } = contentRecall[form]
+    const share = (count: number) => number((100 * count) / Math.max(marked, 1))
+    return `${form.padEnd(26)}${share(found)}  (${found} of ${marked})${share(foundToMarks)}  to the quotation marks`
   }
   return [
     `${model} on ${files} annotator files of ${articles} articles, in per cent`,

@@ -13,6 +13,7 @@ import { exportCommand } from './export.ts'
 import { applySettings } from './find-settings.ts'
 import { importCommand } from './import.ts'
 import { mcpCommand } from './mcp.ts'
+import { parseCommand } from './parse.ts'
 import { readCommand } from './read.ts'
 import { removeCommand } from './remove.ts'
 import { rereadCommand } from './reread.ts'
@@ -40,6 +41,7 @@ export function makeProgram(): Command {
     .hook('preAction', (_, command) => applySettings(command))
   const commands = [
     readCommand(),
+    parseCommand(),
     addCommand(),
     watchCommand(),
     searchCommand(),

@@ -1,13 +1,11 @@
 import { Command, Option } from 'commander'
 
-import type { OnrecordError } from '../errors.ts'
-import { makeReader, type Reading } from '../reading/index.ts'
+import type { Reading } from '../reading/index.ts'
 import { formatExamples } from './examples.ts'
-import { listenForInterrupt } from './listen-for-interrupt.ts'
-import { makeProgress } from './progress.ts'
-import { addInputs, findReports, takeInAll, type InputOptions } from './report-inputs.ts'
+import { addInputs, type InputOptions } from './report-inputs.ts'
 import { settingOption } from './setting-option.ts'
 import { settings } from './settings.ts'
+import { takeEach } from './take-each.ts'
 import { formats, makeWriter, type Format } from './write-readings.ts'
 
 /** `onrecord read`: the statements of reports, printed. */
@@ -56,30 +54,11 @@ interface ReadOptions extends InputOptions {
 }
 
 async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
-  const stop = listenForInterrupt()
-  const inputs = await findReports(paths)
-  const progress = makeProgress(process.stderr, inputs.length)
-  const fail = (error: OnrecordError) => {
-    progress.clear()
-    process.stderr.write(`onrecord: ${error.message}\n`)
-    process.exitCode = error.exitCode
-  }
-  const reader = await makeReader()
   const writer = makeWriter(options.format, process.stdout)
-  try {
-    for await (const reading of reader.readMany(takeInAll(inputs, options, fail, stop.signal))) {
-      if (stop.signal.aborted) break
-      progress.clear()
-      await writer.write(onlySure(reading, options.minConfidence))
-      progress.advance(reading.report.text.length)
-    }
-    await writer.end()
-  } finally {
-    progress.clear()
-    stop.dispose()
-    await reader.close()
-  }
-  if (stop.signal.aborted) process.exitCode = 130
+  await takeEach(paths, options, async (reader, taken) =>
+    writer.write(onlySure(await reader.read(taken), options.minConfidence)),
+  )
+  await writer.end()
 }
 
 /** A reading without the statements that are less sure. */

@@ -44,6 +44,7 @@ export function makeWriter(format: Format, stream: NodeJS.WriteStream): ReadingW
   }
 }
 
-async function putAll(stream: Writable, text: string): Promise<void> {
+/** Writes a text to a stream. It waits where the stream cannot take more. */
+export async function putAll(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }

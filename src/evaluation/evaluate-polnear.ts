@@ -5,6 +5,7 @@ import { OnrecordError } from '../errors.ts'
 import type { Reader, Statement } from '../reading/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findForm, type Form } from '../statements/index.ts'
+import type { Span } from '../text/index.ts'
 import { measureAgreement, type Agreement } from './agreement.ts'
 import { readBrat, type MarkedStatement } from './brat.ts'
 import type { Judged } from './calibration.ts'
@@ -26,16 +27,23 @@ export interface Evaluation {
   readonly counts: StatementCounts
   /** Every statement read, once for each annotator of its article: how sure, and whether it is linked to a marked one. */
   readonly judged: readonly Judged[]
-  /** Of the marked statements of each form, how many fragments of content were found exactly. */
-  readonly contentRecall: Readonly<
-    Record<Form, { readonly found: number; readonly marked: number }>
-  >
+  /** Of the marked statements of each form, how many fragments of content were found. */
+  readonly contentRecall: Readonly<Record<Form, ContentRecall>>
   /** Of the marked statements of each group, how many are linked to one that was read. */
   readonly recallByGroup: readonly GroupRecall[]
   /** Of the articles that several annotators marked; null where there is none. */
   readonly agreement: Agreement | null
   /** Spans read, and how many of them are not the very characters of the text (must be 0). */
   readonly verbatim: { readonly spans: number; readonly wrong: number }
+}
+
+/** How many marked fragments of content were found. */
+export interface ContentRecall {
+  /** To the character. */
+  readonly found: number
+  /** To the quotation marks and white space at their ends: of a pair, an annotator may have marked one alone. */
+  readonly foundToMarks: number
+  readonly marked: number
 }
 
 /** What else an evaluation is given. */
@@ -125,12 +133,9 @@ async function findAnnotations(
   throw new OnrecordError('evaluation-data', { folder: given })
 }
 
-interface Tally {
-  found: number
-  marked: number
-}
+type Tally = { -readonly [Count in keyof ContentRecall]: ContentRecall[Count] }
 
-const newTally = (): Tally => ({ found: 0, marked: 0 })
+const newTally = (): Tally => ({ found: 0, foundToMarks: 0, marked: 0 })
 
 function countRecall(
   recall: Readonly<Record<Form, Tally>>,
@@ -139,12 +144,22 @@ function countRecall(
   gold: readonly MarkedStatement[],
 ): void {
   const segments = segmentText(text)
-  const predicted = new Set(statements.flatMap((one) => one.content.map(placeOf)))
+  const contents = statements.flatMap((one) => one.content)
+  const predicted = new Set(contents.map(placeOf))
+  const predictedToMarks = new Set(contents.map(placeWithin))
   for (const statement of gold) {
     const tally = recall[findForm(statement, segments)]
     for (const span of statement.content) {
       tally.marked++
       if (predicted.has(placeOf(span))) tally.found++
+      if (predictedToMarks.has(placeWithin(span))) tally.foundToMarks++
     }
   }
+}
+
+/** Where what stands within a span's quotation marks stands. */
+function placeWithin({ start, text }: Span): string {
+  const within = text.replace(/^[\s"'“”‘’]+/u, '')
+  const from = start + text.length - within.length
+  return `${from} ${from + within.replace(/[\s"'“”‘’]+$/u, '').length}`
 }

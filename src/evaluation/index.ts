@@ -23,7 +23,20 @@ export {
   type TimeShares,
 } from './evaluate-times.ts'
 export { findWithChrono, type FindTimes } from './find-with-chrono.ts'
-export { readGum, readGumFolder, type DatedDocument, type MarkedDate } from './read-gum.ts'
+export {
+  readGum,
+  readGumFiles,
+  readGumFolder,
+  type DatedDocument,
+  type MarkedDate,
+} from './read-gum.ts'
+export {
+  readConllu,
+  type Treebank,
+  type TreebankSentence,
+  type TreebankToken,
+} from './read-conllu.ts'
+export { scoreSyntax, type SyntaxScores } from './evaluate-syntax.ts'
 export { shareOf, type Share } from './share.ts'
 export {
   evaluateFirmness,

@@ -31,17 +31,32 @@ export interface MarkedDate {
  * @throws OnrecordError `evaluation-gum` where there is none.
  */
 export async function readGumFolder(folder: string): Promise<readonly DatedDocument[]> {
+  const files = await readGumFiles(folder, ['news', 'interview'])
+  return files.map(({ name, conllu }) => readGum(name, conllu))
+}
+
+/**
+ * The CoNLL-U files of some genres in a folder with GUM's, in the order of their names.
+ * @throws OnrecordError `evaluation-gum` where there is none.
+ */
+export async function readGumFiles(
+  folder: string,
+  genres: readonly string[],
+): Promise<readonly { readonly name: string; readonly conllu: string }[]> {
+  const refuse = (cause?: unknown) =>
+    new OnrecordError('evaluation-gum', { folder, genres: genres.join(' or ') }, { cause })
   const names = await readdir(folder).catch((cause: unknown) => {
-    throw new OnrecordError('evaluation-gum', { folder }, { cause })
+    throw refuse(cause)
   })
-  const wanted = names.filter((name) => /^GUM_(?:news|interview)_.{1,60}\.conllu$/.test(name))
-  if (wanted.length === 0) throw new OnrecordError('evaluation-gum', { folder })
+  const wanted = names.filter(
+    (name) => name.endsWith('.conllu') && genres.some((genre) => name.startsWith(`GUM_${genre}_`)),
+  )
+  if (wanted.length === 0) throw refuse()
   return Promise.all(
-    wanted
-      .toSorted()
-      .map(async (name) =>
-        readGum(name.replace('.conllu', ''), await readFile(join(folder, name), 'utf8')),
-      ),
+    wanted.toSorted().map(async (name) => ({
+      name: name.replace('.conllu', ''),
+      conllu: await readFile(join(folder, name), 'utf8'),
+    })),
   )
 }
 

@@ -12,8 +12,13 @@ import type { Words } from './words.ts'
 /** The width of a link vector of one role; the heads give one for each of two roles, side by side. */
 export const linkWidth = 128
 
+/** How many numbers the encoder's layers give a word, mixed into one state. */
+export const stateWidth = 384
+
 /** What the encoder says of the words of a window's body, each by its first piece. */
 export interface EncodedWindow {
+  /** `stateWidth` numbers a word, mixed of what the layers say: what the head for syntax reads. */
+  readonly states: Float32Array
   /** `labelCount` numbers a word. */
   readonly logits: Float32Array
   /** Twice `linkWidth` numbers a word: as a cue that looks for its source, and for its content. */
@@ -58,16 +63,7 @@ export async function makeEncoder(
   special: { readonly classifyId: number; readonly separateId: number },
   options: EncoderOptions = {},
 ): Promise<Encoder> {
-  const runtime = await loadRuntime()
-  const session = await runtime.InferenceSession.create(weights, {
-    intraOpNumThreads: options.threads ?? availableParallelism(),
-    interOpNumThreads: 1,
-    // A pattern is kept for each shape of input that was ever seen: memory would grow with every report.
-    enableMemPattern: false,
-    // Weights of all 8 bits overflow on processors without VNNI, unless the runtime is told to work more slowly there.
-    extra: { session: { x64quantprecision: '1' } },
-    logSeverityLevel: 3,
-  })
+  const { runtime, session } = await openSession(weights, options)
   return {
     feed: (input, window) => ({
       words: window.end - window.start,
@@ -76,6 +72,7 @@ export async function makeEncoder(
     async run({ words, tensors }) {
       const outputs = await session.run(tensors)
       return {
+        states: numbersOf(outputs, 'states', words * stateWidth),
         logits: numbersOf(outputs, 'logits', words * labelCount),
         linkQuery: numbersOf(outputs, 'link_query', words * 2 * linkWidth),
         linkKey: numbersOf(outputs, 'link_key', words * 2 * linkWidth),
@@ -83,6 +80,27 @@ export async function makeEncoder(
     },
     close: () => session.release(),
   }
+}
+
+/**
+ * A session of these ONNX weights, and the runtime that it is of.
+ * @throws OnrecordError `runtime-missing` where onnxruntime-node is not installed or does not start.
+ */
+export async function openSession(
+  weights: Buffer,
+  { threads = availableParallelism() }: EncoderOptions,
+): Promise<{ runtime: typeof onnxruntime; session: onnxruntime.InferenceSession }> {
+  const runtime = await loadRuntime()
+  const session = await runtime.InferenceSession.create(weights, {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // A pattern is kept for each shape of input that was ever seen: memory would grow with every report.
+    enableMemPattern: false,
+    // Weights of all 8 bits overflow on processors without VNNI, unless the runtime is told to work more slowly there.
+    extra: { session: { x64quantprecision: '1' } },
+    logSeverityLevel: 3,
+  })
+  return { runtime, session }
 }
 
 async function loadRuntime(): Promise<typeof onnxruntime> {
@@ -145,7 +163,11 @@ function column(length: number): Column {
   return { whole, low: new Int32Array(whole.buffer) }
 }
 
-function numbersOf(
+/**
+ * The numbers of an output.
+ * @throws TypeError where there are not `count` of them.
+ */
+export function numbersOf(
   outputs: onnxruntime.InferenceSession.OnnxValueMapType,
   name: string,
   count: number,

@@ -9,10 +9,13 @@ import { OnrecordError } from '../errors.ts'
 
 const checksum = z.string().regex(/^[0-9a-f]{64}$/)
 
+const checkedFile = z.object({ file: z.string(), sha256: checksum })
+
 const manifest = z.object({
   name: z.string().min(1),
-  weights: z.object({ file: z.string(), sha256: checksum }),
-  tokenizer: z.object({ file: z.string(), sha256: checksum }),
+  weights: checkedFile,
+  syntax: checkedFile,
+  tokenizer: checkedFile,
   windows: z.object({ body: z.int().min(8).max(480), context: z.int().min(0).max(256) }),
   confidence: z.array(z.tuple([z.number(), z.number()])).default([]),
 })
@@ -25,6 +28,8 @@ export type Manifest = z.infer<typeof manifest>
 export interface ModelFiles {
   readonly manifest: Manifest
   readonly weights: Buffer
+  /** The weights of the head for syntax. */
+  readonly syntax: Buffer
   readonly tokenizer: object
 }
 
@@ -55,11 +60,12 @@ export async function readModelFiles(folder: string = shippedModelFolder): Promi
     }
     return bytes
   }
-  const [weights, tokenizer] = await Promise.all([
+  const [weights, syntax, tokenizer] = await Promise.all([
     readChecked(parsed.data.weights),
+    readChecked(parsed.data.syntax),
     readChecked(parsed.data.tokenizer),
   ])
-  return { manifest: parsed.data, weights, tokenizer: parseJson(tokenizer) as object }
+  return { manifest: parsed.data, weights, syntax, tokenizer: parseJson(tokenizer) as object }
 }
 
 function parseJson(bytes: Buffer): unknown {

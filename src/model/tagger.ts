@@ -5,6 +5,7 @@ import { decodeTags, type TaggedWords } from './decode-tags.ts'
 import {
   linkWidth,
   makeEncoder,
+  stateWidth,
   type EncodedWindow,
   type Encoder,
   type EncoderInput,
@@ -16,7 +17,7 @@ import { findLinks, type Linkable } from './links.ts'
 import { readModelFiles } from './model-files.ts'
 import { cutWindows, type Window, type WindowSizes } from './windows.ts'
 import { makeWordpieceTokenizer } from './wordpieces.ts'
-import { splitWords, type Layout } from './words.ts'
+import { splitWords, type Layout, type Words } from './words.ts'
 
 /** A span that the model marked in a text. */
 export interface TaggedSpan extends Range {
@@ -27,11 +28,21 @@ export interface TaggedSpan extends Range {
   readonly cue: number | null
 }
 
+/** What the model makes of a text. */
+export interface TaggedText {
+  /** In text order; they do not overlap. */
+  readonly spans: readonly TaggedSpan[]
+  readonly words: Words
+  /** What the head for syntax reads, `stateWidth` numbers a word. */
+  readonly states: Float32Array
+}
+
 /** Marks the sources, cues and contents of texts with one model. */
 export interface Tagger {
   readonly name: string
-  /** The spans of the text in text order; they do not overlap. */
-  tag(text: string, layout: Layout): Promise<readonly TaggedSpan[]>
+  tag(text: string, layout: Layout): Promise<TaggedText>
+  /** The ONNX weights of that head. */
+  readonly syntaxHead: Buffer
   /** The text cut and ready for the encoder, for measuring it by itself. */
   prepare(text: string, layout: Layout): EncoderInput
   readonly encoder: Encoder
@@ -70,21 +81,26 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
     name: files.manifest.name,
     prepare,
     encoder,
+    syntaxHead: files.syntax,
     confidenceOf: (probability) => calibrate(files.manifest.confidence, probability),
     async tag(text, layout) {
       const input = prepare(text, layout)
+      const { words } = input
       const found: Linkable[] = []
+      const states = new Float32Array(words.count * stateWidth)
       for (const window of input.windows) {
         const output = await encoder.run(encoder.feed(input, window))
         found.push(...readWindow(output, window))
+        states.set(output.states, window.start * stateWidth)
       }
-      const cues = findLinks(input.words, input.features, found)
-      return found.map((span, index) => ({
-        ...makeRange(input.words.starts[span.first] ?? 0, input.words.ends[span.last] ?? 0),
+      const cues = findLinks(words, input.features, found)
+      const spans = found.map((span, index) => ({
+        ...makeRange(words.starts[span.first] ?? 0, words.ends[span.last] ?? 0),
         role: span.role,
         probability: span.probability,
         cue: cues[index] ?? null,
       }))
+      return { spans, words, states }
     },
     close: () => encoder.close(),
   }

@@ -1,3 +1,9 @@
-export { makeReader, readerNotices, type Reader, type ReportInput } from './reader.ts'
+export {
+  makeReader,
+  readerNotices,
+  type ParsedReport,
+  type Reader,
+  type ReportInput,
+} from './reader.ts'
 export { read, readMany } from './read.ts'
 export type { Made, Reading, Statement } from './reading.ts'

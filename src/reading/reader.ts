@@ -3,11 +3,13 @@ import {
   takeInText,
   type GivenMetadata,
   type Notice,
+  type Report,
   type TakenIn,
 } from '../intake/index.ts'
 import { makeTagger, type Tagger, type TaggerOptions } from '../model/index.ts'
-import type { Segments } from '../segment/index.ts'
-import { makeSpan } from '../text/index.ts'
+import { segmentText, type Segments } from '../segment/index.ts'
+import { makeParser, type ParsedSentence, type Parser } from '../syntax/index.ts'
+import { makeSpan, type Range } from '../text/index.ts'
 import { version } from '../version.ts'
 import type { Work } from './pipeline.ts'
 import type { Reading } from './reading.ts'
@@ -21,7 +23,16 @@ export interface ReportInput extends GivenMetadata {
   readonly source?: string
 }
 
-/** Reads reports with one model; holds one ONNX session. */
+/** A report, and the trees of its sentences. */
+export interface ParsedReport {
+  readonly report: Report
+  /** None where the report is not in English. */
+  readonly sentences: readonly ParsedSentence[]
+  /** What is to be known of the report's text and language. */
+  readonly notices: readonly Notice[]
+}
+
+/** Reads reports with one model; holds an ONNX session, and a second one once it has parsed. */
 export interface Reader {
   readonly tagger: Tagger
   /** @throws OnrecordError `input-binary` where the bytes are no text. */
@@ -30,28 +41,50 @@ export interface Reader {
   readMany(
     inputs: Iterable<ReportInput | TakenIn> | AsyncIterable<ReportInput | TakenIn>,
   ): AsyncGenerator<Reading, void, undefined>
+  /**
+   * The sentences of a report with their trees, headlines and what stands in it twice among them. `sentences` are where they stand in the report's text;
+   * they are found unless given.
+   * @throws OnrecordError `input-binary` where the bytes are no text.
+   */
+  parse(input: ReportInput | TakenIn, sentences?: readonly Range[]): Promise<ParsedReport>
   close(): Promise<void>
 }
 
 /** A reader of the model of a folder, the shipped one unless told otherwise. Close it when done. */
 export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
   const tagger = await makeTagger(options)
-  const read = async (input: ReportInput | TakenIn): Promise<Reading> => {
-    const taken = 'report' in input ? input : takeInInput(input)
-    return composeReading(await pipeline.run(taken, { tagger }), tagger.name)
-  }
+  let parser: Promise<Parser> | null = null
+  const read = async (input: ReportInput | TakenIn): Promise<Reading> =>
+    composeReading(await pipeline.run(takeInInput(input), { tagger }), tagger.name)
   return {
     tagger,
     read,
+    async parse(input, given) {
+      const taken = takeInInput(input)
+      const { report } = taken
+      const notices = [...taken.notices, ...languageNotices(taken)]
+      if (!isReadable(report.language)) return { report, sentences: [], notices }
+      const segments = segmentText(report.text, report.dateline?.span ?? null)
+      const layout = { paragraphs: segments.paragraphs, quotations: segments.outerQuotations }
+      const tagged = await tagger.tag(report.text, layout)
+      parser ??= makeParser(tagger.syntaxHead, options)
+      const sentences = await (await parser).parse(tagged, given ?? segments.sentences)
+      return { report, sentences, notices }
+    },
     // One after the other: the network uses all processors, and reports side by side only got in its way.
     async *readMany(inputs) {
       for await (const input of inputs) yield await read(input)
     },
-    close: () => tagger.close(),
+    async close() {
+      await tagger.close()
+      await (await parser)?.close()
+    },
   }
 }
 
-function takeInInput({ content, source = 'text', ...given }: ReportInput): TakenIn {
+function takeInInput(input: ReportInput | TakenIn): TakenIn {
+  if ('report' in input) return input
+  const { content, source = 'text', ...given } = input
   return typeof content === 'string'
     ? takeInText(content, source, given)
     : takeIn(content, source, given)

@@ -25,11 +25,12 @@ const model = makeStage({
   name: 'model',
   requires: ['taken', 'segments'],
   assigns: 'tags',
-  run({ taken, segments }, { tagger }) {
+  async run({ taken, segments }, { tagger }) {
     if (!isReadable(taken.report.language)) return []
     const skip = findUnread(segments)
     const quotations = segments.outerQuotations
-    return tagger.tag(taken.report.text, { paragraphs: segments.paragraphs, skip, quotations })
+    const layout = { paragraphs: segments.paragraphs, skip, quotations }
+    return (await tagger.tag(taken.report.text, layout)).spans
   },
 })
 

@@ -4,16 +4,20 @@ import { cutAtParagraphs } from './rules/cut-at-paragraphs.ts'
 import { gestureBeforeQuotation } from './rules/gesture-before-quotation.ts'
 import { giveSecondSentence } from './rules/give-second-sentence.ts'
 import { impersonalIt } from './rules/impersonal-it.ts'
+import { includeClauses } from './rules/include-clauses.ts'
 import { leaveEarlierSentence } from './rules/leave-earlier-sentence.ts'
+import { leaveTakings } from './rules/leave-takings.ts'
 import { leaveTitles } from './rules/leave-titles.ts'
 import { oneSourceACue } from './rules/one-source-a-cue.ts'
 import { shareSources } from './rules/share-sources.ts'
 import { signedQuotations } from './rules/signed-quotations.ts'
 import { splitAtSecondCue } from './rules/split-at-second-cue.ts'
 import { transcriptTurns } from './rules/transcript-turns.ts'
+import { wholeQuotations } from './rules/whole-quotations.ts'
 
 /** The rules in the order in which they are applied. */
 export const rules: readonly Rule[] = [
+  leaveTakings,
   cutAtParagraphs,
   oneSourceACue,
   giveSecondSentence,
@@ -25,5 +29,7 @@ export const rules: readonly Rule[] = [
   impersonalIt,
   shareSources,
   leaveEarlierSentence,
+  includeClauses,
+  wholeQuotations,
   transcriptTurns,
 ]

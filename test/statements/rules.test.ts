@@ -9,12 +9,15 @@ import { cutAtParagraphs } from '../../src/statements/rules/cut-at-paragraphs.ts
 import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-before-quotation.ts'
 import { giveSecondSentence } from '../../src/statements/rules/give-second-sentence.ts'
 import { impersonalIt } from '../../src/statements/rules/impersonal-it.ts'
+import { includeClauses } from '../../src/statements/rules/include-clauses.ts'
 import { leaveEarlierSentence } from '../../src/statements/rules/leave-earlier-sentence.ts'
+import { leaveTakings } from '../../src/statements/rules/leave-takings.ts'
 import { leaveTitles } from '../../src/statements/rules/leave-titles.ts'
 import { oneSourceACue } from '../../src/statements/rules/one-source-a-cue.ts'
 import { shareSources } from '../../src/statements/rules/share-sources.ts'
 import { signedQuotations } from '../../src/statements/rules/signed-quotations.ts'
 import { splitAtSecondCue } from '../../src/statements/rules/split-at-second-cue.ts'
+import { wholeQuotations } from '../../src/statements/rules/whole-quotations.ts'
 import { makeRange } from '../../src/text/index.ts'
 import { parseMarked } from '../notation.ts'
 
@@ -47,6 +50,74 @@ function check(
     }
   })
 }
+
+check(includeClauses, [
+  [
+    'what somebody says of others’ words goes on to the end of these',
+    '[1:Lind] {1:said} «1:Orrel was “quite right”» when [2:he] {2:told} the council «2:that it was over».',
+    'Lind | said | Orrel was “quite right” when he told the council that it was over',
+    'he | told | that it was over',
+  ],
+  [
+    'a quotation ends at its mark',
+    '[1:Lind] {1:said} «1:“We wait,”» when [2:he] {2:asked} «2:whether it was over».',
+    'Lind | said | “We wait,”',
+    'he | asked | whether it was over',
+  ],
+  [
+    'what is told otherwise than by a verb of saying has its own end',
+    '[1:Lind] {1:denied} «1:the charge» when [2:she] {2:told} the council «2:that it was over».',
+    'Lind | denied | the charge',
+    'she | told | that it was over',
+  ],
+  [
+    'the next sentence is another matter',
+    '[1:Lind] {1:said} «1:Orrel was right». When [2:he] {2:said} «2:it was over», it was.',
+    'Lind | said | Orrel was right',
+    'he | said | it was over',
+  ],
+])
+
+check(leaveTakings, [
+  [
+    'a city that is claimed is taken',
+    '[1:The rebels] {1:claimed} «1:two new cities and an airfield».',
+  ],
+  ['so are lives', '[1:The flood] {1:has claimed} «1:seven lives».'],
+  [
+    'what is claimed in words is said',
+    '[1:Lind] {1:claimed} «1:the city was theirs».',
+    'Lind | claimed | the city was theirs',
+  ],
+  [
+    'victory is claimed in words',
+    '[1:Lind] {1:claimed} «1:victory over her rivals».',
+    'Lind | claimed | victory over her rivals',
+  ],
+])
+
+check(wholeQuotations, [
+  [
+    'the mark that closes what a content opens belongs to it',
+    '[1:Lind] {1:named} «1:the “Law of the Sea»,” which nobody read.',
+    'Lind | named | the “Law of the Sea,”',
+  ],
+  [
+    'so does the mark before its first word',
+    '“«1:We wait.”» [1:Lind] {1:said}',
+    'Lind | said | “We wait.”',
+  ],
+  [
+    'of a quotation that goes on, a part stays a part',
+    '“We «1:wait here» until noon,” [1:Lind] {1:said}.',
+    'Lind | said | wait here',
+  ],
+  [
+    'a mark that closes nothing is none',
+    '[1:Lind] {1:said} «1:they wait»” and left.',
+    'Lind | said | they wait',
+  ],
+])
 
 check(leaveEarlierSentence, [
   [

@@ -1,0 +1,36 @@
+import { Command } from 'commander'
+
+import { toConllu } from '../syntax/index.ts'
+import { formatExamples } from './examples.ts'
+import { addInputs, type InputOptions } from './report-inputs.ts'
+import { takeEach } from './take-each.ts'
+import { putAll } from './write-readings.ts'
+
+/** `onrecord parse`: the sentences of reports with their dependency trees, in CoNLL-U. */
+export function parseCommand(): Command {
+  const command = new Command('parse').description(
+    'Print the universal dependencies of the sentences of reports, in CoNLL-U.',
+  )
+  return addInputs(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        [
+          'onrecord parse report.txt',
+          'each word with its part of speech, its head and its relation',
+        ],
+        ['onrecord parse reports/ > reports.conllu', 'for tools that work with CoNLL-U'],
+      ]),
+    )
+    .action(runParse)
+}
+
+async function runParse(paths: readonly string[], options: InputOptions): Promise<void> {
+  await takeEach(paths, options, async (reader, taken) => {
+    const { report, sentences, notices } = await reader.parse(taken)
+    for (const { code, reason } of notices) {
+      if (code === 'not-english') process.stderr.write(`onrecord: ${report.source}: ${reason}\n`)
+    }
+    await putAll(process.stdout, toConllu(report.text, report.id, sentences))
+  })
+}

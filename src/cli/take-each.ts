@@ -1,0 +1,39 @@
+import type { OnrecordError } from '../errors.ts'
+import type { TakenIn } from '../intake/index.ts'
+import { makeReader, type Reader } from '../reading/index.ts'
+import { listenForInterrupt } from './listen-for-interrupt.ts'
+import { makeProgress } from './progress.ts'
+import { findReports, takeInAll, type InputOptions } from './report-inputs.ts'
+
+/**
+ * Takes in the reports of `paths` and prints each with `print`, one after the other, with progress on standard error. One that cannot be taken in is told of
+ * there, the others are printed, and the command fails in the end. An interrupt ends it between two.
+ */
+export async function takeEach(
+  paths: readonly string[],
+  options: InputOptions,
+  print: (reader: Reader, taken: TakenIn) => Promise<void>,
+): Promise<void> {
+  const stop = listenForInterrupt()
+  const inputs = await findReports(paths)
+  const progress = makeProgress(process.stderr, inputs.length)
+  const fail = (error: OnrecordError) => {
+    progress.clear()
+    process.stderr.write(`onrecord: ${error.message}\n`)
+    process.exitCode = error.exitCode
+  }
+  const reader = await makeReader()
+  try {
+    for await (const taken of takeInAll(inputs, options, fail, stop.signal)) {
+      progress.clear()
+      await print(reader, taken)
+      progress.advance(taken.report.text.length)
+      if (stop.signal.aborted) break
+    }
+  } finally {
+    progress.clear()
+    stop.dispose()
+    await reader.close()
+  }
+  if (stop.signal.aborted) process.exitCode = 130
+}

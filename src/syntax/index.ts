@@ -1,0 +1,3 @@
+export { makeParser, type ParsedSentence, type ParsedWord, type Parser } from './parser.ts'
+export { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'
+export { toConllu } from './to-conllu.ts'

@@ -1,0 +1,177 @@
+import {
+  numbersOf,
+  openSession,
+  stateWidth,
+  type EncoderOptions,
+  type TaggedText,
+} from '../model/index.ts'
+import { makeSpan, type Range, type Span } from '../text/index.ts'
+import { findTree } from './find-tree.ts'
+import { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'
+
+/** A word of a sentence, and what it hangs on. */
+export interface ParsedWord {
+  readonly span: Span
+  /** The word that it hangs on, by its index in the sentence; null for the root. */
+  readonly head: number | null
+  readonly relation: Relation
+  readonly partOfSpeech: PartOfSpeech
+}
+
+/** A sentence with its tree of universal dependencies (de Marneffe et al. 2021). */
+export interface ParsedSentence extends Range {
+  readonly words: readonly ParsedWord[]
+}
+
+/** Finds the trees of sentences, from what the encoder makes of their words. */
+export interface Parser {
+  /** The sentences that hold words that were read, in order. A sentence's tree depends on its words' states alone. */
+  parse(
+    tagged: Pick<TaggedText, 'words' | 'states'>,
+    sentences: readonly Range[],
+  ): Promise<readonly ParsedSentence[]>
+  close(): Promise<void>
+}
+
+const arcWidth = 128
+/** The width of what a relation's score is the product of. */
+const relationWidth = 16
+
+/**
+ * A parser with these ONNX weights of the head for syntax (biaffine scores in the manner of Dozat & Manning 2017). It holds a session: close it when done.
+ * @throws OnrecordError `runtime-missing`.
+ */
+export async function makeParser(head: Buffer, options: EncoderOptions = {}): Promise<Parser> {
+  const { runtime, session } = await openSession(head, options)
+
+  async function score(states: Float32Array, count: number): Promise<Scores> {
+    const outputs = await session.run({
+      states: new runtime.Tensor('float32', states, [1, count, stateWidth]),
+    })
+    const read = (name: string, width: number) => numbersOf(outputs, name, count * width)
+    return {
+      arcQuery: read('arc_query', arcWidth),
+      arcKey: read('arc_key', arcWidth),
+      relationQuery: read('relation_query', relationWidth * relations.length),
+      relationKey: read('relation_key', relationWidth * relations.length),
+      tags: read('tags', partsOfSpeech.length),
+    }
+  }
+
+  return {
+    async parse({ words, states }, sentences) {
+      const parsed: ParsedSentence[] = []
+      let first = 0
+      for (const { start, end } of sentences) {
+        while (first < words.count && (words.starts[first] ?? 0) < start) first++
+        let after = first
+        while (after < words.count && (words.starts[after] ?? 0) < end) after++
+        if (after === first) continue
+        const scores = await score(
+          states.slice(first * stateWidth, after * stateWidth),
+          after - first,
+        )
+        const spans = Array.from({ length: after - first }, (_, index) =>
+          makeSpan(words.text, words.starts[first + index] ?? 0, words.ends[first + index] ?? 0),
+        )
+        parsed.push({ start, end, words: joinParts(words.text, readTree(spans, scores)) })
+        first = after
+      }
+      return parsed
+    },
+    close: () => session.release(),
+  }
+}
+
+/** What the head gives of the words of a sentence, so many numbers a word each. */
+interface Scores {
+  readonly arcQuery: Float32Array
+  readonly arcKey: Float32Array
+  readonly relationQuery: Float32Array
+  readonly relationKey: Float32Array
+  readonly tags: Float32Array
+}
+
+function readTree(spans: readonly Span[], scores: Scores): readonly ParsedWord[] {
+  const heads = findTree(spans.length, (dependent, head) =>
+    product(scores.arcQuery, dependent * arcWidth, scores.arcKey, head * arcWidth, arcWidth),
+  )
+  return spans.map((span, word) => {
+    const head = heads[word] ?? -1
+    return {
+      span,
+      head: head === -1 ? null : head,
+      relation: head === -1 ? 'root' : bestRelation(scores, word, head),
+      partOfSpeech:
+        partsOfSpeech[
+          bestOf(partsOfSpeech.length, (tag) => scores.tags[word * partsOfSpeech.length + tag] ?? 0)
+        ] ?? 'X',
+    }
+  })
+}
+
+function bestRelation(
+  { relationQuery, relationKey }: Scores,
+  dependent: number,
+  head: number,
+): Relation {
+  const width = relationWidth * relations.length
+  const best = bestOf(relations.length, (relation) => {
+    if (relations[relation] === 'root') return -Infinity
+    const slice = relation * relationWidth
+    return product(
+      relationQuery,
+      dependent * width + slice,
+      relationKey,
+      head * width + slice,
+      relationWidth,
+    )
+  })
+  return relations[best] ?? 'dep'
+}
+
+function bestOf(count: number, score: (index: number) => number): number {
+  let best = 0
+  let bestScore = -Infinity
+  for (let index = 0; index < count; index++) {
+    const value = score(index)
+    if (value > bestScore) [best, bestScore] = [index, value]
+  }
+  return best
+}
+
+function product(
+  left: Float32Array,
+  leftStart: number,
+  right: Float32Array,
+  rightStart: number,
+  width: number,
+): number {
+  let sum = 0
+  for (let index = 0; index < width; index++) {
+    sum += (left[leftStart + index] ?? 0) * (right[rightStart + index] ?? 0)
+  }
+  return sum
+}
+
+/** The words of a sentence where the encoder's words that are parts of one ("U.S.", "1,000") are one. */
+function joinParts(text: string, parts: readonly ParsedWord[]): readonly ParsedWord[] {
+  const places: number[] = []
+  const joined: { word: ParsedWord; part: number; end: number }[] = []
+  parts.forEach((word, part) => {
+    const last = joined.at(-1)
+    const belongs =
+      last !== undefined &&
+      word.relation === 'goeswith' &&
+      word.head === last.part &&
+      last.end === word.span.start
+    if (belongs) last.end = word.span.end
+    else joined.push({ word, part, end: word.span.end })
+    places.push(joined.length - 1)
+  })
+  return joined.map(({ word, end }) => ({
+    ...word,
+    span: makeSpan(text, word.span.start, end),
+    head: word.head === null ? null : (places[word.head] ?? null),
+  }))
+}
