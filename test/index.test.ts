@@ -22,6 +22,7 @@ test('the library exports these names and no others', () => {
     'takeIn',
     'takeInAll',
     'takeInText',
+    'toConllu',
     'version',
   ])
 })
