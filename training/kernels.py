@@ -1,4 +1,4 @@
-"""Attention and dropout as a processor does them fast, in bfloat16: PyTorch's own take three times as long to train with."""
+"""Attention and dropout as a processor does them fast, in bfloat16: PyTorch's own take longer to train with."""
 
 import math
 from typing import Any

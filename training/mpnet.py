@@ -35,7 +35,7 @@ class Embeddings(nn.Module):
 
 
 class SelfAttention(nn.Module):
-    """Without dropout of the weights, which would take most of the time."""
+    """Without dropout of the weights."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -9,9 +9,9 @@ import torch
 from exchange import Exchange
 from polnear import Article, read_articles
 from score import score_syntax
-from syntax import SyntaxHead, read_tree, syntax_loss
+from syntax import SyntaxHead, syntax_loss
 from tagger import Student, mean_weights
-from texts import held_out
+from texts import held_out, read_trees
 from trainer import SEED
 from windows import BODY, PieceEncoder, Window, batch, cut
 
@@ -38,13 +38,12 @@ def main() -> None:
     student = Student(folder, deepened=False)
     old = {name: value for name, value in mean_weights(options.weights).items() if not name.startswith("syntax.")}
     student.load_trained({**student.trained(), **old})
-    held = held_out(options.texts)
-    articles = [read_tree(path) for path in sorted(options.texts.glob("gum/*.conllu")) if path not in held]
+    articles = read_trees(options.texts)
     mpnet = options.models / "all-mpnet-base-v2"
     exchange = Exchange(read_articles(options.data / "train") + articles, mpnet, PieceEncoder(mpnet))
     train(student.bfloat16(), encoder, articles, exchange, options.passes)
     torch.save({**student.trained(), **old}, options.out)
-    print({name: round(value, 1) for name, value in score_syntax(student, encoder, held).items()})
+    print({name: round(value, 1) for name, value in score_syntax(student, encoder, held_out(options.texts)).items()})
 
 
 def train(student: Student, encoder: PieceEncoder, articles: Sequence[Article], exchange: Exchange, passes: int) -> None:

@@ -25,8 +25,13 @@ def read_texts(folder: Path) -> list[Article]:
     with (folder / "uds-ih2" / "train.jsonl").open(encoding="utf-8") as file:
         texts |= _gather("uds-ih2", (json.loads(line)["text"] for line in file))
     others = [Article(name, text, tuple(split_words(text)), ()) for name, text in texts.items()]
-    trees = [read_tree(path) for path in sorted(folder.glob("gum/*.conllu")) if path not in held_out(folder)]
-    return read_news(folder / "news" / "NewsArticles.csv") + others + trees
+    return read_news(folder / "news" / "NewsArticles.csv") + others + read_trees(folder)
+
+
+def read_trees(folder: Path) -> list[Article]:
+    """The texts of GUM with their trees, but for those that are held out."""
+    held = held_out(folder)
+    return [read_tree(path) for path in sorted(folder.glob("gum/*.conllu")) if path not in held]
 
 
 def held_out(folder: Path) -> list[Path]:

@@ -26,11 +26,15 @@ export function parseCommand(): Command {
 }
 
 async function runParse(paths: readonly string[], options: InputOptions): Promise<void> {
-  await takeEach(paths, options, async (reader, taken) => {
-    const { report, sentences, notices } = await reader.parse(taken)
-    for (const { code, reason } of notices) {
-      if (code === 'not-english') process.stderr.write(`onrecord: ${report.source}: ${reason}\n`)
-    }
-    await putAll(process.stdout, toConllu(report.text, report.id, sentences))
-  })
+  await takeEach(
+    paths,
+    options,
+    (reader, taken) => reader.parse(taken),
+    async ({ report, sentences, notices }) => {
+      for (const { code, reason } of notices) {
+        if (code === 'not-english') process.stderr.write(`onrecord: ${report.source}: ${reason}\n`)
+      }
+      await putAll(process.stdout, toConllu(report.text, report.id, sentences))
+    },
+  )
 }

@@ -55,8 +55,11 @@ interface ReadOptions extends InputOptions {
 
 async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
   const writer = makeWriter(options.format, process.stdout)
-  await takeEach(paths, options, async (reader, taken) =>
-    writer.write(onlySure(await reader.read(taken), options.minConfidence)),
+  await takeEach(
+    paths,
+    options,
+    (reader, taken) => reader.read(taken),
+    (reading) => writer.write(onlySure(reading, options.minConfidence)),
   )
   await writer.end()
 }

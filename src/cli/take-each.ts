@@ -6,13 +6,14 @@ import { makeProgress } from './progress.ts'
 import { findReports, takeInAll, type InputOptions } from './report-inputs.ts'
 
 /**
- * Takes in the reports of `paths` and prints each with `print`, one after the other, with progress on standard error. One that cannot be taken in is told of
- * there, the others are printed, and the command fails in the end. An interrupt ends it between two.
+ * Takes in the reports of `paths` and, one after the other, prints with `print` what `make` makes of each, with progress on standard error. One that cannot be
+ * taken in is told of there, the others are printed, and the command fails in the end. Of a report in work at an interrupt nothing is printed.
  */
-export async function takeEach(
+export async function takeEach<Made>(
   paths: readonly string[],
   options: InputOptions,
-  print: (reader: Reader, taken: TakenIn) => Promise<void>,
+  make: (reader: Reader, taken: TakenIn) => Promise<Made>,
+  print: (made: Made) => Promise<void>,
 ): Promise<void> {
   const stop = listenForInterrupt()
   const inputs = await findReports(paths)
@@ -25,10 +26,11 @@ export async function takeEach(
   const reader = await makeReader()
   try {
     for await (const taken of takeInAll(inputs, options, fail, stop.signal)) {
-      progress.clear()
-      await print(reader, taken)
-      progress.advance(taken.report.text.length)
+      const made = await make(reader, taken)
       if (stop.signal.aborted) break
+      progress.clear()
+      await print(made)
+      progress.advance(taken.report.text.length)
     }
   } finally {
     progress.clear()
