@@ -55,7 +55,7 @@ for (const taken of many) {
   const work: Partial<Record<string, unknown>> = { taken }
   for (const stage of pipeline.stages) {
     const start = performance.now()
-    work[stage.assigns] = await stage.run(work as unknown as Work, { tagger })
+    work[stage.assigns] = await stage.run(work as unknown as Work, reader)
     shares.set(stage.name, (shares.get(stage.name) ?? 0) + performance.now() - start)
   }
 }

@@ -1,9 +1,10 @@
 import type { Published, TakenIn } from '../intake/index.ts'
-import type { Tagger, TaggedSpan } from '../model/index.ts'
+import type { TaggedText, Tagger } from '../model/index.ts'
 import type { Firmness } from '../firmness/index.ts'
 import type { AssignedParties } from '../parties/index.ts'
 import type { Segments } from '../segment/index.ts'
 import type { Draft } from '../statements/index.ts'
+import type { ParsedSentence, Parser } from '../syntax/index.ts'
 import type { Said, Time } from '../time/index.ts'
 import type { Statement } from './reading.ts'
 
@@ -11,7 +12,10 @@ import type { Statement } from './reading.ts'
 export interface Work {
   readonly taken: TakenIn
   readonly segments: Segments
-  readonly tags: readonly TaggedSpan[]
+  /** What the model makes of the text; null of one that it cannot read. */
+  readonly tagged: TaggedText | null
+  /** Of the sentences whose tree is looked at. */
+  readonly trees: readonly ParsedSentence[]
   readonly drafts: readonly Draft[]
   readonly parties: AssignedParties
   /** When the report was published, and the expressions of time in it. */
@@ -29,6 +33,7 @@ export type Part = keyof Work
 /** What stages use beside the work itself. */
 export interface Tools {
   readonly tagger: Tagger
+  readonly parser: Parser
 }
 
 /** A step of reading: what it needs to be there, and what it works out. */
@@ -89,7 +94,8 @@ export function makePipeline(stages: readonly Stage[]): Pipeline {
 const parts: readonly Part[] = [
   'taken',
   'segments',
-  'tags',
+  'tagged',
+  'trees',
   'drafts',
   'parties',
   'times',

@@ -32,9 +32,10 @@ export interface ParsedReport {
   readonly notices: readonly Notice[]
 }
 
-/** Reads reports with one model; holds an ONNX session, and a second one once it has parsed. */
+/** Reads reports with one model; holds two ONNX sessions. */
 export interface Reader {
   readonly tagger: Tagger
+  readonly parser: Parser
   /** @throws OnrecordError `input-binary` where the bytes are no text. */
   read(input: ReportInput | TakenIn): Promise<Reading>
   /** The readings in the order of the inputs, each as it is asked for. */
@@ -53,11 +54,12 @@ export interface Reader {
 /** A reader of the model of a folder, the shipped one unless told otherwise. Close it when done. */
 export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
   const tagger = await makeTagger(options)
-  let parser: Promise<Parser> | null = null
+  const parser = await makeParser(tagger.syntaxHead, options)
   const read = async (input: ReportInput | TakenIn): Promise<Reading> =>
-    composeReading(await pipeline.run(takeInInput(input), { tagger }), tagger.name)
+    composeReading(await pipeline.run(takeInInput(input), { tagger, parser }), tagger.name)
   return {
     tagger,
+    parser,
     read,
     async parse(input, given) {
       const taken = takeInInput(input)
@@ -67,8 +69,7 @@ export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
       const segments = segmentText(report.text, report.dateline?.span ?? null)
       const layout = { paragraphs: segments.paragraphs, quotations: segments.outerQuotations }
       const tagged = await tagger.tag(report.text, layout)
-      parser ??= makeParser(tagger.syntaxHead, options)
-      const sentences = await (await parser).parse(tagged, given ?? segments.sentences)
+      const sentences = await parser.parse(tagged, given ?? segments.sentences)
       return { report, sentences, notices }
     },
     // One after the other: the network uses all processors, and reports side by side only got in its way.
@@ -77,7 +78,7 @@ export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
     },
     async close() {
       await tagger.close()
-      await (await parser)?.close()
+      await parser.close()
     },
   }
 }

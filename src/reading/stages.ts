@@ -2,7 +2,13 @@ import { firmness, firmnessOfQuestion } from '../firmness/index.ts'
 import type { CalendarDays, Published } from '../intake/index.ts'
 import { assignParties } from '../parties/index.ts'
 import { segmentText, turnOf, type Segments } from '../segment/index.ts'
-import { draftStatements, findAgain, findForm, type Draft } from '../statements/index.ts'
+import {
+  draftStatements,
+  findAgain,
+  findForm,
+  sentencesToParse,
+  type Draft,
+} from '../statements/index.ts'
 import { byPosition, makeRange, type Range } from '../text/index.ts'
 import {
   agreeInRepeats,
@@ -24,23 +30,32 @@ const segment = makeStage({
 const model = makeStage({
   name: 'model',
   requires: ['taken', 'segments'],
-  assigns: 'tags',
-  async run({ taken, segments }, { tagger }) {
-    if (!isReadable(taken.report.language)) return []
+  assigns: 'tagged',
+  run({ taken, segments }, { tagger }) {
+    if (!isReadable(taken.report.language)) return null
     const skip = findUnread(segments)
     const quotations = segments.outerQuotations
     const layout = { paragraphs: segments.paragraphs, skip, quotations }
-    return (await tagger.tag(taken.report.text, layout)).spans
+    return tagger.tag(taken.report.text, layout)
   },
+})
+
+const syntax = makeStage({
+  name: 'syntax',
+  requires: ['segments', 'tagged'],
+  assigns: 'trees',
+  run: ({ segments, tagged }, { parser }) =>
+    tagged ? parser.parse(tagged, sentencesToParse(tagged.spans, segments.sentences)) : [],
 })
 
 const statements = makeStage({
   name: 'statements',
-  requires: ['taken', 'segments', 'tags'],
+  requires: ['taken', 'segments', 'tagged', 'trees'],
   assigns: 'drafts',
-  run: ({ taken, segments, tags }) => {
+  run: ({ taken, segments, tagged, trees }) => {
     const { text, dateline } = taken.report
-    return draftStatements(tags, { text, segments, dateline: dateline?.span ?? null })
+    const surroundings = { text, segments, trees, dateline: dateline?.span ?? null }
+    return draftStatements(tagged?.spans ?? [], surroundings)
   },
 })
 
@@ -136,6 +151,7 @@ function idOf(report: string, drafts: readonly Draft[], index: number): string {
 export const pipeline = makePipeline([
   segment,
   model,
+  syntax,
   statements,
   parties,
   times,

@@ -1,5 +1,6 @@
 import type { Rule } from './draft.ts'
 import { continueQuotations } from './rules/continue-quotations.ts'
+import { cutAtMainClause } from './rules/cut-at-main-clause.ts'
 import { cutAtParagraphs } from './rules/cut-at-paragraphs.ts'
 import { gestureBeforeQuotation } from './rules/gesture-before-quotation.ts'
 import { giveSecondSentence } from './rules/give-second-sentence.ts'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   impersonalIt,
   shareSources,
   leaveEarlierSentence,
+  cutAtMainClause,
   includeClauses,
   wholeQuotations,
   transcriptTurns,

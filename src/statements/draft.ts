@@ -1,5 +1,6 @@
 import { byPosition, makeSpan, type Range, type Span } from '../text/index.ts'
 import type { Segments } from '../segment/index.ts'
+import type { ParsedSentence } from '../syntax/index.ts'
 
 /** A statement while it is being worked out: its spans, and what marked or changed it. */
 export interface Draft {
@@ -19,6 +20,8 @@ export interface Draft {
 export interface Surroundings {
   readonly text: string
   readonly segments: Segments
+  /** Of the sentences that `sentencesToParse` names, in order. */
+  readonly trees: readonly ParsedSentence[]
   /** Where the report was filed from: no part of a statement. */
   readonly dateline: Range | null
 }

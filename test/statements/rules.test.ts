@@ -3,8 +3,9 @@ import { describe, test } from 'node:test'
 
 import { segmentText } from '../../src/segment/index.ts'
 import type { Draft, Rule } from '../../src/statements/draft.ts'
-import { draftStatements } from '../../src/statements/index.ts'
+import { draftStatements, sentencesToParse } from '../../src/statements/index.ts'
 import { continueQuotations } from '../../src/statements/rules/continue-quotations.ts'
+import { cutAtMainClause } from '../../src/statements/rules/cut-at-main-clause.ts'
 import { cutAtParagraphs } from '../../src/statements/rules/cut-at-paragraphs.ts'
 import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-before-quotation.ts'
 import { giveSecondSentence } from '../../src/statements/rules/give-second-sentence.ts'
@@ -18,18 +19,20 @@ import { shareSources } from '../../src/statements/rules/share-sources.ts'
 import { signedQuotations } from '../../src/statements/rules/signed-quotations.ts'
 import { splitAtSecondCue } from '../../src/statements/rules/split-at-second-cue.ts'
 import { wholeQuotations } from '../../src/statements/rules/whole-quotations.ts'
-import { makeRange } from '../../src/text/index.ts'
+import type { ParsedSentence, ParsedWord } from '../../src/syntax/index.ts'
+import { makeRange, makeSpan } from '../../src/text/index.ts'
 import { parseMarked } from '../notation.ts'
 
 /** What a rule makes of the drafts marked in a text: `source | cue | content / content`, one line a statement. */
-function applyRule(rule: Rule, marked: string): readonly string[] {
+function applyRule(rule: Rule, marked: string, heads?: readonly number[]): readonly string[] {
   const { text, statements } = parseMarked(marked)
+  const trees = heads ? [treeOf(text, heads)] : []
   const drafts: readonly Draft[] = statements.map((parts) => ({
     ...parts,
     probability: 0.9,
     madeBy: ['model'],
   }))
-  const made = rule.apply(drafts, { text, segments: segmentText(text), dateline: null })
+  const made = rule.apply(drafts, { text, segments: segmentText(text), trees, dateline: null })
   for (const draft of made) {
     for (const { start, end, text: words } of [...draft.source, ...draft.cue, ...draft.content]) {
       assert.equal(text.slice(start, end), words)
@@ -37,6 +40,22 @@ function applyRule(rule: Rule, marked: string): readonly string[] {
   }
   const words = (spans: Draft['content']) => spans.map((span) => span.text).join(' / ')
   return made.map((draft) => [draft.source, draft.cue, draft.content].map(words).join(' | '))
+}
+
+/** A text as one sentence whose words and marks hang on words by number, from 1; the root on 0. */
+function treeOf(text: string, heads: readonly number[]): ParsedSentence {
+  const words = [...text.matchAll(/\w+|[^\w\s]/gu)].map((word, index): ParsedWord => {
+    const head = heads[index]
+    assert.ok(head !== undefined, `no head of ${word[0]}`)
+    return {
+      span: makeSpan(text, word.index, word.index + word[0].length),
+      head: head === 0 ? null : head - 1,
+      relation: 'dep',
+      partOfSpeech: /\w/u.test(word[0]) ? 'X' : 'PUNCT',
+    }
+  })
+  assert.equal(words.length, heads.length)
+  return { ...makeRange(0, text.length), words }
 }
 
 /** Cases of a rule: what it shows, the drafts it is given, the statements it makes. */
@@ -374,7 +393,79 @@ test('a dateline is taken off the spans that hold it', () => {
   const [draft] = draftStatements(tags, {
     text,
     segments: segmentText(text),
+    trees: [],
     dateline: makeRange(0, 6),
   })
   assert.equal(draft?.source[0]?.text, 'Ann Lind')
+})
+
+describe(cutAtMainClause.name, () => {
+  const cases: readonly (readonly [
+    what: string,
+    marked: string,
+    heads: readonly number[],
+    expected: string,
+  ])[] = [
+    [
+      'what a clause within the subject reports ends before the predicate',
+      'The study -- [1:which] {1:notes} «1:that firms “owe billions” -- should alarm them».',
+      // The study - - which notes that firms “ owe billions ” - - should alarm them .
+      [2, 16, 6, 6, 6, 2, 10, 10, 10, 6, 10, 10, 6, 6, 16, 0, 16, 16],
+      'which | notes | that firms “owe billions”',
+    ],
+    [
+      'what a clause before the main one reports ends before the main subject',
+      'After {1:admitting} «1:that he lied, the old mayor left».',
+      // After admitting that he lied , the old mayor left .
+      [2, 10, 5, 5, 2, 2, 9, 9, 10, 0, 10],
+      ' | admitting | that he lied',
+    ],
+    [
+      'a content outside its cue’s clause stays whole',
+      'If, as [1:Lind] {1:suggested}, «1:owners gain from it», he did nothing.',
+      // If , as Lind suggested , owners gain from it , he did nothing .
+      [8, 5, 5, 5, 8, 5, 8, 13, 10, 8, 8, 13, 0, 13, 13],
+      'Lind | suggested | owners gain from it',
+    ],
+    [
+      'what hangs on its cue stays whole',
+      'In Oslo [1:Lind] {1:said} «1:that rain, not snow, fell».',
+      // In Oslo Lind said that rain , not snow , fell .
+      [2, 4, 4, 0, 11, 11, 9, 9, 6, 6, 4, 4],
+      'Lind | said | that rain, not snow, fell',
+    ],
+  ]
+  for (const [what, marked, heads, expected] of cases) {
+    test(what, () => assert.deepEqual(applyRule(cutAtMainClause, marked, heads), [expected]))
+  }
+  test('without a tree nothing is cut', () =>
+    assert.deepEqual(
+      applyRule(cutAtMainClause, 'After {1:admitting} «1:that he lied, the mayor left».'),
+      [' | admitting | that he lied, the mayor left'],
+    ))
+})
+
+test('a sentence is parsed where a cue with content after it is not what it opens with', () => {
+  const { text, statements } = parseMarked(
+    '[1:Lind] {1:said} «1:no». After {2:saying} «2:no», she left. «3:No», [3:she] {3:said} at last.',
+  )
+  const tags = statements.flatMap(({ source, cue, content }) =>
+    [
+      ...source.map((span) => ({ ...span, role: 'source' as const })),
+      ...cue.map((span) => ({ ...span, role: 'cue' as const })),
+      ...content.map((span) => ({ ...span, role: 'content' as const })),
+    ].toSorted((a, b) => a.start - b.start),
+  )
+  const spans = tags.map((span) => {
+    const its = statements.find((parts) =>
+      parts[span.role].some(({ start }) => start === span.start),
+    )
+    const cue = tags.findIndex(({ start }) => start === its?.cue[0]?.start)
+    return { ...span, probability: 1, cue: span.role === 'cue' ? null : cue }
+  })
+  const parsed = sentencesToParse(spans, segmentText(text).sentences)
+  assert.deepEqual(
+    parsed.map(({ start, end }) => text.slice(start, end)),
+    ['After saying no, she left.'],
+  )
 })

@@ -1,0 +1,27 @@
+import type { TaggedSpan } from '../model/index.ts'
+import { rangeAt, type Range } from '../text/index.ts'
+
+/**
+ * The sentences whose tree a rule looks at, in order: those with a cue that has content after it, and before it more than its source, so that it may stand in
+ * a clause of another. `sentences` are in order, as are `spans`.
+ */
+export function sentencesToParse(
+  spans: readonly TaggedSpan[],
+  sentences: readonly Range[],
+): readonly Range[] {
+  const followed = new Set<TaggedSpan>()
+  const opening = new Set<TaggedSpan>()
+  for (const span of spans) {
+    const cue = spans[span.cue ?? -1]
+    const sentence = cue && rangeAt(sentences, cue.start)
+    if (!sentence) continue
+    if (span.role === 'source' && span.start <= sentence.start) opening.add(cue)
+    if (span.role === 'content' && span.start >= cue.end && span.start < sentence.end)
+      followed.add(cue)
+  }
+  const found = spans.flatMap((cue) => {
+    const sentence = followed.has(cue) && !opening.has(cue) ? rangeAt(sentences, cue.start) : null
+    return sentence && cue.start > sentence.start ? [sentence] : []
+  })
+  return [...new Set(found)]
+}
