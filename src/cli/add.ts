@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
 
-import type { OnrecordError } from '../errors.ts'
 import { addReport, type Kept } from '../record/index.ts'
 import { formatExamples } from './examples.ts'
+import { failBeside } from './fail-beside.ts'
 import { formatEdition } from './format-relations.ts'
 import { makeStyle } from './format-statement.ts'
 import { makeLazyReader } from './lazy-reader.ts'
@@ -54,11 +54,7 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   const stop = listenForInterrupt()
   const inputs = await findReports(paths)
   const progress = makeProgress(process.stderr, inputs.length)
-  const fail = (error: OnrecordError) => {
-    progress.clear()
-    process.stderr.write(`onrecord: ${error.message}\n`)
-    process.exitCode = error.exitCode
-  }
+  const fail = failBeside(progress)
   const store = await (options.dryRun ? openRecordIfAny(options) : openOrMakeRecord(options))
   const reader = makeLazyReader()
   const told: Told = { added: 0, placed: 0, known: 0, statements: 0 }

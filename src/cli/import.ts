@@ -7,6 +7,7 @@ import { OnrecordError } from '../errors.ts'
 import type { Restored, Store } from '../record/index.ts'
 import { makeByteProgress } from './byte-progress.ts'
 import { formatExamples } from './examples.ts'
+import { failBeside } from './fail-beside.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { plural } from './plural.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from './record-option.ts'
@@ -39,6 +40,7 @@ async function runImport(path: string, options: RecordOption): Promise<void> {
   const store = await openOrMakeRecord(options)
   const counts = { reports: 0, decisions: 0, known: 0, refused: 0 }
   const progress = makeByteProgress(process.stderr, size)
+  const fail = failBeside(progress)
   try {
     for await (const line of splitLines(bytes)) {
       if (stop.signal.aborted) break
@@ -46,14 +48,7 @@ async function runImport(path: string, options: RecordOption): Promise<void> {
       if (restored.outcome === 'refused') {
         counts.refused++
         const { number } = line
-        const error = new OnrecordError('import-line', {
-          path,
-          line: number,
-          reason: restored.reason,
-        })
-        progress.clear()
-        process.stderr.write(`onrecord: ${error.message}\n`)
-        process.exitCode = error.exitCode
+        fail(new OnrecordError('import-line', { path, line: number, reason: restored.reason }))
       } else if (restored.outcome === 'known') {
         counts.known += restored.kind === 'reading' ? 1 : 0
       } else {

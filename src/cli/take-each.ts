@@ -1,6 +1,6 @@
-import type { OnrecordError } from '../errors.ts'
 import type { TakenIn } from '../intake/index.ts'
 import { makeReader, type Reader } from '../reading/index.ts'
+import { failBeside } from './fail-beside.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { makeProgress } from './progress.ts'
 import { findReports, takeInAll, type InputOptions } from './report-inputs.ts'
@@ -18,11 +18,7 @@ export async function takeEach<Made>(
   const stop = listenForInterrupt()
   const inputs = await findReports(paths)
   const progress = makeProgress(process.stderr, inputs.length)
-  const fail = (error: OnrecordError) => {
-    progress.clear()
-    process.stderr.write(`onrecord: ${error.message}\n`)
-    process.exitCode = error.exitCode
-  }
+  const fail = failBeside(progress)
   const reader = await makeReader()
   try {
     for await (const taken of takeInAll(inputs, options, fail, stop.signal)) {
