@@ -6,6 +6,7 @@ import { gestureBeforeQuotation } from './rules/gesture-before-quotation.ts'
 import { giveSecondSentence } from './rules/give-second-sentence.ts'
 import { impersonalIt } from './rules/impersonal-it.ts'
 import { includeClauses } from './rules/include-clauses.ts'
+import { leaveConnectives } from './rules/leave-connectives.ts'
 import { leaveEarlierSentence } from './rules/leave-earlier-sentence.ts'
 import { leaveTakings } from './rules/leave-takings.ts'
 import { leaveTitles } from './rules/leave-titles.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   impersonalIt,
   shareSources,
   leaveEarlierSentence,
+  leaveConnectives,
   cutAtMainClause,
   includeClauses,
   wholeQuotations,

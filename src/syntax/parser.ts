@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts'
 import { makeSpan, type Range, type Span } from '../text/index.ts'
 import { findTree } from './find-tree.ts'
+import { joinParts } from './join-parts.ts'
 import { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'
 
 /** A word of a sentence, and what it hangs on. */
@@ -152,26 +153,4 @@ function product(
     sum += (left[leftStart + index] ?? 0) * (right[rightStart + index] ?? 0)
   }
   return sum
-}
-
-/** The words of a sentence where the encoder's words that are parts of one ("U.S.", "1,000") are one. */
-function joinParts(text: string, parts: readonly ParsedWord[]): readonly ParsedWord[] {
-  const places: number[] = []
-  const joined: { word: ParsedWord; part: number; end: number }[] = []
-  parts.forEach((word, part) => {
-    const last = joined.at(-1)
-    const belongs =
-      last !== undefined &&
-      word.relation === 'goeswith' &&
-      word.head === last.part &&
-      last.end === word.span.start
-    if (belongs) last.end = word.span.end
-    else joined.push({ word, part, end: word.span.end })
-    places.push(joined.length - 1)
-  })
-  return joined.map(({ word, end }) => ({
-    ...word,
-    span: makeSpan(text, word.span.start, end),
-    head: word.head === null ? null : (places[word.head] ?? null),
-  }))
 }

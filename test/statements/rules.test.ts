@@ -11,6 +11,7 @@ import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-befor
 import { giveSecondSentence } from '../../src/statements/rules/give-second-sentence.ts'
 import { impersonalIt } from '../../src/statements/rules/impersonal-it.ts'
 import { includeClauses } from '../../src/statements/rules/include-clauses.ts'
+import { leaveConnectives } from '../../src/statements/rules/leave-connectives.ts'
 import { leaveEarlierSentence } from '../../src/statements/rules/leave-earlier-sentence.ts'
 import { leaveTakings } from '../../src/statements/rules/leave-takings.ts'
 import { leaveTitles } from '../../src/statements/rules/leave-titles.ts'
@@ -398,6 +399,32 @@ test('a dateline is taken off the spans that hold it', () => {
   })
   assert.equal(draft?.source[0]?.text, 'Ann Lind')
 })
+
+check(leaveConnectives, [
+  [
+    'what links a sentence to the one before is no part of what is said',
+    'Rain fell. «1:However, the ships had left», [1:Lind] {1:said}. «2:And they will not return», [2:she] {2:added}.',
+    'Lind | said | the ships had left',
+    'she | added | they will not return',
+  ],
+  [
+    'in a quotation it is',
+    '«1:“However, they left,”» [1:Lind] {1:said}.',
+    'Lind | said | “However, they left,”',
+  ],
+  [
+    'after the cue, and within a sentence, it is',
+    '[1:Lind] {1:said} «1:however, they left». Still, [2:he] {2:said} «2:And so on».',
+    'Lind | said | however, they left',
+    'he | said | And so on',
+  ],
+  [
+    'what is but like it is left alone',
+    '«1:And another thing, too, left», [1:Lind] {1:said}. «2:Still waters run deep», [2:she] {2:said}.',
+    'Lind | said | another thing, too, left',
+    'she | said | Still waters run deep',
+  ],
+])
 
 describe(cutAtMainClause.name, () => {
   const cases: readonly (readonly [
