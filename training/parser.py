@@ -2,7 +2,8 @@
 
 import argparse
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -11,8 +12,10 @@ from polnear import Article, read_articles
 from score import score_syntax
 from syntax import SyntaxHead, syntax_loss
 from tagger import Student, mean_weights
-from texts import held_out, read_trees
+from texts import held_out, read_texts, read_trees
+from torch import Tensor
 from trainer import SEED
+from trees import load_trees
 from windows import BODY, PieceEncoder, Window, batch, cut
 
 RATE = 1e-3
@@ -29,7 +32,8 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, whose words are exchanged for one another")
     parser.add_argument("--texts", type=Path, default=here / "texts", help="folder with gum/; its news is scored")
     parser.add_argument("--models", type=Path, default=here / "models", help="folder of the published encoders")
-    parser.add_argument("--passes", type=int, default=20, help="how often every text is read")
+    parser.add_argument("--trees", type=Path, help="file of trees.py, of texts that have no tree")
+    parser.add_argument("--passes", type=int, default=20, help="how often the texts with trees are read; the others once")
     parser.add_argument("--out", type=Path, default=here / "runs" / "student.pt", help="the weights with the new head")
     options = parser.parse_args()
     torch.manual_seed(SEED)
@@ -38,49 +42,69 @@ def main() -> None:
     student = Student(folder, deepened=False)
     old = {name: value for name, value in mean_weights(options.weights).items() if not name.startswith("syntax.")}
     student.load_trained({**student.trained(), **old})
-    articles = read_trees(options.texts)
+    marked = read_articles(options.data / "train")
+    articles = marked + read_texts(options.texts)
+    if options.trees:
+        found = load_trees(options.trees)
+        articles = [replace(article, tree=article.tree or found.get(article.name)) for article in articles]
     mpnet = options.models / "all-mpnet-base-v2"
-    exchange = Exchange(read_articles(options.data / "train") + articles, mpnet, PieceEncoder(mpnet))
-    train(student.bfloat16(), encoder, articles, exchange, options.passes)
+    exchange = Exchange(articles, mpnet, PieceEncoder(mpnet))
+    trees = [article for article in articles if article.tree]
+    sure = {article.name for article in read_trees(options.texts)}
+    train(
+        student.bfloat16(),
+        [
+            [article for number, article in enumerate(trees) if article.name in sure or number % options.passes == turn]
+            for turn in range(options.passes)
+        ],
+        encoder,
+        exchange,
+    )
     torch.save({**student.trained(), **old}, options.out)
     print({name: round(value, 1) for name, value in score_syntax(student, encoder, held_out(options.texts)).items()})
 
 
-def train(student: Student, encoder: PieceEncoder, articles: Sequence[Article], exchange: Exchange, passes: int) -> None:
-    """Give the student a new head, the mean of its weights over the last steps."""
+def train(student: Student, turns: Sequence[Sequence[Article]], encoder: PieceEncoder, exchange: Exchange) -> None:
+    """Give the student a new head, the mean of its weights over the last steps. `turns` are what is read, one part after another."""
     head = SyntaxHead(student.width, len(student.minilm.encoder.layer))
     average = {name: value.detach().clone() for name, value in head.named_parameters()}
     optimizer = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=WEIGHT_DECAY)
-    plan = [examples for number in range(passes) for examples in _plan(articles, exchange, encoder, number)]
     student.eval()
-    for step, examples in enumerate(plan):
-        progress = step / len(plan)
-        for group in optimizer.param_groups:
-            group["lr"] = RATE * min((progress + 1e-3) / WARM_UP, (1 - progress) / (1 - WARM_UP))
-        windows = [window for _, window in examples]
-        with torch.no_grad():
-            layers = student.states(batch(windows, encoder))
-        with torch.autocast("cpu", torch.bfloat16):
-            parsed = head(layers)
-        loss = syntax_loss(parsed, windows, [article.tree for article, _ in examples])
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
-        share = 1 - min(AVERAGE, (1 + step) / (10 + step))
-        with torch.no_grad():
-            for name, value in head.named_parameters():
-                average[name].lerp_(value, share)
-        if step % 50 == 0:
-            print(f"step {step} of {len(plan)}, loss {loss.item():.3f}", flush=True)
+    steps = 0
+    for turn, articles in enumerate(turns):
+        batches = _plan(articles, exchange, encoder, turn)
+        for number, examples in enumerate(batches):
+            progress = (turn + number / len(batches)) / len(turns)
+            for group in optimizer.param_groups:
+                group["lr"] = RATE * min((progress + 1e-3) / WARM_UP, (1 - progress) / (1 - WARM_UP))
+            loss = _loss(student, head, examples, encoder)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            share = 1 - min(AVERAGE, (1 + steps) / (10 + steps))
+            steps += 1
+            with torch.no_grad():
+                for name, value in head.named_parameters():
+                    average[name].lerp_(value, share)
+        print(f"{turn + 1} of {len(turns)}, loss {loss.item():.3f}", flush=True)
     head.load_state_dict(average)
     student.syntax = head.bfloat16()
 
 
+def _loss(student: Student, head: SyntaxHead, examples: Sequence[tuple[Article, Window]], encoder: PieceEncoder) -> Tensor:
+    windows = [window for _, window in examples]
+    with torch.no_grad():
+        layers = student.states(batch(windows, encoder))
+    with torch.autocast("cpu", torch.bfloat16):
+        parsed = head(layers)
+    return syntax_loss(parsed, windows, [article.tree for article, _ in examples])
+
+
 def _plan(
-    articles: Sequence[Article], exchange: Exchange, encoder: PieceEncoder, number: int
-) -> Iterator[list[tuple[Article, Window]]]:
-    """The batches of a pass: words exchanged and windows cut anew."""
-    chance = random.Random(f"{SEED}-syntax-{number}")
+    articles: Sequence[Article], exchange: Exchange, encoder: PieceEncoder, turn: int
+) -> list[list[tuple[Article, Window]]]:
+    """The batches of a turn: words exchanged and windows cut anew."""
+    chance = random.Random(f"{SEED}-syntax-{turn}")
     examples = [
         (article, window)
         for article in articles
@@ -89,7 +113,7 @@ def _plan(
     examples.sort(key=lambda example: (len(example[1]), chance.random()))
     batches = [examples[start : start + _BATCH] for start in range(0, len(examples), _BATCH)]
     chance.shuffle(batches)
-    yield from batches
+    return batches
 
 
 if __name__ == "__main__":

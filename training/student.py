@@ -11,6 +11,7 @@ from polnear import read_articles
 from tagger import Student
 from texts import held_out, read_texts
 from trainer import SEED, Guidance, Settings, Training
+from trees import load_trees
 from windows import PieceEncoder
 
 SETTINGS = {"rate": 2e-4, "layer_decay": 0.9, "head_rate": 1e-3}
@@ -24,6 +25,7 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
     parser.add_argument("--teacher", type=Path, nargs="+", required=True, help="epoch-N.pt files of teacher.py; the mean is taken")
     parser.add_argument("--teacher-encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")
+    parser.add_argument("--trees", type=Path, help="file of trees.py, of texts that have no tree")
     parser.add_argument("--guided", type=float, default=0.9, help="weight of the teacher beside the annotation")
     parser.add_argument("--likeness", type=float, default=0.5, help="weight of how like the teacher's the states are")
     parser.add_argument("--runs", type=Path, default=here / "runs" / "student", help="folder of checkpoints and log")
@@ -52,7 +54,8 @@ def main() -> None:
         read_articles(options.data / "dev"),
         options.runs,
         Settings(epochs=options.epochs, **{**SETTINGS, "rate": options.rate}),
-        Guidance(guide, options.guided, options.likeness, exchange, certain),
+        Guidance(guide, options.guided, options.likeness, load_trees(options.trees) if options.trees else {}, certain),
+        exchange,
         held_out(options.texts) if options.texts else (),
     ).run()
 

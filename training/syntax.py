@@ -127,8 +127,11 @@ def words_of(token: Token, words: Sequence[Word]) -> list[int]:
     return list(range(int(low), int(high)))
 
 
-def syntax_loss(parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree | None]) -> Tensor | float:
-    """Cross-entropies of heads (among the words of the sentence), relations and tags over the labelled words of the windows that have a tree and hold the word's head."""
+def syntax_loss(parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree | None], *, whole: bool = False) -> Tensor | float:
+    """Cross-entropies of heads, relations and tags over the labelled words of the windows that have a tree and hold the word's head.
+
+    A head is one of the words of the sentence, or where `whole` is set one of all the window's, so that sentences are learned, too.
+    """
     found: dict[str, list[Tensor]] = {"relation": [], "wanted": [], "tags": [], "of": []}
     loss = torch.zeros(())
     counted = 0
@@ -141,8 +144,9 @@ def syntax_loss(parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree 
         if not within.any():
             continue
         arcs = parsed.arc_query[row, places[within]].float() @ parsed.arc_key[row, places].float().T / ARC_WIDTH**0.5
-        sentences = torch.from_numpy(tree.sentences[window.body : window.end])
-        arcs = arcs.masked_fill(sentences[within][:, None] != sentences, -torch.inf)
+        if not whole:
+            sentences = torch.from_numpy(tree.sentences[window.body : window.end])
+            arcs = arcs.masked_fill(sentences[within][:, None] != sentences, -torch.inf)
         loss = loss + functional.cross_entropy(arcs, gold[within], reduction="sum")
         query, key = parsed.relation_query[row, places[within]], parsed.relation_key[row, places[gold[within]]]
         found["relation"].append(relation_scores(query, key))

@@ -119,6 +119,19 @@ class Teacher(Tagger):
         return _run(self.upper, states + self.features(batch), bias)
 
 
+class TreeTeacher(Teacher):
+    """With a head for syntax, of which the lower layers that are frozen are no part; its tags and links are not learned."""
+
+    def __init__(self, encoder: Path) -> None:
+        super().__init__(encoder)
+        self.syntax = SyntaxHead(self.width, len(self.upper))
+        for head in super().heads():
+            head.requires_grad_(False)
+
+    def heads(self) -> list[nn.Module]:
+        return [self.syntax]
+
+
 DEEPENED_AFTER = (1, 3, 5)  # the student's published layers that are followed by one of ours, from 0
 
 

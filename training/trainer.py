@@ -5,7 +5,7 @@ import os
 import random
 import signal
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ import torch
 from exchange import Exchange
 from guide import Guide
 from labels import LABELS, encode
-from polnear import Annotation, Article
+from polnear import Annotation, Article, Tree
 from score import evaluate, score_syntax
 from syntax import syntax_loss
 from tagger import Output, Tagger, likeness_loss, link_loss, tag_loss
@@ -49,7 +49,7 @@ class Guidance:
     guide: Guide
     weight: float  # of the teacher's label probabilities beside the annotation, 0 to 1
     likeness: float  # weight of what parts the student's states from the teacher's
-    exchange: Exchange
+    trees: Mapping[str, Tree]  # what a teacher made of articles without a tree, by name
     certain: frozenset[str]  # names of articles whose annotation alone is learnt from
 
 
@@ -99,9 +99,10 @@ class Training:
         folder: Path,
         settings: Settings,
         guidance: Guidance | None = None,
+        exchange: Exchange | None = None,
         parsed: Sequence[Path] = (),
     ) -> None:
-        """`dev` is what is scored after every epoch, as are the trees of `parsed`, CoNLL-U files."""
+        """`dev` is what is scored after every epoch, as are the trees of `parsed`, CoNLL-U files. Without `exchange` texts are read as they stand."""
         self.folder = folder
         self.parsed = parsed
         self.settings = settings
@@ -109,6 +110,7 @@ class Training:
         self.articles = articles
         self.dev = dev
         self.guidance = guidance
+        self.exchange = exchange
         self.model = model
         groups = model.groups(settings.rate, settings.head_rate, settings.layer_decay, WEIGHT_DECAY)
         self.likened = nn.Linear(model.width, guidance.guide.width) if guidance else nn.Identity()
@@ -178,7 +180,7 @@ class Training:
             Example(article, annotation, window)
             for article in marked + trees * TREE_READINGS + others[self.epoch % OTHERS :: OTHERS]
             for annotation in [chance.choice(article.annotations) if article.annotations else None]
-            for words in [self.guidance.exchange(article, chance) if self.guidance else None]
+            for words in [self.exchange(article, chance) if self.exchange else None]
             for window in cut(self.encoder.encode(article, words), chance.randint(BODY // 4, BODY))
         ]
         chance.shuffle(examples)
@@ -227,7 +229,7 @@ class Training:
         shares = torch.tensor([self.share(example) for example in examples])[:, None, None]
         wanted = shares * said.logits.float().softmax(-1) + (1 - shares) * marked
         value = value + self.guidance.likeness * likeness_loss(self.likened(output.layers[-1]), said.layers[-1], inputs.mask)
-        trees = [example.article.tree for example in examples]
+        trees = [example.article.tree or self.guidance.trees.get(example.article.name) for example in examples]
         value = value + syntax_loss(self.model.syntax(output.layers), windows, trees)
         return value + tag_loss(output.logits, wanted, tags != IGNORED)
 
@@ -246,7 +248,7 @@ class Training:
     def score(self) -> None:
         """Log the scores of the averaged weights."""
         self.model.load_trained(self.average)
-        scores = evaluate(self.model, self.encoder, self.dev)
+        scores = evaluate(self.model, self.encoder, self.dev) if self.dev else {}
         trees = score_syntax(self.model, self.encoder, self.parsed) if self.parsed else {}
         self.weights.round()
         self.log(

@@ -1,0 +1,86 @@
+"""Parse the texts that the student learns from with the teacher for syntax (cf. tri-training, Weiss et al. 2015)."""
+
+import argparse
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from polnear import Article, Tree, read_articles
+from syntax import relation_scores
+from tagger import TreeTeacher, mean_weights
+from texts import read_texts
+from windows import PieceEncoder, Window, batch, cut
+
+_BATCH = 16
+_NONE = -1
+_PARTS = ("heads", "relations", "tags", "sentences")
+
+
+def parse(model: TreeTeacher, encoder: PieceEncoder, articles: Sequence[Article]) -> dict[str, Tree]:
+    """The trees of `articles` by name. Words that are their own heads begin sentences; what hangs on none of these is left out (-1)."""
+    trees = {article.name: Tree(*(np.full(len(article.words), _NONE, dtype=np.int64) for _ in _PARTS)) for article in articles}
+    windows = [(article.name, window) for article in articles for window in cut(encoder.encode(article))]
+    windows.sort(key=lambda named: len(named[1]))
+    model.eval()
+    with torch.inference_mode():
+        for start in range(0, len(windows), _BATCH):
+            chosen = windows[start : start + _BATCH]
+            parsed = model.syntax(model.states(batch([window for _, window in chosen], encoder)))
+            for row, (name, window) in enumerate(chosen):
+                places = torch.from_numpy(window.positions(window.body, window.end))
+                heads = (parsed.arc_query[row, places].float() @ parsed.arc_key[row, places].float().T).argmax(-1)
+                relations = relation_scores(parsed.relation_query[row, places], parsed.relation_key[row, places[heads]]).argmax(-1)
+                _put(trees[name], window, heads.numpy(), relations.numpy(), parsed.tags[row, places].argmax(-1).numpy())
+            if start // _BATCH % 100 == 0:
+                print(f"{start} of {len(windows)} windows", flush=True)
+    return trees
+
+
+def _put(tree: Tree, window: Window, heads: NDArray[np.int64], relations: NDArray[np.int64], tags: NDArray[np.int64]) -> None:
+    """What is found of a window's words."""
+    roots = heads.copy()
+    for _ in range(len(heads).bit_length()):
+        roots = roots[roots]
+    here = np.arange(window.body, window.end)
+    whole = heads[roots] == roots
+    tree.tags[here] = tags
+    tree.sentences[here] = np.where(whole, roots + window.body, _NONE)
+    tree.heads[here] = np.where(whole, heads + window.body, _NONE)
+    tree.relations[here] = np.where(whole, relations, _NONE)
+
+
+def save_trees(trees: Mapping[str, Tree], path: Path) -> None:
+    """Write trees for `load_trees`."""
+    lengths = [len(tree.heads) for tree in trees.values()]
+    parts = {part: np.concatenate([getattr(tree, part) for tree in trees.values()]).astype(np.int32) for part in _PARTS}
+    np.savez_compressed(path, names=list(trees), lengths=lengths, **parts)
+
+
+def load_trees(path: Path) -> dict[str, Tree]:
+    """The trees of `path`, by the names of their articles."""
+    with np.load(path) as file:
+        ends = np.cumsum(file["lengths"])[:-1]
+        columns = [np.split(file[part].astype(np.int64), ends) for part in _PARTS]
+        return {str(name): Tree(*parts) for name, *parts in zip(file["names"], *columns, strict=True)}
+
+
+def main() -> None:
+    here = Path(__file__).parent
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("weights", type=Path, nargs="+", help="epoch-N.pt files of tree_teacher.py; the mean of several is taken")
+    parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, of which train/ is parsed")
+    parser.add_argument("--texts", type=Path, default=here / "texts", help="further texts; those of GUM have trees")
+    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")
+    parser.add_argument("--out", type=Path, default=here / "runs" / "trees.npz")
+    options = parser.parse_args()
+    model = TreeTeacher(options.encoder)
+    model.load_trained(mean_weights(options.weights))
+    texts = read_articles(options.data / "train") + read_texts(options.texts)
+    articles = [article for article in texts if not article.tree]
+    save_trees(parse(model.bfloat16(), PieceEncoder(options.encoder), articles), options.out)
+
+
+if __name__ == "__main__":
+    main()
