@@ -54,7 +54,7 @@ export interface Reader {
 /** A reader of the model of a folder, the shipped one unless told otherwise. Close it when done. */
 export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
   const tagger = await makeTagger(options)
-  const parser = await makeParser(tagger.syntaxHead, options)
+  const parser = await makeParser(tagger.syntaxHead)
   const read = async (input: ReportInput | TakenIn): Promise<Reading> =>
     composeReading(await pipeline.run(takeInInput(input), { tagger, parser }), tagger.name)
   return {

@@ -1,13 +1,14 @@
 import type { TaggedSpan } from '../model/index.ts'
+import type { Segments } from '../segment/index.ts'
 import { rangeAt, type Range } from '../text/index.ts'
 
 /**
- * The sentences whose tree a rule looks at, in order: those with a cue that has content after it, and before it more than its source, so that it may stand in
- * a clause of another. `sentences` are in order, as are `spans`.
+ * The sentences whose tree a rule looks at, in order: those with a cue that has content after it which is not all one quotation, and before it more than its source,
+ * so that it may stand in a clause of another. `spans` are in order.
  */
 export function sentencesToParse(
   spans: readonly TaggedSpan[],
-  sentences: readonly Range[],
+  { sentences, outerQuotations }: Pick<Segments, 'sentences' | 'outerQuotations'>,
 ): readonly Range[] {
   const followed = new Set<TaggedSpan>()
   const opening = new Set<TaggedSpan>()
@@ -16,8 +17,8 @@ export function sentencesToParse(
     const sentence = cue && rangeAt(sentences, cue.start)
     if (!sentence) continue
     if (span.role === 'source' && span.start <= sentence.start) opening.add(cue)
-    if (span.role === 'content' && span.start >= cue.end && span.start < sentence.end)
-      followed.add(cue)
+    if (span.role !== 'content' || span.start < cue.end || span.start >= sentence.end) continue
+    if ((rangeAt(outerQuotations, span.start)?.end ?? -1) < span.end) followed.add(cue)
   }
   const found = spans.flatMap((cue) => {
     const sentence = followed.has(cue) && !opening.has(cue) ? rangeAt(sentences, cue.start) : null

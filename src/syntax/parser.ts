@@ -1,10 +1,4 @@
-import {
-  numbersOf,
-  openSession,
-  stateWidth,
-  type EncoderOptions,
-  type TaggedText,
-} from '../model/index.ts'
+import { numbersOf, openSession, stateWidth, type TaggedText } from '../model/index.ts'
 import { makeSpan, type Range, type Span } from '../text/index.ts'
 import { findTree } from './find-tree.ts'
 import { joinParts } from './join-parts.ts'
@@ -42,8 +36,9 @@ const relationWidth = 16
  * A parser with these ONNX weights of the head for syntax (biaffine scores in the manner of Dozat & Manning 2017). It holds a session: close it when done.
  * @throws OnrecordError `runtime-missing`.
  */
-export async function makeParser(head: Buffer, options: EncoderOptions = {}): Promise<Parser> {
-  const { runtime, session } = await openSession(head, options)
+export async function makeParser(head: Buffer): Promise<Parser> {
+  // A sentence is little work: the threads of a second session would wait for more of it, in the way of the encoder's.
+  const { runtime, session } = await openSession(head, { threads: 1 })
 
   async function score(states: Float32Array, count: number): Promise<Scores> {
     const outputs = await session.run({

@@ -474,7 +474,7 @@ describe(cutAtMainClause.name, () => {
 
 test('a sentence is parsed where a cue with content after it is not what it opens with', () => {
   const { text, statements } = parseMarked(
-    '[1:Lind] {1:said} «1:no». After {2:saying} «2:no», she left. «3:No», [3:she] {3:said} at last.',
+    '[1:Lind] {1:said} «1:no». After {2:saying} «2:no», she left. «3:No», [3:she] {3:said} at last. In Oslo [4:he] {4:said}: «4:“No.”»',
   )
   const tags = statements.flatMap(({ source, cue, content }) =>
     [
@@ -490,7 +490,7 @@ test('a sentence is parsed where a cue with content after it is not what it open
     const cue = tags.findIndex(({ start }) => start === its?.cue[0]?.start)
     return { ...span, probability: 1, cue: span.role === 'cue' ? null : cue }
   })
-  const parsed = sentencesToParse(spans, segmentText(text).sentences)
+  const parsed = sentencesToParse(spans, segmentText(text))
   assert.deepEqual(
     parsed.map(({ start, end }) => text.slice(start, end)),
     ['After saying no, she left.'],
