@@ -5,6 +5,7 @@ import { watch } from '../intake/index.ts'
 import { addReport, type Added, recordPlace, type Store } from '../record/index.ts'
 import { describeWatchEvent } from './describe-watch-event.ts'
 import { formatExamples } from './examples.ts'
+import { failBeside } from './fail-beside.ts'
 import { addFetchOptions, fetcherOptions, type FetchOptions } from './fetch-options.ts'
 import { formatEdition } from './format-relations.ts'
 import { makeStyle } from './format-statement.ts'
@@ -82,10 +83,7 @@ async function runWatch(places: readonly string[], options: WatchCommandOptions)
       tell: (event) => {
         process.stderr.write(`onrecord: ${describeWatchEvent(event, Date.now())}\n`)
       },
-      fail: (error) => {
-        process.stderr.write(`onrecord: ${visible(error.message)}\n`)
-        process.exitCode = error.exitCode
-      },
+      fail: failBeside(),
     })
     for await (const taken of reports) {
       if (stop.signal.aborted) break
