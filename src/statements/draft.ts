@@ -32,6 +32,23 @@ export interface Rule {
   apply(drafts: readonly Draft[], surroundings: Surroundings): readonly Draft[]
 }
 
+/** A rule that looks at each content by itself: `change` gives it as it is, or what stands in its place. */
+export function makeContentRule(
+  name: string,
+  change: (span: Span, surroundings: Surroundings, draft: Draft) => Span | readonly Span[],
+): Rule {
+  return {
+    name,
+    apply: (drafts, surroundings) =>
+      drafts.map((draft) => {
+        const content = draft.content.flatMap((span) => change(span, surroundings, draft))
+        return content.every((span, index) => span === draft.content[index])
+          ? draft
+          : { ...draft, content, madeBy: [...draft.madeBy, name] }
+      }),
+  }
+}
+
 /** Where a draft's content starts (its cue or source where it has none), UTF-16 code units. */
 export const contentStart = (draft: Draft): number =>
   (draft.content[0] ?? draft.cue[0] ?? draft.source[0])?.start ?? 0

@@ -1,5 +1,6 @@
-import { makeSpan } from '../text/index.ts'
+import { makeRange, makeSpan } from '../text/index.ts'
 import type { ParsedWord } from './parser.ts'
+import { pathToRoot } from './path-to-root.ts'
 
 /**
  * The words of a sentence where the encoder's words that are parts of one are one: those that the tree hangs on another as parts, and those that spell an
@@ -7,10 +8,9 @@ import type { ParsedWord } from './parser.ts'
  */
 export function joinParts(text: string, parts: readonly ParsedWord[]): readonly ParsedWord[] {
   const first = parts[0]?.span.start ?? 0
-  const spelt = [...text.slice(first, parts.at(-1)?.span.end).matchAll(wholes)].map((match) => ({
-    start: first + match.index,
-    end: first + match.index + match[0].length,
-  }))
+  const spelt = [...text.slice(first, parts.at(-1)?.span.end).matchAll(wholes)].map(
+    ({ 0: whole, index }) => makeRange(first + index, first + index + whole.length),
+  )
   const groups: number[][] = []
   const groupOf: number[] = []
   parts.forEach(({ span, head, relation }, part) => {
@@ -26,7 +26,10 @@ export function joinParts(text: string, parts: readonly ParsedWord[]): readonly 
     groupOf.push(groups.length - 1)
   })
   return groups.flatMap((group) => {
-    const top = parts[group.toSorted((a, b) => depthOf(parts, a) - depthOf(parts, b))[0] ?? -1]
+    const top =
+      parts[
+        group.toSorted((a, b) => pathToRoot(parts, a).length - pathToRoot(parts, b).length)[0] ?? -1
+      ]
     const start = parts[group[0] ?? -1]?.span.start
     const end = parts[group.at(-1) ?? -1]?.span.end
     if (!top || start === undefined || end === undefined) return []
@@ -37,10 +40,3 @@ export function joinParts(text: string, parts: readonly ParsedWord[]): readonly 
 
 /** Letters with a full stop after each, and figures with marks between them. */
 const wholes = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,12}|\p{N}{1,20}(?:[.,:]\p{N}{1,20}){1,12}/gu
-
-/** How many words are above a word in its tree. */
-function depthOf(parts: readonly ParsedWord[], part: number): number {
-  let depth = 0
-  for (let at = parts[part]?.head ?? null; at !== null; at = parts[at]?.head ?? null) depth++
-  return depth
-}

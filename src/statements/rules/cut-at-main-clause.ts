@@ -1,24 +1,15 @@
-import type { ParsedSentence, ParsedWord } from '../../syntax/index.ts'
+import { pathToRoot, type ParsedSentence, type ParsedWord } from '../../syntax/index.ts'
 import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
-import type { Draft, Rule, Surroundings } from '../draft.ts'
+import { makeContentRule, type Draft, type Surroundings } from '../draft.ts'
 
 /**
  * What is said in a clause ends with it: of "the study, which notes that companies owe billions, is a call to voters" the model may mark all that follows
  * "notes". A content that goes on from the clause of its cue to a word which that clause hangs on ends before that word, with what belongs to it.
  */
-export const cutAtMainClause: Rule = {
-  name: 'cut-at-main-clause',
-  apply: (drafts, surroundings) =>
-    drafts.map((draft) => {
-      const content = draft.content.map((span) => clauseOf(span, draft, surroundings))
-      return content.every((span, index) => span === draft.content[index])
-        ? draft
-        : { ...draft, content, madeBy: [...draft.madeBy, cutAtMainClause.name] }
-    }),
-}
+export const cutAtMainClause = makeContentRule('cut-at-main-clause', clauseOf)
 
 /** The part of a content that is of its cue's clause. */
-function clauseOf(span: Span, { cue }: Draft, { text, trees }: Surroundings): Span {
+function clauseOf(span: Span, { text, trees }: Surroundings, { cue }: Draft): Span {
   const first = cue[0]
   const sentence = first ? rangeAt(trees, first.start) : null
   if (!first || !sentence || span.start < first.end || span.start >= sentence.end) return span
@@ -61,13 +52,6 @@ function governorWithin(content: Span, cue: Span, { words }: ParsedSentence): Go
 function belongs(words: readonly ParsedWord[], word: number, governor: Governor): boolean {
   const path = pathToRoot(words, word)
   return path.includes(governor.word) && !path.includes(governor.branch)
-}
-
-/** A word, what it hangs on, and so on to the root. */
-function pathToRoot(words: readonly ParsedWord[], word: number): readonly number[] {
-  const path: number[] = []
-  for (let at: number | null = word; at !== null; at = words[at]?.head ?? null) path.push(at)
-  return path
 }
 
 const isWithin = (inner: Span | undefined, outer: Span): boolean =>

@@ -5,24 +5,15 @@ import {
   type Range,
   type Span,
 } from '../../text/index.ts'
-import type { Draft, Rule, Surroundings } from '../draft.ts'
+import { makeContentRule, type Draft, type Surroundings } from '../draft.ts'
 
 /**
  * A content that runs on into another paragraph is cut at its end, unless a quotation goes on there. The
  * part in the paragraph of the cue stays; without a cue in either, the first.
  */
-export const cutAtParagraphs: Rule = {
-  name: 'cut-at-paragraphs',
-  apply: (drafts, surroundings) =>
-    drafts.map((draft) => {
-      const content = draft.content.flatMap((span) => cut(span, draft, surroundings))
-      return content.every((span, index) => span === draft.content[index])
-        ? draft
-        : { ...draft, content, madeBy: [...draft.madeBy, cutAtParagraphs.name] }
-    }),
-}
+export const cutAtParagraphs = makeContentRule('cut-at-paragraphs', cut)
 
-function cut(span: Span, draft: Draft, { text, segments }: Surroundings): readonly Span[] {
+function cut(span: Span, { text, segments }: Surroundings, draft: Draft): readonly Span[] {
   const parts: { start: number; end: number }[] = []
   for (const paragraph of rangesTouching(segments.paragraphs, span)) {
     const goesOn = rangeAt(segments.outerQuotations, paragraph.start)?.goesOn ?? false

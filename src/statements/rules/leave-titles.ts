@@ -1,20 +1,11 @@
 import { makeSpan, rangeAt, type Range, type Span } from '../../text/index.ts'
-import type { Rule, Surroundings } from '../draft.ts'
+import { makeContentRule, type Surroundings } from '../draft.ts'
 
 /**
  * The title in quotation marks that ends the sentence with the cue, as that of the programme somebody spoke on (… said on “The Harbour Hour.” “We wait.”):
  * a content that begins with it begins with the quotation after it.
  */
-export const leaveTitles: Rule = {
-  name: 'leave-titles',
-  apply: (drafts, surroundings) =>
-    drafts.map((draft) => {
-      const content = draft.content.map((span) => leaveTitle(span, surroundings))
-      return content.every((span, index) => span === draft.content[index])
-        ? draft
-        : { ...draft, content, madeBy: [...draft.madeBy, leaveTitles.name] }
-    }),
-}
+export const leaveTitles = makeContentRule('leave-titles', leaveTitle)
 
 function leaveTitle(span: Span, { text, segments: { outerQuotations } }: Surroundings): Span {
   const first = rangeAt(outerQuotations, span.start)

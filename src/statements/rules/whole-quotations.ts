@@ -1,17 +1,8 @@
 import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
-import type { Rule, Surroundings } from '../draft.ts'
+import { makeContentRule, type Surroundings } from '../draft.ts'
 
 /** A quotation's marks belong to it: a content that holds all words of one, but not the mark it opens or closes with, gets that. */
-export const wholeQuotations: Rule = {
-  name: 'whole-quotations',
-  apply: (drafts, surroundings) =>
-    drafts.map((draft) => {
-      const content = draft.content.map((span) => complete(span, surroundings))
-      return content.every((span, index) => span === draft.content[index])
-        ? draft
-        : { ...draft, content, madeBy: [...draft.madeBy, wholeQuotations.name] }
-    }),
-}
+export const wholeQuotations = makeContentRule('whole-quotations', complete)
 
 function complete(span: Span, { text, segments: { outerQuotations } }: Surroundings): Span {
   const first = rangeAt(outerQuotations, span.start)
