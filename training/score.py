@@ -11,10 +11,10 @@ from labels import ROLES, decode, viterbi
 from numpy.typing import NDArray
 from polnear import Article, Span, read_articles
 from syntax import PARTS, Parsed, score_trees
-from tagger import Output, Student, Tagger, Teacher, mean_weights
+from tagger import Output, Student, Tagger, Teacher, TreeTeacher, mean_weights
 from texts import held_out
 from torch import Tensor
-from windows import PieceEncoder, batch, cut
+from windows import PieceEncoder, batch, gather
 
 _BATCH = 16
 
@@ -41,14 +41,10 @@ def _measure(right: int, predicted: int, gold: int) -> tuple[float, float, float
 
 def word_outputs(model: Tagger, encoder: PieceEncoder, articles: Sequence[Article], read: Callable[[Output], Tensor]) -> list[Tensor]:
     """What `read` takes from the model's output, of every word of each article, [words, …]. The model works in its own type: bfloat16 is fastest."""
-    pieces = [encoder.encode(article) for article in articles]
-    windows = [(number, window) for number, part in enumerate(pieces) for window in cut(part)]
-    windows.sort(key=lambda numbered: len(numbered[1]))
     parts: list[list[tuple[int, Tensor]]] = [[] for _ in articles]
     model.eval()
     with torch.inference_mode():
-        for start in range(0, len(windows), _BATCH):
-            chosen = windows[start : start + _BATCH]
+        for chosen in gather(articles, encoder, _BATCH):
             output = read(model(batch([window for _, window in chosen], encoder))).float()
             for row, (number, window) in enumerate(chosen):
                 parts[number].append((window.body, output[row, window.positions(window.body, window.end)]))
@@ -60,8 +56,8 @@ def word_scores(model: Tagger, encoder: PieceEncoder, articles: Sequence[Article
     return [part.numpy() for part in word_outputs(model, encoder, articles, lambda output: output.logits)]
 
 
-def score_syntax(model: Student, encoder: PieceEncoder, paths: Iterable[Path]) -> dict[str, float]:
-    """How the student's trees compare with those of CoNLL-U files, in percent."""
+def score_syntax(model: Student | TreeTeacher, encoder: PieceEncoder, paths: Iterable[Path]) -> dict[str, float]:
+    """How the model's trees compare with those of CoNLL-U files, in percent."""
 
     def parse(article: Article) -> Parsed:
         parts = word_outputs(model, encoder, [article], lambda output: torch.cat(model.syntax(output.layers), dim=-1))

@@ -5,7 +5,7 @@ sentence is its own head. Relations are the 37 universal ones, without subtypes.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,7 +30,7 @@ _SIDES = ARC_WIDTH + RELATION_WIDTH * len(RELATIONS)  # of a word as a dependent
 PARTS = {"arc_query": ARC_WIDTH, "relation_query": _SIDES - ARC_WIDTH, "arc_key": ARC_WIDTH, "relation_key": _SIDES - ARC_WIDTH, "tags": len(TAGS)}
 _WEIGHT = 0.5
 _DROPOUT = 0.2
-_NONE = -1
+NONE = -1  # of a word of which nothing is known
 
 
 @dataclass(frozen=True)
@@ -104,21 +104,26 @@ def read_tree(path: Path) -> Article:
     """The text of a CoNLL-U file with its tree."""
     text, sentences = read_sentences(path)
     words = tuple(split_words(text))
-    heads, relations, tags, numbers = (np.full(len(words), _NONE, dtype=np.int64) for _ in range(4))
+    tree = blank_tree(len(words))
     for number, sentence in enumerate(sentences):
         places = [words_of(token, words) for token in sentence]
         for token, its in zip(sentence, places, strict=True):
-            numbers[its] = number
+            tree.sentences[its] = number
             head = places[token.head]
             if not its or not head:
                 continue
-            heads[its] = its[0]
-            relations[its] = RELATIONS.index("goeswith")
-            heads[its[0]] = head[0]
-            relations[its[0]] = RELATIONS.index(token.relation)
-            tags[its] = TAGS.index("X")
-            tags[its[0]] = TAGS.index(token.tag)
-    return Article(f"gum-{path.stem}", text, words, (), Tree(heads, relations, tags, numbers))
+            tree.heads[its] = its[0]
+            tree.relations[its] = RELATIONS.index("goeswith")
+            tree.heads[its[0]] = head[0]
+            tree.relations[its[0]] = RELATIONS.index(token.relation)
+            tree.tags[its] = TAGS.index("X")
+            tree.tags[its[0]] = TAGS.index(token.tag)
+    return Article(f"gum-{path.stem}", text, words, (), tree)
+
+
+def blank_tree(words: int) -> Tree:
+    """One of so many words of which nothing is known."""
+    return Tree(*(np.full(words, NONE, dtype=np.int64) for _ in fields(Tree)))
 
 
 def words_of(token: Token, words: Sequence[Word]) -> list[int]:
@@ -166,6 +171,13 @@ def relation_scores(query: Tensor, key: Tensor) -> Tensor:
     return (query.float().unflatten(-1, shape) * key.float().unflatten(-1, shape)).sum(-1) / RELATION_WIDTH**0.5
 
 
+def choose(parsed: Parsed) -> tuple[Tensor, Tensor, Tensor]:
+    """The best head of each word, a number among them, its relation and its tag, of what the head for syntax makes of the words of a sentence or window."""
+    heads = (parsed.arc_query.float() @ parsed.arc_key.float().T).argmax(-1)
+    relations = relation_scores(parsed.relation_query, parsed.relation_key[heads]).argmax(-1)
+    return heads, relations, parsed.tags.argmax(-1)
+
+
 def score_trees(parse: Callable[[Article], Parsed], paths: Iterable[Path]) -> dict[str, float]:
     """Attachment without and with relations, and tags, of all tokens of CoNLL-U files, in percent. `parse` gives what the head makes of each word.
 
@@ -184,10 +196,8 @@ def score_trees(parse: Callable[[Article], Parsed], paths: Iterable[Path]) -> di
             if not len(words):
                 continue
             token_of = {word: number for number, its in enumerate(places) for word in its}
-            best = (parsed.arc_query[words].float() @ parsed.arc_key[words].float().T).argmax(-1)
+            best, relations, tags = choose(Parsed(*(part[words] for part in parsed)))
             heads = words[best]
-            relations = relation_scores(parsed.relation_query[words], parsed.relation_key[heads]).argmax(-1)
-            tags = parsed.tags[words].argmax(-1)
             found = {int(word): row for row, word in enumerate(words)}
             for token, its in zip(sentence, places, strict=True):
                 if not its:

@@ -2,40 +2,35 @@
 
 import argparse
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from polnear import Article, Tree, read_articles
-from syntax import relation_scores
+from syntax import NONE, Parsed, blank_tree, choose
 from tagger import TreeTeacher, mean_weights
 from texts import read_texts
-from windows import PieceEncoder, Window, batch, cut
+from windows import PieceEncoder, Window, batch, gather
 
 _BATCH = 16
-_NONE = -1
-_PARTS = ("heads", "relations", "tags", "sentences")
+_PARTS = [field.name for field in fields(Tree)]
 
 
 def parse(model: TreeTeacher, encoder: PieceEncoder, articles: Sequence[Article]) -> dict[str, Tree]:
     """The trees of `articles` by name. Words that are their own heads begin sentences; what hangs on none of these is left out (-1)."""
-    trees = {article.name: Tree(*(np.full(len(article.words), _NONE, dtype=np.int64) for _ in _PARTS)) for article in articles}
-    windows = [(article.name, window) for article in articles for window in cut(encoder.encode(article))]
-    windows.sort(key=lambda named: len(named[1]))
+    trees = [blank_tree(len(article.words)) for article in articles]
     model.eval()
     with torch.inference_mode():
-        for start in range(0, len(windows), _BATCH):
-            chosen = windows[start : start + _BATCH]
+        for step, chosen in enumerate(gather(articles, encoder, _BATCH)):
             parsed = model.syntax(model.states(batch([window for _, window in chosen], encoder)))
-            for row, (name, window) in enumerate(chosen):
-                places = torch.from_numpy(window.positions(window.body, window.end))
-                heads = (parsed.arc_query[row, places].float() @ parsed.arc_key[row, places].float().T).argmax(-1)
-                relations = relation_scores(parsed.relation_query[row, places], parsed.relation_key[row, places[heads]]).argmax(-1)
-                _put(trees[name], window, heads.numpy(), relations.numpy(), parsed.tags[row, places].argmax(-1).numpy())
-            if start // _BATCH % 100 == 0:
-                print(f"{start} of {len(windows)} windows", flush=True)
-    return trees
+            for row, (number, window) in enumerate(chosen):
+                places = window.positions(window.body, window.end)
+                _put(trees[number], window, *(part.numpy() for part in choose(Parsed(*(part[row, places] for part in parsed)))))
+            if step % 100 == 0:
+                print(f"{step * _BATCH} windows parsed", flush=True)
+    return {article.name: tree for article, tree in zip(articles, trees, strict=True)}
 
 
 def _put(tree: Tree, window: Window, heads: NDArray[np.int64], relations: NDArray[np.int64], tags: NDArray[np.int64]) -> None:
@@ -46,9 +41,9 @@ def _put(tree: Tree, window: Window, heads: NDArray[np.int64], relations: NDArra
     here = np.arange(window.body, window.end)
     whole = heads[roots] == roots
     tree.tags[here] = tags
-    tree.sentences[here] = np.where(whole, roots + window.body, _NONE)
-    tree.heads[here] = np.where(whole, heads + window.body, _NONE)
-    tree.relations[here] = np.where(whole, relations, _NONE)
+    tree.sentences[here] = np.where(whole, roots + window.body, NONE)
+    tree.heads[here] = np.where(whole, heads + window.body, NONE)
+    tree.relations[here] = np.where(whole, relations, NONE)
 
 
 def save_trees(trees: Mapping[str, Tree], path: Path) -> None:

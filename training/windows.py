@@ -1,6 +1,6 @@
 """Articles as word pieces, cut into windows and gathered into batches for an encoder."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -133,6 +133,14 @@ def cut(pieces: Pieces, first_body: int = BODY) -> list[Window]:
         windows.append(Window(pieces, first, start, end))
         start, limit = end, BODY
     return windows
+
+
+def gather(articles: Sequence[Article], encoder: PieceEncoder, size: int) -> Iterator[list[tuple[int, Window]]]:
+    """The windows of all articles, each with its article's number, so many at a time, those of a length together."""
+    windows = [(number, window) for number, article in enumerate(articles) for window in cut(encoder.encode(article))]
+    windows.sort(key=lambda numbered: len(numbered[1]))
+    for start in range(0, len(windows), size):
+        yield windows[start : start + size]
 
 
 def batch(windows: Sequence[Window], encoder: PieceEncoder) -> Batch:
