@@ -4,7 +4,8 @@ import { toConllu } from '../syntax/index.ts'
 import { formatExamples } from './examples.ts'
 import { addInputs, type InputOptions } from './report-inputs.ts'
 import { takeEach } from './take-each.ts'
-import { putAll } from './write-readings.ts'
+import { visible } from './visible.ts'
+import { putData } from './write-readings.ts'
 
 /** `onrecord parse`: the sentences of reports with their dependency trees, in CoNLL-U. */
 export function parseCommand(): Command {
@@ -32,9 +33,10 @@ async function runParse(paths: readonly string[], options: InputOptions): Promis
     (reader, taken) => reader.parse(taken),
     async ({ report, sentences, notices }) => {
       for (const { code, reason } of notices) {
-        if (code === 'not-english') process.stderr.write(`onrecord: ${report.source}: ${reason}\n`)
+        if (code === 'not-english')
+          process.stderr.write(`onrecord: ${visible(report.source)}: ${reason}\n`)
       }
-      await putAll(process.stdout, toConllu(report.text, report.id, sentences))
+      await putData(process.stdout, toConllu(report.text, report.id, sentences))
     },
   )
 }

@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream'
 import type { Reading } from '../reading/index.ts'
 import { csvHeader, toCsvRows } from '../export/index.ts'
 import { formatReading } from './format-text.ts'
+import { visible } from './visible.ts'
 
 /** The formats in which readings are printed. */
 export const formats = ['text', 'json', 'jsonl', 'csv'] as const
@@ -32,7 +33,7 @@ export function makeWriter(format: Format, stream: NodeJS.WriteStream): ReadingW
         case 'jsonl':
           return put(`${JSON.stringify(reading)}\n`)
         case 'csv':
-          return put(`${first ? csvHeader() : ''}${toCsvRows(reading)}`)
+          return putData(stream, `${first ? csvHeader() : ''}${toCsvRows(reading)}`)
         default:
           return format satisfies never
       }
@@ -44,7 +45,10 @@ export function makeWriter(format: Format, stream: NodeJS.WriteStream): ReadingW
   }
 }
 
-/** Writes a text to a stream. It waits where the stream cannot take more. */
-export async function putAll(stream: Writable, text: string): Promise<void> {
+/** Writes data to a stream as it is, to a terminal so that what it holds cannot steer that. It waits where the stream cannot take more. */
+export const putData = (stream: NodeJS.WriteStream, data: string): Promise<void> =>
+  putAll(stream, stream.isTTY ? visible(data) : data)
+
+async function putAll(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }
