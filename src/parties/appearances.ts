@@ -15,6 +15,7 @@ const weights = {
   spokeLast: 0.9,
   sameGender: 0.5,
   otherGivenName: -1.2,
+  otherGivenNameAlone: -0.3,
   possessive: -0.6,
   otherQuotation: -0.9,
   ownWords: -1.5,
@@ -72,6 +73,7 @@ export interface Appearances {
 export function makeAppearances(text: string, segments: Segments): Appearances {
   const byWho = new Map<Speaking, Appearance[]>()
   const bySentence = new Map<number, Appearance[]>()
+  const byParagraph = new Map<number, Appearance[]>()
   const sentenceOf = (offset: number) => firstEndingAfter(segments.sentences, offset)
   const paragraphOf = (offset: number) => firstEndingAfter(segments.paragraphs, offset)
   const isQuoted = (offset: number) => rangeAt(segments.outerQuotations, offset) !== null
@@ -106,6 +108,14 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
       best = Math.max(best ?? -Infinity, score)
     }
     return best
+  }
+
+  /** Whether somebody is a subject in the paragraph before an offset, and nobody else is named there outside quotations. */
+  const isAlone = (who: Speaking, offset: number): boolean => {
+    const before = (byParagraph.get(paragraphOf(offset)) ?? []).filter(
+      (one) => one.start < offset && !one.quoted,
+    )
+    return before.some((one) => one.subject) && before.every((one) => one.who === who)
   }
 
   /** Whether another person is a subject, outside quotations, between where somebody spoke and the place of the search. */
@@ -146,10 +156,11 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
       } as Appearance
       mine.splice(at + 1, 0, appearance)
       byWho.set(who, mine)
-      bySentence.set(appearance.sentence, [
-        ...(bySentence.get(appearance.sentence) ?? []),
-        appearance,
-      ])
+      for (const [all, place] of [
+        [bySentence, appearance.sentence],
+        [byParagraph, appearance.paragraph],
+      ] as const)
+        all.set(place, [...(all.get(place) ?? []), appearance])
     },
     score: (all, search) =>
       all.flatMap((who) => {
@@ -168,7 +179,9 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
               (search.last && isOvertaken(who, search.last.at, search.at) ? 0.4 : 1)
             : 0) +
           (search.gender && who.gender === search.gender ? weights.sameGender : 0) +
-          (isOther ? weights.otherGivenName : 0) +
+          (isOther
+            ? weights[isAlone(who, search.at) ? 'otherGivenNameAlone' : 'otherGivenName']
+            : 0) +
           weights.often * Math.log(1 + mine.length) +
           (isIn(mine, search) ? weights.ownWords : 0)
         return [{ who, score }]

@@ -218,6 +218,13 @@ test('an occasion goes on for the same speaker in its paragraph, and not in the 
   )
 })
 
+test('the only one whom a paragraph names is meant by its pronoun, though the given name is more often the other gender’s', () => {
+  const { who } = assign(
+    '[1:A Defence Ministry official] {1:said} «1:no». The rest were silent.\n\nMarin Koşar met the convoy on the mole. «2:“Yes,”» [2:he] {2:told} a crowd.',
+  )
+  assert.equal(who[1], 'Marin Koşar')
+})
+
 test('whose words are relayed is the speaker, and who relays them is said', () => {
   const { attributions, nameOf, who } = assign(
     '[1:The state agency Tavinform] {1:quoted} «1:Foreign Minister Marin Koşar as saying that it rained».',
