@@ -11,8 +11,12 @@ import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from outliers import APART, SMOOTHED, measure, smooth
+from own import write_texts
 from syntax import PARTS
 from tagger import Student, mean_weights
+from trainer import SEED
+from windows import PieceEncoder
 
 FEATURES = ("shape", "quote", "paragraph")
 STATES = "states"  # of the words that are tagged, mixed of those of the layers
@@ -21,6 +25,7 @@ WORDS = "first_pieces"  # where in the window the first pieces of the words stan
 FUSED = "com.microsoft"
 UNQUANTISED = "features"  # a table, as small as it is
 _OPSET = 17
+_TEXTS = 24  # of ours, by which outliers are found
 
 
 class Graph:
@@ -97,9 +102,20 @@ class Graph:
         """Of `states` those of the words that are tagged: all that the last layer needs to work out."""
         return self.add("Gather", states, self.add("Squeeze", WORDS, self.number(0)), axis=1)
 
-    def normalise(self, states: str, skipped: str, norm: str, bias: str) -> str:
-        """The layer norm of `states` with `bias`, and of what skipped the layer: of a sum, as onnxruntime makes of two an operator that is slower."""
-        whole = self.add("Sum", self.add("Add", states, self.weight(bias)), skipped)
+    def smooth(self, states: str, part: str) -> str:
+        """`states` as the linear maps of a layer's part want them."""
+        name = f"{part}.{SMOOTHED}"
+        return self.add("Mul", states, self.weight(name)) if name in self.weights else states
+
+    def feed_forward(self, states: str, layer: str) -> str:
+        """What the inner map, GELU and the output map of a layer make of `states`, less the last bias."""
+        inner = self.add("MatMul", states, self.weight(f"{layer}.intermediate.dense.weight", transposed=True))
+        inner = self.activate(inner, f"{layer}.intermediate.dense.bias")
+        return self.add("MatMul", inner, self.weight(f"{layer}.output.dense.weight", transposed=True))
+
+    def normalise(self, states: str, skipped: str, norm: str, bias: str, *beside: str) -> str:
+        """The layer norm of `states` with `bias`, what was worked out beside and what skipped the layer: of a sum, as onnxruntime makes of two an operator that is slower."""
+        whole = self.add("Sum", self.add("Add", states, self.weight(bias)), skipped, *beside)
         return self.scale(whole, norm)
 
     def scale(self, states: str, norm: str) -> str:
@@ -128,17 +144,16 @@ def build(graph: Graph) -> onnx.ModelProto:
     layers = minilm.count_layers(graph.weights)
     for number in range(layers):
         layer = f"minilm.encoder.layer.{number}"
-        asking = graph.choose(states) if number == layers - 1 else states
-        mixed = graph.attend(states, asking, f"{layer}.attention.self")
+        smoothed = graph.smooth(states, f"{layer}.attention")
+        asking, skipped = (graph.choose(each) if number == layers - 1 else each for each in (smoothed, states))
+        mixed = graph.attend(smoothed, asking, f"{layer}.attention.self")
         output = f"{layer}.attention.output"
         mixed = graph.add("MatMul", mixed, graph.weight(f"{output}.dense.weight", transposed=True))
-        states = graph.normalise(mixed, asking, f"{output}.LayerNorm", f"{output}.dense.bias")
-        inner = f"{layer}.intermediate.dense"
-        hidden = graph.add("MatMul", states, graph.weight(f"{inner}.weight", transposed=True))
-        hidden = graph.activate(hidden, f"{inner}.bias")
+        states = graph.normalise(mixed, skipped, f"{output}.LayerNorm", f"{output}.dense.bias")
+        smoothed = graph.smooth(states, f"{layer}.intermediate")
+        parts = [graph.feed_forward(smoothed, part) for part in (layer, f"{layer}.{APART}") if f"{part}.output.dense.weight" in graph.weights]
         output = f"{layer}.output"
-        hidden = graph.add("MatMul", hidden, graph.weight(f"{output}.dense.weight", transposed=True))
-        states = graph.normalise(hidden, states, f"{output}.LayerNorm", f"{output}.dense.bias")
+        states = graph.normalise(parts[0], states, f"{output}.LayerNorm", f"{output}.dense.bias", *parts[1:])
         if number > 0 and MIXTURE in graph.weights:
             shares.append(graph.mix(states if number == layers - 1 else graph.choose(states), number))
     if shares:
@@ -183,8 +198,10 @@ def main() -> None:
     weights = mean_weights(options.weights)
     student = Student(options.encoder, deepened=minilm.is_deepened(weights))
     student.load_trained(weights)
+    largest = measure(student, PieceEncoder(options.encoder), write_texts(here, SEED)[:_TEXTS])
+    smoothed = smooth(student.state_dict(), largest)
     for name, model in {"attribution": build, "syntax": build_syntax}.items():
-        write(model(Graph(student.state_dict())), options.out / f"{name}.int8.onnx", full=options.full)
+        write(model(Graph(smoothed)), options.out / f"{name}.int8.onnx", full=options.full)
 
 
 def write(model: onnx.ModelProto, out: Path, *, full: bool) -> None:
@@ -203,7 +220,7 @@ def quantise(full: Path, out: Path) -> None:
 
     All 8 bits are used: where a processor would overflow (x86 without VNNI), the runtime must be told so (session.x64quantprecision).
     """
-    small = [node.name for node in onnx.load(full).graph.node if UNQUANTISED in node.input]
+    small = [node.name for node in onnx.load(full).graph.node if any(UNQUANTISED == name or APART in name for name in node.input)]
     quantize_dynamic(
         full,
         out,

@@ -9,6 +9,7 @@ import torch
 from export import FEATURES, UNQUANTISED
 from numpy.typing import NDArray
 from onnx import numpy_helper
+from outliers import APART, SMOOTHED, unsmooth
 from tagger import Student
 
 SIZES = (5, 4, 2)  # of the tables of FEATURES
@@ -20,10 +21,10 @@ def restore(graph: onnx.GraphProto, student: Student) -> dict[str, torch.Tensor]
     weights = dict(student.trained())
     for name in constants:
         table = name.removesuffix("_quantized")
-        if table != name or table.endswith(".bias") or "LayerNorm" in table or "position" in table:
+        if table != name or table.endswith((".bias", f".{SMOOTHED}")) or any(part in table for part in ("LayerNorm", "position", APART)):
             _part(table, _dequantise(constants, table), weights)
     weights |= _part_features(constants[UNQUANTISED])
-    return {name: value.detach().clone() for name, value in weights.items()}
+    return {name: value.detach().clone() for name, value in unsmooth(weights).items()}
 
 
 def _dequantise(constants: dict[str, NDArray], name: str) -> NDArray[np.float32]:
@@ -39,8 +40,9 @@ def _part(name: str, value: NDArray[np.float32], weights: dict[str, torch.Tensor
     matrix = kind == "weight" and value.ndim == 2 and "embeddings" not in joined
     value = torch.from_numpy(np.array(value.T if matrix else value, dtype=np.float32))
     start = 0
-    for part in joined.split("+"):
-        size = len(weights[f"{part}.{kind}"])
+    parts = joined.split("+")
+    for part in parts:
+        size = len(weights[f"{part}.{kind}"]) if len(parts) > 1 else len(value)
         weights[f"{part}.{kind}"] = value[start : start + size]
         start += size
     assert start == len(value), name

@@ -7,7 +7,7 @@ import { giveSecondSentence } from './rules/give-second-sentence.ts'
 import { impersonalIt } from './rules/impersonal-it.ts'
 import { includeClauses } from './rules/include-clauses.ts'
 import { leaveConnectives } from './rules/leave-connectives.ts'
-import { leaveEarlierSentence } from './rules/leave-earlier-sentence.ts'
+import { leaveOtherSentences } from './rules/leave-other-sentences.ts'
 import { leaveTakings } from './rules/leave-takings.ts'
 import { leaveTitles } from './rules/leave-titles.ts'
 import { oneSourceACue } from './rules/one-source-a-cue.ts'
@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
   gestureBeforeQuotation,
   impersonalIt,
   shareSources,
-  leaveEarlierSentence,
+  leaveOtherSentences,
   leaveConnectives,
   cutAtMainClause,
   includeClauses,

@@ -12,7 +12,7 @@ import { giveSecondSentence } from '../../src/statements/rules/give-second-sente
 import { impersonalIt } from '../../src/statements/rules/impersonal-it.ts'
 import { includeClauses } from '../../src/statements/rules/include-clauses.ts'
 import { leaveConnectives } from '../../src/statements/rules/leave-connectives.ts'
-import { leaveEarlierSentence } from '../../src/statements/rules/leave-earlier-sentence.ts'
+import { leaveOtherSentences } from '../../src/statements/rules/leave-other-sentences.ts'
 import { leaveTakings } from '../../src/statements/rules/leave-takings.ts'
 import { leaveTitles } from '../../src/statements/rules/leave-titles.ts'
 import { oneSourceACue } from '../../src/statements/rules/one-source-a-cue.ts'
@@ -139,7 +139,7 @@ check(wholeQuotations, [
   ],
 ])
 
-check(leaveEarlierSentence, [
+check(leaveOtherSentences, [
   [
     'the end of a sentence that reports nothing is left out',
     'Moe is in Oslo for talks on «1:the treaty». [1:Lind] {1:said} «1:Moe may stay».',
@@ -154,6 +154,21 @@ check(leaveEarlierSentence, [
     'a sentence that goes on with what was said stays',
     '[1:Lind] {1:said} «1:Moe may stay». «1:It is late».',
     'Lind | said | Moe may stay / It is late',
+  ],
+  [
+    'what stands within a later sentence is left out',
+    '[1:Lind] {1:said} «1:Moe may stay». Moe spoke without a name as he was not to speak «1:of the treaty».',
+    'Lind | said | Moe may stay',
+  ],
+  [
+    'a quotation within a later sentence stays',
+    '[1:Lind] {1:said} «1:Moe may stay». Of Ost, «1:“Nobody knows.”»',
+    'Lind | said | Moe may stay / “Nobody knows.”',
+  ],
+  [
+    'content within the sentence after alone stays',
+    '[1:Lind] {1:had plans}. They were «1:to stay in Oslo».',
+    'Lind | had plans | to stay in Oslo',
   ],
   [
     'content in the sentence before alone stays',

@@ -1,0 +1,93 @@
+"""Numbers that int8 keeps badly, and an equal network that has fewer: a few units are far larger than all others, and one scale is kept for all."""
+
+from collections.abc import Iterable, Mapping
+
+import torch
+from minilm import count_layers
+from polnear import Article
+from tagger import Student
+from torch import Tensor, nn
+from windows import PieceEncoder, batch, cut
+
+SMOOTHED = "smoothed"  # after a layer's part: what its states are multiplied by before that part
+APART = "apart"  # after a layer: its inner units that are worked out beside the others, unquantised
+_POWER = 0.7  # of the states' largest values in the factor; of the weights' it is the rest
+_UNITS = 8  # of a layer that are worked out apart
+_INNER = {"intermediate.dense.weight": 0, "intermediate.dense.bias": 0, "output.dense.weight": 1}  # which of their dimensions is of the inner units
+
+
+@torch.no_grad()
+def measure(student: Student, encoder: PieceEncoder, articles: Iterable[Article]) -> dict[str, Tensor]:
+    """The largest magnitude of each unit that goes into each linear map of `student`, by the map's name, in `articles`."""
+    largest: dict[str, Tensor] = {}
+
+    def watch(name: str, linear: nn.Module) -> torch.utils.hooks.RemovableHandle:
+        def keep(_module: nn.Module, given: tuple[Tensor]) -> None:
+            here = given[0].abs().flatten(0, -2).amax(0)
+            largest[name] = torch.maximum(largest.get(name, here), here)
+
+        return linear.register_forward_pre_hook(keep)
+
+    hooks = [watch(name, module) for name, module in student.named_modules() if isinstance(module, nn.Linear)]
+    student.eval()
+    for article in articles:
+        for window in cut(encoder.encode(article)):
+            student(batch([window], encoder))
+    for hook in hooks:
+        hook.remove()
+    return largest
+
+
+def smooth(weights: Mapping[str, Tensor], largest: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """The weights of a network that says the same with fewer outliers (SmoothQuant, Xiao et al. 2023), where `largest` is what `measure` gives.
+
+    Before the projections and the inner map of each layer its states are multiplied by new weights, SMOOTHED, and the maps by their inverses; values of attention
+    are made smaller and its output map larger. The largest inner units are zero, and stand APART (cf. LLM.int8(), Dettmers et al. 2022).
+    """
+    smoothed = dict(weights)
+    for layer in _layers(weights):
+        for part, maps in _readers(layer).items():
+            factor = _factor(largest[maps[0]], torch.cat([weights[f"{name}.weight"] for name in maps]))
+            for name in maps:
+                smoothed[f"{name}.weight"] = smoothed[f"{name}.weight"] * factor
+            smoothed[f"{part}.{SMOOTHED}"] = 1 / factor
+        value, output = f"{layer}.attention.self.value", f"{layer}.attention.output.dense"
+        factor = _factor(largest[output], weights[f"{output}.weight"])
+        smoothed[f"{value}.weight"] = smoothed[f"{value}.weight"] / factor[:, None]
+        smoothed[f"{value}.bias"] = smoothed[f"{value}.bias"] / factor
+        smoothed[f"{output}.weight"] = weights[f"{output}.weight"] * factor
+        units = largest[f"{layer}.output.dense"].topk(_UNITS).indices.sort().values
+        for name, dimension in _INNER.items():
+            whole = smoothed[f"{layer}.{name}"]
+            smoothed[f"{layer}.{APART}.{name}"] = whole.index_select(dimension, units)
+            smoothed[f"{layer}.{name}"] = whole.index_fill(dimension, units, 0)
+    return smoothed
+
+
+def unsmooth(smoothed: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """The weights, under the names of a student, of a network that says the same as one of `smooth`."""
+    weights = {name: value for name, value in smoothed.items() if SMOOTHED not in name and APART not in name}
+    for layer in _layers(weights):
+        units = (weights[f"{layer}.intermediate.dense.weight"] == 0).all(1).nonzero().flatten()
+        for name, dimension in _INNER.items():
+            weights[f"{layer}.{name}"] = weights[f"{layer}.{name}"].index_copy(dimension, units, smoothed[f"{layer}.{APART}.{name}"])
+        for part, maps in _readers(layer).items():
+            for name in maps:
+                weights[f"{name}.weight"] = weights[f"{name}.weight"] * smoothed[f"{part}.{SMOOTHED}"]
+    return weights
+
+
+def _layers(weights: Mapping[str, Tensor]) -> list[str]:
+    return [f"minilm.encoder.layer.{number}" for number in range(count_layers(weights))]
+
+
+def _readers(layer: str) -> dict[str, list[str]]:
+    """The linear maps that read the same states, by the part of the layer that they are."""
+    projections = [f"{layer}.attention.self.{part}" for part in ("query", "key", "value")]
+    return {f"{layer}.attention": projections, f"{layer}.intermediate": [f"{layer}.intermediate.dense"]}
+
+
+def _factor(largest: Tensor, weight: Tensor) -> Tensor:
+    """By which each unit that goes into a map [out, in] is to be divided."""
+    states, columns = (value.clamp(min=1e-4) for value in (largest, weight.abs().amax(0)))
+    return states**_POWER / columns ** (1 - _POWER)
