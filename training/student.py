@@ -14,7 +14,7 @@ from trainer import SEED, Guidance, Settings, Training
 from trees import load_trees
 from windows import PieceEncoder
 
-SETTINGS = {"rate": 2e-4, "layer_decay": 0.9, "head_rate": 1e-3}
+SETTINGS = {"rate": 3e-4, "layer_decay": 0.9, "head_rate": 1e-3}
 
 
 def main() -> None:
@@ -29,7 +29,7 @@ def main() -> None:
     parser.add_argument("--guided", type=float, default=0.9, help="weight of the teacher beside the annotation")
     parser.add_argument("--likeness", type=float, default=0.5, help="weight of how like the teacher's the states are")
     parser.add_argument("--runs", type=Path, default=here / "runs" / "student", help="folder of checkpoints and log")
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=SETTINGS["rate"], help="of the encoder's top layer at its highest")
     parser.add_argument("--shallow", action="store_true", help="keep to the six published layers")
     parser.add_argument("--own", action="store_true", help="learn from own-texts.txt, too")
