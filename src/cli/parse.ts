@@ -2,10 +2,10 @@ import { Command } from 'commander'
 
 import { toConllu } from '../syntax/index.ts'
 import { formatExamples } from './examples.ts'
+import { putData } from './put.ts'
 import { addInputs, type InputOptions } from './report-inputs.ts'
 import { takeEach } from './take-each.ts'
 import { visible } from './visible.ts'
-import { putData } from './write-readings.ts'
 
 /** `onrecord parse`: the sentences of reports with their dependency trees, in CoNLL-U. */
 export function parseCommand(): Command {

@@ -1,10 +1,10 @@
-import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 import { OnrecordError } from '../errors.ts'
+import { putData } from './put.ts'
 
 /** Where a command writes what it makes. */
 export interface OutputOption {
@@ -23,9 +23,7 @@ export async function writeOutput(
 ): Promise<void> {
   const source = until(pieces, signal)
   if (output === undefined) {
-    for await (const piece of source) {
-      if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
-    }
+    for await (const piece of source) await putData(process.stdout, piece)
     return
   }
   const part = `${output}.part`

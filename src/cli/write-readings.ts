@@ -1,10 +1,7 @@
-import { once } from 'node:events'
-import type { Writable } from 'node:stream'
-
 import type { Reading } from '../reading/index.ts'
 import { csvHeader, toCsvRows } from '../export/index.ts'
 import { formatReading } from './format-text.ts'
-import { visible } from './visible.ts'
+import { put, putData } from './put.ts'
 
 /** The formats in which readings are printed. */
 export const formats = ['text', 'json', 'jsonl', 'csv'] as const
@@ -21,34 +18,26 @@ export interface ReadingWriter {
 /** A writer of a format to a stream. It waits where the stream cannot take more. */
 export function makeWriter(format: Format, stream: NodeJS.WriteStream): ReadingWriter {
   let count = 0
-  const put = (text: string) => putAll(stream, text)
+  const print = (text: string) => (format === 'text' ? put : putData)(stream, text)
   return {
     async write(reading) {
       const first = count++ === 0
       switch (format) {
         case 'text':
-          return put(`${first ? '' : '\n'}${formatReading(reading, stream)}`)
+          return print(`${first ? '' : '\n'}${formatReading(reading, stream)}`)
         case 'json':
-          return put(`${first ? '{"readings":[\n' : ',\n'}${JSON.stringify(reading, null, 2)}`)
+          return print(`${first ? '{"readings":[\n' : ',\n'}${JSON.stringify(reading, null, 2)}`)
         case 'jsonl':
-          return put(`${JSON.stringify(reading)}\n`)
+          return print(`${JSON.stringify(reading)}\n`)
         case 'csv':
-          return putData(stream, `${first ? csvHeader() : ''}${toCsvRows(reading)}`)
+          return print(`${first ? csvHeader() : ''}${toCsvRows(reading)}`)
         default:
           return format satisfies never
       }
     },
     async end() {
-      if (format === 'json') await put(count === 0 ? '{"readings":[]}\n' : '\n]}\n')
-      if (format === 'csv' && count === 0) await put(csvHeader())
+      if (format === 'json') await print(count === 0 ? '{"readings":[]}\n' : '\n]}\n')
+      if (format === 'csv' && count === 0) await print(csvHeader())
     },
   }
-}
-
-/** Writes data to a stream as it is, to a terminal so that what it holds cannot steer that. It waits where the stream cannot take more. */
-export const putData = (stream: NodeJS.WriteStream, data: string): Promise<void> =>
-  putAll(stream, stream.isTTY ? visible(data) : data)
-
-async function putAll(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain')
 }

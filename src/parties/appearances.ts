@@ -73,7 +73,6 @@ export interface Appearances {
 export function makeAppearances(text: string, segments: Segments): Appearances {
   const byWho = new Map<Speaking, Appearance[]>()
   const bySentence = new Map<number, Appearance[]>()
-  const byParagraph = new Map<number, Appearance[]>()
   const sentenceOf = (offset: number) => firstEndingAfter(segments.sentences, offset)
   const paragraphOf = (offset: number) => firstEndingAfter(segments.paragraphs, offset)
   const isQuoted = (offset: number) => rangeAt(segments.outerQuotations, offset) !== null
@@ -110,30 +109,25 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
     return best
   }
 
+  /** Those who appear outside quotations from one offset up to another. */
+  function between(from: number, to: number): readonly Appearance[] {
+    const found: Appearance[] = []
+    for (let sentence = sentenceOf(from); sentence <= sentenceOf(to); sentence++) {
+      const here = bySentence.get(sentence) ?? []
+      found.push(...here.filter((one) => !one.quoted && one.start >= from && one.start < to))
+    }
+    return found
+  }
+
   /** Whether somebody is a subject in the paragraph before an offset, and nobody else is named there outside quotations. */
   const isAlone = (who: Speaking, offset: number): boolean => {
-    const before = (byParagraph.get(paragraphOf(offset)) ?? []).filter(
-      (one) => one.start < offset && !one.quoted,
-    )
+    const before = between(segments.paragraphs[paragraphOf(offset)]?.start ?? offset, offset)
     return before.some((one) => one.subject) && before.every((one) => one.who === who)
   }
 
   /** Whether another person is a subject, outside quotations, between where somebody spoke and the place of the search. */
-  const isOvertaken = (who: Speaking, from: number, to: number): boolean => {
-    for (let sentence = sentenceOf(from); sentence <= sentenceOf(to); sentence++) {
-      for (const one of bySentence.get(sentence) ?? [])
-        if (
-          one.who !== who &&
-          isNamed(one.who) &&
-          one.subject &&
-          !one.quoted &&
-          one.start > from &&
-          one.start < to
-        )
-          return true
-    }
-    return false
-  }
+  const isOvertaken = (who: Speaking, from: number, to: number): boolean =>
+    between(from + 1, to).some((one) => one.who !== who && isNamed(one.who) && one.subject)
 
   /** Whether somebody is named in a quotation of what is said, or in what is said after the place of the search. */
   const isIn = (mine: readonly Appearance[], { content, at }: Search): boolean =>
@@ -156,11 +150,10 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
       } as Appearance
       mine.splice(at + 1, 0, appearance)
       byWho.set(who, mine)
-      for (const [all, place] of [
-        [bySentence, appearance.sentence],
-        [byParagraph, appearance.paragraph],
-      ] as const)
-        all.set(place, [...(all.get(place) ?? []), appearance])
+      bySentence.set(appearance.sentence, [
+        ...(bySentence.get(appearance.sentence) ?? []),
+        appearance,
+      ])
     },
     score: (all, search) =>
       all.flatMap((who) => {

@@ -32,7 +32,7 @@ export interface Rule {
   apply(drafts: readonly Draft[], surroundings: Surroundings): readonly Draft[]
 }
 
-/** A rule that looks at each content by itself: `change` gives it as it is, or what stands in its place. */
+/** A rule that looks at each content by itself: `change` gives it as it is, or what stands in its place, if anything. */
 export function makeContentRule(
   name: string,
   change: (span: Span, surroundings: Surroundings, draft: Draft) => Span | readonly Span[],
@@ -42,7 +42,8 @@ export function makeContentRule(
     apply: (drafts, surroundings) =>
       drafts.map((draft) => {
         const content = draft.content.flatMap((span) => change(span, surroundings, draft))
-        return content.every((span, index) => span === draft.content[index])
+        return content.length === draft.content.length &&
+          content.every((span, index) => span === draft.content[index])
           ? draft
           : { ...draft, content, madeBy: [...draft.madeBy, name] }
       }),

@@ -1,36 +1,27 @@
-import { byPosition, firstEndingAfter, rangeAt, type Range } from '../../text/index.ts'
-import type { Rule, Surroundings } from '../draft.ts'
+import { firstEndingAfter, rangeAt, type Span } from '../../text/index.ts'
+import { makeContentRule, type Draft, type Surroundings } from '../draft.ts'
 
 /**
- * What stands outside quotation marks in another sentence than its cue, beside content in the cue's own: in one before, or within one after, whose
+ * What stands outside quotation marks in another sentence than its cue, beside content that does not: in one before, or within one after, whose
  * first words are no part of it. The model marked the object of a sentence that reports nothing, or what another is said to have said. It is left out.
  */
-export const leaveOtherSentences: Rule = {
-  name: 'leave-other-sentences',
-  apply: (drafts, surroundings) =>
-    drafts.map((draft) => {
-      const around = [...draft.source, ...draft.cue].toSorted(byPosition)
-      const [first, last] = [around[0], around.at(-1)]
-      if (!first || !last || draft.cue.length === 0 || draft.content.length < 2) return draft
-      const { sentences, outerQuotations } = surroundings.segments
-      const [earliest, latest] = [first.start, last.end - 1].map((place) =>
-        firstEndingAfter(sentences, place),
-      ) as [number, number]
-      const kept = draft.content.filter(
-        (span) =>
-          rangeAt(outerQuotations, span.start) !== null ||
-          rangeAt(outerQuotations, span.end - 1) !== null ||
-          (firstEndingAfter(sentences, span.end - 1) >= earliest &&
-            (firstEndingAfter(sentences, span.start) <= latest || opens(span, surroundings))),
-      )
-      return kept.length === 0 || kept.length === draft.content.length
-        ? draft
-        : { ...draft, content: kept, madeBy: [...draft.madeBy, leaveOtherSentences.name] }
-    }),
-}
+export const leaveOtherSentences = makeContentRule(
+  'leave-other-sentences',
+  (span, surroundings, draft) => {
+    const isApart = (one: Span) => standsApart(one, surroundings, draft)
+    return isApart(span) && !draft.content.every(isApart) ? [] : span
+  },
+)
 
-/** Whether no word of its sentence stands before it. */
-function opens({ start }: Range, { text, segments: { sentences } }: Surroundings): boolean {
-  const sentence = sentences[firstEndingAfter(sentences, start)]
-  return sentence === undefined || !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start))
+function standsApart(span: Span, { text, segments }: Surroundings, { source, cue }: Draft) {
+  const { sentences, outerQuotations } = segments
+  if (cue.length === 0) return false
+  if (rangeAt(outerQuotations, span.start) || rangeAt(outerQuotations, span.end - 1)) return false
+  const around = [...source, ...cue]
+  const first = firstEndingAfter(sentences, Math.min(...around.map(({ start }) => start)))
+  if (firstEndingAfter(sentences, span.end - 1) < first) return true
+  const last = firstEndingAfter(sentences, Math.max(...around.map(({ end }) => end)) - 1)
+  const place = firstEndingAfter(sentences, span.start)
+  const before = text.slice(sentences[place]?.start ?? span.start, span.start)
+  return place > last && /[\p{L}\p{N}]/u.test(before)
 }

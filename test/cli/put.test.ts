@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Writable } from 'node:stream'
 import { test } from 'node:test'
 
-import { putData } from '../../src/cli/write-readings.ts'
+import { putData } from '../../src/cli/put.ts'
 
 /** What is written of data to a terminal, or to a file or pipe. */
 async function written(data: string, isTTY: boolean): Promise<string> {
