@@ -198,10 +198,12 @@ def main() -> None:
     weights = mean_weights(options.weights)
     student = Student(options.encoder, deepened=minilm.is_deepened(weights))
     student.load_trained(weights)
-    largest = measure(student, PieceEncoder(options.encoder), write_texts(here, SEED)[:_TEXTS])
-    smoothed = smooth(student.state_dict(), largest)
+    weights = student.state_dict()
+    if not options.full:
+        largest = measure(student, PieceEncoder(options.encoder), write_texts(here, SEED)[:_TEXTS])
+        weights = smooth(weights, largest)
     for name, model in {"attribution": build, "syntax": build_syntax}.items():
-        write(model(Graph(smoothed)), options.out / f"{name}.int8.onnx", full=options.full)
+        write(model(Graph(weights)), options.out / f"{name}.int8.onnx", full=options.full)
 
 
 def write(model: onnx.ModelProto, out: Path, *, full: bool) -> None:

@@ -9,6 +9,7 @@ import { makeLazyReader } from './lazy-reader.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { plural } from './plural.ts'
 import { makeProgress } from './progress.ts'
+import { putData } from './put.ts'
 import {
   addRecordOption,
   openOrMakeRecord,
@@ -66,7 +67,7 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
       told.statements += kept === 'added' ? statements : 0
       const { id, source } = taken.report
       if (options.format === 'jsonl') {
-        process.stdout.write(`${JSON.stringify({ report: id, source, statements })}\n`)
+        await putData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
       } else if (editions.length > 0) {
         progress.clear()
         const style = makeStyle(process.stdout)

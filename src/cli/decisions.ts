@@ -4,6 +4,7 @@ import type { Decision } from '../record/index.ts'
 import { describeDecided, describeVerdict } from './describe-decision.ts'
 import { formatOption } from './format-option.ts'
 import { formatExamples } from './examples.ts'
+import { putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 
 /** `onrecord decisions`: what people have decided. */
@@ -30,12 +31,11 @@ async function runDecisions(
   options: RecordOption & { readonly format: 'text' | 'json' },
 ): Promise<void> {
   const decisions = await withRecord(options, (store) => store.decisions(report))
-  if (options.format === 'json') {
-    process.stdout.write(`${JSON.stringify({ decisions }, null, 2)}\n`)
-  } else {
-    const text = decisions.map(formatDecision).join('')
-    process.stdout.write(text === '' ? 'Nothing was decided.\n' : text)
-  }
+  const output =
+    options.format === 'json'
+      ? `${JSON.stringify({ decisions }, null, 2)}\n`
+      : decisions.map(formatDecision).join('') || 'Nothing was decided.\n'
+  await putAs(process.stdout, options.format, output)
 }
 
 const formatDecision = (decision: Decision): string =>

@@ -6,6 +6,7 @@ import { formatExamples } from './examples.ts'
 import { formatOption } from './format-option.ts'
 import { formatStatement, makeStyle } from './format-statement.ts'
 import { markRuns } from './mark-runs.ts'
+import { putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 
 /** `onrecord said`: did anybody say this? */
@@ -37,9 +38,8 @@ async function runSaid(words: readonly string[], options: SaidCommandOptions): P
   const { speaker, format } = options
   await withRecord(options, async (store) => {
     const hits = await store.said(words.join(' '), { speaker })
-    process.stdout.write(
-      format === 'json' ? `${JSON.stringify({ hits }, null, 2)}\n` : formatSaid(hits),
-    )
+    const output = format === 'json' ? `${JSON.stringify({ hits }, null, 2)}\n` : formatSaid(hits)
+    await putAs(process.stdout, format, output)
   })
 }
 

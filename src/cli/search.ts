@@ -4,7 +4,7 @@ import { orders, type Facets, type Order, type SearchPage } from '../record/inde
 import { formatExamples } from './examples.ts'
 import { csvHeader, toCsvRows } from '../export/index.ts'
 import { formatHits } from './format-hits.ts'
-import { put, putData } from './put.ts'
+import { putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { settingOption } from './setting-option.ts'
 import { settings } from './settings.ts'
@@ -78,7 +78,7 @@ async function runSearch(words: readonly string[], options: ListOptions): Promis
   await withRecord(options, async (store) => {
     const found = await store.search(query, wanted)
     const counted = format === 'text' || format === 'json' ? await store.countFacets(query) : null
-    await (format === 'text' ? put : putData)(process.stdout, write(found, counted, format))
+    await putAs(process.stdout, format, write(found, counted, format))
     // A page of lines or rows alone has no place for the token of the next.
     if (counted === null && found.next !== null) {
       process.stderr.write(`onrecord: there is more: --page ${found.next}\n`)

@@ -21,6 +21,7 @@ import { formatStatement, makeStyle } from './format-statement.ts'
 import { formatReading } from './format-text.ts'
 import { markRuns } from './mark-runs.ts'
 import { markText, marksOf } from './mark-text.ts'
+import { putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { visible } from './visible.ts'
 import { wordsOf } from '../export/index.ts'
@@ -57,7 +58,7 @@ async function runShow(id: string, options: ShowOptions): Promise<void> {
       ? await showStatement(store, id, options)
       : await showReport(store, id, options)
     if (output === null) throw new OnrecordError('not-in-record', { id })
-    process.stdout.write(output)
+    await putAs(process.stdout, options.format, output)
   })
 }
 

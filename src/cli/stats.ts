@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { Counts } from '../record/index.ts'
 import { formatExamples } from './examples.ts'
 import { formatOption } from './format-option.ts'
+import { putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 
 /** `onrecord stats`: how much is in the record. */
@@ -19,7 +20,7 @@ export function statsCommand(): Command {
       const counts = await withRecord(options, (store) => store.count())
       const text =
         options.format === 'json' ? JSON.stringify(counts, null, 2) : formatCounts(counts)
-      process.stdout.write(`${text}\n`)
+      await putAs(process.stdout, options.format, `${text}\n`)
     })
 }
 

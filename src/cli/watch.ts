@@ -13,6 +13,7 @@ import { makeLazyReader } from './lazy-reader.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { openWatchState, type OpenWatchState } from './open-watch-state.ts'
 import { plural } from './plural.ts'
+import { putData } from './put.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from './record-option.ts'
 import { addMaxSize } from './report-inputs.ts'
 import { settingOption } from './setting-option.ts'
@@ -91,7 +92,7 @@ async function runWatch(places: readonly string[], options: WatchCommandOptions)
       const added = await addReport(taken, store, reader.read)
       const { kept, statements } = added
       if (format === 'jsonl') {
-        process.stdout.write(`${JSON.stringify({ report: id, source, statements })}\n`)
+        await putData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
       } else if (kept === 'added') {
         process.stdout.write(`${formatAdded(source, added)}\n`)
       }

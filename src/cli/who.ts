@@ -7,6 +7,7 @@ import { formatExamples } from './examples.ts'
 import { formatHits } from './format-hits.ts'
 import { makeStyle, type Style } from './format-statement.ts'
 import { plural } from './plural.ts'
+import { putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { settingOption } from './setting-option.ts'
 import { settings } from './settings.ts'
@@ -53,7 +54,7 @@ async function runWho(words: readonly string[], options: WhoOptions): Promise<vo
       options.format === 'json'
         ? `${JSON.stringify({ agents, ...statements }, null, 2)}\n`
         : formatAgents(name, agents, meant, statements)
-    process.stdout.write(output)
+    await putAs(process.stdout, options.format, output)
   })
 }
 

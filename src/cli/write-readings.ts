@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/index.ts'
 import { csvHeader, toCsvRows } from '../export/index.ts'
 import { formatReading } from './format-text.ts'
-import { put, putData } from './put.ts'
+import { putAs } from './put.ts'
 
 /** The formats in which readings are printed. */
 export const formats = ['text', 'json', 'jsonl', 'csv'] as const
@@ -18,7 +18,7 @@ export interface ReadingWriter {
 /** A writer of a format to a stream. It waits where the stream cannot take more. */
 export function makeWriter(format: Format, stream: NodeJS.WriteStream): ReadingWriter {
   let count = 0
-  const print = (text: string) => (format === 'text' ? put : putData)(stream, text)
+  const print = (text: string) => putAs(stream, format, text)
   return {
     async write(reading) {
       const first = count++ === 0

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { Writable } from 'node:stream'
 import { test } from 'node:test'
 
-import { putData } from '../../src/cli/put.ts'
+import { putAs } from '../../src/cli/put.ts'
 
-/** What is written of data to a terminal, or to a file or pipe. */
-async function written(data: string, isTTY: boolean): Promise<string> {
+/** What is written to a terminal, or to a file or pipe, of what was made in a format. */
+async function written(made: string, format: string, isTTY: boolean): Promise<string> {
   let text = ''
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -13,12 +13,16 @@ async function written(data: string, isTTY: boolean): Promise<string> {
       done()
     },
   })
-  await putData(Object.assign(stream, { isTTY }) as unknown as NodeJS.WriteStream, data)
+  await putAs(Object.assign(stream, { isTTY }) as unknown as NodeJS.WriteStream, format, made)
   return text
 }
 
-test('data cannot steer a terminal', async () =>
-  assert.equal(await written('1\t\x1b[31mno\n', true), '1\t␛[31mno\n'))
+const red = '1\t\x1b[31mno\n'
 
-test('elsewhere data is as it is', async () =>
-  assert.equal(await written('1\t\x1b[31mno\n', false), '1\t\x1b[31mno\n'))
+test('data cannot steer a terminal', async () =>
+  assert.equal(await written(red, 'json', true), '1\t␛[31mno\n'))
+
+test('elsewhere data is as it is', async () => assert.equal(await written(red, 'json', false), red))
+
+test('what is made for people keeps its colours', async () =>
+  assert.equal(await written(red, 'text', true), red))
