@@ -6,9 +6,11 @@ import { gestureBeforeQuotation } from './rules/gesture-before-quotation.ts'
 import { giveSecondSentence } from './rules/give-second-sentence.ts'
 import { impersonalIt } from './rules/impersonal-it.ts'
 import { includeClauses } from './rules/include-clauses.ts'
+import { leaveAntecedents } from './rules/leave-antecedents.ts'
 import { leaveConnectives } from './rules/leave-connectives.ts'
 import { leaveOtherSentences } from './rules/leave-other-sentences.ts'
 import { leaveTakings } from './rules/leave-takings.ts'
+import { leaveTimesOfQuoting } from './rules/leave-times-of-quoting.ts'
 import { leaveTitles } from './rules/leave-titles.ts'
 import { oneSourceACue } from './rules/one-source-a-cue.ts'
 import { shareSources } from './rules/share-sources.ts'
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   shareSources,
   leaveOtherSentences,
   leaveConnectives,
+  leaveAntecedents,
+  leaveTimesOfQuoting,
   cutAtMainClause,
   includeClauses,
   wholeQuotations,

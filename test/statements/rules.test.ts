@@ -11,9 +11,11 @@ import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-befor
 import { giveSecondSentence } from '../../src/statements/rules/give-second-sentence.ts'
 import { impersonalIt } from '../../src/statements/rules/impersonal-it.ts'
 import { includeClauses } from '../../src/statements/rules/include-clauses.ts'
+import { leaveAntecedents } from '../../src/statements/rules/leave-antecedents.ts'
 import { leaveConnectives } from '../../src/statements/rules/leave-connectives.ts'
 import { leaveOtherSentences } from '../../src/statements/rules/leave-other-sentences.ts'
 import { leaveTakings } from '../../src/statements/rules/leave-takings.ts'
+import { leaveTimesOfQuoting } from '../../src/statements/rules/leave-times-of-quoting.ts'
 import { leaveTitles } from '../../src/statements/rules/leave-titles.ts'
 import { oneSourceACue } from '../../src/statements/rules/one-source-a-cue.ts'
 import { shareSources } from '../../src/statements/rules/share-sources.ts'
@@ -136,6 +138,42 @@ check(wholeQuotations, [
     'a mark that closes nothing is none',
     '[1:Lind] {1:said} «1:they wait»” and left.',
     'Lind | said | they wait',
+  ],
+])
+
+check(leaveAntecedents, [
+  [
+    'whom the pronoun means is left out',
+    'It is open whether «1:the envoy», [1:who] {1:said} «1:it was late», had left.',
+    'who | said | it was late',
+  ],
+  [
+    'what is said before the pronoun alone stays',
+    '«1:It is late», [1:who] {1:said}?',
+    'who | said | It is late',
+  ],
+  [
+    'what is said before a name stays',
+    '«1:It is late», [1:Lind] {1:said}, «1:and dark».',
+    'Lind | said | It is late / and dark',
+  ],
+])
+
+check(leaveTimesOfQuoting, [
+  [
+    'the day between who is quoted and what is said is left out',
+    '[1:Novi Zaliv] {1:quoted} «1:him late on Thursday as saying that it rained».',
+    'Novi Zaliv | quoted | him / as saying that it rained',
+  ],
+  [
+    'a day that is part of what is said stays',
+    '[1:Novi Zaliv] {1:quoted} «1:him as saying that it rained on Thursday as saying goes».',
+    'Novi Zaliv | quoted | him as saying that it rained on Thursday as saying goes',
+  ],
+  [
+    'after another cue it stays',
+    '[1:Lind] {1:saw} «1:him on Thursday as saying would have it».',
+    'Lind | saw | him on Thursday as saying would have it',
   ],
 ])
 
