@@ -1,4 +1,5 @@
 import { turnOf, type Segments, type StatementInTurn } from '../segment/index.ts'
+import { measureRelayed } from '../statements/index.ts'
 import { byPosition, makeSpan, rangeAt, type Range, type Span } from '../text/index.ts'
 import { fullestMention } from './cluster-names.ts'
 import { findAddressees } from './find-addressees.ts'
@@ -148,9 +149,8 @@ function speakersOf(
 /** Whose words a statement relays: "Ann Lind" in: the agency quoted «Ann Lind as saying that …». */
 function findRelayed(text: string, { cue, content }: StatementParts): Span | null {
   const [first] = content
-  if (!first || !/\b(?:quot|cit)(?:ed|es|ing)\b/i.test(cue[0]?.text ?? '')) return null
-  const match = /^([^“”"]{2,120}?) as (?:saying|telling|writing|declaring)\b/u.exec(first.text)
-  return match?.[1] ? makeSpan(text, first.start, first.start + match[1].length) : null
+  const length = first ? measureRelayed(cue, first) : null
+  return first && length !== null ? makeSpan(text, first.start, first.start + length) : null
 }
 
 /**
