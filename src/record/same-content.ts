@@ -79,7 +79,8 @@ function findPart(
     }
     if (weight > best + rounding) [best, bestEnd] = [weight, at + 1]
   }
-  return trim(long.slice(Math.max(0, bestEnd - length), bestEnd + margin), short)
+  const start = Math.max(0, bestEnd - length)
+  return trim(long.slice(start, Math.max(bestEnd + margin, start + length)), short)
 }
 
 /** The words from the first to the last that the other content has, and a few around them, not of the next clause. */

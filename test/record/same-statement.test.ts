@@ -149,6 +149,13 @@ describe('any text', () => {
     )
   })
 
+  test('so is one that says in its first words all that it says, and once more the other way round', () => {
+    const one = telling('40 Orvik ship ship Orvik the 40')
+    assert.ok(isSameStatement(one, one))
+    const both = telling('the army fired on the rebels, and the rebels fired on the army')
+    assert.ok(isSameStatement(both, both))
+  })
+
   test('either way round it is the same', () => {
     fc.assert(
       fc.property(words, words, (some, others) => {
