@@ -6,6 +6,7 @@ import { formatExamples } from './examples.ts'
 import { findSettings, type FoundSetting } from './find-settings.ts'
 import { hidePassword } from './hide-password.ts'
 import { visible } from './visible.ts'
+import { formatJson, putAs } from './put.ts'
 
 /** `onrecord config`: what is set, and where. */
 export function configCommand(): Command {
@@ -17,14 +18,18 @@ export function configCommand(): Command {
       .description('Print every setting, its value and who set it; passwords are left out.')
       .addOption(formatOption())
       .addHelpText('after', formatExamples([['onrecord config show', 'what holds, and why']]))
-      .action(({ format }: { readonly format: 'text' | 'json' }) => {
+      .action(async ({ format }: { readonly format: 'text' | 'json' }) => {
         const configuration = readConfiguration()
         const found = findSettings(configuration).map((setting) => ({
           ...setting,
           value: typeof setting.value === 'string' ? hidePassword(setting.value) : setting.value,
         }))
-        process.stdout.write(
-          format === 'json' ? formatJson(configuration, found) : formatText(configuration, found),
+        await putAs(
+          process.stdout,
+          format,
+          format === 'json'
+            ? formatSettings(configuration, found)
+            : formatText(configuration, found),
         )
       }),
   )
@@ -37,9 +42,9 @@ export function configCommand(): Command {
   )
 }
 
-function formatJson({ path, exists }: Configuration, found: readonly FoundSetting[]): string {
+function formatSettings({ path, exists }: Configuration, found: readonly FoundSetting[]): string {
   const byKey = Object.fromEntries(found.map(({ key, ...rest }) => [key, rest]))
-  return `${JSON.stringify({ file: { path, exists }, settings: byKey }, null, 2)}\n`
+  return formatJson({ file: { path, exists }, settings: byKey })
 }
 
 function formatText({ path, exists }: Configuration, found: readonly FoundSetting[]): string {

@@ -4,7 +4,7 @@ import type { Decision } from '../record/index.ts'
 import { describeDecided, describeVerdict } from './describe-decision.ts'
 import { formatOption } from './format-option.ts'
 import { formatExamples } from './examples.ts'
-import { putAs } from './put.ts'
+import { formatJson, putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 
 /** `onrecord decisions`: what people have decided. */
@@ -33,7 +33,7 @@ async function runDecisions(
   const decisions = await withRecord(options, (store) => store.decisions(report))
   const output =
     options.format === 'json'
-      ? `${JSON.stringify({ decisions }, null, 2)}\n`
+      ? formatJson({ decisions })
       : decisions.map(formatDecision).join('') || 'Nothing was decided.\n'
   await putAs(process.stdout, options.format, output)
 }

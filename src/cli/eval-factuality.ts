@@ -5,6 +5,7 @@ import { readHappenings, scoreFactuality, type Happening } from '../evaluation/i
 import { readInput } from '../intake/index.ts'
 import { formatShare } from './eval-format.ts'
 import { formatOption } from './format-option.ts'
+import { formatJson, putAs } from './put.ts'
 
 /** `onrecord eval factuality`: whether events that happened are told from those that did not. */
 export function factualityCommand(): Command {
@@ -27,8 +28,10 @@ async function runFactuality(file: string, { format }: { format: 'text' | 'json'
     `by the scope rules alone  ${formatShare(scores.byRules)}`,
     `always the more frequent  ${formatShare(scores.majority)}`,
   ].map((line) => line.trimEnd())
-  process.stdout.write(
-    format === 'json' ? `${JSON.stringify(scores, null, 2)}\n` : `${lines.join('\n')}\n`,
+  await putAs(
+    process.stdout,
+    format,
+    format === 'json' ? formatJson(scores) : `${lines.join('\n')}\n`,
   )
 }
 

@@ -15,6 +15,7 @@ import { acts, modalities, polarities } from '../firmness/index.ts'
 import { readInput } from '../intake/index.ts'
 import { formatShare } from './eval-format.ts'
 import { formatOption } from './format-option.ts'
+import { formatJson, putData } from './put.ts'
 
 /** `onrecord eval firmness`: whether act, polarity and modality are right. */
 export function firmnessCommand(): Command {
@@ -44,7 +45,7 @@ async function runFirmness(
   }
   const scores = scoreFirmness(outcomes)
   if (format === 'json') {
-    process.stdout.write(`${JSON.stringify(scores, null, 2)}\n`)
+    await putData(process.stdout, formatJson(scores))
     return
   }
   const columns = ['act', 'polarity', 'modality', 'all'] as const

@@ -4,6 +4,7 @@ import { readConllu, readGumFiles, scoreSyntax, type SyntaxScores } from '../eva
 import { makeReader } from '../reading/index.ts'
 import { formatShare } from './eval-format.ts'
 import { formatOption } from './format-option.ts'
+import { formatJson, putAs } from './put.ts'
 
 /** `onrecord eval syntax`: the trees of sentences, on news that people parsed. */
 export function syntaxCommand(): Command {
@@ -26,9 +27,11 @@ async function runSyntax(folder: string, { format }: { format: 'text' | 'json' }
       found.push([treebank, (await reader.parse(input)).sentences] as const)
     }
     const scores = { sentencesGiven: scoreSyntax(given), sentencesFound: scoreSyntax(found) }
-    process.stdout.write(
+    await putAs(
+      process.stdout,
+      format,
       format === 'json'
-        ? `${JSON.stringify({ model: reader.tagger.name, documents: treebanks.length, ...scores }, null, 2)}\n`
+        ? formatJson({ model: reader.tagger.name, documents: treebanks.length, ...scores })
         : formatScores(reader.tagger.name, treebanks.length, scores),
     )
   } finally {

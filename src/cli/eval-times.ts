@@ -8,6 +8,7 @@ import {
   type TimeScores,
 } from '../evaluation/index.ts'
 import { findTimes } from '../time/index.ts'
+import { formatJson, putAs } from './put.ts'
 
 /** `onrecord eval times`: the days of expressions of time, on dates that people marked. */
 export function timesCommand(): Command {
@@ -24,10 +25,10 @@ export function timesCommand(): Command {
         ['Onrecord', evaluateTimes(documents, findTimes)],
         ...(chrono ? [['chrono-node', evaluateTimes(documents, chrono)] as const] : []),
       ]
-      process.stdout.write(
-        format === 'json'
-          ? `${JSON.stringify(Object.fromEntries(sides), null, 2)}\n`
-          : formatTimes(sides),
+      await putAs(
+        process.stdout,
+        format,
+        format === 'json' ? formatJson(Object.fromEntries(sides)) : formatTimes(sides),
       )
     })
 }

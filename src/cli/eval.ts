@@ -27,6 +27,7 @@ import { syntaxCommand } from './eval-syntax.ts'
 import { formatExamples } from './examples.ts'
 import { formatShare } from './eval-format.ts'
 import { formatOption } from './format-option.ts'
+import { formatJson, putAs, putData } from './put.ts'
 
 /** `onrecord eval`: what is read, measured on texts that people marked. */
 export function evalCommand(): Command {
@@ -102,7 +103,7 @@ async function runSpeakers(
   }
   const scores = scoreSpeakers(outcomes)
   if (format === 'json') {
-    process.stdout.write(`${JSON.stringify(scores, null, 2)}\n`)
+    await putData(process.stdout, formatJson(scores))
     return
   }
   const lines = [
@@ -174,9 +175,11 @@ async function runEval(
         process.stderr.write(`\r${done} of ${total} files\u001b[K${done === total ? '\n' : ''}`)
     }
     const evaluation = await evaluatePolnear(reader, folder, { onFile, speakers })
-    process.stdout.write(
+    await putAs(
+      process.stdout,
+      format,
       format === 'json'
-        ? `${JSON.stringify(summarise(evaluation), null, 2)}\n`
+        ? formatJson(summarise(evaluation))
         : formatEvaluation(evaluation, reader.tagger.name),
     )
   } finally {

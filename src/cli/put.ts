@@ -15,3 +15,6 @@ export const putData = (stream: NodeJS.WriteStream, data: string | Uint8Array): 
 /** Writes what was made in a format to a stream: `text` is made for people, all others are data. */
 export const putAs = (stream: NodeJS.WriteStream, format: string, made: string): Promise<void> =>
   (format === 'text' ? put : putData)(stream, made)
+
+/** Data as JSON that people can read, too. */
+export const formatJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`

@@ -6,7 +6,7 @@ import { formatExamples } from './examples.ts'
 import { formatOption } from './format-option.ts'
 import { formatStatement, makeStyle } from './format-statement.ts'
 import { markRuns } from './mark-runs.ts'
-import { putAs } from './put.ts'
+import { formatJson, putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 
 /** `onrecord said`: did anybody say this? */
@@ -38,7 +38,7 @@ async function runSaid(words: readonly string[], options: SaidCommandOptions): P
   const { speaker, format } = options
   await withRecord(options, async (store) => {
     const hits = await store.said(words.join(' '), { speaker })
-    const output = format === 'json' ? `${JSON.stringify({ hits }, null, 2)}\n` : formatSaid(hits)
+    const output = format === 'json' ? formatJson({ hits }) : formatSaid(hits)
     await putAs(process.stdout, format, output)
   })
 }

@@ -4,7 +4,7 @@ import { orders, type Facets, type Order, type SearchPage } from '../record/inde
 import { formatExamples } from './examples.ts'
 import { csvHeader, toCsvRows } from '../export/index.ts'
 import { formatHits } from './format-hits.ts'
-import { putAs } from './put.ts'
+import { formatJson, putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { settingOption } from './setting-option.ts'
 import { settings } from './settings.ts'
@@ -95,7 +95,7 @@ function write(
     case 'text':
       return formatHits(hits, facets, next, process.stdout)
     case 'json':
-      return `${JSON.stringify({ total: facets?.total, facets: facets?.fields, hits, next }, null, 2)}\n`
+      return formatJson({ total: facets?.total, facets: facets?.fields, hits, next })
     case 'jsonl':
       return hits.map((hit) => `${JSON.stringify(hit)}\n`).join('')
     case 'csv':

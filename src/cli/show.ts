@@ -21,7 +21,7 @@ import { formatStatement, makeStyle } from './format-statement.ts'
 import { formatReading } from './format-text.ts'
 import { markRuns } from './mark-runs.ts'
 import { markText, marksOf } from './mark-text.ts'
-import { putAs } from './put.ts'
+import { formatJson, putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { visible } from './visible.ts'
 import { wordsOf } from '../export/index.ts'
@@ -70,7 +70,7 @@ async function showStatement(
   const hit = await store.statement(id)
   const reading = hit && (await store.reading(hit.report.id))
   if (!reading) return showRefused(store, id)
-  if (format === 'json') return `${JSON.stringify(hit, null, 2)}\n`
+  if (format === 'json') return formatJson(hit)
   const moved = hit.statement.id === id ? [] : [`${id} is now ${hit.statement.id}.`, '']
   const transcripts = await store.transcripts(hit.statement.id)
   const lines = [...formatPassage(reading, hit), ...transcripts.flatMap(formatTranscript)]

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import type { Counts } from '../record/index.ts'
 import { formatExamples } from './examples.ts'
 import { formatOption } from './format-option.ts'
-import { putAs } from './put.ts'
+import { formatJson, putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 
 /** `onrecord stats`: how much is in the record. */
@@ -18,9 +18,8 @@ export function statsCommand(): Command {
     )
     .action(async (options: RecordOption & { readonly format: 'text' | 'json' }) => {
       const counts = await withRecord(options, (store) => store.count())
-      const text =
-        options.format === 'json' ? JSON.stringify(counts, null, 2) : formatCounts(counts)
-      await putAs(process.stdout, options.format, `${text}\n`)
+      const output = options.format === 'json' ? formatJson(counts) : `${formatCounts(counts)}\n`
+      await putAs(process.stdout, options.format, output)
     })
 }
 

@@ -7,7 +7,7 @@ import { formatExamples } from './examples.ts'
 import { formatHits } from './format-hits.ts'
 import { makeStyle, type Style } from './format-statement.ts'
 import { plural } from './plural.ts'
-import { putAs } from './put.ts'
+import { formatJson, putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { settingOption } from './setting-option.ts'
 import { settings } from './settings.ts'
@@ -52,7 +52,7 @@ async function runWho(words: readonly string[], options: WhoOptions): Promise<vo
     const statements = meant ? await store.search(`party:"${meant.id}"`, wanted) : null
     const output =
       options.format === 'json'
-        ? `${JSON.stringify({ agents, ...statements }, null, 2)}\n`
+        ? formatJson({ agents, ...statements })
         : formatAgents(name, agents, meant, statements)
     await putAs(process.stdout, options.format, output)
   })
