@@ -8,10 +8,11 @@ import minilm
 import numpy as np
 import onnx
 import torch
+from labels import LABELS
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from outliers import APART, SMOOTHED, measure, smooth
+from outliers import SMOOTHED, measure, smooth
 from own import write_texts
 from syntax import PARTS
 from tagger import Student, mean_weights
@@ -25,16 +26,19 @@ WORDS = "first_pieces"  # where in the window the first pieces of the words stan
 FUSED = "com.microsoft"
 UNQUANTISED = "features"  # a table, as small as it is
 _OPSET = 17
+LESS_OUTSIDE = 0.15  # taken off the score of the label for no span: so many statements more are found as then are wrong; chosen on dev
 _TEXTS = 24  # of ours, by which outliers are found
 
 
 class Graph:
     """A graph under construction; every method adds one operator and returns the name of its output."""
 
-    def __init__(self, weights: dict[str, torch.Tensor]) -> None:
+    def __init__(self, weights: dict[str, torch.Tensor], *, fast: bool = False) -> None:
+        self.fast = fast
         self.weights = {name: value.detach().float() for name, value in weights.items()}
         self.nodes: list[onnx.NodeProto] = []
         self.constants: dict[str, onnx.TensorProto] = {}
+        self.cuts: dict[int, str] = {}
 
     def constant(self, name: str, value: NDArray[np.generic]) -> str:
         self.constants[name] = numpy_helper.from_array(np.array(value, order="C"), name)
@@ -55,8 +59,11 @@ class Graph:
     def place(self) -> str:
         """The embeddings of the positions of `input_ids`."""
         table = self.weight("minilm.embeddings.position_embeddings.weight")
-        length = self.add("Slice", self.add("Shape", "input_ids"), *(self.number(value) for value in (1, 2)))
-        return self.add("Slice", table, self.number(0), length)
+        return self.add("Slice", table, self.number(0), self.length())
+
+    def length(self) -> str:
+        """How many pieces `input_ids` has, [1]."""
+        return self.add("Slice", self.add("Shape", "input_ids"), *(self.number(value) for value in (1, 2)))
 
     def feature(self) -> str:
         """The embeddings of the features: of every combination of their values one, their sum."""
@@ -71,13 +78,25 @@ class Graph:
     def number(self, value: int) -> str:
         return self.constant(f"number_{value}", np.array([value]))
 
-    def attend(self, states: str, asking: str, name: str) -> str:
+    def attend(self, states: str, asking: str, layer: int) -> str:
         """Attention of `asking` to `states`, without a mask, as a window is a run of its own: with one onnxruntime leaves the kernel that keeps its scores in the cache."""
+        most = minilm.BLOCKS[layer] if self.fast else None
+        name = f"minilm.encoder.layer.{layer}.attention.self"
         if asking == states:
             parts = self.project(states, name, ("query", "key", "value"))
         else:
             parts = [*self.project(asking, name, ("query",)), *self.project(states, name, ("key", "value"))]
-        return self.add("MultiHeadAttention", *parts, domain=FUSED, num_heads=minilm.HEADS)
+        if most is not None:
+            parts = [self.add("Reshape", part, self.cut(most)) for part in parts]
+        mixed = self.add("MultiHeadAttention", *parts, domain=FUSED, num_heads=minilm.HEADS)
+        return mixed if most is None else self.add("Reshape", mixed, self.constant("whole", np.array([1, -1, minilm.WIDTH])))
+
+    def cut(self, most: int) -> str:
+        """The shape of states cut into equal blocks of at most so many pieces: as few as there can be."""
+        if most not in self.cuts:
+            count = self.add("Div", self.add("Add", self.length(), self.number(most - 1)), self.number(most))
+            self.cuts[most] = self.add("Concat", count, self.number(-1), self.number(minilm.WIDTH), axis=0)
+        return self.cuts[most]
 
     def project(self, states: str, name: str, parts: tuple[str, ...]) -> list[str]:
         """What attention `name` makes of `states` for each of `parts`."""
@@ -108,14 +127,14 @@ class Graph:
         return self.add("Mul", states, self.weight(name)) if name in self.weights else states
 
     def feed_forward(self, states: str, layer: str) -> str:
-        """What the inner map, GELU and the output map of a layer make of `states`, less the last bias."""
+        """What the inner map, its activation and the output map of a layer make of `states`, less the last bias."""
         inner = self.add("MatMul", states, self.weight(f"{layer}.intermediate.dense.weight", transposed=True))
         inner = self.activate(inner, f"{layer}.intermediate.dense.bias")
         return self.add("MatMul", inner, self.weight(f"{layer}.output.dense.weight", transposed=True))
 
-    def normalise(self, states: str, skipped: str, norm: str, bias: str, *beside: str) -> str:
-        """The layer norm of `states` with `bias`, what was worked out beside and what skipped the layer: of a sum, as onnxruntime makes of two an operator that is slower."""
-        whole = self.add("Sum", self.add("Add", states, self.weight(bias)), skipped, *beside)
+    def normalise(self, states: str, skipped: str, norm: str, bias: str) -> str:
+        """The layer norm of `states` with `bias` and what skipped the layer: of their sum, as onnxruntime makes of "Add" an operator that is slower."""
+        whole = self.add("Sum", self.add("Add", states, self.weight(bias)), skipped)
         return self.scale(whole, norm)
 
     def scale(self, states: str, norm: str) -> str:
@@ -128,6 +147,10 @@ class Graph:
         return self.add("Mul", states, self.constant(f"{MIXTURE}.{layer}", self.weights[MIXTURE][layer - 1].numpy()))
 
     def activate(self, states: str, bias: str) -> str:
+        """What stands between the inner map and the output map of a layer, of `states` with `bias`."""
+        return self.add("Relu", self.add("Add", states, self.weight(bias))) if self.fast else self.gelu(states, bias)
+
+    def gelu(self, states: str, bias: str) -> str:
         """GELU of `states` with `bias`, by its tangent form (Hendrycks & Gimpel 2016)."""
         return self.add("FastGelu", states, self.weight(bias), domain=FUSED)
 
@@ -146,14 +169,14 @@ def build(graph: Graph) -> onnx.ModelProto:
         layer = f"minilm.encoder.layer.{number}"
         smoothed = graph.smooth(states, f"{layer}.attention")
         asking, skipped = (graph.choose(each) if number == layers - 1 else each for each in (smoothed, states))
-        mixed = graph.attend(smoothed, asking, f"{layer}.attention.self")
+        mixed = graph.attend(smoothed, asking, number)
         output = f"{layer}.attention.output"
         mixed = graph.add("MatMul", mixed, graph.weight(f"{output}.dense.weight", transposed=True))
         states = graph.normalise(mixed, skipped, f"{output}.LayerNorm", f"{output}.dense.bias")
         smoothed = graph.smooth(states, f"{layer}.intermediate")
-        parts = [graph.feed_forward(smoothed, part) for part in (layer, f"{layer}.{APART}") if f"{part}.output.dense.weight" in graph.weights]
+        inner = graph.feed_forward(smoothed, layer)
         output = f"{layer}.output"
-        states = graph.normalise(parts[0], states, f"{output}.LayerNorm", f"{output}.dense.bias", *parts[1:])
+        states = graph.normalise(inner, states, f"{output}.LayerNorm", f"{output}.dense.bias")
         if number > 0 and MIXTURE in graph.weights:
             shares.append(graph.mix(states if number == layers - 1 else graph.choose(states), number))
     if shares:
@@ -168,7 +191,7 @@ def build(graph: Graph) -> onnx.ModelProto:
 def build_syntax(graph: Graph) -> onnx.ModelProto:
     """An fp32 model of the student's head for syntax: states, float [1, words, width] → what syntax.PARTS names, float [1, words, …]."""
     hidden = graph.add("MatMul", STATES, graph.weight("syntax.hidden.weight", transposed=True))
-    hidden = graph.activate(hidden, "syntax.hidden.bias")
+    hidden = graph.gelu(hidden, "syntax.hidden.bias")
     product = graph.add("MatMul", hidden, graph.weight("syntax.parts.weight", transposed=True))
     whole = graph.add("Add", product, graph.weight("syntax.parts.bias"))
     widths = graph.constant("widths", np.array(list(PARTS.values())))
@@ -194,16 +217,19 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
     parser.add_argument("--out", type=Path, default=here / "runs", help="folder for attribution.int8.onnx and syntax.int8.onnx")
     parser.add_argument("--full", action="store_true", help="fp32 in files of the same names, to measure what quantisation costs")
+    parser.add_argument("--fast", action="store_true", help="of a student trained so")
     options = parser.parse_args()
     weights = mean_weights(options.weights)
-    student = Student(options.encoder, deepened=minilm.is_deepened(weights))
+    student = Student(options.encoder, fast=options.fast)
     student.load_trained(weights)
     weights = student.state_dict()
     if not options.full:
         largest = measure(student, PieceEncoder(options.encoder), write_texts(here, SEED)[:_TEXTS])
         weights = smooth(weights, largest)
+    weights["tags.bias"] = weights["tags.bias"] - LESS_OUTSIDE * (torch.arange(len(LABELS)) == LABELS.index("O"))
+    options.out.mkdir(parents=True, exist_ok=True)
     for name, model in {"attribution": build, "syntax": build_syntax}.items():
-        write(model(Graph(weights)), options.out / f"{name}.int8.onnx", full=options.full)
+        write(model(Graph(weights, fast=options.fast)), options.out / f"{name}.int8.onnx", full=options.full)
 
 
 def write(model: onnx.ModelProto, out: Path, *, full: bool) -> None:
@@ -222,7 +248,7 @@ def quantise(full: Path, out: Path) -> None:
 
     All 8 bits are used: where a processor would overflow (x86 without VNNI), the runtime must be told so (session.x64quantprecision).
     """
-    small = [node.name for node in onnx.load(full).graph.node if any(UNQUANTISED == name or APART in name for name in node.input)]
+    small = [node.name for node in onnx.load(full).graph.node if UNQUANTISED in node.input]
     quantize_dynamic(
         full,
         out,

@@ -10,10 +10,7 @@ from torch import Tensor, nn
 from windows import PieceEncoder, batch, cut
 
 SMOOTHED = "smoothed"  # after a layer's part: what its states are multiplied by before that part
-APART = "apart"  # after a layer: its inner units that are worked out beside the others, unquantised
 _POWER = 0.7  # of the states' largest values in the factor; of the weights' it is the rest
-_UNITS = 8  # of a layer that are worked out apart
-_INNER = {"intermediate.dense.weight": 0, "intermediate.dense.bias": 0, "output.dense.weight": 1}  # which of their dimensions is of the inner units
 
 
 @torch.no_grad()
@@ -42,7 +39,7 @@ def smooth(weights: Mapping[str, Tensor], largest: Mapping[str, Tensor]) -> dict
     """The weights of a network that says the same with fewer outliers (SmoothQuant, Xiao et al. 2023), where `largest` is what `measure` gives.
 
     Before the projections and the inner map of each layer its states are multiplied by new weights, SMOOTHED, and the maps by their inverses; values of attention
-    are made smaller and its output map larger. The largest inner units are zero, and stand APART (cf. LLM.int8(), Dettmers et al. 2022).
+    are made smaller and its output map larger.
     """
     smoothed = dict(weights)
     for layer in _layers(weights):
@@ -56,21 +53,13 @@ def smooth(weights: Mapping[str, Tensor], largest: Mapping[str, Tensor]) -> dict
         smoothed[f"{value}.weight"] = smoothed[f"{value}.weight"] / factor[:, None]
         smoothed[f"{value}.bias"] = smoothed[f"{value}.bias"] / factor
         smoothed[f"{output}.weight"] = weights[f"{output}.weight"] * factor
-        units = largest[f"{layer}.output.dense"].topk(_UNITS).indices.sort().values
-        for name, dimension in _INNER.items():
-            whole = smoothed[f"{layer}.{name}"]
-            smoothed[f"{layer}.{APART}.{name}"] = whole.index_select(dimension, units)
-            smoothed[f"{layer}.{name}"] = whole.index_fill(dimension, units, 0)
     return smoothed
 
 
 def unsmooth(smoothed: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """The weights, under the names of a student, of a network that says the same as one of `smooth`."""
-    weights = {name: value for name, value in smoothed.items() if SMOOTHED not in name and APART not in name}
+    weights = {name: value for name, value in smoothed.items() if SMOOTHED not in name}
     for layer in _layers(weights):
-        units = (weights[f"{layer}.intermediate.dense.weight"] == 0).all(1).nonzero().flatten()
-        for name, dimension in _INNER.items():
-            weights[f"{layer}.{name}"] = weights[f"{layer}.{name}"].index_copy(dimension, units, smoothed[f"{layer}.{APART}.{name}"])
         for part, maps in _readers(layer).items():
             for name in maps:
                 weights[f"{name}.weight"] = weights[f"{name}.weight"] * smoothed[f"{part}.{SMOOTHED}"]

@@ -6,10 +6,11 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from export import FEATURES, UNQUANTISED
+from export import FEATURES, LESS_OUTSIDE, UNQUANTISED
+from labels import LABELS
 from numpy.typing import NDArray
 from onnx import numpy_helper
-from outliers import APART, SMOOTHED, unsmooth
+from outliers import SMOOTHED, unsmooth
 from tagger import Student
 
 SIZES = (5, 4, 2)  # of the tables of FEATURES
@@ -21,9 +22,10 @@ def restore(graph: onnx.GraphProto, student: Student) -> dict[str, torch.Tensor]
     weights = dict(student.trained())
     for name in constants:
         table = name.removesuffix("_quantized")
-        if table != name or table.endswith((".bias", f".{SMOOTHED}")) or any(part in table for part in ("LayerNorm", "position", APART)):
+        if table != name or table.endswith((".bias", f".{SMOOTHED}")) or any(part in table for part in ("LayerNorm", "position")):
             _part(table, _dequantise(constants, table), weights)
     weights |= _part_features(constants[UNQUANTISED])
+    weights["tags.bias"] = weights["tags.bias"] + LESS_OUTSIDE * (torch.arange(len(LABELS)) == LABELS.index("O"))
     return {name: value.detach().clone() for name, value in unsmooth(weights).items()}
 
 
@@ -64,7 +66,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=here / "runs" / "restored.pt")
     options = parser.parse_args()
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    student = Student(options.encoder, deepened=False)
+    student = Student(options.encoder, fast=True)
     torch.save(restore(onnx.load(options.model).graph, student), options.out)
 
 

@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-import minilm
 import numpy as np
 import torch
 from labels import ROLES, decode, viterbi
@@ -94,10 +93,11 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
     parser.add_argument("--texts", type=Path, default=here / "texts", help="folder with gum/, whose news is parsed by a student")
     parser.add_argument("--models", type=Path, default=here / "models", help="folder of the published encoders")
+    parser.add_argument("--fast", action="store_true", help="of a student trained so")
     options = parser.parse_args()
     weights = mean_weights(options.weights)
     folder = options.models / ("all-mpnet-base-v2" if is_teacher(weights) else "all-MiniLM-L6-v2")
-    model = Teacher(folder) if is_teacher(weights) else Student(folder, deepened=minilm.is_deepened(weights))
+    model = Teacher(folder) if is_teacher(weights) else Student(folder, fast=options.fast)
     model.load_trained(weights)
     encoder = PieceEncoder(folder)
     scores = evaluate(model.bfloat16(), encoder, read_articles(options.data / "dev"))

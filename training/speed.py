@@ -29,7 +29,8 @@ class Published(Graph):
     def choose(self, states: str) -> str:
         return states
 
-    def attend(self, states: str, asking: str, name: str) -> str:
+    def attend(self, states: str, asking: str, layer: int) -> str:
+        name = f"minilm.encoder.layer.{layer}.attention.self"
         weight, bias = self.side_by_side([f"{name}.{part}" for part in ("query", "key", "value")])
         return self.add("Attention", states, weight, bias, domain=FUSED, num_heads=minilm.HEADS)
 
@@ -37,7 +38,7 @@ class Published(Graph):
         inputs = (states, skipped, self.weight(f"{norm}.weight"), self.weight(f"{norm}.bias"), self.weight(bias))
         return self.add("SkipLayerNormalization", *inputs, domain=FUSED, epsilon=minilm.EPSILON)
 
-    def activate(self, states: str, bias: str) -> str:
+    def gelu(self, states: str, bias: str) -> str:
         return self.add("BiasGelu", states, self.weight(bias), domain=FUSED)
 
 

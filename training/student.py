@@ -31,20 +31,21 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, default=here / "runs" / "student", help="folder of checkpoints and log")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=SETTINGS["rate"], help="of the encoder's top layer at its highest")
-    parser.add_argument("--shallow", action="store_true", help="keep to the six published layers")
+    parser.add_argument("--fast", action="store_true", help="attention within blocks in all layers but the last, and ReLU")
     parser.add_argument("--own", action="store_true", help="learn from own-texts.txt, too")
     parser.add_argument("--start", type=Path, help="an epoch-N.pt to start from, for a further round")
+    parser.add_argument("--seed", type=int, default=SEED, help="another one reads the texts otherwise, in a further round")
     options = parser.parse_args()
-    torch.manual_seed(SEED)
+    torch.manual_seed(options.seed)
     articles = read_articles(options.data / "train")
     if options.texts:
         articles += read_texts(options.texts)
-    own = write_texts(here, SEED) if options.own else []
+    own = write_texts(here, options.seed) if options.own else []
     articles += own
     guide = Guide(options.teacher_encoder, options.teacher)
     exchange = Exchange(articles, options.teacher_encoder, guide.encoder)
     certain = frozenset(article.name for article in own)
-    student = Student(options.encoder, deepened=not options.shallow)
+    student = Student(options.encoder, fast=options.fast)
     if options.start:
         student.load_trained(torch.load(options.start, weights_only=True))
     Training(
@@ -53,7 +54,7 @@ def main() -> None:
         articles,
         read_articles(options.data / "dev"),
         options.runs,
-        Settings(epochs=options.epochs, **{**SETTINGS, "rate": options.rate}),
+        Settings(epochs=options.epochs, **{**SETTINGS, "rate": options.rate}, seed=options.seed),
         Guidance(guide, options.guided, options.likeness, load_trees(options.trees) if options.trees else {}, certain),
         exchange,
         held_out(options.texts) if options.texts else (),

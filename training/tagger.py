@@ -1,7 +1,8 @@
 """An encoder with a tag head and a link head: the teacher on MPNet, the student on MiniLM."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -116,7 +117,7 @@ class Teacher(Tagger):
             states = self.mpnet.embeddings(batch.ids)
             for layer in self.mpnet.encoder.layer[:FROZEN]:
                 states = layer(states, bias)
-        return _run(self.upper, states + self.features(batch), bias)
+        return _run(self.upper, states + self.features(batch), repeat(bias))
 
 
 class TreeTeacher(Teacher):
@@ -132,22 +133,13 @@ class TreeTeacher(Teacher):
         return [self.syntax]
 
 
-DEEPENED_AFTER = (1, 3, 5)  # the student's published layers that are followed by one of ours, from 0
-
-
 class Student(Tagger):
-    """On MiniLM, deepened, the features added to its embeddings; with a head for syntax."""
+    """On MiniLM, the features added to its embeddings; with a head for syntax."""
 
-    def __init__(self, encoder: Path, *, deepened: bool = True) -> None:
+    def __init__(self, encoder: Path, *, fast: bool) -> None:
         super().__init__(minilm.WIDTH)
-        self.minilm = minilm.load_minilm(encoder, DEEPENED_AFTER if deepened else ())
+        self.minilm = minilm.load_minilm(encoder, fast=fast)
         self.syntax = SyntaxHead(self.width, len(self.minilm.encoder.layer))
-
-    def load_trained(self, weights: dict[str, Tensor]) -> None:
-        """Put in `weights`, of the names that `trained` gives; those of a student that was not deepened are deepened first."""
-        if minilm.count_layers(weights) < minilm.count_layers(self.trained()):
-            weights = minilm.deepen(weights, DEEPENED_AFTER)
-        super().load_trained(weights)
 
     def heads(self) -> list[nn.Module]:
         return [*super().heads(), self.syntax]
@@ -157,13 +149,13 @@ class Student(Tagger):
 
     def states(self, batch: Batch) -> Sequence[Tensor]:
         embedded = self.minilm.embeddings(batch.ids, self.features(batch))
-        return _run(self.minilm.encoder.layer, embedded, self.minilm.mask(batch.mask))
+        return _run(self.minilm.encoder.layer, embedded, self.minilm.masks(batch.mask))
 
 
-def _run(layers: nn.ModuleList, states: Tensor, bias: Tensor) -> Sequence[Tensor]:
-    """The states after each layer."""
+def _run(layers: nn.ModuleList, states: Tensor, biases: Iterable[Tensor]) -> Sequence[Tensor]:
+    """The states after each layer, with what is added to its attention scores."""
     found = []
-    for layer in layers:
+    for layer, bias in zip(layers, biases, strict=False):
         states = layer(states, bias)
         found.append(states)
     return found

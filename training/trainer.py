@@ -40,6 +40,7 @@ class Settings:
     rate: float  # of the encoder's top layer
     layer_decay: float  # by which each layer below it learns more slowly
     head_rate: float
+    seed: int = SEED  # of the texts that are read and how
 
 
 @dataclass(frozen=True)
@@ -172,7 +173,7 @@ class Training:
         Articles with annotations are read in every epoch: as one of their annotators saw them, words exchanged and windows
         cut anew; so are those with a tree, TREE_READINGS times over. Of the others every OTHERS-th is read.
         """
-        chance = random.Random(f"{SEED}-{self.epoch}")
+        chance = random.Random(f"{self.settings.seed}-{self.epoch}")
         marked = [article for article in self.articles if article.annotations]
         trees = [article for article in self.articles if article.tree]
         others = [article for article in self.articles if not article.annotations and not article.tree]

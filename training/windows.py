@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -15,6 +16,8 @@ from polnear import Annotation, Article
 BODY = 254  # pieces of a window whose labels count
 CONTEXT = 50  # pieces of the text before, read but not labelled
 IGNORED = -100
+_MULTIPLE = 6  # of which the length of an encoder's input is one: it can be halved and cut in three
+_Length = TypeVar("_Length", int, torch.Tensor)
 
 
 @dataclass(frozen=True)
@@ -135,6 +138,11 @@ def cut(pieces: Pieces, first_body: int = BODY) -> list[Window]:
     return windows
 
 
+def fill(length: _Length) -> _Length:
+    """The length of an encoder's input with so many pieces; what is left is filled with the piece for padding."""
+    return -(-length // _MULTIPLE) * _MULTIPLE
+
+
 def gather(articles: Sequence[Article], encoder: PieceEncoder, size: int) -> Iterator[list[tuple[int, Window]]]:
     """The windows of all articles, each with its article's number, so many at a time, those of a length together."""
     windows = [(number, window) for number, article in enumerate(articles) for window in cut(encoder.encode(article))]
@@ -145,7 +153,7 @@ def gather(articles: Sequence[Article], encoder: PieceEncoder, size: int) -> Ite
 
 def batch(windows: Sequence[Window], encoder: PieceEncoder) -> Batch:
     """The model's input for `windows`, padded on the right; special tokens carry 0 in the features."""
-    shape = (len(windows), max(map(len, windows)) + 2)
+    shape = (len(windows), fill(max(map(len, windows)) + 2))
     ids = np.full(shape, encoder.pad, dtype=np.int64)
     features = {name: np.zeros(shape, dtype=np.int64) for name in ("mask", "shape", "quote", "paragraph")}
     for row, window in enumerate(windows):

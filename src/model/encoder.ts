@@ -4,9 +4,10 @@ import type * as onnxruntime from 'onnxruntime-node'
 
 import { OnrecordError } from '../errors.ts'
 import type { Features } from './features.ts'
+import { isExactInInt8 } from './is-exact-in-int8.ts'
 import { labelCount } from './labels.ts'
 import type { Window } from './windows.ts'
-import type { Wordpieces } from './wordpieces.ts'
+import type { SpecialPieces, Wordpieces } from './wordpieces.ts'
 import type { Words } from './words.ts'
 
 /** The width of a link vector of one role; the heads give one for each of two roles, side by side. */
@@ -55,12 +56,12 @@ export interface EncoderOptions {
 }
 
 /**
- * An encoder of these ONNX weights; `special` are the ids of [CLS] and [SEP].
+ * An encoder of these ONNX weights; `special` are the ids of its pieces that stand for no word.
  * @throws OnrecordError `runtime-missing` where onnxruntime-node is not installed or does not start.
  */
 export async function makeEncoder(
   weights: Buffer,
-  special: { readonly classifyId: number; readonly separateId: number },
+  special: SpecialPieces,
   options: EncoderOptions = {},
 ): Promise<Encoder> {
   const { runtime, session } = await openSession(weights, options)
@@ -96,8 +97,7 @@ export async function openSession(
     interOpNumThreads: 1,
     // A pattern is kept for each shape of input that was ever seen: memory would grow with every report.
     enableMemPattern: false,
-    // Weights of all 8 bits overflow on processors without VNNI, unless the runtime is told to work more slowly there.
-    extra: { session: { x64quantprecision: '1' } },
+    ...((await isExactInInt8(runtime)) ? {} : { extra: { session: { x64quantprecision: '1' } } }),
     logSeverityLevel: 3,
   })
   return { runtime, session }
@@ -112,13 +112,16 @@ async function loadRuntime(): Promise<typeof onnxruntime> {
   }
 }
 
+/** The length of an input is a multiple of this, so that the encoder can halve it and cut it in three: what is left is filled with [PAD]. */
+const lengthMultiple = 6
+
 function makeTensors(
   tensor: typeof onnxruntime.Tensor,
   input: EncoderInput,
   window: Window,
-  special: { readonly classifyId: number; readonly separateId: number },
+  special: SpecialPieces,
 ): Record<string, onnxruntime.Tensor> {
-  const length = window.pieces + 2
+  const length = Math.ceil((window.pieces + 2) / lengthMultiple) * lengthMultiple
   const [ids, shape, quote, paragraph, firstPieces] = [
     column(length),
     column(length),
@@ -141,6 +144,7 @@ function makeTensors(
     }
   }
   ids.low[cell + 2] = special.separateId
+  for (let at = cell + 4; at < 2 * length; at += 2) ids.low[at] = special.padId
   const make = ({ whole }: Column) => new tensor('int64', whole, [1, whole.length])
   return {
     input_ids: make(ids),

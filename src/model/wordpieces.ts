@@ -10,24 +10,31 @@ export interface Wordpieces {
   readonly firsts: Uint32Array
 }
 
-/** Cuts words into wordpieces, each word by itself. */
-export interface WordpieceTokenizer {
+/** The ids of the pieces that begin a window, end it, and fill it up. */
+export interface SpecialPieces {
   readonly classifyId: number
   readonly separateId: number
+  readonly padId: number
+}
+
+/** Cuts words into wordpieces, each word by itself. */
+export interface WordpieceTokenizer extends SpecialPieces {
   split(words: Words): Wordpieces
 }
 
 /**
  * A tokenizer of a `tokenizer.json` (parsed). The pieces of words met before are kept, up to a bound.
- * @throws Error where the file lacks the special pieces [CLS], [SEP] and [UNK].
+ * @throws Error where the file lacks the special pieces [CLS], [SEP], [PAD] and [UNK].
  */
 export function makeWordpieceTokenizer(file: object): WordpieceTokenizer {
   const tokenizer = new Tokenizer(file, {})
-  const [classifyId, separateId, unknownId] = ['[CLS]', '[SEP]', '[UNK]'].map((piece) => {
-    const id = tokenizer.token_to_id(piece)
-    if (id === undefined) throw new Error(`the tokenizer has no piece ${piece}`)
-    return id
-  }) as [number, number, number]
+  const [classifyId, separateId, padId, unknownId] = ['[CLS]', '[SEP]', '[PAD]', '[UNK]'].map(
+    (piece) => {
+      const id = tokenizer.token_to_id(piece)
+      if (id === undefined) throw new Error(`the tokenizer has no piece ${piece}`)
+      return id
+    },
+  ) as [number, number, number, number]
   let known = new Map<string, readonly number[]>()
 
   function piecesOf(word: string): readonly number[] {
@@ -43,6 +50,7 @@ export function makeWordpieceTokenizer(file: object): WordpieceTokenizer {
   return {
     classifyId,
     separateId,
+    padId,
     split(words) {
       const ids: number[] = []
       const counts = new Uint8Array(words.count)
