@@ -9,6 +9,7 @@ import { includeClauses } from './rules/include-clauses.ts'
 import { leaveAntecedents } from './rules/leave-antecedents.ts'
 import { leaveConnectives } from './rules/leave-connectives.ts'
 import { leaveOtherSentences } from './rules/leave-other-sentences.ts'
+import { leaveReasonsForAnonymity } from './rules/leave-reasons-for-anonymity.ts'
 import { leaveTakings } from './rules/leave-takings.ts'
 import { leaveTimesOfQuoting } from './rules/leave-times-of-quoting.ts'
 import { leaveTitles } from './rules/leave-titles.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   leaveConnectives,
   leaveAntecedents,
   leaveTimesOfQuoting,
+  leaveReasonsForAnonymity,
   cutAtMainClause,
   includeClauses,
   wholeQuotations,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { makeTagger } from '../../src/model/index.ts'
-
 import { makeRange } from '../../src/text/index.ts'
+
 test('a window is filled up with [PAD] after [SEP] to a multiple of six wordpieces', async (t) => {
   const tagger = await makeTagger()
   t.after(() => tagger.close())

@@ -14,6 +14,7 @@ import { includeClauses } from '../../src/statements/rules/include-clauses.ts'
 import { leaveAntecedents } from '../../src/statements/rules/leave-antecedents.ts'
 import { leaveConnectives } from '../../src/statements/rules/leave-connectives.ts'
 import { leaveOtherSentences } from '../../src/statements/rules/leave-other-sentences.ts'
+import { leaveReasonsForAnonymity } from '../../src/statements/rules/leave-reasons-for-anonymity.ts'
 import { leaveTakings } from '../../src/statements/rules/leave-takings.ts'
 import { leaveTimesOfQuoting } from '../../src/statements/rules/leave-times-of-quoting.ts'
 import { leaveTitles } from '../../src/statements/rules/leave-titles.ts'
@@ -174,6 +175,24 @@ check(leaveTimesOfQuoting, [
     'after another cue it stays',
     '[1:Lind] {1:saw} «1:him on Thursday as saying would have it».',
     'Lind | saw | him on Thursday as saying would have it',
+  ],
+])
+
+check(leaveReasonsForAnonymity, [
+  [
+    'why an official is not named is left out',
+    '«1:“It sailed,”» [1:an official] {1:said} on condition of anonymity «1:because the talks were secret».',
+    'an official | said | “It sailed,”',
+  ],
+  [
+    'where it is all that is marked it stays',
+    '[1:An official] {1:spoke} on condition of anonymity «1:because the talks were secret».',
+    'An official | spoke | because the talks were secret',
+  ],
+  [
+    'another reason stays',
+    '«1:“It sailed,”» [1:an official] {1:said}, «1:because the talks were secret».',
+    'an official | said | “It sailed,” / because the talks were secret',
   ],
 ])
 
