@@ -6,8 +6,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from export import FEATURES, LESS_OUTSIDE, UNQUANTISED
-from labels import LABELS
+from export import FEATURES, TAKEN_OFF, UNQUANTISED
 from numpy.typing import NDArray
 from onnx import numpy_helper
 from outliers import SMOOTHED, unsmooth
@@ -25,7 +24,7 @@ def restore(graph: onnx.GraphProto, student: Student) -> dict[str, torch.Tensor]
         if table != name or table.endswith((".bias", f".{SMOOTHED}")) or any(part in table for part in ("LayerNorm", "position")):
             _part(table, _dequantise(constants, table), weights)
     weights |= _part_features(constants[UNQUANTISED])
-    weights["tags.bias"] = weights["tags.bias"] + LESS_OUTSIDE * (torch.arange(len(LABELS)) == LABELS.index("O"))
+    weights["tags.bias"] = weights["tags.bias"] + TAKEN_OFF
     return {name: value.detach().clone() for name, value in unsmooth(weights).items()}
 
 

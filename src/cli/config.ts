@@ -5,8 +5,8 @@ import { formatOption } from './format-option.ts'
 import { formatExamples } from './examples.ts'
 import { findSettings, type FoundSetting } from './find-settings.ts'
 import { hidePassword } from './hide-password.ts'
-import { visible } from './visible.ts'
 import { formatJson, putAs } from './put.ts'
+import { visible } from './visible.ts'
 
 /** `onrecord config`: what is set, and where. */
 export function configCommand(): Command {

@@ -83,6 +83,9 @@ export async function makeEncoder(
   }
 }
 
+/** Tried once: the processor stays the same. */
+let exactInInt8: Promise<boolean> | null = null
+
 /**
  * A session of these ONNX weights, and the runtime that it is of.
  * @throws OnrecordError `runtime-missing` where onnxruntime-node is not installed or does not start.
@@ -97,7 +100,9 @@ export async function openSession(
     interOpNumThreads: 1,
     // A pattern is kept for each shape of input that was ever seen: memory would grow with every report.
     enableMemPattern: false,
-    ...((await isExactInInt8(runtime)) ? {} : { extra: { session: { x64quantprecision: '1' } } }),
+    ...((await (exactInInt8 ??= isExactInInt8(runtime)))
+      ? {}
+      : { extra: { session: { x64quantprecision: '1' } } }),
     logSeverityLevel: 3,
   })
   return { runtime, session }
