@@ -210,4 +210,34 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     await one.context().close()
     await other.context().close()
   })
+
+  test('a report is taken out on its page; where nobody answers, it is said to be there still', async () => {
+    const text = 'ALDRY, March 25, 2021 — "We are ropemakers," said Ann <b>Lind</b> on Wednesday.\n'
+    const answer = await fetch(new URL('/api/reports', app.address), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: text,
+    })
+    const { reports } = (await answer.json()) as { reports: { report: string }[] }
+    const page = await app.open(`/reports/${reports[0]?.report}`)
+    page.on('dialog', (dialog) => void dialog.accept())
+    const takeOut = async () => {
+      await page.getByRole('button', { name: 'More', exact: true }).press('Enter')
+      await page.getByRole('menuitem', { name: /Take out of the record/ }).press('Enter')
+      await page.waitForURL((url) => url.pathname === '/')
+    }
+    await page.route('**/api/reports/*', (route) =>
+      route.request().method() === 'DELETE' ? route.abort() : route.continue(),
+    )
+    await takeOut()
+    await page.getByText(/The report was not taken out\. Onrecord does not answer/).waitFor()
+    app.faults.length = 0
+    await page.getByRole('button', { name: 'Open it' }).click()
+    await page.unroute('**/api/reports/*')
+    await takeOut()
+    await page.getByText('The report was taken out of the record.').waitFor()
+    assert.equal((await app.store.search('ropemakers')).hits.length, 0)
+    assert.deepEqual(app.faults, [])
+    await page.context().close()
+  })
 })

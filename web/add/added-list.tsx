@@ -13,8 +13,11 @@ const states: Readonly<Record<Added['state'], string>> = {
   placed: 'known already: kept as published elsewhere too',
   known: 'was on record already',
   failed: 'was not kept',
+  leaving: 'is being taken out …',
   'taken out': 'taken out again',
 }
+
+const gone: ReadonlySet<Added['state']> = new Set(['leaving', 'taken out'])
 
 /** The reports that were sent, each with what came of it, and a way to take it back. */
 export function AddedList({
@@ -26,8 +29,14 @@ export function AddedList({
 }) {
   const done = added.filter(({ state }) => state !== 'waiting' && state !== 'reading').length
   const takeOut = async ({ key, report }: Added) => {
-    await ask(`/api/reports/${report}`, { method: 'DELETE' })
-    onChange(key, { state: 'taken out' })
+    // Said first: nothing here may ask for the report once it is gone.
+    onChange(key, { state: 'leaving', problem: undefined })
+    try {
+      await ask(`/api/reports/${report}`, { method: 'DELETE' })
+      onChange(key, { state: 'taken out' })
+    } catch (error) {
+      onChange(key, { state: 'added', problem: (error as Error).message })
+    }
   }
   return (
     <section aria-label="What was added">
@@ -47,7 +56,7 @@ export function AddedList({
                 {one.statements !== undefined &&
                   `, ${one.statements} ${one.statements === 1 ? 'statement' : 'statements'}`}
               </span>
-              {one.report !== undefined && one.state !== 'taken out' && (
+              {one.report !== undefined && !gone.has(one.state) && (
                 <Link href={`/reports/${one.report}`}>Open it</Link>
               )}
               {one.state === 'added' && (

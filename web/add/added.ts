@@ -2,8 +2,9 @@
 export interface Added {
   readonly key: string
   readonly name: string
-  readonly state: 'waiting' | 'reading' | 'added' | 'placed' | 'known' | 'failed' | 'taken out'
+  readonly state:
+    'waiting' | 'reading' | 'added' | 'placed' | 'known' | 'failed' | 'leaving' | 'taken out'
   readonly report?: string
   readonly statements?: number
-  readonly problem?: string
+  readonly problem?: string | undefined
 }

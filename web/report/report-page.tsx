@@ -5,6 +5,7 @@ import { useLocation, useSearchParams } from 'wouter'
 import type { CorrectedReading, Hit } from '../../src/record/index.ts'
 import { ask } from '../api/ask.ts'
 import { useReport } from '../api/use-record.ts'
+import { useNotes } from '../page/notes.tsx'
 import { Page, Waiting } from '../page/page.tsx'
 import { Decided } from '../statement/decided.tsx'
 import { Publication } from '../statement/publication.tsx'
@@ -27,6 +28,7 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
   const { report, statements, parties } = reading
   const [parameters, setParameters] = useSearchParams()
   const [, go] = useLocation()
+  const note = useNotes()
   const [isCorrecting, setCorrecting] = useState(false)
   const chosen = parameters.get('statement')
   // Of a long report the first cards are shown with the text, the others right after it; all at once where one of them is asked for.
@@ -66,8 +68,17 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
   const remove = async () => {
     const count = statements.length
     if (!window.confirm(`Take this report out of the record, with its ${count} statements?`)) return
-    await ask(`/api/reports/${report.id}`, { method: 'DELETE' })
+    // Left first: nothing here may ask for the report once it is gone.
     go('/')
+    try {
+      await ask(`/api/reports/${report.id}`, { method: 'DELETE' })
+      note({ text: 'The report was taken out of the record.' })
+    } catch (error) {
+      note({
+        text: `The report was not taken out. ${(error as Error).message}`,
+        action: { name: 'Open it', run: () => go(`/reports/${report.id}`) },
+      })
+    }
   }
   const about = decided.flatMap(({ statement, decision }) =>
     statement === null || !statements.some((one) => one.id === statement) ? decision : [],
