@@ -14,6 +14,9 @@ import { leaveTakings } from './rules/leave-takings.ts'
 import { leaveTimesOfQuoting } from './rules/leave-times-of-quoting.ts'
 import { leaveTitles } from './rules/leave-titles.ts'
 import { oneSourceACue } from './rules/one-source-a-cue.ts'
+import { oneSpeakerAQuotation } from './rules/one-speaker-a-quotation.ts'
+import { participlesBeforeQuotations } from './rules/participles-before-quotations.ts'
+import { quotationsBesideCues } from './rules/quotations-beside-cues.ts'
 import { shareSources } from './rules/share-sources.ts'
 import { signedQuotations } from './rules/signed-quotations.ts'
 import { splitAtSecondCue } from './rules/split-at-second-cue.ts'
@@ -40,6 +43,9 @@ export const rules: readonly Rule[] = [
   leaveReasonsForAnonymity,
   cutAtMainClause,
   includeClauses,
+  oneSpeakerAQuotation,
+  participlesBeforeQuotations,
   wholeQuotations,
+  quotationsBesideCues,
   transcriptTurns,
 ]

@@ -19,6 +19,9 @@ import { leaveTakings } from '../../src/statements/rules/leave-takings.ts'
 import { leaveTimesOfQuoting } from '../../src/statements/rules/leave-times-of-quoting.ts'
 import { leaveTitles } from '../../src/statements/rules/leave-titles.ts'
 import { oneSourceACue } from '../../src/statements/rules/one-source-a-cue.ts'
+import { oneSpeakerAQuotation } from '../../src/statements/rules/one-speaker-a-quotation.ts'
+import { participlesBeforeQuotations } from '../../src/statements/rules/participles-before-quotations.ts'
+import { quotationsBesideCues } from '../../src/statements/rules/quotations-beside-cues.ts'
 import { shareSources } from '../../src/statements/rules/share-sources.ts'
 import { signedQuotations } from '../../src/statements/rules/signed-quotations.ts'
 import { splitAtSecondCue } from '../../src/statements/rules/split-at-second-cue.ts'
@@ -471,6 +474,100 @@ test('a dateline is taken off the spans that hold it', () => {
   })
   assert.equal(draft?.source[0]?.text, 'Ann Lind')
 })
+
+check(oneSpeakerAQuotation, [
+  [
+    'all of a quotation is said by who stands right behind it',
+    '“Only «1:large yards answer». «2:The small ones need not,»” [2:the report] {2:says}. [1:It] {1:adds} «1:that this is so».',
+    'It | adds | that this is so',
+    'the report | says | “Only large yards answer. The small ones need not,”',
+  ],
+  [
+    'or else by who has the most of it',
+    '[1:Lind] {1:went on}: “«1:The yards were closed for a year»; «2:so it was.»” [2:She] {2:turned to} «2:the docks».',
+    'Lind | went on | “The yards were closed for a year; so it was.”',
+    'She | turned to | the docks',
+  ],
+  [
+    'who has no more than that says nothing',
+    '[1:Lind] {1:went on}: “«1:The yards were closed for a year»; «2:so it was.»” [2:She] {2:nodded}.',
+    'Lind | went on | “The yards were closed for a year; so it was.”',
+    'She | nodded | ',
+  ],
+  [
+    'one who is quoted in it keeps what is told there',
+    '“«1:The yards were closed, and» [2:Orrel] {2:says} «2:they stay so»,” [1:Lind] {1:said}.',
+    'Lind | said | The yards were closed, and',
+    'Orrel | says | they stay so',
+  ],
+  [
+    'what two say in the same words both say',
+    '[1:Lind] {1:said}, “«1:We wait.»” [2:Orrel] {2:agreed}: «2:yes».',
+    'Lind | said | We wait.',
+    'Orrel | agreed | yes',
+  ],
+])
+
+check(participlesBeforeQuotations, [
+  [
+    'who is heard in what is shown says it',
+    '[1:The film] {1:shows} «1:pictures of Ann Lind asking the board, “Why not?” at a table».',
+    'The film | shows | pictures of Ann Lind asking the board, “Why not?” at a table',
+    'Ann Lind | asking | “Why not?”',
+  ],
+  [
+    'not who does something else, nor without a comma or a colon',
+    '[1:The film] {1:shows} «1:Lind singing, “Hey.”» [2:It] {2:shows} «2:Kerr asking “why”.»',
+    'The film | shows | Lind singing, “Hey.”',
+    'It | shows | Kerr asking “why”.',
+  ],
+  [
+    'nor where it is a statement already',
+    '[1:The film] {1:shows} «1:[2:Lind] {2:asking}, «2:“Why?”»»',
+    'The film | shows | Lind asking, “Why?”',
+    'Lind | asking | “Why?”',
+  ],
+])
+
+check(quotationsBesideCues, [
+  [
+    'all of a quotation is said that its source follows after a comma',
+    'The board “only «1:asks for what “large” yards earn». «1:Small ones need not answer,»” [1:the report] {1:says}.',
+    'the report | says | “only asks for what “large” yards earn. Small ones need not answer,”',
+  ],
+  [
+    'not where little of it is marked, nor where somebody else follows',
+    '“The yards «1:said so» and were believed by all who heard them,” [1:Lind] {1:said}. [2:Kerr] {2:knew} “that «2:the yards were closed and stayed so»,” said Orrel.',
+    'Lind | said | said so',
+    'Kerr | knew | the yards were closed and stayed so',
+  ],
+  [
+    'nothing of what leads to it with a colon is',
+    'They praised «1:what the strike had won for all: “It opened the gates,”» [1:the union] {1:wrote}.',
+    'the union | wrote | “It opened the gates,”',
+  ],
+  [
+    'without a colon it is',
+    '«1:The strike was “no more than a start,”» [1:the union] {1:wrote}.',
+    'the union | wrote | The strike was “no more than a start,”',
+  ],
+  [
+    'what leads to the second of two quotations leaves the first one said',
+    '«1:“It is open,” she went on: “Go home,”» [1:Lind] {1:said}.',
+    'Lind | said | “It is open,” she went on: “Go home,”',
+  ],
+  [
+    'nor is a clause behind a quotation that tells when it was said',
+    '[1:She] repeatedly {1:says}, «1:“Don’t you do it,” until shots are heard».',
+    'She | says | “Don’t you do it,”',
+  ],
+  [
+    'what goes on with what is said is',
+    '[1:She] {1:said} «1:“the gates are open,” and that they would stay so». [2:He] {2:called} it «2:“a mistake” when it was over».',
+    'She | said | “the gates are open,” and that they would stay so',
+    'He | called | “a mistake” when it was over',
+  ],
+])
 
 check(leaveConnectives, [
   [
