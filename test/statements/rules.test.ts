@@ -508,6 +508,28 @@ check(oneSpeakerAQuotation, [
   ],
 ])
 
+test('a span that two drafts share is given to neither alone', () => {
+  const { text, statements } = parseMarked(
+    '[1:Lind] {1:said}: “«1:We wait.»” [2:Orrel] {2:agreed}.',
+  )
+  const content = statements[0]?.content ?? []
+  const drafts = statements.map((parts) => ({ ...parts, content, probability: 1, madeBy: [] }))
+  const surroundings = { text, segments: segmentText(text), trees: [], dateline: null }
+  assert.deepEqual(oneSpeakerAQuotation.apply(drafts, surroundings), drafts)
+})
+
+for (const rule of [oneSpeakerAQuotation, participlesBeforeQuotations]) {
+  test(`${rule.name}: a sentence of ten thousand quotations is read`, () => {
+    const unit = 'Lind asking, “Why not,” and '
+    const text = unit.repeat(10_000)
+    const segments = segmentText(text)
+    const content = [makeSpan(text, 0, text.length)]
+    const whole = { source: [], cue: [], content, probability: 1, madeBy: [] }
+    const made = rule.apply([whole], { text, segments, trees: [], dateline: null })
+    assert.equal(made.length, rule === oneSpeakerAQuotation ? 1 : 10_001)
+  })
+}
+
 check(participlesBeforeQuotations, [
   [
     'who is heard in what is shown says it',

@@ -1,10 +1,11 @@
 import type { Quotation } from '../../segment/index.ts'
-import { covers, makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
+import { byPosition, covers, makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
 import { joinFragments, type Draft, type Rule, type Surroundings } from '../draft.ts'
 import { isBehind } from '../is-behind.ts'
 
 /** The parts of a quotation that were given to a draft whose source and cue stand outside it. */
 interface Claim {
+  readonly quotation: Quotation
   readonly index: number
   readonly parts: readonly Span[]
   /** The code units of the parts; without end where source or cue stand right behind the quotation. */
@@ -44,7 +45,7 @@ function findClaims(
   drafts: readonly Draft[],
   { text, segments: { outerQuotations } }: Surroundings,
 ): ReadonlyMap<Quotation, readonly Claim[]> {
-  const claims = new Map<Quotation, Claim[]>()
+  const claims: Claim[] = []
   for (const [index, draft] of drafts.entries()) {
     const reporting = [...draft.source, ...draft.cue]
     for (const [quotation, parts] of Map.groupBy(draft.content, ({ start }) =>
@@ -53,18 +54,21 @@ function findClaims(
       if (!quotation?.closed || !parts.every((part) => covers(quotation, part))) continue
       if (reporting.length === 0 || reporting.some((span) => covers(quotation, span))) continue
       const size = parts.reduce((sum, { start, end }) => sum + end - start, 0)
-      const claim = { index, parts, weight: isBehind(draft, quotation, text) ? Infinity : size }
-      claims.set(quotation, [...(claims.get(quotation) ?? []), claim])
+      const weight = isBehind(draft, quotation, text) ? Infinity : size
+      claims.push({ quotation, index, parts, weight })
     }
   }
-  return claims
+  return Map.groupBy(claims, ({ quotation }) => quotation)
 }
 
 /** Whether several have parts of a quotation, and none of them the same. */
 function isContested(claims: readonly Claim[]): boolean {
-  const parts = claims.flatMap((claim) => claim.parts)
+  const parts = claims.flatMap((claim) => claim.parts).toSorted(byPosition)
   return (
     claims.length > 1 &&
-    parts.every((part) => parts.every((other) => other === part || !overlaps(other, part)))
+    parts.every((part, place) => {
+      const before = parts[place - 1]
+      return !before || !overlaps(before, part)
+    })
   )
 }

@@ -1,31 +1,42 @@
 import { isReportingVerb } from '../../segment/index.ts'
-import { covers, firstEndingAfter, makeSpan, type Range, type Span } from '../../text/index.ts'
+import {
+  byPosition,
+  covers,
+  firstEndingAfter,
+  makeSpan,
+  rangeAt,
+  rangesTouching,
+  type Range,
+  type Span,
+} from '../../text/index.ts'
 import { inTextOrder, type Draft, type Rule, type Surroundings } from '../draft.ts'
 
 /** Of "the film shows Lind asking, “Why not?”" the film shows that, and Lind asks it: a quotation within what is said gets a statement of its own. */
 export const participlesBeforeQuotations: Rule = {
   name: 'participles-before-quotations',
   apply: (drafts, surroundings) => {
-    const made = surroundings.segments.outerQuotations.flatMap((quotation): readonly Draft[] => {
-      if (!quotation.closed) return []
-      const asked = readBefore(quotation, surroundings)
-      if (!asked) return []
-      const holder = drafts.find(({ content }) =>
-        content.some((part) => covers(part, quotation) && part.start < quotation.start),
-      )
-      return holder && !drafts.some(({ cue }) => cue.some((span) => covers(span, asked.cue)))
-        ? [
-            {
-              source: [asked.source],
-              cue: [asked.cue],
-              content: [makeSpan(surroundings.text, quotation.start, quotation.end)],
-              probability: holder.probability / 2,
-              madeBy: [...holder.madeBy, participlesBeforeQuotations.name],
-            },
-          ]
-        : []
-    })
-    return made.length === 0 ? drafts : inTextOrder([...drafts, ...made])
+    const { text, segments } = surroundings
+    const cues = drafts.flatMap(({ cue }) => cue).toSorted(byPosition)
+    const made = new Map<Range, Draft>()
+    for (const holder of drafts) {
+      for (const part of holder.content) {
+        for (const quotation of rangesTouching(segments.outerQuotations, part)) {
+          if (!quotation.closed || made.has(quotation) || part.start >= quotation.start) continue
+          const asked = covers(part, quotation) ? readBefore(quotation, surroundings) : null
+          if (!asked) continue
+          const known = rangeAt(cues, asked.cue.start)
+          if (known && covers(known, asked.cue)) continue
+          made.set(quotation, {
+            source: [asked.source],
+            cue: [asked.cue],
+            content: [makeSpan(text, quotation.start, quotation.end)],
+            probability: holder.probability / 2,
+            madeBy: [...holder.madeBy, participlesBeforeQuotations.name],
+          })
+        }
+      }
+    }
+    return made.size === 0 ? drafts : inTextOrder([...drafts, ...made.values()])
   },
 }
 
@@ -36,16 +47,20 @@ function readBefore(
 ): { source: Span; cue: Span } | null {
   const sentence = sentences[firstEndingAfter(sentences, quotation.start)]
   if (!sentence || sentence.start >= quotation.start) return null
-  const match = nameAndParticiple.exec(text.slice(sentence.start, quotation.start))
+  const from = Math.max(sentence.start, quotation.start - longest)
+  const match = nameAndParticiple.exec(text.slice(from, quotation.start))
   const [, name, participle] = match ?? []
   if (!match || !name || !participle || !reports(participle)) return null
-  const start = sentence.start + match.index
+  const start = from + match.index
   const cueStart = start + name.length + 1
   return {
     source: makeSpan(text, start, start + name.length),
     cue: makeSpan(text, cueStart, cueStart + participle.length),
   }
 }
+
+/** Code units that a name, a participle and what follows it take at most: one sentence may hold a thousand quotations. */
+const longest = 400
 
 /** Whether a participle is of a verb of reporting ("asking": asks, asked). */
 const reports = (participle: string) =>
