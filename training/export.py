@@ -1,19 +1,18 @@
 """Write the student as int8 ONNX graphs, encoder and attribution in one, the head for syntax in another, of the operators of onnxruntime that are fastest on a processor."""
 
 import argparse
-import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import minilm
 import numpy as np
 import onnx
 import torch
-from labels import LABELS
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from outliers import SMOOTHED, measure, smooth
 from own import write_texts
+from polnear import read_articles
 from syntax import PARTS
 from tagger import Student, mean_weights
 from trainer import SEED
@@ -24,19 +23,25 @@ STATES = "states"  # of the words that are tagged, mixed of those of the layers
 MIXTURE = "syntax.mixture"
 WORDS = "first_pieces"  # where in the window the first pieces of the words stand that are tagged
 FUSED = "com.microsoft"
-UNQUANTISED = "features"  # a table, as small as it is
+SCALE = "scale"  # after the name of what is kept in 8 bits
+COMBINATIONS = "features"  # table of the features' sums
 _OPSET = 17
-# Taken off the labels' scores: that for no span is a little too sure. Chosen on dev.
-TAKEN_OFF = torch.tensor([0.15 if label == "O" else 0.0 for label in LABELS])
-_TEXTS = 24  # of ours, by which outliers are found
+# What is measured: so many texts of ours, and one article of so many of train.
+_TEXTS = 24
+_ONE_OF = 10
+
+
+def sign(name: str) -> int:
+    """By which a weight is multiplied in a graph: what the output maps give is taken off what skipped them, as of "Add" onnxruntime makes an operator that is slower."""
+    return -1 if "output.dense." in name else 1
 
 
 class Graph:
-    """A graph under construction; every method adds one operator and returns the name of its output."""
+    """A graph under construction, in fp32; a method adds operators and returns the name of what they give."""
 
     def __init__(self, weights: dict[str, torch.Tensor], *, fast: bool = False) -> None:
         self.fast = fast
-        self.weights = {name: value.detach().float() for name, value in weights.items()}
+        self.weights = {name: sign(name) * value.detach().float() for name, value in weights.items()}
         self.nodes: list[onnx.NodeProto] = []
         self.constants: dict[str, onnx.TensorProto] = {}
         self.cuts: dict[int, str] = {}
@@ -45,9 +50,8 @@ class Graph:
         self.constants[name] = numpy_helper.from_array(np.array(value, order="C"), name)
         return name
 
-    def weight(self, name: str, *, transposed: bool = False) -> str:
-        value = self.weights[name].numpy()
-        return self.constant(name, value.T if transposed else value)
+    def weight(self, name: str) -> str:
+        return self.constant(name, self.weights[name].numpy())
 
     def add(self, operator: str, *inputs: str, domain: str = "", out: str | None = None, **attributes: object) -> str:
         name = out or f"{operator}_{len(self.nodes)}"
@@ -74,7 +78,7 @@ class Graph:
             table = self.weights[f"{name}.weight"].numpy()
             combined = (combined[:, None] + table[None]).reshape(-1, table.shape[1])
             place = self.add("Add", self.add("Mul", place, self.number(len(table))), name) if place else name
-        return self.add("Gather", self.constant(UNQUANTISED, combined), place)
+        return self.add("Gather", self.constant(COMBINATIONS, combined), place)
 
     def number(self, value: int) -> str:
         return self.constant(f"number_{value}", np.array([value]))
@@ -99,20 +103,24 @@ class Graph:
             self.cuts[most] = self.add("Concat", count, self.number(-1), self.number(minilm.WIDTH), axis=0)
         return self.cuts[most]
 
-    def project(self, states: str, name: str, parts: tuple[str, ...]) -> list[str]:
+    def project(self, states: str, name: str, parts: Sequence[str]) -> list[str]:
         """What attention `name` makes of `states` for each of `parts`."""
-        return self.linears(states, [f"{name}.{part}" for part in parts], [f"{name}.{part}.states" for part in parts])
+        names = [f"{name}.{part}" for part in parts]
+        whole = self.linear(states, *names)
+        return [whole] if len(parts) == 1 else self.part(whole, {f"{part}.states": len(self.weights[f"{part}.bias"]) for part in names})
 
-    def linears(self, states: str, names: list[str], outs: list[str]) -> list[str]:
-        """Several linear maps of the same states as one, whose results are parted again."""
+    def linear(self, states: str, *names: str) -> str:
+        """What the linear maps `names` make of `states`, side by side."""
         weight, bias = self.side_by_side(names)
-        both = self.add("Add", self.add("MatMul", states, weight), bias, out=outs[0] if len(outs) == 1 else None)
-        if len(outs) > 1:
-            widths = np.array([len(self.weights[f"{name}.bias"]) for name in names])
-            self.nodes.append(helper.make_node("Split", [both, self.constant(f"{outs[0]}.widths", widths)], outs, axis=2))
-        return outs
+        return self.add("Add", self.add("MatMul", states, weight), bias)
 
-    def side_by_side(self, names: list[str]) -> tuple[str, str]:
+    def part(self, whole: str, widths: Mapping[str, int]) -> list[str]:
+        """`whole` parted again into pieces of these names and widths."""
+        sizes = self.constant(f"{'+'.join(widths)}.widths", np.array(list(widths.values())))
+        self.nodes.append(helper.make_node("Split", [whole, sizes], list(widths), axis=2))
+        return list(widths)
+
+    def side_by_side(self, names: Sequence[str]) -> tuple[str, str]:
         """Weight and bias of linear maps as those of one."""
         weights = np.concatenate([self.weights[f"{name}.weight"].numpy().T for name in names], axis=1)
         biases = np.concatenate([self.weights[f"{name}.bias"].numpy() for name in names])
@@ -127,16 +135,9 @@ class Graph:
         name = f"{part}.{SMOOTHED}"
         return self.add("Mul", states, self.weight(name)) if name in self.weights else states
 
-    def feed_forward(self, states: str, layer: str) -> str:
-        """What the inner map, its activation and the output map of a layer make of `states`, less the last bias."""
-        inner = self.add("MatMul", states, self.weight(f"{layer}.intermediate.dense.weight", transposed=True))
-        inner = self.activate(inner, f"{layer}.intermediate.dense.bias")
-        return self.add("MatMul", inner, self.weight(f"{layer}.output.dense.weight", transposed=True))
-
-    def normalise(self, states: str, skipped: str, norm: str, bias: str) -> str:
-        """The layer norm of `states` with `bias` and what skipped the layer: of their sum, as onnxruntime makes of "Add" an operator that is slower."""
-        whole = self.add("Sum", self.add("Add", states, self.weight(bias)), skipped)
-        return self.scale(whole, norm)
+    def normalise(self, states: str, skipped: str, norm: str) -> str:
+        """The layer norm of the sum of what skipped the layer and `states`, whose sign is the other one (`sign`)."""
+        return self.scale(self.add("Sub", skipped, states), norm)
 
     def scale(self, states: str, norm: str) -> str:
         """The layer norm of `states`."""
@@ -147,17 +148,55 @@ class Graph:
         """The part of the states after a layer in what the head for syntax reads."""
         return self.add("Mul", states, self.constant(f"{MIXTURE}.{layer}", self.weights[MIXTURE][layer - 1].numpy()))
 
-    def activate(self, states: str, bias: str) -> str:
-        """What stands between the inner map and the output map of a layer, of `states` with `bias`."""
-        return self.add("Relu", self.add("Add", states, self.weight(bias))) if self.fast else self.gelu(states, bias)
+    def activate(self, states: str) -> str:
+        """What stands between the inner map and the output map of a layer."""
+        return self.relu(states) if self.fast else self.gelu(states)
 
-    def gelu(self, states: str, bias: str) -> str:
-        """GELU of `states` with `bias`, by its tangent form (Hendrycks & Gimpel 2016)."""
-        return self.add("FastGelu", states, self.weight(bias), domain=FUSED)
+    def relu(self, states: str) -> str:
+        return self.add("Relu", states)
+
+    def gelu(self, states: str) -> str:
+        """By its tangent form (Hendrycks & Gimpel 2016)."""
+        return self.add("FastGelu", states, domain=FUSED)
+
+
+class Quantised(Graph):
+    """With weights of 8 bits, each column of a map scaled by itself, and states of 8 bits, whose ranges are known before: what lies beyond is cut off.
+
+    All 8 bits are used: where a processor would overflow (x86 without VNNI), the runtime must be told so (session.x64quantprecision).
+    """
+
+    def __init__(self, weights: dict[str, torch.Tensor], ranges: Mapping[str, torch.Tensor], *, fast: bool = False) -> None:
+        super().__init__(weights, fast=fast)
+        self.ranges = ranges
+
+    def small(self, name: str, value: NDArray[np.float32], axis: int | None = None) -> tuple[str, str]:
+        """`value` in 8 bits, and its scale: one, or where `axis` is given the largest along it at each other place."""
+        scale = np.abs(value).max(axis=axis) / 127
+        rounded = np.round(value / scale).astype(np.int8)
+        return self.constant(name, rounded), self.constant(f"{name}.{SCALE}", scale.astype(np.float32))
+
+    def embed(self, ids: str, name: str) -> str:
+        table, scale = self.small(f"{name}.weight", self.weights[f"{name}.weight"].numpy())
+        return self.add("DequantizeLinear", self.add("Gather", table, ids), scale)
+
+    def linear(self, states: str, *names: str) -> str:
+        weight, bias = self.side_by_side(names)
+        small, scales = self.small(weight, numpy_helper.to_array(self.constants[weight]), axis=0)
+        lowest, highest = min(0.0, float(self.ranges[names[0]].min())), float(self.ranges[names[0]].max())
+        step = (highest - lowest) / 255
+        scale = self.constant(f"{names[0]}.states.{SCALE}", np.float32(step))
+        zero = self.constant(f"{names[0]}.states.zero", np.uint8(round(-lowest / step)))
+        given = self.add("QuantizeLinear", states, scale, zero)
+        return self.add("MatMulIntegerToFloat", given, small, scale, scales, zero, "", bias, domain=FUSED)
+
+    def relu(self, states: str) -> str:
+        """Nothing: the range of what the next map reads begins with 0."""
+        return states
 
 
 def build(graph: Graph) -> onnx.ModelProto:
-    """An fp32 model of the student whose weights `graph` has.
+    """A model of the student whose weights `graph` has.
 
     input_ids and the features, int64 [1, sequence], and first_pieces, int64 [1, words] → logits, link_query, link_key and, where there is a head for
     syntax, the states that it reads, float [1, words, …].
@@ -170,37 +209,30 @@ def build(graph: Graph) -> onnx.ModelProto:
         layer = f"minilm.encoder.layer.{number}"
         smoothed = graph.smooth(states, f"{layer}.attention")
         asking, skipped = (graph.choose(each) if number == layers - 1 else each for each in (smoothed, states))
-        mixed = graph.attend(smoothed, asking, number)
-        output = f"{layer}.attention.output"
-        mixed = graph.add("MatMul", mixed, graph.weight(f"{output}.dense.weight", transposed=True))
-        states = graph.normalise(mixed, skipped, f"{output}.LayerNorm", f"{output}.dense.bias")
-        smoothed = graph.smooth(states, f"{layer}.intermediate")
-        inner = graph.feed_forward(smoothed, layer)
-        output = f"{layer}.output"
-        states = graph.normalise(inner, states, f"{output}.LayerNorm", f"{output}.dense.bias")
+        mixed = graph.linear(graph.attend(smoothed, asking, number), f"{layer}.attention.output.dense")
+        states = graph.normalise(mixed, skipped, f"{layer}.attention.output.LayerNorm")
+        inner = graph.activate(graph.linear(graph.smooth(states, f"{layer}.intermediate"), f"{layer}.intermediate.dense"))
+        states = graph.normalise(graph.linear(inner, f"{layer}.output.dense"), states, f"{layer}.output.LayerNorm")
         if number > 0 and MIXTURE in graph.weights:
             shares.append(graph.mix(states if number == layers - 1 else graph.choose(states), number))
     if shares:
         graph.add("Sum", *shares, out=STATES)
     outputs = {"logits": "tags", "link_query": "query", "link_key": "key"}
-    graph.linears(states, list(outputs.values()), list(outputs))
+    widths = {out: len(graph.weights[f"{head}.bias"]) for out, head in outputs.items()}
+    graph.part(graph.linear(states, *outputs.values()), widths)
     inputs = {name: [1, "sequence"] for name in ("input_ids", *FEATURES)} | {WORDS: [1, "words"]}
-    widths = {out: len(graph.weights[f"{head}.bias"]) for out, head in outputs.items()} | ({STATES: minilm.WIDTH} if shares else {})
+    if shares:
+        widths[STATES] = minilm.WIDTH
     return make_model(graph, "attribution", {name: (TensorProto.INT64, shape) for name, shape in inputs.items()}, widths)
 
 
 def build_syntax(graph: Graph) -> onnx.ModelProto:
-    """An fp32 model of the student's head for syntax: states, float [1, words, width] → what syntax.PARTS names, float [1, words, …]."""
-    hidden = graph.add("MatMul", STATES, graph.weight("syntax.hidden.weight", transposed=True))
-    hidden = graph.gelu(hidden, "syntax.hidden.bias")
-    product = graph.add("MatMul", hidden, graph.weight("syntax.parts.weight", transposed=True))
-    whole = graph.add("Add", product, graph.weight("syntax.parts.bias"))
-    widths = graph.constant("widths", np.array(list(PARTS.values())))
-    graph.nodes.append(helper.make_node("Split", [whole, widths], list(PARTS), axis=2))
+    """A model of the student's head for syntax: states, float [1, words, width] → what syntax.PARTS names, float [1, words, …]."""
+    graph.part(graph.linear(graph.gelu(graph.linear(STATES, "syntax.hidden")), "syntax.parts"), PARTS)
     return make_model(graph, "syntax", {STATES: (TensorProto.FLOAT, [1, "words", minilm.WIDTH])}, PARTS)
 
 
-def make_model(graph: Graph, name: str, inputs: dict[str, tuple[int, list]], widths: dict[str, int]) -> onnx.ModelProto:
+def make_model(graph: Graph, name: str, inputs: dict[str, tuple[int, list]], widths: Mapping[str, int]) -> onnx.ModelProto:
     """`graph` as a model; of each word it gives so many numbers as `widths` says."""
     given = [helper.make_tensor_value_info(name, kind, shape) for name, (kind, shape) in inputs.items()]
     outs = [helper.make_tensor_value_info(out, TensorProto.FLOAT, [1, "words", width]) for out, width in widths.items()]
@@ -216,6 +248,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights", type=Path, nargs="+", help="epoch-N.pt files of student.py; the mean of several is taken")
     parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
+    parser.add_argument("--data", type=Path, default=here / "data")
     parser.add_argument("--out", type=Path, default=here / "runs", help="folder for attribution.int8.onnx and syntax.int8.onnx")
     parser.add_argument("--full", action="store_true", help="fp32 in files of the same names, to measure what quantisation costs")
     parser.add_argument("--fast", action="store_true", help="of a student trained so")
@@ -224,41 +257,12 @@ def main() -> None:
     student = Student(options.encoder, fast=options.fast)
     student.load_trained(weights)
     weights = student.state_dict()
-    if not options.full:
-        largest = measure(student, PieceEncoder(options.encoder), write_texts(here, SEED)[:_TEXTS])
-        weights = smooth(weights, largest)
-    weights["tags.bias"] = weights["tags.bias"] - TAKEN_OFF
+    texts = [*write_texts(here, SEED)[:_TEXTS], *read_articles(options.data / "train")[::_ONE_OF]]
+    smoothed, ranges = smooth(weights, measure(student, PieceEncoder(options.encoder), texts))
     options.out.mkdir(parents=True, exist_ok=True)
     for name, model in {"attribution": build, "syntax": build_syntax}.items():
-        write(model(Graph(weights, fast=options.fast)), options.out / f"{name}.int8.onnx", full=options.full)
-
-
-def write(model: onnx.ModelProto, out: Path, *, full: bool) -> None:
-    """Write a model as it is, or quantised."""
-    if full:
-        onnx.save(model, out)
-        return
-    with tempfile.TemporaryDirectory() as scratch:
-        unquantised = Path(scratch) / "full.onnx"
-        onnx.save(model, unquantised)
-        quantise(unquantised, out)
-
-
-def quantise(full: Path, out: Path) -> None:
-    """Write a graph of `build` with its weights as int8, those of each column by themselves.
-
-    All 8 bits are used: where a processor would overflow (x86 without VNNI), the runtime must be told so (session.x64quantprecision).
-    """
-    small = [node.name for node in onnx.load(full).graph.node if UNQUANTISED in node.input]
-    quantize_dynamic(
-        full,
-        out,
-        nodes_to_exclude=small,
-        op_types_to_quantize=["MatMul", "Attention", "Gather"],
-        per_channel=True,
-        weight_type=QuantType.QInt8,
-        extra_options={"DefaultTensorType": TensorProto.FLOAT},
-    )
+        graph = Graph(weights, fast=options.fast) if options.full else Quantised(smoothed, ranges, fast=options.fast)
+        onnx.save(model(graph), options.out / f"{name}.int8.onnx")
 
 
 if __name__ == "__main__":

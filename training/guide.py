@@ -18,6 +18,10 @@ class Guide:
         self._model = model.bfloat16().eval()
         self.width = model.width
 
+    def to(self, device: str) -> None:
+        """Work there."""
+        self._model.to(device)
+
     @torch.no_grad()
     def __call__(self, batch: Batch, encoder: PieceEncoder) -> Output:
         """What the teacher gives for a batch of the student's, whose `encoder` has the same pieces under other numbers."""

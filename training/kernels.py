@@ -1,6 +1,7 @@
 """Attention and dropout as a processor does them fast, in bfloat16: PyTorch's own take longer to train with."""
 
 import math
+from functools import cache
 from typing import Any
 
 import torch
@@ -48,16 +49,12 @@ class Dropout(nn.Module):
     def forward(self, states: Tensor) -> Tensor:
         if not self.training:
             return states
-        start = int(torch.randint(_POOL - states.numel(), ()))
-        return states * _pool(self.share, states.dtype)[start : start + states.numel()].view(states.shape)
+        start = int(torch.randint(_POOL - states.numel(), (), device="cpu"))
+        return states * _pool(self.share, states.dtype, states.device)[start : start + states.numel()].view(states.shape)
 
 
-_pools: dict[tuple[float, torch.dtype], Tensor] = {}
-
-
-def _pool(share: float, dtype: torch.dtype) -> Tensor:
+@cache
+def _pool(share: float, dtype: torch.dtype, device: torch.device) -> Tensor:
     """Marks of dropout, 0 for a `share` of them, the others what makes their mean 1."""
-    if (share, dtype) not in _pools:
-        drawn = torch.rand(_POOL, generator=torch.Generator().manual_seed(1)) >= share
-        _pools[share, dtype] = drawn.to(dtype) / (1 - share)
-    return _pools[share, dtype]
+    drawn = torch.rand(_POOL, generator=torch.Generator().manual_seed(1), device="cpu") >= share
+    return (drawn.to(dtype) / (1 - share)).to(device)

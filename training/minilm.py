@@ -13,7 +13,7 @@ from windows import fill
 _LAYERS = 6
 HEADS = 12
 WIDTH = 384
-_INNER = 1536
+_INNER = 1536  # units between the two maps of a layer, as published
 _VOCABULARY = 30522
 _POSITIONS = 512
 EPSILON = 1e-12
@@ -75,6 +75,12 @@ class Layer(nn.Module):
         self.output = Output(_INNER)
         self.dropout = Dropout(_DROPOUT)
         self.activation = activation
+
+    def narrow(self, inner: int) -> None:
+        """Have so many inner units, of new weights where these are not as many as before."""
+        if inner != self.intermediate.dense.out_features:
+            self.intermediate.dense = nn.Linear(WIDTH, inner)
+            self.output.dense = nn.Linear(inner, WIDTH)
 
     def forward(self, states: Tensor, mask: Tensor) -> Tensor:
         mixed = self.attention.output.dense(self.attention.self(states, mask))

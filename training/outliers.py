@@ -1,6 +1,6 @@
 """Numbers that int8 keeps badly, and an equal network that has fewer: a few units are far larger than all others, and one scale is kept for all."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import torch
 from minilm import count_layers
@@ -14,46 +14,56 @@ _POWER = 0.7  # of the states' largest values in the factor; of the weights' it 
 
 
 @torch.no_grad()
-def measure(student: Student, encoder: PieceEncoder, articles: Iterable[Article]) -> dict[str, Tensor]:
-    """The largest magnitude of each unit that goes into each linear map of `student`, by the map's name, in `articles`."""
-    largest: dict[str, Tensor] = {}
-
-    def watch(name: str, linear: nn.Module) -> torch.utils.hooks.RemovableHandle:
-        def keep(_module: nn.Module, given: tuple[Tensor]) -> None:
-            here = given[0].abs().flatten(0, -2).amax(0)
-            largest[name] = torch.maximum(largest.get(name, here), here)
-
-        return linear.register_forward_pre_hook(keep)
-
-    hooks = [watch(name, module) for name, module in student.named_modules() if isinstance(module, nn.Linear)]
+def watch(student: Student, encoder: PieceEncoder, articles: Iterable[Article], keep: Callable[[str, Tensor], None]) -> None:
+    """Let the student read `articles`, and give `keep` what goes into each linear map: the map's name, and the states, [places, units]."""
+    hooks = [
+        module.register_forward_pre_hook(lambda _module, given, name=name: keep(name, given[0].flatten(0, -2)))
+        for name, module in student.named_modules()
+        if isinstance(module, nn.Linear)
+    ]
     student.eval()
     for article in articles:
         for window in cut(encoder.encode(article)):
-            student(batch([window], encoder))
+            student.syntax(student(batch([window], encoder)).layers)
     for hook in hooks:
         hook.remove()
-    return largest
 
 
-def smooth(weights: Mapping[str, Tensor], largest: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """The weights of a network that says the same with fewer outliers (SmoothQuant, Xiao et al. 2023), where `largest` is what `measure` gives.
+def measure(student: Student, encoder: PieceEncoder, articles: Iterable[Article]) -> dict[str, Tensor]:
+    """The lowest and the highest value, [2, units], of what goes into each linear map of `student`, by the map's name, in `articles`."""
+    ranges: dict[str, Tensor] = {}
+
+    def keep(name: str, states: Tensor) -> None:
+        ranges[name] = torch.stack(torch.aminmax(torch.cat([states, ranges.get(name, states)]), dim=0))
+
+    watch(student, encoder, articles, keep)
+    return ranges
+
+
+def smooth(weights: Mapping[str, Tensor], ranges: Mapping[str, Tensor]) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+    """The weights of a network that says the same with fewer outliers (SmoothQuant, Xiao et al. 2023), and its ranges, where `ranges` are what `measure` gives.
 
     Before the projections and the inner map of each layer its states are multiplied by new weights, SMOOTHED, and the maps by their inverses; values of attention
     are made smaller and its output map larger.
     """
-    smoothed = dict(weights)
+    smoothed, narrowed = dict(weights), dict(ranges)
+
+    def divide(names: list[str]) -> Tensor:
+        """Let the maps `names` read what is divided by the factors that are returned."""
+        factor = _factor(ranges[names[0]].abs().amax(0), torch.cat([weights[f"{name}.weight"] for name in names]))
+        for name in names:
+            smoothed[f"{name}.weight"] = smoothed[f"{name}.weight"] * factor
+            narrowed[name] = ranges[name] / factor
+        return factor
+
     for layer in _layers(weights):
         for part, maps in _readers(layer).items():
-            factor = _factor(largest[maps[0]], torch.cat([weights[f"{name}.weight"] for name in maps]))
-            for name in maps:
-                smoothed[f"{name}.weight"] = smoothed[f"{name}.weight"] * factor
-            smoothed[f"{part}.{SMOOTHED}"] = 1 / factor
-        value, output = f"{layer}.attention.self.value", f"{layer}.attention.output.dense"
-        factor = _factor(largest[output], weights[f"{output}.weight"])
+            smoothed[f"{part}.{SMOOTHED}"] = 1 / divide(maps)
+        value = f"{layer}.attention.self.value"
+        factor = divide([f"{layer}.attention.output.dense"])
         smoothed[f"{value}.weight"] = smoothed[f"{value}.weight"] / factor[:, None]
         smoothed[f"{value}.bias"] = smoothed[f"{value}.bias"] / factor
-        smoothed[f"{output}.weight"] = weights[f"{output}.weight"] * factor
-    return smoothed
+    return smoothed, narrowed
 
 
 def unsmooth(smoothed: Mapping[str, Tensor]) -> dict[str, Tensor]:

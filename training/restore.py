@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from export import FEATURES, TAKEN_OFF, UNQUANTISED
+from export import COMBINATIONS, FEATURES, SCALE, sign
 from numpy.typing import NDArray
 from onnx import numpy_helper
 from outliers import SMOOTHED, unsmooth
@@ -20,19 +20,15 @@ def restore(graph: onnx.GraphProto, student: Student) -> dict[str, torch.Tensor]
     constants = {value.name: numpy_helper.to_array(value) for value in graph.initializer}
     weights = dict(student.trained())
     for name in constants:
-        table = name.removesuffix("_quantized")
-        if table != name or table.endswith((".bias", f".{SMOOTHED}")) or any(part in table for part in ("LayerNorm", "position")):
-            _part(table, _dequantise(constants, table), weights)
-    weights |= _part_features(constants[UNQUANTISED])
-    weights["tags.bias"] = weights["tags.bias"] + TAKEN_OFF
+        kept = (".weight", ".bias", f".{SMOOTHED}")
+        if name.endswith(kept) and not name.startswith("syntax."):
+            _part(name, _dequantise(constants, name), weights)
+    weights |= _part_features(constants[COMBINATIONS])
     return {name: value.detach().clone() for name, value in unsmooth(weights).items()}
 
 
 def _dequantise(constants: dict[str, NDArray], name: str) -> NDArray[np.float32]:
-    if name in constants:
-        return constants[name]
-    zero = constants[f"{name}_zero_point"].astype(np.int32)
-    return (constants[f"{name}_quantized"].astype(np.int32) - zero) * constants[f"{name}_scale"]
+    return sign(name) * constants[name] * constants.get(f"{name}.{SCALE}", np.float32(1))
 
 
 def _part(name: str, value: NDArray[np.float32], weights: dict[str, torch.Tensor]) -> None:

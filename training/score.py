@@ -44,7 +44,7 @@ def word_outputs(model: Tagger, encoder: PieceEncoder, articles: Sequence[Articl
     model.eval()
     with torch.inference_mode():
         for chosen in gather(articles, encoder, _BATCH):
-            output = read(model(batch([window for _, window in chosen], encoder))).float()
+            output = read(model(batch([window for _, window in chosen], encoder))).float().cpu()
             for row, (number, window) in enumerate(chosen):
                 parts[number].append((window.body, output[row, window.positions(window.body, window.end)]))
     return [torch.cat([part for _, part in sorted(found, key=lambda each: each[0])]) for found in parts]

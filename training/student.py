@@ -10,7 +10,7 @@ from own import write_texts
 from polnear import read_articles
 from tagger import Student
 from texts import held_out, read_texts
-from trainer import SEED, Guidance, Settings, Training
+from trainer import BATCH, SEED, Guidance, Settings, Training
 from trees import load_trees
 from windows import PieceEncoder
 
@@ -31,9 +31,11 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, default=here / "runs" / "student", help="folder of checkpoints and log")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=SETTINGS["rate"], help="of the encoder's top layer at its highest")
+    parser.add_argument("--batch", type=int, default=BATCH, help="windows a step")
     parser.add_argument("--fast", action="store_true", help="attention within blocks in all layers but the last, and ReLU")
     parser.add_argument("--own", action="store_true", help="learn from own-texts.txt, too")
     parser.add_argument("--start", type=Path, help="an epoch-N.pt to start from, for a further round")
+    parser.add_argument("--device", default="cpu", help="cpu, or cuda for a graphics processor")
     parser.add_argument("--seed", type=int, default=SEED, help="another one reads the texts otherwise, in a further round")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
@@ -54,10 +56,11 @@ def main() -> None:
         articles,
         read_articles(options.data / "dev"),
         options.runs,
-        Settings(epochs=options.epochs, **{**SETTINGS, "rate": options.rate}, seed=options.seed),
+        Settings(epochs=options.epochs, **{**SETTINGS, "rate": options.rate}, seed=options.seed, batch=options.batch),
         Guidance(guide, options.guided, options.likeness, load_trees(options.trees) if options.trees else {}, certain),
         exchange,
         held_out(options.texts) if options.texts else (),
+        options.device,
     ).run()
 
 

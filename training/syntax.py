@@ -143,22 +143,23 @@ def syntax_loss(parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree 
     for row, (window, tree) in enumerate(zip(windows, trees, strict=True)):
         if tree is None:
             continue
-        places = torch.from_numpy(window.positions(window.body, window.end))
-        gold = torch.from_numpy(tree.heads[window.body : window.end] - window.body)
-        within = (gold >= 0) & (gold < len(places)) & torch.from_numpy(tree.heads[window.body : window.end] >= 0)
-        if not within.any():
+        labelled = slice(window.body, window.end)
+        places = window.positions(window.body, window.end)
+        gold = tree.heads[labelled] - window.body
+        within = np.flatnonzero((gold >= 0) & (gold < len(places)) & (tree.heads[labelled] >= 0))
+        if not len(within):
             continue
-        arcs = parsed.arc_query[row, places[within]].float() @ parsed.arc_key[row, places].float().T / ARC_WIDTH**0.5
+        words, dependents, heads, wanted = (torch.as_tensor(part) for part in (places, places[within], places[gold[within]], gold[within]))
+        arcs = parsed.arc_query[row, dependents].float() @ parsed.arc_key[row, words].float().T / ARC_WIDTH**0.5
         if not whole:
-            sentences = torch.from_numpy(tree.sentences[window.body : window.end])
-            arcs = arcs.masked_fill(sentences[within][:, None] != sentences, -torch.inf)
-        loss = loss + functional.cross_entropy(arcs, gold[within], reduction="sum")
-        query, key = parsed.relation_query[row, places[within]], parsed.relation_key[row, places[gold[within]]]
-        found["relation"].append(relation_scores(query, key))
-        found["wanted"].append(torch.from_numpy(tree.relations[window.body : window.end])[within])
-        found["tags"].append(parsed.tags[row, places[within]].float())
-        found["of"].append(torch.from_numpy(tree.tags[window.body : window.end])[within])
-        counted += int(within.sum())
+            sentences = tree.sentences[labelled]
+            arcs = arcs.masked_fill(torch.as_tensor(sentences[within][:, None] != sentences), -torch.inf)
+        loss = loss + functional.cross_entropy(arcs, wanted, reduction="sum")
+        found["relation"].append(relation_scores(parsed.relation_query[row, dependents], parsed.relation_key[row, heads]))
+        found["wanted"].append(torch.as_tensor(tree.relations[labelled][within]))
+        found["tags"].append(parsed.tags[row, dependents].float())
+        found["of"].append(torch.as_tensor(tree.tags[labelled][within]))
+        counted += len(within)
     if not counted:
         return 0.0
     relation, wanted, tags, of = (torch.cat(part) for part in found.values())
@@ -192,7 +193,7 @@ def score_trees(parse: Callable[[Article], Parsed], paths: Iterable[Path]) -> di
         for sentence in read_sentences(path)[1]:
             total += len(sentence)
             places = [words_of(token, article.words) for token in sentence]
-            words = torch.tensor([word for its in places for word in its])
+            words = torch.tensor([word for its in places for word in its], device="cpu")
             if not len(words):
                 continue
             token_of = {word: number for number, its in enumerate(places) for word in its}

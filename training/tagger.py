@@ -147,6 +147,14 @@ class Student(Tagger):
     def layers(self) -> list[nn.Module]:
         return [self.minilm.embeddings, *self.minilm.encoder.layer]
 
+    def load_trained(self, weights: dict[str, Tensor]) -> None:
+        """Put in `weights`, of as few inner units as they are of."""
+        for number, layer in enumerate(self.minilm.encoder.layer):
+            bias = weights.get(f"minilm.encoder.layer.{number}.intermediate.dense.bias")
+            if bias is not None:
+                layer.narrow(len(bias))
+        super().load_trained(weights)
+
     def states(self, batch: Batch) -> Sequence[Tensor]:
         embedded = self.minilm.embeddings(batch.ids, self.features(batch))
         return _run(self.minilm.encoder.layer, embedded, self.minilm.masks(batch.mask))
@@ -190,5 +198,5 @@ def link_loss(output: Output, links: Sequence[Sequence[Links]]) -> Tensor | floa
 
 def mean_weights(paths: Sequence[Path]) -> dict[str, Tensor]:
     """The mean of the weights of epoch-N.pt files."""
-    parts = [torch.load(path, weights_only=True) for path in paths]
+    parts = [torch.load(path, map_location="cpu", weights_only=True) for path in paths]
     return {name: torch.stack([part[name] for part in parts]).mean(0) for name in parts[0]}

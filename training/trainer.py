@@ -41,6 +41,7 @@ class Settings:
     layer_decay: float  # by which each layer below it learns more slowly
     head_rate: float
     seed: int = SEED  # of the texts that are read and how
+    batch: int = BATCH  # windows a step
 
 
 @dataclass(frozen=True)
@@ -102,8 +103,10 @@ class Training:
         guidance: Guidance | None = None,
         exchange: Exchange | None = None,
         parsed: Sequence[Path] = (),
+        device: str = "cpu",
     ) -> None:
         """`dev` is what is scored after every epoch, as are the trees of `parsed`, CoNLL-U files. Without `exchange` texts are read as they stand."""
+        torch.set_default_device(device)
         self.folder = folder
         self.parsed = parsed
         self.settings = settings
@@ -112,7 +115,9 @@ class Training:
         self.dev = dev
         self.guidance = guidance
         self.exchange = exchange
-        self.model = model
+        self.model = model.to(device)
+        if guidance:
+            guidance.guide.to(device)
         groups = model.groups(settings.rate, settings.head_rate, settings.layer_decay, WEIGHT_DECAY)
         self.likened = nn.Linear(model.width, guidance.guide.width) if guidance else nn.Identity()
         groups.append({"params": list(self.likened.parameters()), "lr": settings.head_rate, "weight_decay": 0.0})
@@ -164,7 +169,7 @@ class Training:
                 self.log(step=self.step, of=len(plan), stopped=True)
                 return
         self.epoch, self.step = self.epoch + 1, 0
-        write(self.average, self.folder / f"epoch-{self.epoch}.pt")
+        write({name: value.cpu() for name, value in self.average.items()}, self.folder / f"epoch-{self.epoch}.pt")
         self.save()
 
     def plan(self) -> list[list[Example]]:
@@ -186,7 +191,8 @@ class Training:
         ]
         chance.shuffle(examples)
         examples.sort(key=lambda example: len(example.window))
-        batches = [examples[start : start + BATCH] for start in range(0, len(examples), BATCH)]
+        size = self.settings.batch
+        batches = [examples[start : start + size] for start in range(0, len(examples), size)]
         chance.shuffle(batches)
         return batches
 
@@ -262,7 +268,7 @@ class Training:
             "weights": list(self.weights.exact.values()),
             "average": self.average,
             "optimizer": self.optimizer.state_dict(),
-            "random": torch.get_rng_state(),
+            "random": torch.get_rng_state(),  # of the processor: nothing is drawn elsewhere
             "epoch": self.epoch,
             "step": self.step,
             "steps": self.steps,
@@ -274,9 +280,9 @@ class Training:
         path = self.folder / "checkpoint.pt"
         if not path.exists():
             return
-        state = torch.load(path, weights_only=True)
+        state = torch.load(path, map_location="cpu", weights_only=True)
         self.weights.load(state["weights"])
-        self.average = state["average"]
+        torch._foreach_copy_(list(self.average.values()), [state["average"][name] for name in self.average])
         self.optimizer.load_state_dict(state["optimizer"])
         torch.set_rng_state(state["random"])
         self.epoch, self.step, self.steps = state["epoch"], state["step"], state["steps"]

@@ -90,12 +90,12 @@ class PieceEncoder:
     def numbers_of(self, other: "PieceEncoder") -> torch.Tensor:
         """By the number that a piece has in `other`, its number here; the unknown one's where it is not here."""
         if other not in self._numbers:
-            table = torch.full((other._tokenizer.get_vocab_size(),), self._unknown)
+            table = np.full(other._tokenizer.get_vocab_size(), self._unknown)
             for piece, number in other._tokenizer.get_vocab().items():
                 table[number] = self._vocabulary.get(piece, self._unknown)
             for name in ("begin", "end", "pad"):
                 table[getattr(other, name)] = getattr(self, name)
-            self._numbers[other] = table
+            self._numbers[other] = torch.as_tensor(table)
         return self._numbers[other]
 
     def encode(self, article: Article, texts: Iterable[str] | None = None) -> Pieces:
@@ -167,7 +167,7 @@ def batch(windows: Sequence[Window], encoder: PieceEncoder) -> Batch:
         features["shape"][row, 1 : length + 1] = pieces.shape[here]
         features["quote"][row, 1 : length + 1] = pieces.quote[here]
         features["paragraph"][row, 1 : length + 1] = pieces.paragraph[here]
-    return Batch(ids=torch.from_numpy(ids), **{name: torch.from_numpy(value) for name, value in features.items()})
+    return Batch(ids=torch.as_tensor(ids), **{name: torch.as_tensor(value) for name, value in features.items()})
 
 
 def tag_targets(windows: Sequence[Window], gold: Sequence[NDArray[np.int64]], length: int) -> torch.Tensor:
@@ -175,7 +175,7 @@ def tag_targets(windows: Sequence[Window], gold: Sequence[NDArray[np.int64]], le
     targets = np.full((len(windows), length), IGNORED, dtype=np.int64)
     for row, (window, article_labels) in enumerate(zip(windows, gold, strict=True)):
         targets[row, window.positions(window.body, window.end)] = article_labels[window.body : window.end]
-    return torch.from_numpy(targets)
+    return torch.as_tensor(targets)
 
 
 def link_targets(window: Window, article: Article, annotation: Annotation, length: int) -> list[Links]:
@@ -192,7 +192,7 @@ def link_targets(window: Window, article: Article, annotation: Annotation, lengt
         spans = [index for index in seen if annotation.spans[index].role == role]
         if not cues or not spans:
             continue
-        means = torch.zeros(len(spans), length)
+        means = np.zeros((len(spans), length), dtype=np.float32)
         for row, index in enumerate(spans):
             start, end = seen[index]
             means[row, window.positions(start, end)] = 1 / (end - start)
@@ -200,7 +200,7 @@ def link_targets(window: Window, article: Article, annotation: Annotation, lengt
             Links(
                 role=number,
                 cues=torch.tensor([int(window.positions(*seen[cue])[0]) for cue in cues]),
-                means=means,
+                means=torch.as_tensor(means),
                 targets=torch.tensor([[float((cue, span) in annotation.links) for span in spans] for cue in cues]),
                 counted=torch.tensor(
                     [[max(seen[cue][1], seen[span][1]) > window.body for span in spans] for cue in cues]

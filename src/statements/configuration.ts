@@ -1,5 +1,6 @@
 import type { Rule } from './draft.ts'
 import { continueQuotations } from './rules/continue-quotations.ts'
+import { contentsBehindCues } from './rules/contents-behind-cues.ts'
 import { cutAtMainClause } from './rules/cut-at-main-clause.ts'
 import { cutAtParagraphs } from './rules/cut-at-paragraphs.ts'
 import { gestureBeforeQuotation } from './rules/gesture-before-quotation.ts'
@@ -25,6 +26,7 @@ import { wholeQuotations } from './rules/whole-quotations.ts'
 
 /** The rules in the order in which they are applied. */
 export const rules: readonly Rule[] = [
+  contentsBehindCues,
   leaveTakings,
   cutAtParagraphs,
   oneSourceACue,

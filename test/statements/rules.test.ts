@@ -5,6 +5,7 @@ import { segmentText } from '../../src/segment/index.ts'
 import type { Draft, Rule } from '../../src/statements/draft.ts'
 import { draftStatements, sentencesToParse } from '../../src/statements/index.ts'
 import { continueQuotations } from '../../src/statements/rules/continue-quotations.ts'
+import { contentsBehindCues } from '../../src/statements/rules/contents-behind-cues.ts'
 import { cutAtMainClause } from '../../src/statements/rules/cut-at-main-clause.ts'
 import { cutAtParagraphs } from '../../src/statements/rules/cut-at-paragraphs.ts'
 import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-before-quotation.ts'
@@ -252,6 +253,39 @@ check(leaveTitles, [
     'a title with nothing said after it stays',
     '[1:Lind] {1:spoke} of «1:“The Harbour Hour.”» He left.',
     'Lind | spoke | “The Harbour Hour.”',
+  ],
+])
+
+check(contentsBehindCues, [
+  [
+    'what stands right behind a cue that reports nothing is taken from the next',
+    '[1:Lind] {1:also said} «2:the port was open,» [2:Lind] {2:said}. «2:“We wait.”»',
+    'Lind | also said | the port was open,',
+    'Lind | said | “We wait.”',
+  ],
+  [
+    'with “that” between',
+    '[1:Lind] {1:added} that «2:it was open,» [2:she] {2:said}. «2:“We wait.”»',
+    'Lind | added | it was open,',
+    'she | said | “We wait.”',
+  ],
+  [
+    'the only content of a cue stays with it',
+    '[1:Lind] {1:went on}, «2:“We wait,”» [2:she] {2:said}.',
+    'Lind | went on | ',
+    'she | said | “We wait,”',
+  ],
+  [
+    'a cue that stands before its contents keeps them',
+    '[2:Moe] {2:said} [1:Lind] {1:hoped} «2:the port was open». «2:“We wait.”»',
+    'Lind | hoped | ',
+    'Moe | said | the port was open / “We wait.”',
+  ],
+  [
+    'a cue with a content of its own is left alone',
+    '[1:Lind] {1:said} «2:the port was open,» {2:said} [2:Moe]. «2:“We wait.”» «1:It rained.»',
+    'Lind | said | It rained.',
+    'Moe | said | the port was open, / “We wait.”',
   ],
 ])
 

@@ -1,0 +1,50 @@
+import type { Span } from '../../text/index.ts'
+import type { Draft, Rule, Surroundings } from '../draft.ts'
+
+/**
+ * Where somebody is said to say something twice ("Lind also said the port was open, Lind said. “We wait.”"), what stands right behind the first cue is
+ * reported by it, and by the second what follows.
+ */
+export const contentsBehindCues: Rule = {
+  name: 'contents-behind-cues',
+  apply(drafts, surroundings) {
+    const moved = new Map<Draft, readonly Span[]>()
+    for (const { to, from, content } of findMoves(drafts, surroundings)) {
+      moved.set(to, [content])
+      moved.set(
+        from,
+        from.content.filter((span) => span !== content),
+      )
+    }
+    return drafts.map((draft) => {
+      const content = moved.get(draft)
+      return content
+        ? { ...draft, content, madeBy: [...draft.madeBy, contentsBehindCues.name] }
+        : draft
+    })
+  },
+}
+
+/** The drafts with source and cue that report nothing, and the first of several contents of another draft, whose cues all stand behind it, that stands right behind them. */
+function findMoves(
+  drafts: readonly Draft[],
+  { text }: Surroundings,
+): readonly { to: Draft; from: Draft; content: Span }[] {
+  const byStart = new Map<number | undefined, Draft>(
+    drafts.map((draft) => [draft.content[0]?.start, draft]),
+  )
+  return drafts.flatMap((to) => {
+    const end = to.cue.at(-1)?.end
+    if (end === undefined || to.source.length === 0 || to.content.length > 0) return []
+    const from = byStart.get(end + 1) ?? byStart.get(end + ' that '.length)
+    const content = from?.content[0]
+    return from &&
+      content &&
+      from.content.length > 1 &&
+      from.cue.length > 0 &&
+      from.cue.every(({ start }) => start >= content.end) &&
+      /^\s(?:that\s)?$/u.test(text.slice(end, content.start))
+      ? [{ to, from, content }]
+      : []
+  })
+}

@@ -1,0 +1,106 @@
+"""Leave out inner units of a student whose share in what a layer gives the others can take over."""
+
+import argparse
+from pathlib import Path
+
+import torch
+from minilm import count_layers
+from outliers import watch
+from own import write_texts
+from polnear import read_articles
+from tagger import Student, mean_weights
+from torch import Tensor
+from trainer import SEED
+from windows import PieceEncoder
+
+LOST = 0.02  # of the variance of what the inner units of a layer give, at most
+_MULTIPLE = 64  # of so many units products are fastest
+_RIDGE = 1e-4  # of the mean variance, added to each unit's
+_ONE_OF = 4  # articles of train that are read
+
+
+class Moments:
+    """Sums over what the inner units of a layer say: how often, what, and what of each pair multiplied."""
+
+    def __init__(self, units: int) -> None:
+        self.count = 0
+        self.first = torch.zeros(units, dtype=torch.float64)
+        self.second = torch.zeros(units, units, dtype=torch.float64)
+
+    def add(self, states: Tensor) -> None:
+        self.count += len(states)
+        self.first += states.sum(0)
+        self.second += states.T @ states
+
+    def mean(self) -> Tensor:
+        return self.first / self.count
+
+    def covariance(self) -> Tensor:
+        return self.second / self.count - torch.outer(self.mean(), self.mean())
+
+
+def leave_out(weight: Tensor, covariance: Tensor) -> tuple[Tensor, Tensor]:
+    """Which inner units are kept, and the weight [out, units] with which the kept ones give most nearly what all did, where 0 stands for the others.
+
+    One after the other that unit goes without which the least variance is lost when the others take over what they can of it (Optimal Brain Surgeon,
+    Hassibi & Stork 1993; of whole units as in ZipLM, Kurtić et al. 2023).
+    """
+    units = len(covariance)
+    kept = torch.ones(units, dtype=torch.bool)
+    ridge = _RIDGE * covariance.diagonal().mean() * torch.eye(units, dtype=torch.float64)
+    inverse = torch.linalg.inv(covariance + ridge)
+    left = LOST * (weight @ covariance @ weight.T).trace()
+    best = kept.clone(), weight
+    while True:
+        losses = weight.square().sum(0) / inverse.diagonal()
+        unit = losses.masked_fill(~kept, torch.inf).argmin()
+        left -= losses[unit]
+        if left < 0:
+            return best
+        share = inverse[unit] / inverse[unit, unit]
+        weight = weight - torch.outer(weight[:, unit], share)
+        inverse = inverse - torch.outer(inverse[:, unit], share)
+        inverse[unit, unit] = 1.0  # of no unit that is kept any more
+        weight[:, unit] = 0.0
+        kept[unit] = False
+        if kept.sum() % _MULTIPLE == 0:
+            best = kept.clone(), weight
+
+
+def narrow(weights: dict[str, Tensor], moments: dict[str, Moments]) -> dict[str, Tensor]:
+    """The weights of a student with fewer inner units, where `moments` are those of what goes into the output map of each layer, by the map's name."""
+    narrowed = dict(weights)
+    for number in range(count_layers(weights)):
+        inner, output = (f"minilm.encoder.layer.{number}.{part}.dense" for part in ("intermediate", "output"))
+        whole = weights[f"{output}.weight"].double()
+        kept, weight = leave_out(whole, moments[output].covariance())
+        bias = weights[f"{output}.bias"].double() + (whole - weight) @ moments[output].mean()
+        narrowed[f"{inner}.weight"], narrowed[f"{inner}.bias"] = (weights[f"{inner}.{part}"][kept] for part in ("weight", "bias"))
+        narrowed[f"{output}.weight"], narrowed[f"{output}.bias"] = weight[:, kept].float(), bias.float()
+        print(f"layer {number}: {kept.sum()} of {len(kept)} inner units kept", flush=True)
+    return narrowed
+
+
+def main() -> None:
+    here = Path(__file__).parent
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("weights", type=Path, nargs="+", help="epoch-N.pt files of student.py --fast; the mean of several is taken")
+    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
+    parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/")
+    parser.add_argument("--out", type=Path, default=here / "runs" / "narrow.pt", help="weights to start a further round from")
+    options = parser.parse_args()
+    weights = mean_weights(options.weights)
+    student = Student(options.encoder, fast=True)
+    student.load_trained(weights)
+    moments: dict[str, Moments] = {}
+
+    def keep(name: str, states: Tensor) -> None:
+        if name.endswith(".output.dense") and "attention" not in name:
+            moments.setdefault(name, Moments(states.shape[1])).add(states)
+
+    watch(student, PieceEncoder(options.encoder), [*write_texts(here, SEED), *read_articles(options.data / "train")[::_ONE_OF]], keep)
+    torch.save(narrow(weights, moments), options.out)
+
+
+if __name__ == "__main__":
+    main()
