@@ -140,6 +140,11 @@ check(wholeQuotations, [
     'Lind | said | wait here',
   ],
   [
+    'a mark that opens one brings its words along',
+    '[1:Lind] {1:asked} «1:in these days -- “»what would you do?”',
+    'Lind | asked | in these days -- “what would you do?”',
+  ],
+  [
     'a mark that closes nothing is none',
     '[1:Lind] {1:said} «1:they wait»” and left.',
     'Lind | said | they wait',
@@ -381,6 +386,11 @@ check(signedQuotations, [
   ],
   ['an em dash', '“The roof is good.” — Ada Holm', 'Ada Holm | — | “The roof is good.”'],
   ['an initial', '“The roof is good.” — Ada B. Holm', 'Ada B. Holm | — | “The roof is good.”'],
+  [
+    'a full stop after a name',
+    '“The roof is good.” ― Ada Holm.',
+    'Ada Holm | ― | “The roof is good.”',
+  ],
   ['a sentence is no signature', '“The roof is good.” — Ada built it.'],
   [
     'one that is a statement already is left alone',
@@ -590,6 +600,11 @@ check(quotationsBesideCues, [
     'all of a quotation is said that its source follows after a comma',
     'The board “only «1:asks for what “large” yards earn». «1:Small ones need not answer,»” [1:the report] {1:says}.',
     'the report | says | “only asks for what “large” yards earn. Small ones need not answer,”',
+  ],
+  [
+    'and what is said after that stays',
+    'The board “only asks for «1:what large yards earn. Small ones need not answer,»” [1:the report] {1:says}. «1:“Of 27 yards ten answered.”»',
+    'the report | says | “only asks for what large yards earn. Small ones need not answer,” / “Of 27 yards ten answered.”',
   ],
   [
     'not where little of it is marked, nor where somebody else follows',

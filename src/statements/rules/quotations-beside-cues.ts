@@ -1,4 +1,4 @@
-import { makeSpan, rangeAt, type Range } from '../../text/index.ts'
+import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
 import type { Draft, Rule, Surroundings } from '../draft.ts'
 import { endsInComma, isBehind } from '../is-behind.ts'
 
@@ -11,36 +11,41 @@ export const quotationsBesideCues: Rule = {
   name: 'quotations-beside-cues',
   apply: (drafts, surroundings) =>
     drafts.map((draft) => {
-      const range = findSaid(draft, surroundings)
-      if (!range) return draft
-      const content = [makeSpan(surroundings.text, range.start, range.end)]
-      return { ...draft, content, madeBy: [...draft.madeBy, quotationsBesideCues.name] }
+      const content = findSaid(draft, surroundings)
+      return content
+        ? { ...draft, content, madeBy: [...draft.madeBy, quotationsBesideCues.name] }
+        : draft
     }),
 }
 
-/** All that a draft's source says, where that is one quotation beside the cue and the draft has it otherwise. */
+/** What a draft's source says, where a quotation beside the cue is all of it, or of its beginning, and the draft has it otherwise. */
 function findSaid(
   draft: Draft,
   { text, segments: { outerQuotations } }: Surroundings,
-): Range | null {
+): readonly Span[] | null {
   const { cue, content } = draft
-  const [first, last] = [content[0], content.at(-1)]
-  if (!first || !last) return null
-  const quotation = rangeAt(outerQuotations, last.end - 1) ?? rangeAt(outerQuotations, first.start)
+  const first = content[0]
+  if (!first) return null
+  const quotation = rangeAt(outerQuotations, first.end - 1) ?? rangeAt(outerQuotations, first.start)
   if (!quotation?.closed || !endsInComma(quotation, text)) return null
   const { start, end } = quotation
-  if (start === first.start && end === last.end && content.length === 1) return null
+  const whole = makeSpan(text, start, end)
+  const later = content.filter((span) => span.start >= end)
+  const parts = content.filter((span) => span.start < end)
+  const last = parts.at(-1) ?? first
+  if (start === first.start && end === last.end && parts.length === 1) return null
   if (last.end <= end && isBehind(draft, quotation, text)) {
-    if (first.start < start) return leadsTo.test(text.slice(first.start, start)) ? quotation : null
-    const size = content.reduce((sum, span) => sum + span.end - span.start, 0)
-    return size > (end - start) / 2 ? quotation : null
+    if (first.start < start)
+      return leadsTo.test(text.slice(first.start, start)) ? [whole, ...later] : null
+    const size = parts.reduce((sum, span) => sum + span.end - span.start, 0)
+    return size > (end - start) / 2 ? [whole, ...later] : null
   }
   const precedes = cue.length > 0 && cue.every((span) => span.end <= start)
   return precedes &&
     content.length === 1 &&
     first.start === start &&
     whenItWas.test(text.slice(end, last.end))
-    ? quotation
+    ? [whole]
     : null
 }
 

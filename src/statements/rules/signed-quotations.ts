@@ -41,12 +41,12 @@ interface Signed {
 function readSignature(paragraph: Paragraph, { text, segments }: Surroundings): Signed | null {
   const match = signature.exec(text.slice(paragraph.start, paragraph.end))
   if (!match || paragraph.kind !== 'body') return null
-  const [whole, closing = '', space = '', dash = '', , name = ''] = match
+  const [, closing = '', space = '', dash = '', gap = '', name = ''] = match
   const end = paragraph.start + match.index + closing.length
   const quotation = rangeAt(segments.outerQuotations, end - 1)
   if (quotation?.end !== end || quotation.start < paragraph.start) return null
   const dashStart = end + space.length
-  const nameStart = paragraph.start + match.index + whole.length - name.length
+  const nameStart = dashStart + dash.length + gap.length
   const draft: Signed['draft'] = {
     source: [makeSpan(text, nameStart, nameStart + name.length)],
     cue: [makeSpan(text, dashStart, dashStart + dash.length)],
@@ -57,5 +57,6 @@ function readSignature(paragraph: Paragraph, { text, segments }: Surroundings): 
   return { draft, isAll: quotation.start === paragraph.start }
 }
 
+// Behind a name alone there may be a full stop; a sentence is no signature.
 const signature =
-  /(["”’'»“])(\s{0,3})([―—–-]{1,2})(\s{0,3})(\p{Lu}(?:[^.!?"“”]|(?<=\P{L}\p{Lu})\.){1,80})$/u
+  /(["”’'»“])(\s{0,3})([―—–-]{1,2})(\s{0,3})(\p{Lu}(?:[^.!?"“”]|(?<=\P{L}\p{Lu})\.){1,80}(?=$)|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?=\.$))/u
