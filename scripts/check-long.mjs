@@ -1,4 +1,4 @@
-// npm run check:long: the checks that take minutes. Figures on PolNeAR, memory over a thousand reports, speed, and the
+// npm run check:long: the checks that take minutes. Figures on PolNeAR, a long report, memory over a thousand reports, speed, and the
 // properties over many more random texts, the API under requests made up from its description. Those that need ../shared, or
 // Schemathesis on the PATH, say so where it is not there.
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ const checks = [
   'speakers',
   'times',
   'firmness',
+  'length',
   'memory',
   'archive',
   'fuzz',

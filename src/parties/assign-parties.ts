@@ -1,7 +1,6 @@
 import { turnOf, type Segments, type StatementInTurn } from '../segment/index.ts'
 import { measureRelayed } from '../statements/index.ts'
 import { byPosition, makeSpan, rangeAt, type Range, type Span } from '../text/index.ts'
-import { fullestMention } from './cluster-names.ts'
 import { findAddressees } from './find-addressees.ts'
 import { findClause, type StatementParts } from './find-clause.ts'
 import { findOccasion, type Occasion } from './find-occasion.ts'
@@ -9,7 +8,7 @@ import type { Party } from './party.ts'
 import { findTranscriptOccasion, makeTurnParties } from './turn-parties.ts'
 import type { LabelKind } from './resolve-label.ts'
 import { resolveSources } from './resolve-sources.ts'
-import { isNamed, type Resolution, type Speaking } from './speaking.ts'
+import type { Resolution, Speaking } from './speaking.ts'
 import type { Authority } from './read-source.ts'
 import { makeRegister, type Register } from './register.ts'
 
@@ -134,7 +133,7 @@ function speakersOf(
   if (speakers.length > 0) {
     return speakers.map((who) => ({
       party: register.add(who),
-      name: isNamed(who) ? (fullestMention(who)?.span.text ?? null) : null,
+      name: register.nameOf(who),
       candidates: [],
       confidence: round(confidence),
     }))

@@ -51,12 +51,16 @@ export function findNames(
   sentences: readonly Range[],
   listed: Range | null = null,
 ): readonly NameMention[] {
+  const openers = new Map<string, boolean>()
+  // Looked for once a word: it may take the whole text.
+  const opens = (word: string) =>
+    openers.get(word) ?? openers.set(word, mayOpen(text, word)).get(word) === true
   const find = (surnames: ReadonlySet<string>) =>
     sentences.flatMap((sentence) =>
       isHeadline(text, sentence) && !(listed && covers(listed, sentence))
         ? findHeadlineNames(text, sentence)
         : findWordRuns(text, sentence).flatMap(
-            (run) => readRun(text, run, sentence.start, surnames) ?? [],
+            (run) => readRun(text, run, sentence.start, surnames, opens) ?? [],
           ),
     )
   const names = find(new Set())
@@ -76,6 +80,7 @@ function readRun(
   run: readonly Word[],
   sentenceStart: number,
   surnames: ReadonlySet<string>,
+  opens: (word: string) => boolean,
 ): NameMention | null {
   const start = opensWithSaid(text, run, sentenceStart) ? 1 : findNameStart(run)
   if (run.some(({ plain }) => shipPrefixes.has(plain))) return null
@@ -124,7 +129,7 @@ function readRun(
     startsSentence:
       !/\p{L}/u.test(text.slice(sentenceStart, first.start)) &&
       text[end] !== ':' &&
-      (core.length === 1 || mayOpen(text, first.plain)),
+      (core.length === 1 || opens(first.plain)),
     isSure:
       named !== null ||
       /^\p{L}(?:\.\p{L}){1,2}$/u.test(given[0] ?? '') ||

@@ -19,11 +19,13 @@ export function findSignedLetters(
   people: People,
 ): readonly SignedLetter[] {
   const letters: SignedLetter[] = []
+  const fullNames = Map.groupBy(
+    names.filter(({ given }) => given.length > 0),
+    ({ span }) => span.start,
+  )
   let start: number = 0
   for (const paragraph of segments.paragraphs) {
-    const mention = names.find(
-      ({ span, given }) => span.start === paragraph.start && given.length > 0,
-    )
+    const [mention] = fullNames.get(paragraph.start) ?? []
     const [signer] = mention ? people.whose(mention) : []
     const rest = mention ? text.slice(mention.span.end, paragraph.end) : ''
     if (!signer || !/^(?:[.,;:]?|, \p{Lu}[^.!?“”"]{1,40}\.?)$/u.test(rest.trim())) continue

@@ -13,6 +13,8 @@ import { documents } from './word-lists.ts'
 export interface Register {
   /** The id of a party, a new one where it is met for the first time. */
   add(who: Speaking): string
+  /** The fullest form of a person's name; null of others. */
+  nameOf(who: Speaking): string | null
   /** The id of somebody spoken to: a person who is named there, else the words as a group. */
   addAddressee(mention: Span, people: People): string
   /** All of them in order of their first mention, with the institutions that they speak for. */
@@ -23,6 +25,7 @@ export interface Register {
 export function makeRegister(text: string, reportId: string, segments: Segments): Register {
   const ids = new Map<Speaking, string>()
   const used = new Set<string>()
+  const fullNames = new Map<NamedPerson, string | null>()
   let bearers: readonly (Span & { readonly who: NamedPerson })[] | null = null
   const groups = new Map<string, UnnamedSpeaker>()
   const institutions = new Map<string, UnnamedSpeaker>()
@@ -30,7 +33,8 @@ export function makeRegister(text: string, reportId: string, segments: Segments)
   function add(who: Speaking): string {
     const known = ids.get(who)
     if (known) return known
-    let id = `${reportId}-p${Math.min(...mentionsOf(who).map((span) => span.start))}`
+    const first = mentionsOf(who).reduce((least, { start }) => Math.min(least, start), Infinity)
+    let id = `${reportId}-p${first}`
     // Two parties may start at one place: a person and the group that begins with the name.
     while (used.has(id)) id += 'b'
     used.add(id)
@@ -38,6 +42,16 @@ export function makeRegister(text: string, reportId: string, segments: Segments)
     if (!isNamed(who) && who.authority === 'institution')
       institutions.set(bareName(who.mentions[0]?.text ?? ''), who)
     return id
+  }
+
+  // Looked for once: a person may speak, and be named, thousands of times.
+  function nameOf(who: Speaking): string | null {
+    if (!isNamed(who)) return null
+    const known = fullNames.get(who)
+    if (known !== undefined) return known
+    const name = fullestMention(who)?.span.text ?? null
+    fullNames.set(who, name)
+    return name
   }
 
   /** The institution that somebody speaks for, met before or not. */
@@ -61,9 +75,7 @@ export function makeRegister(text: string, reportId: string, segments: Segments)
       (sentence && first && (isNamed(who) || isRole) ? findInstitution(text, who, sentence) : null)
     return {
       id,
-      name: isNamed(who)
-        ? (fullestMention(who)?.span.text ?? who.surname)
-        : (first?.text ?? who.role),
+      name: nameOf(who) ?? (isNamed(who) ? who.surname : (first?.text ?? who.role)),
       kind,
       titles: isNamed(who) ? readTitles(text, who, participant?.title ?? null) : [],
       of: addInstitution(spokenFor),
@@ -74,6 +86,7 @@ export function makeRegister(text: string, reportId: string, segments: Segments)
 
   return {
     add,
+    nameOf,
     addAddressee(mention, people) {
       const inside = (span: Range) => span.start >= mention.start && span.end <= mention.end
       bearers ??= people.all

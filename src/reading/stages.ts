@@ -143,8 +143,10 @@ const compose = makeStage({
 /** A statement's id; of several that start at one place (a turn, and what it relays first) each has a letter more than the one before. */
 function idOf(report: string, drafts: readonly Draft[], index: number): string {
   const start = drafts[index]?.content[0]?.start ?? 0
-  const before = drafts.slice(0, index).filter(({ content }) => content[0]?.start === start)
-  return `${report}-${start}${'b'.repeat(before.length)}`
+  // Those that start there stand together: drafts are in the order of where their content starts.
+  let first = index
+  while (drafts[first - 1]?.content[0]?.start === start) first--
+  return `${report}-${start}${'b'.repeat(index - first)}`
 }
 
 /** The stages of reading a report, in order. */

@@ -1,5 +1,5 @@
 import { isReportingVerb } from '../../segment/index.ts'
-import { byPosition, makeSpan, rangeAt, type Span } from '../../text/index.ts'
+import { byPosition, makeSpan, rangeAt, type Range, type Span } from '../../text/index.ts'
 import { spansOf, type Draft, type Rule, type Surroundings } from '../draft.ts'
 
 /**
@@ -9,10 +9,11 @@ import { spansOf, type Draft, type Rule, type Surroundings } from '../draft.ts'
  */
 export const includeClauses: Rule = {
   name: 'include-clauses',
-  apply: (drafts, surroundings) =>
-    drafts.map((draft) => {
+  apply(drafts, surroundings) {
+    const near = groupBySentence(drafts, surroundings)
+    return drafts.map((draft) => {
       const last = draft.content.at(-1)
-      const end = last && endOfClause(draft, last, drafts, surroundings)
+      const end = last && endOfClause(draft, last, near, surroundings)
       if (!last || end === null || end === undefined) return draft
       const whole = makeSpan(surroundings.text, last.start, end)
       return {
@@ -20,14 +21,32 @@ export const includeClauses: Rule = {
         content: [...draft.content.slice(0, -1), whole],
         madeBy: [...draft.madeBy, includeClauses.name],
       }
-    }),
+    })
+  },
+}
+
+/** The drafts that have a span in each sentence, in their order. */
+function groupBySentence(
+  drafts: readonly Draft[],
+  { segments: { sentences } }: Surroundings,
+): ReadonlyMap<Range | null, readonly Draft[]> {
+  const places = drafts.flatMap((draft) =>
+    [...new Set(spansOf(draft).map(({ start }) => rangeAt(sentences, start)))].map((sentence) => ({
+      sentence,
+      draft,
+    })),
+  )
+  const groups = Map.groupBy(places, ({ sentence }) => sentence)
+  return new Map(
+    [...groups].map(([sentence, group]) => [sentence, group.map(({ draft }) => draft)]),
+  )
 }
 
 /** Where the statement ends that stands in a clause after `last`, the end of a draft's content; null where none does. */
 function endOfClause(
   draft: Draft,
   last: Span,
-  drafts: readonly Draft[],
+  near: ReadonlyMap<Range | null, readonly Draft[]>,
   { text, segments }: Surroundings,
 ): number | null {
   const cue = draft.cue.at(-1)
@@ -36,7 +55,7 @@ function endOfClause(
   // A quotation ends at its mark.
   if (rangeAt(segments.outerQuotations, last.start)?.start === last.start) return null
   const sentence = rangeAt(segments.sentences, last.start)
-  for (const other of drafts) {
+  for (const other of near.get(sentence) ?? []) {
     const first = spansOf(other).find(({ start }) => start >= last.end)
     const end = other.content.toSorted(byPosition).at(-1)?.end ?? 0
     const follows =
