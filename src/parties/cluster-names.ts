@@ -145,13 +145,7 @@ function surnameOf(mention: NameMention): NameMention {
 export function fullestMention({ mentions }: NamedPerson): NameMention | null {
   const rank = ({ span }: NameMention) =>
     span.text.split(/\s+/).length * 2 - (span.text === span.text.toUpperCase() ? 1 : 0)
-  const ranked = mentions.map((mention) => ({ mention, rank: rank(mention) }))
-  const isFuller = (a: (typeof ranked)[number], b: (typeof ranked)[number]) =>
-    a.rank > b.rank || (a.rank === b.rank && a.mention.span.start < b.mention.span.start)
-  const [first, ...others] = ranked
-  return first
-    ? others.reduce((fullest, one) => (isFuller(one, fullest) ? one : fullest), first).mention
-    : null
+  return mentions.toSorted((a, b) => rank(b) - rank(a) || a.span.start - b.span.start)[0] ?? null
 }
 
 function makePerson(mention: NameMention): NamedPerson {
@@ -176,18 +170,16 @@ function addMention(person: NamedPerson, mention: NameMention): void {
 
 function isSamePerson(person: NamedPerson, mention: NameMention): boolean {
   const [given] = mention.given
+  const { given: known } = person
   if (person.mentions[0]?.suffix !== mention.suffix) return false
-  const mayBe = person.surname === mention.surname && given !== undefined
+  const mayBe = person.surname === mention.surname && given !== undefined && known !== null
   // What can be told from the two alone first: a person may stand in a report thousands of times.
-  if (mayBe && person.given !== null && sameGivenName(person.given, given)) return true
+  if (mayBe && sameGivenName(known, given)) return true
   // "Suu Kyi" for Aung San Suu Kyi: the last words of a longer name.
   if (person.mentions.some(({ span }) => span.text.endsWith(` ${mention.span.text}`))) return true
   // "Mr. Vander Plaats" for Bob Vander Plaats: the mention is the tail of the name.
   return (
-    mayBe &&
-    person.given !== null &&
-    mention.genderTold &&
-    person.mentions.some((one) => one.given.slice(1).includes(given))
+    mayBe && mention.genderTold && person.mentions.some((one) => one.given.slice(1).includes(given))
   )
 }
 

@@ -53,8 +53,11 @@ export function findNames(
 ): readonly NameMention[] {
   const openers = new Map<string, boolean>()
   // Looked for once a word: it may take the whole text.
-  const opens = (word: string) =>
-    openers.get(word) ?? openers.set(word, mayOpen(text, word)).get(word) === true
+  const opens = (word: string): boolean => {
+    const known = openers.get(word) ?? mayOpen(text, word)
+    openers.set(word, known)
+    return known
+  }
   const find = (surnames: ReadonlySet<string>) =>
     sentences.flatMap((sentence) =>
       isHeadline(text, sentence) && !(listed && covers(listed, sentence))

@@ -59,4 +59,4 @@ function readSignature(paragraph: Paragraph, { text, segments }: Surroundings): 
 
 // Behind a name alone there may be a full stop; a sentence is no signature.
 const signature =
-  /(["”’'»“])(\s{0,3})([―—–-]{1,2})(\s{0,3})(\p{Lu}(?:[^.!?"“”]|(?<=\P{L}\p{Lu})\.){1,80}(?=$)|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?=\.$))/u
+  /(["”’'»“])(\s{0,3})([―—–-]{1,2})(\s{0,3})(\p{Lu}(?:[^.!?"“”]|(?<=\P{L}\p{Lu})\.){1,80}$|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?=\.$))/u
