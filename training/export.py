@@ -1,7 +1,8 @@
 """Write the student as int8 ONNX graphs, encoder and attribution in one, the head for syntax in another, of the operators of onnxruntime that are fastest on a processor."""
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import minilm
@@ -257,12 +258,14 @@ def main() -> None:
     student = Student(options.encoder, fast=options.fast)
     student.load_trained(weights)
     weights = student.state_dict()
-    texts = [*write_texts(here, SEED)[:_TEXTS], *read_articles(options.data / "train")[::_ONE_OF]]
-    smoothed, ranges = smooth(weights, measure(student, PieceEncoder(options.encoder), texts))
+    make: Callable[..., Graph] = Graph
+    if not options.full:
+        texts = [*write_texts(here, SEED)[:_TEXTS], *read_articles(options.data / "train")[::_ONE_OF]]
+        weights, ranges = smooth(weights, measure(student, PieceEncoder(options.encoder), texts))
+        make = partial(Quantised, ranges=ranges)
     options.out.mkdir(parents=True, exist_ok=True)
     for name, model in {"attribution": build, "syntax": build_syntax}.items():
-        graph = Graph(weights, fast=options.fast) if options.full else Quantised(smoothed, ranges, fast=options.fast)
-        onnx.save(model(graph), options.out / f"{name}.int8.onnx")
+        onnx.save(model(make(weights, fast=options.fast)), options.out / f"{name}.int8.onnx")
 
 
 if __name__ == "__main__":
