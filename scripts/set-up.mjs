@@ -19,8 +19,7 @@ export function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return
   console.error('Installing packages …')
   const windows = process.platform === 'win32'
-  // Not `npm ci`: it refuses a lockfile without the optional binaries of platforms that nobody here has.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: windows,
