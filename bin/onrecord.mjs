@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Starts Onrecord, on the Node that npm brought along where the one that started this is too old.
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 import { findNode } from './find-node.mjs'
+import { runChild } from './run-child.mjs'
 
 const entry = new URL('../dist/cli/main.js', import.meta.url)
 
@@ -17,11 +18,12 @@ if (!existsSync(entry)) {
   )
   process.exit(1)
 }
-const startedAgain = process.env.ONRECORD_ARGUMENTS === 'fd 3'
+const startedAgain = process.env.ONRECORD_ARGUMENTS === 'fd 4'
 const isLong = !startedAgain && process.argv.join(' ').length > longest
 if (startedAgain) {
   delete process.env.ONRECORD_ARGUMENTS
-  process.argv.push(...JSON.parse(readFileSync(3, 'utf8')))
+  process.argv.push(...JSON.parse(readFileSync(4, 'utf8')))
+  endWithParent()
 }
 const node = findNode()
 if (node === null) {
@@ -34,19 +36,20 @@ if (node === process.execPath && !isLong) {
   const { enableCompileCache } = await import('node:module')
   enableCompileCache?.()
   await import(entry.href)
-} else await startAgain()
+} else {
+  // The arguments are handed over beside the command line.
+  process.exitCode = await runChild(node, [fileURLToPath(import.meta.url)], {
+    input: JSON.stringify(process.argv.slice(2)),
+    env: { ...process.env, ONRECORD_ARGUMENTS: 'fd 4' },
+  })
+  process.exit()
+}
 
-/** Runs the command in a process of the Node that was found, its arguments handed over beside the command line. */
-async function startAgain() {
-  // The child has the terminal's signals too: it answers them, and this waits for it.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
-  const child = spawn(node, [fileURLToPath(import.meta.url)], {
-    stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
-    env: { ...process.env, ONRECORD_ARGUMENTS: 'fd 3' },
-  })
-  child.stdio[3].end(JSON.stringify(process.argv.slice(2)))
-  const [code, signal] = await new Promise((resolve) => {
-    child.on('exit', (...ended) => resolve(ended))
-  })
-  process.exit(code ?? (signal === 'SIGINT' ? 130 : 1))
+/** Ends this process in good order where the one that started it is killed: nobody else could end it then. */
+function endWithParent() {
+  const parent = new Socket({ fd: 3 })
+  parent.on('error', () => undefined)
+  parent.on('close', () => process.kill(process.pid, 'SIGTERM'))
+  parent.resume()
+  parent.unref()
 }

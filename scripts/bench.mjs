@@ -17,5 +17,7 @@ if (!Object.hasOwn(benches, name)) {
   process.exit(2)
 }
 installPackages()
-if (name === 'web') build()
-process.exit(runNode([join(root, benches[/** @type {keyof typeof benches} */ (name)]), ...given]))
+if (name === 'web') await build()
+process.exit(
+  await runNode([join(root, benches[/** @type {keyof typeof benches} */ (name)]), ...given]),
+)

@@ -2,4 +2,4 @@
 import { build, installPackages } from './set-up.mjs'
 
 installPackages()
-build()
+await build()

@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import { build, installPackages, root, runNode } from './set-up.mjs'
 
 installPackages()
-build()
+await build()
 const checks = [
   'polnear',
   'speakers',
   'times',
   'firmness',
   'length',
+  'growth',
   'memory',
   'archive',
   'fuzz',
@@ -20,4 +21,4 @@ const checks = [
   'schemathesis',
   'speed',
 ].map((name) => join(root, `test/long/${name}.check.ts`))
-process.exit(runNode(['--test', '--test-concurrency=1', ...checks]))
+process.exit(await runNode(['--test', '--test-concurrency=1', ...checks]))

@@ -17,7 +17,7 @@ const steps = [
 const wanted = process.argv.includes('--static') ? steps.slice(0, -1) : steps
 let failed = 0
 for (const [name, args] of wanted) {
-  const status = runNode(args)
+  const status = await runNode(args)
   console.log(`${status === 0 ? '✓' : '✗'} ${name}`)
   if (status !== 0) failed++
 }

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { findNode } from '../bin/find-node.mjs'
+import { runChild } from '../bin/run-child.mjs'
 
 /** The folder of the checkout. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -30,32 +31,28 @@ export function installPackages() {
 }
 
 /** Compiles src/ to dist/, and the web app to dist/web/. Ends the process where it fails. */
-export function build() {
+export async function build() {
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   const bundler = join(root, 'node_modules/vite/bin/vite.js')
   for (const step of [
     [compiler, '-p', 'tsconfig.build.json'],
     [bundler, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
   ]) {
-    if (runNode(step) !== 0) fail('The build failed.')
+    if ((await runNode(step)) !== 0) fail('The build failed.')
   }
 }
 
-/** Runs Node, one new enough, in the checkout, and gives its exit code. */
+/** Runs Node, one new enough, in the checkout, and gives its exit code. It is sent the signals that this process is sent. */
 export function runNode(args, environment = {}) {
   const node = findNode()
   if (!node)
     fail(
       `Onrecord needs Node 22.12 or later; this is ${process.version}. Install it from nodejs.org.`,
     )
-  // A signal of the terminal reaches the child as well: it decides.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
-  const { status, signal } = spawnSync(node, args, {
+  return runChild(node, args, {
     cwd: root,
-    stdio: 'inherit',
     env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}`, ...environment },
   })
-  return status ?? (signal === 'SIGINT' ? 130 : 1)
 }
 
 function fail(message) {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { build, installPackages, root, runNode } from './set-up.mjs'
 
 installPackages()
-build()
+await build()
 const onrecord = (...args) => runNode([join(root, 'bin/onrecord.mjs'), ...args])
 const given = process.argv.slice(2)
 if (given.length > 0) {
@@ -14,12 +14,12 @@ if (given.length > 0) {
   const paths = given.map((argument) =>
     argument.startsWith('-') ? argument : resolve(start, argument),
   )
-  process.exit(onrecord('read', ...paths))
+  process.exit(await onrecord('read', ...paths))
 }
 const record = process.env.ONRECORD_RECORD ?? join(root, 'records/examples.sqlite')
 mkdirSync(join(root, 'records'), { recursive: true })
 process.exit(
-  onrecord('read', 'examples') ||
-    onrecord('add', '--record', record, 'examples') ||
-    onrecord('serve', '--record', record),
+  (await onrecord('read', 'examples')) ||
+    (await onrecord('add', '--record', record, 'examples')) ||
+    (await onrecord('serve', '--record', record)),
 )

@@ -5,9 +5,9 @@ import { installBrowser } from './install-browser.mjs'
 import { build, installPackages, root, runNode } from './set-up.mjs'
 
 installPackages()
-build()
+await build()
 installBrowser()
 const given = process.argv.slice(2)
-const status = runNode(['--test', ...(given.length > 0 ? given : ['test/**/*.test.ts'])])
-runNode([join(root, 'test/tell-skipped.ts')])
+const status = await runNode(['--test', ...(given.length > 0 ? given : ['test/**/*.test.ts'])])
+await runNode([join(root, 'test/tell-skipped.ts')])
 process.exit(status)

@@ -1,4 +1,4 @@
 // Runs a script of ours on a Node that is new enough: node scripts/with-node.mjs FILE [ARGUMENT]…
 import { runNode } from './set-up.mjs'
 
-process.exit(runNode(process.argv.slice(2)))
+process.exit(await runNode(process.argv.slice(2)))

@@ -45,6 +45,11 @@ export const errors = {
     exitCode: 1,
     status: 422,
   },
+  'input-empty': {
+    message: '{path}: is empty. Give a report with a text; nothing was kept.',
+    exitCode: 1,
+    status: 422,
+  },
   'input-too-large': {
     message:
       '{path}: {size} bytes, more than the {limit} that are read. Raise the limit with --max-size.',
@@ -216,6 +221,12 @@ export const errors = {
   'address-taken': {
     message:
       'The server cannot listen at {host}, port {port} ({reason}). Give another with --port.',
+    exitCode: 1,
+    status: 500,
+  },
+  'report-failed': {
+    message:
+      '{path}: was not read, by a fault of Onrecord ({fault}). Please report it. The other reports go on.',
     exitCode: 1,
     status: 500,
   },

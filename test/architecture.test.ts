@@ -27,7 +27,7 @@ const folders = [
 ]
 
 /** The files beside the folders that everybody may import. */
-const common = ['errors.ts', 'version.ts']
+const common = ['errors.ts', 'fault.ts', 'version.ts']
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.ts'),

@@ -1,6 +1,16 @@
 import { Command, Option } from 'commander'
 
-import { addReport, type Kept } from '../record/index.ts'
+import type { OnrecordError } from '../errors.ts'
+import { asFaultOf, isOfAll } from '../fault.ts'
+import type { TakenIn } from '../intake/index.ts'
+import {
+  addReport,
+  type Added,
+  type AddReportOptions,
+  type Kept,
+  type Read,
+  type Store,
+} from '../record/index.ts'
 import { formatExamples } from './examples.ts'
 import { failBeside } from './fail-beside.ts'
 import { formatEdition } from './format-relations.ts'
@@ -59,21 +69,16 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   const store = await (options.dryRun ? openRecordIfAny(options) : openOrMakeRecord(options))
   const reader = makeLazyReader()
   const told: Told = { added: 0, placed: 0, known: 0, statements: 0 }
+  let left = inputs.length
+  const taking = { fail, stop: stop.signal, finish: () => void left-- }
   try {
-    for await (const taken of takeInAll(inputs, options, fail, stop.signal)) {
+    for await (const taken of takeInAll(inputs, options, taking)) {
       if (stop.signal.aborted) break
-      const { kept, statements, editions } = await addReport(taken, store, reader.read, options)
-      told[kept]++
-      told.statements += kept === 'added' ? statements : 0
-      const { id, source } = taken.report
-      if (options.format === 'jsonl') {
-        await putData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
-      } else if (editions.length > 0) {
-        progress.clear()
-        const style = makeStyle(process.stdout)
-        const lines = editions.flatMap((edition) => formatEdition(edition, style))
-        process.stdout.write(`${[visible(source), ...lines].join('\n  ')}\n`)
-      }
+      const added = await addOrFail(taken, store, reader.read, { ...options, fail })
+      if (!added) continue
+      told[added.kept]++
+      told.statements += added.kept === 'added' ? added.statements : 0
+      await tellAdded(taken, added, options, () => progress.clear())
       progress.advance(taken.report.text.length)
     }
   } finally {
@@ -81,10 +86,48 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
     stop.dispose()
     await reader.close()
     await store?.close()
+    // Also where the record can be written no more: what was kept is kept.
+    if (options.format === 'text') process.stdout.write(`${summarise(told, options)}\n`)
+    if (left > 0) process.stderr.write(`onrecord: ${describeRest(left, inputs.length)}\n`)
   }
-  if (options.format === 'text') process.stdout.write(`${summarise(told, options)}\n`)
-  if (stop.signal.aborted) process.exitCode = 130
+  if (stop.signal.aborted) process.exitCode = stop.exitCode()
 }
+
+/** Adds a report; null where that failed, which is told of. @throws what would meet the next report as well. */
+async function addOrFail(
+  taken: TakenIn,
+  store: Store | null,
+  read: Read,
+  { fail, ...options }: AddReportOptions & { readonly fail: (error: OnrecordError) => void },
+): Promise<Added | null> {
+  try {
+    return await addReport(taken, store, read, options)
+  } catch (error) {
+    if (isOfAll(error)) throw error
+    fail(asFaultOf(taken.report.source, error))
+    return null
+  }
+}
+
+async function tellAdded(
+  { report: { id, source } }: TakenIn,
+  { statements, editions }: Added,
+  { format }: AddOptions,
+  clear: () => void,
+): Promise<void> {
+  if (format === 'jsonl') {
+    await putData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
+  } else if (editions.length > 0) {
+    clear()
+    const style = makeStyle(process.stdout)
+    const lines = editions.flatMap((edition) => formatEdition(edition, style))
+    process.stdout.write(`${[visible(source), ...lines].join('\n  ')}\n`)
+  }
+}
+
+/** What an interrupt, or a record that cannot be written any more, leaves undone. */
+const describeRest = (left: number, all: number): string =>
+  `Ended early: ${left} of ${all} ${all === 1 ? 'place' : 'places'} to read ${left === 1 ? 'is' : 'are'} left. Run the same command again to go on.`
 
 /** How many reports became what, and how many statements came with those that were added. */
 type Told = Record<Kept | 'statements', number>

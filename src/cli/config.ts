@@ -7,6 +7,7 @@ import { findSettings, type FoundSetting } from './find-settings.ts'
 import { hidePassword } from './hide-password.ts'
 import { formatJson, putAs } from './put.ts'
 import { visible } from './visible.ts'
+import { largest } from '../text/index.ts'
 
 /** `onrecord config`: what is set, and where. */
 export function configCommand(): Command {
@@ -53,7 +54,7 @@ function formatText({ path, exists }: Configuration, found: readonly FoundSettin
     visible(String(value ?? '–')),
     visible(source),
   ])
-  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
+  const widths = [0, 1].map((column) => largest(cells.map((row) => row[column]?.length ?? 0)))
   const lines = cells.map((row) =>
     row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '),
   )

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { makeReader } from '../reading/index.ts'
 import { version } from '../version.ts'
 import { formatExamples } from './examples.ts'
+import { largest } from '../text/index.ts'
 
 /** `onrecord doctor`: what works on this machine and what does not. */
 export function doctorCommand(): Command {
@@ -31,7 +32,7 @@ async function runDoctor(): Promise<void> {
     },
     ...(await checkReading()),
   ]
-  const width = Math.max(...findings.map(({ what }) => what.length))
+  const width = largest(findings.map(({ what }) => what.length))
   for (const { what, works, detail } of findings) {
     process.stdout.write(`${works ? '✓' : '✗'} ${what.padEnd(width)}  ${detail}\n`)
   }

@@ -99,7 +99,8 @@ async function runSpeakers(
       maxSize: 5_000_000,
       stdin: process.stdin,
     })
-    outcomes.push(...evaluateSpeakers(article, Buffer.from(bytes).toString('utf8')))
+    const text = Buffer.from(bytes).toString('utf8')
+    for (const outcome of evaluateSpeakers(article, text)) outcomes.push(outcome)
   }
   const scores = scoreSpeakers(outcomes)
   if (format === 'json') {

@@ -67,7 +67,7 @@ async function runExport(words: readonly string[], options: ExportCommandOptions
     })
   } catch (error) {
     if (!stop.signal.aborted) throw error
-    process.exitCode = 130
+    process.exitCode = stop.exitCode()
   } finally {
     stop.dispose()
   }

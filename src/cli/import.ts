@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { Command } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
+import { describeFault, isOfAll } from '../fault.ts'
 import type { Restored, Store } from '../record/index.ts'
 import { makeByteProgress } from './byte-progress.ts'
 import { formatExamples } from './examples.ts'
@@ -63,7 +64,7 @@ async function runImport(path: string, options: RecordOption): Promise<void> {
     await store.close()
   }
   process.stdout.write(`${summarise(counts)}\n`)
-  if (stop.signal.aborted) process.exitCode = 130
+  if (stop.signal.aborted) process.exitCode = stop.exitCode()
 }
 
 /** What a file holds, and its size in bytes, null where it is not known. */
@@ -99,7 +100,12 @@ async function restore(store: Store, { bytes }: NumberedLine): Promise<Restored>
     if (!(error instanceof TypeError)) throw error
     return { outcome: 'refused', reason: 'it is not in UTF-8' }
   }
-  return store.restore(line)
+  try {
+    return await store.restore(line)
+  } catch (error) {
+    if (isOfAll(error)) throw error
+    return { outcome: 'refused', reason: `a fault of Onrecord, ${describeFault(error)}` }
+  }
 }
 
 function summarise(

@@ -1,11 +1,41 @@
-/** Ends the work after the report at hand, so that only whole ones are printed or kept. */
-export function listenForInterrupt(): { signal: AbortSignal; dispose: () => void } {
-  const controller = new AbortController()
-  const interrupt = () => {
-    // A second one ends the process at once.
-    process.off('SIGINT', interrupt)
-    controller.abort()
-  }
-  process.on('SIGINT', interrupt)
-  return { signal: controller.signal, dispose: () => process.off('SIGINT', interrupt) }
+import { constants } from 'node:os'
+
+/** An interrupt that ends the work in good order. */
+export interface Interrupt {
+  /** Aborted once it has come. */
+  readonly signal: AbortSignal
+  /** What the command ends with then: 128 and the number of the signal, 130 for Ctrl+C; 0 where none has come. */
+  readonly exitCode: () => number
+  readonly dispose: () => void
 }
+
+/**
+ * Ends the work after the report at hand, so that only whole ones are printed or kept, on Ctrl+C (SIGINT), where the terminal is closed (SIGHUP) and where a supervisor or a container stops it
+ * (SIGTERM). A second one ends the process at once.
+ */
+export function listenForInterrupt(): Interrupt {
+  const controller = new AbortController()
+  let exitCode = 0
+  let came = 0
+  const interrupt = (signal: NodeJS.Signals) => {
+    if (exitCode === 0) {
+      exitCode = 128 + constants.signals[signal]
+      came = performance.now()
+      controller.abort()
+      return
+    }
+    // One Ctrl+C comes twice where a terminal and npm both send it.
+    if (performance.now() - came > atOnce) process.exit(exitCode)
+  }
+  for (const signal of signals) process.on(signal, interrupt)
+  return {
+    signal: controller.signal,
+    exitCode: () => exitCode,
+    dispose: () => {
+      for (const signal of signals) process.off(signal, interrupt)
+    },
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const atOnce = 500

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
+import { asFaultOf } from '../fault.ts'
 import {
   findInputs,
   makeFetcher,
@@ -65,12 +66,21 @@ export async function findReports(paths: readonly string[]): Promise<readonly Fo
   return findInputs(patterns)
 }
 
+/** Who is told of what while reports are taken in. */
+export interface TakingIn {
+  /** Told of what cannot be read; it is passed over. */
+  readonly fail: (error: OnrecordError) => void
+  /** Ends it. */
+  readonly stop: AbortSignal
+  /** Told when all of a file or an address is done with. */
+  readonly finish?: () => void
+}
+
 /** The reports of the files and addresses in order; those that cannot be read are told of and passed over. */
 export async function* takeInAll(
   inputs: readonly FoundInput[],
   options: InputOptions,
-  fail: (error: OnrecordError) => void,
-  stop: AbortSignal,
+  { fail, stop, finish }: TakingIn,
 ): AsyncGenerator<TakenIn> {
   const { maxSize } = options
   const { published, outlet, title } = options
@@ -80,6 +90,7 @@ export async function* takeInAll(
     if (stop.aborted) return
     if (input.kind === 'failed') {
       fail(input.error)
+      finish?.()
       continue
     }
     try {
@@ -95,16 +106,29 @@ export async function* takeInAll(
       }
     } catch (error) {
       if (stop.aborted) return
-      if (!(error instanceof OnrecordError)) throw error
-      fail(error)
+      fail(asFaultOf(input.path, error))
     }
+    finish?.()
   }
 }
 
 async function openFound(path: string, kind: 'found' | 'address', fetcher: Fetcher) {
-  if (kind === 'found') return { content: openInput(path, process.stdin) }
+  if (kind === 'found') {
+    const content = openInput(path, process.stdin)
+    return { content: path === '-' ? refuseEmpty(content) : content }
+  }
   const { bytes, url, type } = await fetcher.fetch(path)
   return { content: bytes ?? new Uint8Array(), fetched: { url, type } }
+}
+
+/** Nothing was piped in: a command before failed, most likely. @throws OnrecordError `input-empty` where no byte comes. */
+async function* refuseEmpty(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of content) {
+    size += chunk.length
+    yield chunk
+  }
+  if (size === 0) throw new OnrecordError('input-empty', { path: 'Standard input' })
 }
 
 function parseDate(value: string): string {

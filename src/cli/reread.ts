@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 
+import { asFaultOf, isOfAll } from '../fault.ts'
 import { formatExamples } from './examples.ts'
+import { failBeside } from './fail-beside.ts'
 import { makeLazyReader } from './lazy-reader.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { makeProgress } from './progress.ts'
@@ -31,11 +33,19 @@ async function runReread(reports: readonly string[], options: RecordOption): Pro
     await withRecord(options, async (store) => {
       const total = reports.length > 0 ? reports.length : (await store.count()).reports
       const progress = makeProgress(process.stderr, total)
+      const fail = failBeside(progress)
+      // Where one report alone is named, what ends it ends all.
+      const isOnly = reports.length === 1
       const done = { read: 0, changed: 0 }
       for await (const report of reports.length > 0 ? reports : store.reports()) {
         if (stop.signal.aborted) break
-        if (await store.reread(report, reader.read)) done.changed++
-        done.read++
+        try {
+          if (await store.reread(report, reader.read)) done.changed++
+          done.read++
+        } catch (error) {
+          if (isOfAll(error) || isOnly) throw error
+          fail(asFaultOf(report, error))
+        }
         progress.advance(0)
       }
       progress.clear()
@@ -46,5 +56,5 @@ async function runReread(reports: readonly string[], options: RecordOption): Pro
     stop.dispose()
     await reader.close()
   }
-  if (stop.signal.aborted) process.exitCode = 130
+  if (stop.signal.aborted) process.exitCode = stop.exitCode()
 }

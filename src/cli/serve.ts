@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 
 import { Command, InvalidArgumentError } from 'commander'
 
@@ -7,7 +8,9 @@ import { isPostgresAddress, recordPlace } from '../record/index.ts'
 import { findApart, isLoopback, serve } from '../server/index.ts'
 import { formatExamples } from './examples.ts'
 import { addFetchOptions, fetcherOptions, type FetchOptions } from './fetch-options.ts'
+import { keepGoing, logFault } from './keep-going.ts'
 import { makeLazyReader } from './lazy-reader.ts'
+import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from './record-option.ts'
 import { addMaxSize } from './report-inputs.ts'
 
@@ -48,6 +51,8 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
   // A server of PostgreSQL searches beside its other work by itself.
   const finder = isPostgresAddress(place) ? undefined : findApart(place)
   const reader = makeLazyReader()
+  const stop = listenForInterrupt()
+  const letGo = keepGoing()
   try {
     const serving = await serve(
       {
@@ -57,33 +62,20 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
         fetcher: makeFetcher(fetcherOptions(options)),
         maxSize,
       },
-      { host, port, token, onFailure: logFailure },
+      { host, port, token, onFailure: logFault },
     )
     const shown = token === null || options.token !== undefined ? '' : `?token=${token}`
     process.stdout.write(`Serving the record at ${serving.address}${shown} (Ctrl+C ends it)\n`)
-    await waitForEnd()
+    if (!stop.signal.aborted) await once(stop.signal, 'abort')
     await serving.close()
   } finally {
+    stop.dispose()
+    letGo()
     await reader.close()
     await finder?.close()
     await store.close()
   }
 }
-
-/** Where in Onrecord something went wrong; never what was read or asked. */
-function logFailure(error: unknown): void {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  const places = stack.split('\n').filter((line) => /^\s*at /.test(line))
-  const name = error instanceof Error ? error.name : 'Error'
-  process.stderr.write(
-    `onrecord: unexpected failure, please report it: ${name}\n${places.join('\n')}\n`,
-  )
-}
-
-const waitForEnd = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
 
 function parsePort(value: string): number {
   const port = Number(value)

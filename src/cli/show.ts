@@ -25,6 +25,7 @@ import { formatJson, putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { visible } from './visible.ts'
 import { wordsOf } from '../export/index.ts'
+import { largest, smallest } from '../text/index.ts'
 
 /** `onrecord show`: a statement in its passage, or a report as it was read. */
 export function showCommand(): Command {
@@ -122,8 +123,8 @@ function formatPassage({ report: { text } }: Reading, hit: Hit): readonly string
   const style = makeStyle(process.stdout)
   const { content, cue, source } = hit.statement
   const spans = [...content, ...cue, ...source]
-  const first = Math.min(...spans.map(({ start }) => start))
-  const last = Math.max(...spans.map(({ end }) => end))
+  const first = smallest(spans.map(({ start }) => start))
+  const last = largest(spans.map(({ end }) => end))
   const around = findParagraphs(text).filter(({ start, end }) => start < last && end > first)
   const range = { start: around[0]?.start ?? first, end: around.at(-1)?.end ?? last }
   return [

@@ -5,6 +5,7 @@ import { formatExamples } from './examples.ts'
 import { formatOption } from './format-option.ts'
 import { formatJson, putAs } from './put.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
+import { largest } from '../text/index.ts'
 
 /** `onrecord stats`: how much is in the record. */
 export function statsCommand(): Command {
@@ -40,6 +41,6 @@ function formatCounts({
     ['published', first === null ? 'not known' : `${first} to ${last}`],
     ['size', `${(bytes / 1e6).toFixed(1)} MB`],
   ]
-  const width = Math.max(...facts.map(([what]) => what.length))
+  const width = largest(facts.map(([what]) => what.length))
   return facts.map(([what, value]) => `${what.padEnd(width)}  ${value}`).join('\n')
 }

@@ -1,3 +1,5 @@
+import type { OnrecordError } from '../errors.ts'
+import { asFaultOf, isOfAll } from '../fault.ts'
 import type { TakenIn } from '../intake/index.ts'
 import { makeReader, type Reader } from '../reading/index.ts'
 import { failBeside } from './fail-beside.ts'
@@ -21,11 +23,12 @@ export async function takeEach<Made>(
   const fail = failBeside(progress)
   const reader = await makeReader()
   try {
-    for await (const taken of takeInAll(inputs, options, fail, stop.signal)) {
-      const made = await make(reader, taken)
+    const taking = { fail, stop: stop.signal }
+    for await (const taken of takeInAll(inputs, options, taking)) {
+      const made = await makeOrFail(() => make(reader, taken), taken, fail)
       if (stop.signal.aborted) break
       progress.clear()
-      await print(made)
+      if (made) await print(made.made)
       progress.advance(taken.report.text.length)
     }
   } finally {
@@ -33,5 +36,20 @@ export async function takeEach<Made>(
     stop.dispose()
     await reader.close()
   }
-  if (stop.signal.aborted) process.exitCode = 130
+  if (stop.signal.aborted) process.exitCode = stop.exitCode()
+}
+
+/** What is made of one report; null where that failed, which is told of. @throws what would meet the next report as well. */
+async function makeOrFail<Made>(
+  make: () => Promise<Made>,
+  { report }: TakenIn,
+  fail: (error: OnrecordError) => void,
+): Promise<{ readonly made: Made } | null> {
+  try {
+    return { made: await make() }
+  } catch (error) {
+    if (isOfAll(error)) throw error
+    fail(asFaultOf(report.source, error))
+    return null
+  }
 }

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
-import { watch } from '../intake/index.ts'
+import { asFaultOf } from '../fault.ts'
+import { watch, type TakenIn } from '../intake/index.ts'
 import { addReport, type Added, recordPlace, type Store } from '../record/index.ts'
 import { describeWatchEvent } from './describe-watch-event.ts'
 import { formatExamples } from './examples.ts'
@@ -9,6 +10,7 @@ import { failBeside } from './fail-beside.ts'
 import { addFetchOptions, fetcherOptions, type FetchOptions } from './fetch-options.ts'
 import { formatEdition } from './format-relations.ts'
 import { makeStyle } from './format-statement.ts'
+import { keepGoing } from './keep-going.ts'
 import { makeLazyReader } from './lazy-reader.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { openWatchState, type OpenWatchState } from './open-watch-state.ts'
@@ -70,6 +72,9 @@ async function runWatch(places: readonly string[], options: WatchCommandOptions)
     throw new OnrecordError('usage', { problem: 'Standard input cannot be watched; add it.' })
   }
   const stop = listenForInterrupt()
+  const letGo = keepGoing()
+  const fail = failBeside()
+  const failures = new WeakMap<TakenIn, OnrecordError>()
   const store = await openOrMakeRecord(options)
   const reader = makeLazyReader()
   try {
@@ -84,25 +89,38 @@ async function runWatch(places: readonly string[], options: WatchCommandOptions)
       tell: (event) => {
         process.stderr.write(`onrecord: ${describeWatchEvent(event, Date.now())}\n`)
       },
-      fail: failBeside(),
+      fail,
+      failureOf: (taken) => failures.get(taken) ?? null,
     })
     for await (const taken of reports) {
       if (stop.signal.aborted) break
-      const { id, source } = taken.report
-      const added = await addReport(taken, store, reader.read)
-      const { kept, statements } = added
-      if (format === 'jsonl') {
-        await putData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
-      } else if (kept === 'added') {
-        process.stdout.write(`${formatAdded(source, added)}\n`)
+      try {
+        const added = await addReport(taken, store, reader.read)
+        await tellAdded(taken, added, format)
+      } catch (error) {
+        failures.set(taken, asFaultOf(taken.report.source, error))
       }
     }
   } finally {
     stop.dispose()
+    letGo()
     await reader.close()
     await store.close()
   }
-  if (stop.signal.aborted) process.exitCode = 130
+  if (stop.signal.aborted) process.exitCode = stop.exitCode()
+}
+
+async function tellAdded(
+  { report: { id, source } }: TakenIn,
+  added: Added,
+  format: WatchCommandOptions['format'],
+): Promise<void> {
+  const { kept, statements } = added
+  if (format === 'jsonl') {
+    await putData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
+  } else if (kept === 'added') {
+    process.stdout.write(`${formatAdded(source, added)}\n`)
+  }
 }
 
 /** What was remembered of earlier watches; nothing where the record is empty, and so another than it was. */

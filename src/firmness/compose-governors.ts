@@ -57,7 +57,7 @@ export function composeGovernors(
     else if (governs.modality) echoes.push(governor)
     flipsBefore ||= Boolean(governs.flips) || words[from]?.form === 'not'
   }
-  shown.push(...echoes.filter(({ governs }) => governs.modality === modality))
+  for (const echo of echoes) if (echo.governs.modality === modality) shown.push(echo)
   if (clause.condition && cue.act !== 'believe') {
     modality = 'conditional'
     shown.push(clause.condition)

@@ -55,7 +55,7 @@ export function firmness({ text, content, cue, source = [] }: FirmnessInput): Fi
   for (const rule of rules) {
     const { shown: more = [], ...change } = rule.apply(known) ?? {}
     known = { ...known, ...change }
-    shown.push(...more)
+    for (const one of more) shown.push(one)
   }
   const { act, polarity, modality } = known
   const why = reported(showWords(text, matter.words, shown)([]))

@@ -87,7 +87,7 @@ async function walk(folder: string): Promise<readonly FoundInput[]> {
   const found: FoundInput[] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) found.push(...(await walk(path)))
+    if (entry.isDirectory()) for (const inside of await walk(path)) found.push(inside)
     else if (reportName.test(entry.name)) found.push({ kind: 'found', path })
   }
   return found

@@ -1,4 +1,5 @@
 import { OnrecordError } from '../errors.ts'
+import { asFaultOf } from '../fault.ts'
 import { collectBytes } from './collect-bytes.ts'
 import { decodeBytes, type Decoded } from './decode.ts'
 import { readCharset } from './read-charset.ts'
@@ -106,8 +107,7 @@ function takeInOrFail(
   try {
     return takeInPage(page, source, given)
   } catch (error) {
-    if (!(error instanceof OnrecordError)) throw error
-    fail(error)
+    fail(asFaultOf(source, error))
     return null
   }
 }

@@ -5,7 +5,6 @@ import { decodeTags, type TaggedWords } from './decode-tags.ts'
 import {
   linkWidth,
   makeEncoder,
-  stateWidth,
   type EncodedWindow,
   type Encoder,
   type EncoderInput,
@@ -13,6 +12,7 @@ import {
 } from './encoder.ts'
 import { findFeatures } from './features.ts'
 import { type Role } from './labels.ts'
+import { keepStates } from './keep-states.ts'
 import { findLinks, type Linkable } from './links.ts'
 import { readModelFiles } from './model-files.ts'
 import { cutWindows, type Window, type WindowSizes } from './windows.ts'
@@ -33,8 +33,8 @@ export interface TaggedText {
   /** In text order; they do not overlap. */
   readonly spans: readonly TaggedSpan[]
   readonly words: Words
-  /** What the head for syntax reads, `stateWidth` numbers a word. */
-  readonly states: Float32Array
+  /** What the head for syntax reads of words from `first` up to `after`, `stateWidth` numbers a word. */
+  readonly statesOf: (first: number, after: number) => Promise<Float32Array>
 }
 
 /** Marks the sources, cues and contents of texts with one model. */
@@ -87,11 +87,11 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
       const input = prepare(text, layout)
       const { words } = input
       const found: Linkable[] = []
-      const states = new Float32Array(words.count * stateWidth)
+      const states = keepStates(input, encoder)
       for (const window of input.windows) {
         const output = await encoder.run(encoder.feed(input, window))
-        found.push(...readWindow(output, window))
-        states.set(output.states, window.start * stateWidth)
+        for (const span of readWindow(output, window)) found.push(span)
+        states.keep(window, output.states)
       }
       const cues = findLinks(words, input.features, found)
       const spans = found.map((span, index) => ({
@@ -100,7 +100,7 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
         probability: span.probability,
         cue: cues[index] ?? null,
       }))
-      return { spans, words, states }
+      return { spans, words, statesOf: states.of }
     },
     close: () => encoder.close(),
   }

@@ -113,8 +113,9 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
   function between(from: number, to: number): readonly Appearance[] {
     const found: Appearance[] = []
     for (let sentence = sentenceOf(from); sentence <= sentenceOf(to); sentence++) {
-      const here = bySentence.get(sentence) ?? []
-      found.push(...here.filter((one) => !one.quoted && one.start >= from && one.start < to))
+      for (const one of bySentence.get(sentence) ?? []) {
+        if (!one.quoted && one.start >= from && one.start < to) found.push(one)
+      }
     }
     return found
   }
@@ -187,7 +188,9 @@ export function makeAppearances(text: string, segments: Segments): Appearances {
       const sentence = sentenceOf(offset)
       const found: Appearance[] = []
       for (let back = 0; back <= sentencesBack; back++) {
-        found.push(...(bySentence.get(sentence - back) ?? []).filter((one) => one.start < offset))
+        for (const one of bySentence.get(sentence - back) ?? []) {
+          if (one.start < offset) found.push(one)
+        }
       }
       return found
     },

@@ -1,5 +1,6 @@
 import type { NamedPerson } from './cluster-names.ts'
 import { decide, isNamed, type Candidate, type Decision } from './speaking.ts'
+import { largest } from '../text/index.ts'
 
 /**
  * Which of several bearers a surname means, given their scores: the one whom the report names most, where the text
@@ -11,7 +12,7 @@ export function chooseBearer(
 ): Decision {
   const decision = decide(scored)
   const { chosen, margin } = decision
-  const most = Math.max(...bearers.map(({ mentions }) => mentions.length))
+  const most = largest(bearers.map(({ mentions }) => mentions.length))
   const isMost = chosen !== null && isNamed(chosen.who) && chosen.who.mentions.length === most
   return isMost || margin >= leastMargin
     ? decision

@@ -2,9 +2,11 @@ import type { Segments } from '../segment/index.ts'
 import {
   byPosition,
   firstEndingAfter,
+  largest,
   makeRange,
   overlaps,
   rangeAt,
+  smallest,
   type Range,
   type Span,
 } from '../text/index.ts'
@@ -36,14 +38,10 @@ export function findClause(
     if (!part || part.start >= sentence.end) break
     if (!own.some((one) => overlaps(one, part))) others.push(part)
   }
-  const from = Math.max(
-    sentence.start,
-    ...others.filter(({ end }) => end <= first.start).map(({ end }) => end),
-  )
-  const to = Math.min(
-    sentence.end,
-    ...others.filter(({ start }) => start >= first.end).map(({ start }) => start),
-  )
+  const before = others.filter(({ end }) => end <= first.start)
+  const from = Math.max(sentence.start, largest(before.map(({ end }) => end)))
+  const behind = others.filter(({ start }) => start >= first.end)
+  const to = Math.min(sentence.end, smallest(behind.map(({ start }) => start)))
   const clause: Range[] = []
   let at = from
   for (const { start, end } of [...content, ...source]

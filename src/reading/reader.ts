@@ -6,9 +6,15 @@ import {
   type Report,
   type TakenIn,
 } from '../intake/index.ts'
-import { makeTagger, type Tagger, type TaggerOptions } from '../model/index.ts'
+import { makeTagger, type TaggedText, type Tagger, type TaggerOptions } from '../model/index.ts'
 import { segmentText, type Segments } from '../segment/index.ts'
-import { makeParser, type ParsedSentence, type Parser } from '../syntax/index.ts'
+import {
+  findLongSentences,
+  makeParser,
+  mostWordsParsed,
+  type ParsedSentence,
+  type Parser,
+} from '../syntax/index.ts'
 import { makeSpan, type Range } from '../text/index.ts'
 import { version } from '../version.ts'
 import type { Work } from './pipeline.ts'
@@ -92,7 +98,7 @@ function takeInInput(input: ReportInput | TakenIn): TakenIn {
 }
 
 function composeReading(
-  { taken, segments, statements, parties, times }: Work,
+  { taken, segments, tagged, statements, parties, times }: Work,
   model: string,
 ): Reading {
   return {
@@ -103,13 +109,23 @@ function composeReading(
     parties: parties.parties,
     times: times.times,
     repeats: segments.repeats,
-    notices: [...taken.notices, ...languageNotices(taken), ...quotationNotices(taken, segments)],
+    notices: [
+      ...taken.notices,
+      ...languageNotices(taken),
+      ...quotationNotices(taken, segments),
+      ...lengthNotices(taken, segments, tagged),
+    ],
     made: { version, model, at: new Date().toISOString() },
   }
 }
 
 /** The codes of the notices that reading itself gives; all others come from taking the report in. */
-export const readerNotices: ReadonlySet<string> = new Set(['not-english', 'stray-quotation-mark'])
+export const readerNotices: ReadonlySet<string> = new Set([
+  'not-english',
+  'stray-quotation-mark',
+  'monotonous',
+  'long-sentence',
+])
 
 function languageNotices({ report }: TakenIn): readonly Notice[] {
   if (isReadable(report.language)) return []
@@ -119,10 +135,33 @@ function languageNotices({ report }: TakenIn): readonly Notice[] {
 }
 
 function quotationNotices({ report }: TakenIn, { strays }: Segments): readonly Notice[] {
-  return strays.map((stray) => ({
+  const told = strays.slice(0, mostStraysTold).map((stray): Notice => ({
     code: 'stray-quotation-mark',
     severity: 'info',
     span: makeSpan(report.text, stray.start, stray.end),
     reason: `A quotation mark that is ${stray.reason}; the marks around it were paired without it.`,
   }))
+  if (strays.length <= mostStraysTold) return told
+  const reason = `${strays.length - mostStraysTold} more quotation marks that are never opened or never closed.`
+  return [...told, { code: 'stray-quotation-mark', severity: 'info', span: null, reason }]
+}
+
+const mostStraysTold = 1000
+
+/** What of a text was left out for its length or its sameness. */
+function lengthNotices(
+  { report: { text } }: TakenIn,
+  { monotony, sentences }: Segments,
+  tagged: TaggedText | null,
+): readonly Notice[] {
+  if (!tagged) return []
+  const unread = monotony.map(({ start, end }): Notice => {
+    const reason = `The same few words or marks stand here over and over, ${end - start} characters of them; they were not read.`
+    return { code: 'monotonous', severity: 'warning', span: makeSpan(text, start, end), reason }
+  })
+  const unparsed = findLongSentences(tagged.words, sentences).map(({ start, end }): Notice => {
+    const reason = `A sentence of more than ${mostWordsParsed} words; its clauses were not told apart.`
+    return { code: 'long-sentence', severity: 'warning', span: makeSpan(text, start, end), reason }
+  })
+  return [...unread, ...unparsed]
 }

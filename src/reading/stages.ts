@@ -162,8 +162,8 @@ export const pipeline = makePipeline([
   compose,
 ])
 
-/** What the model is not shown: what is not the body, what stands in the text again, and what a transcript holds beside the words spoken. In text order. */
-function findUnread({ paragraphs, repeats, transcript }: Segments): readonly Range[] {
+/** What the model is not shown: what is not the body, what stands in the text again, what is the same few words over and over, and what a transcript holds beside the words spoken. In text order. */
+function findUnread({ paragraphs, repeats, monotony, transcript }: Segments): readonly Range[] {
   const outside = paragraphs.filter((paragraph) => paragraph.kind !== 'body')
   const again = repeats.map((repeat) => repeat.again)
   const unspoken = transcript
@@ -174,7 +174,7 @@ function findUnread({ paragraphs, repeats, transcript }: Segments): readonly Ran
         ...transcript.directions,
       ]
     : []
-  return [...outside, ...again, ...unspoken].toSorted(byPosition)
+  return [...outside, ...again, ...monotony, ...unspoken].toSorted(byPosition)
 }
 
 /** Whether a text of this language is read; one too short to tell is. */

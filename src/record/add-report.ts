@@ -1,3 +1,4 @@
+import { OnrecordError } from '../errors.ts'
 import type { TakenIn } from '../intake/index.ts'
 import type { Edition } from './find-editions.ts'
 import type { Kept } from './keep-reading.ts'
@@ -18,7 +19,10 @@ export interface AddReportOptions {
   readonly dryRun?: boolean
 }
 
-/** Reads a report and keeps it; one that is there already is not read again. Without a record it is told what would become of it in an empty one. */
+/**
+ * Reads a report and keeps it; one that is there already is not read again. Without a record it is told what would become of it in an empty one.
+ * @throws OnrecordError `input-empty` where it has no text; what reading and the record throw.
+ */
 export async function addReport(
   taken: TakenIn,
   store: Store | null,
@@ -26,6 +30,7 @@ export async function addReport(
   { dryRun = false }: AddReportOptions = {},
 ): Promise<Added> {
   const { report } = taken
+  if (report.text.trim() === '') throw new OnrecordError('input-empty', { path: report.source })
   const there = await store?.countStatements(report.id)
   if (store && there !== null && there !== undefined) {
     const kept = dryRun ? null : await store.keepPlace(report)

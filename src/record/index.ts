@@ -1,4 +1,4 @@
-export { addReport, type Added } from './add-report.ts'
+export { addReport, type Added, type AddReportOptions } from './add-report.ts'
 export type { Counts } from './count-record.ts'
 export type { Comparison, WordRun } from './compare-words.ts'
 export type { DayCounts } from './count-days.ts'

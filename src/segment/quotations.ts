@@ -41,7 +41,7 @@ export function findQuotations(text: string, paragraphs: readonly Range[]): Quot
       const { start, end, depth, closed } = quotation
       quotations.push({ ...makeRange(start, end), depth, closed, goesOn: index === 0 && goesOn })
     }
-    strays.push(...found.strays)
+    for (const stray of found.strays) strays.push(stray)
     openKind = found.quotations.findLast((one) => !one.closed && one.depth === 0)?.kind ?? null
   }
   return { quotations, strays: dropReopened(strays, quotations) }

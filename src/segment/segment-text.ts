@@ -1,5 +1,6 @@
 import type { Range } from '../text/index.ts'
 import { classifyParagraphs, type Paragraph } from './classify-paragraphs.ts'
+import { findMonotony } from './find-monotony.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuotations, type Quotation, type Quotations } from './quotations.ts'
 import { findRepeats, type Repeat } from './repeats.ts'
@@ -13,6 +14,8 @@ export interface Segments extends Quotations {
   /** The quotations that stand in no other. */
   readonly outerQuotations: readonly Quotation[]
   readonly repeats: readonly Repeat[]
+  /** Where a few words stand over and over: nothing of that is read. */
+  readonly monotony: readonly Range[]
   /** The turns of its speakers, where the text is a transcript; null otherwise. */
   readonly transcript: Transcript | null
 }
@@ -28,6 +31,7 @@ export function segmentText(text: string, dateline: Range | null = null): Segmen
     ...found,
     outerQuotations: found.quotations.filter((quotation) => quotation.depth === 0),
     repeats: findRepeats(text, sentences),
+    monotony: findMonotony(text),
     transcript: findTranscript(text),
   }
 }

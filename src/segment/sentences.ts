@@ -9,6 +9,7 @@ import { isReportingVerb } from './reporting-verbs.ts'
  * A sentence ends at a full stop, question or exclamation mark and the quotation marks and brackets after
  * it, where white space and what can start a sentence follow; not after an abbreviation or an initial, and
  * not where the words after a closing quotation mark report it ("Why now?" asked Lind).
+ * One of more than 10,000 characters is no sentence but a list, or a text without full stops: it is cut between words.
  */
 export function findSentences(
   text: string,
@@ -30,12 +31,30 @@ function splitParagraph(text: string, start: number, end: number): readonly Rang
     const stop = match.index + match[0].trimEnd().length
     const next = match.index + match[0].length
     if (match.index < from || !isEnd(paragraph, match.index, stop, next)) continue
-    sentences.push(makeRange(start + from, start + stop))
+    pushWithin(paragraph, from, stop)
     from = next
   }
-  if (from < paragraph.length) sentences.push(makeRange(start + from, end))
+  if (from < paragraph.length) pushWithin(paragraph, from, paragraph.length)
   return sentences
+
+  /** Adds a sentence, one that is too long in pieces. */
+  function pushWithin(whole: string, first: number, after: number): void {
+    let at = first
+    while (after - at > longestSentence) {
+      const most = at + longestSentence
+      const space = whole.lastIndexOf(' ', most)
+      const cut = space > at ? space : isWithinPair(whole, most) ? most - 1 : most
+      const piece = whole.slice(at, cut).trimEnd()
+      sentences.push(makeRange(start + at, start + at + piece.length))
+      at = cut + (/^\s{1,10000}/.exec(whole.slice(cut, cut + longestSentence))?.[0].length ?? 0)
+    }
+    if (at < after) sentences.push(makeRange(start + at, start + after))
+  }
 }
+
+/** Whether an offset stands between the two halves of a surrogate pair. */
+const isWithinPair = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))
 
 /** Whether the mark at `mark` ends a sentence; what closes after it ends at `stop`, the rest starts at `next`. */
 function isEnd(paragraph: string, mark: number, stop: number, next: number): boolean {
@@ -73,6 +92,9 @@ function isReported(rest: string): boolean {
   }
   return false
 }
+
+/** What is done within a sentence may take time by the square of its length. */
+const longestSentence = 10_000
 
 const beforeName = new Set(abbreviations.beforeName)
 const never = new Set(abbreviations.never)

@@ -1,5 +1,5 @@
 import type { TaggedSpan } from '../model/index.ts'
-import { makeRange, withoutOuterSpace, type Range, type Span } from '../text/index.ts'
+import { makeRange, type Range, smallest, type Span, withoutOuterSpace } from '../text/index.ts'
 import { rules } from './configuration.ts'
 import { inTextOrder, joinFragments, type Draft, type Surroundings } from './draft.ts'
 
@@ -34,7 +34,7 @@ function groupByCue(
       source: joinFragments(text, partsOf('source')),
       cue: partsOf('cue'),
       content: joinFragments(text, partsOf('content')),
-      probability: Math.min(...group.map((span) => span.probability)),
+      probability: smallest(group.map((span) => span.probability)),
       madeBy: ['model'],
     }
   })

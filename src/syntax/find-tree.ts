@@ -1,6 +1,7 @@
 /**
  * The tree with the highest sum of scores (Chu & Liu 1965, Edmonds 1967) that has one root: the head of each of `count` words, -1 for the root.
- * `score(dependent, head)` is that of an arc between two different words, `score(word, word)` that of a word as the root.
+ * `score(dependent, head)` is that of an arc between two different words, `score(word, word)` that of a word as the root. Rings are contracted in place (Tarjan 1977):
+ * it takes time and memory by the square of `count`.
  */
 export function findTree(
   count: number,
@@ -22,79 +23,149 @@ export function findTree(
   return Array.from(findBest(scores, size).subarray(1), (head) => head - 1)
 }
 
-/** The head of each node of the best tree below node 0, whose own is -1. `scores[dependent * size + head]`. */
-function findBest(scores: Float64Array, size: number): Int32Array {
-  const heads = new Int32Array(size).fill(-1)
-  for (let node = 1; node < size; node++) heads[node] = bestHead(scores, size, node)
-  const cycle = findCycle(heads)
-  return cycle ? breakCycle(scores, size, heads, cycle) : heads
+/** A graph whose rings are contracted one by one, each into one of its nodes. */
+interface Graph {
+  readonly size: number
+  /** The best score of an arc into the words of a node from those of another: `scores[dependent * size + head]`. It is overwritten. */
+  readonly scores: Float64Array
+  /** The words that the arc of that score joins. */
+  readonly dependents: Int32Array
+  readonly heads: Int32Array
+  /** The node that each node wants most as its head; -1 for node 0. */
+  readonly best: Int32Array
+  /** The nodes that are left, node 0 first. */
+  left: readonly number[]
+  /** What each node is now: itself, or `size` and the index of the ring that it stands for. */
+  readonly names: Int32Array
 }
 
-function bestHead(scores: Float64Array, size: number, node: number): number {
+/** A ring that was contracted: by their names its members, and the words that the arc into each of them in the ring joins. */
+interface Ring {
+  readonly members: readonly number[]
+  readonly arcs: readonly Arc[]
+}
+
+interface Arc {
+  readonly dependent: number
+  readonly head: number
+}
+
+/** The head of each node of the best tree below node 0, whose own is -1. `scores[dependent * size + head]`, which is overwritten. */
+function findBest(scores: Float64Array, size: number): Int32Array {
+  const graph: Graph = {
+    size,
+    scores,
+    dependents: Int32Array.from(scores, (_, cell) => Math.floor(cell / size)),
+    heads: Int32Array.from(scores, (_, cell) => cell % size),
+    best: new Int32Array(size).fill(-1),
+    left: Array.from({ length: size }, (_, node) => node),
+    names: Int32Array.from({ length: size }, (_, node) => node),
+  }
+  for (let node = 1; node < size; node++) graph.best[node] = bestHead(graph, node)
+  const rings: Ring[] = []
+  for (let members = findCycle(graph); members; members = findCycle(graph)) {
+    rings.push(contract(graph, members))
+    graph.names[members[0] ?? 0] = size + rings.length - 1
+  }
+  return expand(graph, rings)
+}
+
+function bestHead({ scores, size, left }: Graph, node: number): number {
+  const row = node * size
   let best = 0
-  for (let head = 0; head < size; head++) {
-    if (head !== node && at(scores, size, node, head) > at(scores, size, node, best)) best = head
+  let bestScore = -Infinity
+  for (const head of left) {
+    const value = scores[row + head] ?? -Infinity
+    if (head !== node && value > bestScore) [best, bestScore] = [head, value]
   }
   return best
 }
 
 /** Nodes that are one another's heads in a ring, or null. */
-function findCycle(heads: Int32Array): ReadonlySet<number> | null {
-  const seenFrom = new Int32Array(heads.length)
-  for (let start = 1; start < heads.length; start++) {
+function findCycle({ size, best, left }: Graph): readonly number[] | null {
+  const seenFrom = new Int32Array(size)
+  for (const start of left) {
     let node = start
     while (node > 0 && seenFrom[node] === 0) {
       seenFrom[node] = start
-      node = heads[node] ?? -1
+      node = best[node] ?? -1
     }
     if (node <= 0 || seenFrom[node] !== start) continue
-    const cycle = new Set<number>()
-    for (let member = node; !cycle.has(member); member = heads[member] ?? 0) cycle.add(member)
+    const cycle = [node]
+    for (let next = best[node] ?? 0; next !== node; next = best[next] ?? 0) cycle.push(next)
     return cycle
   }
   return null
 }
 
-/** The best tree where the nodes of `cycle`, taken as one node, are entered at the place that costs least. */
-function breakCycle(
-  scores: Float64Array,
-  size: number,
-  heads: Int32Array,
-  cycle: ReadonlySet<number>,
-): Int32Array {
-  const outside = Array.from({ length: size }, (_, node) => node).filter((node) => !cycle.has(node))
-  const smaller = outside.length + 1
-  const ring = outside.length
-  const contracted = new Float64Array(smaller * smaller).fill(-Infinity)
-  const enters = new Int32Array(smaller) // the node of the cycle that an outside head enters at
-  const leaves = new Int32Array(smaller) // the node of the cycle that is an outside node's best head
-  outside.forEach((node, place) => {
-    outside.forEach((head, other) => {
-      if (node !== head) contracted[place * smaller + other] = at(scores, size, node, head)
+/** Makes one node of a ring, entered from each other node at the place that costs least. */
+function contract(graph: Graph, members: readonly number[]): Ring {
+  const { size, scores, best, dependents, heads } = graph
+  const [into = 0, ...others] = members
+  const ring = {
+    members: members.map((member) => graph.names[member] ?? 0),
+    arcs: members.map((member) => bestArc(graph, member)),
+  }
+  const lost = members.map((member) => scores[member * size + (best[member] ?? 0)] ?? 0)
+  const inRing = new Set(members)
+  const outside = graph.left.filter((node) => !inRing.has(node))
+  const take = (to: number, from: number, value: number) => {
+    scores[to] = value
+    dependents[to] = dependents[from] ?? 0
+    heads[to] = heads[from] ?? 0
+  }
+  for (const node of outside) {
+    const entry = into * size + node
+    take(entry, entry, (scores[entry] ?? 0) - (lost[0] ?? 0))
+    others.forEach((member, index) => {
+      const cell = member * size + node
+      const entered = (scores[cell] ?? 0) - (lost[index + 1] ?? 0)
+      if (entered > (scores[entry] ?? 0)) take(entry, cell, entered)
     })
-    for (const member of cycle) {
-      const lost = at(scores, size, member, heads[member] ?? 0)
-      const entered = at(scores, size, member, node) - lost
-      if (entered > at(contracted, smaller, ring, place)) {
-        contracted[ring * smaller + place] = entered
-        enters[place] = member
-      }
-      if (node > 0 && at(scores, size, node, member) > at(contracted, smaller, place, ring)) {
-        contracted[place * smaller + ring] = at(scores, size, node, member)
-        leaves[place] = member
-      }
+    if (node === 0) continue
+    const exit = node * size + into
+    for (const member of others) {
+      const cell = node * size + member
+      if ((scores[cell] ?? 0) > (scores[exit] ?? 0)) take(exit, cell, scores[cell] ?? 0)
     }
-  })
-  const found = findBest(contracted, smaller)
-  const whole = heads.slice()
-  outside.forEach((node, place) => {
-    const head = found[place] ?? 0
-    if (node > 0) whole[node] = head === ring ? (leaves[place] ?? 0) : (outside[head] ?? 0)
-  })
-  const from = found[ring] ?? 0
-  whole[enters[from] ?? 0] = outside[from] ?? 0
-  return whole
+    if (inRing.has(best[node] ?? 0)) best[node] = into
+  }
+  graph.left = [...outside, into]
+  best[into] = bestHead(graph, into)
+  return ring
 }
 
-const at = (scores: Float64Array, size: number, dependent: number, head: number): number =>
-  scores[dependent * size + head] ?? -Infinity
+/** The words that the arc into a node from its best head joins. */
+function bestArc({ size, dependents, heads, best }: Graph, node: number): Arc {
+  const cell = node * size + (best[node] ?? 0)
+  return { dependent: dependents[cell] ?? 0, head: heads[cell] ?? 0 }
+}
+
+/** The heads of all words: the best arcs between the nodes that are left, and of each ring all arcs but that into the member which is entered from outside. */
+function expand(graph: Graph, rings: readonly Ring[]): Int32Array {
+  const { size, left, names } = graph
+  const found = new Int32Array(size).fill(-1)
+  /** By its name, the word at which a node is entered. */
+  const entered = new Int32Array(size + rings.length)
+  const enter = (name: number, { dependent, head }: Arc) => {
+    found[dependent] = head
+    entered[name] = dependent
+  }
+  for (const node of left) if (node > 0) enter(names[node] ?? 0, bestArc(graph, node))
+  const ringOf = new Int32Array(size + rings.length).fill(-1)
+  rings.forEach(({ members }, index) => {
+    for (const member of members) ringOf[member] = size + index
+  })
+  for (let index = rings.length - 1; index >= 0; index--) {
+    const ring = size + index
+    const word = entered[ring] ?? 0
+    let holder = word
+    while (ringOf[holder] !== ring) holder = ringOf[holder] ?? ring
+    rings[index]?.members.forEach((member, place) => {
+      const arc = rings[index]?.arcs[place]
+      if (member === holder) entered[member] = word
+      else if (arc) enter(member, arc)
+    })
+  }
+  return found
+}

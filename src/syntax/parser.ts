@@ -20,13 +20,16 @@ export interface ParsedSentence extends Range {
 
 /** Finds the trees of sentences, from what the encoder makes of their words. */
 export interface Parser {
-  /** The sentences that hold words that were read, in order. A sentence's tree depends on its words' states alone. */
+  /** The sentences that hold words that were read, in order, but for those of more than `mostWordsParsed` words. A sentence's tree depends on its words' states alone. */
   parse(
-    tagged: Pick<TaggedText, 'words' | 'states'>,
+    tagged: Pick<TaggedText, 'words' | 'statesOf'>,
     sentences: readonly Range[],
   ): Promise<readonly ParsedSentence[]>
   close(): Promise<void>
 }
+
+/** A sentence of more words has no tree: the work grows by the square of its words. In news nobody writes one: it is a list, or a text without full stops. */
+export const mostWordsParsed = 1000
 
 const arcWidth = 128
 /** The width of what a relation's score is the product of. */
@@ -55,27 +58,40 @@ export async function makeParser(head: Buffer): Promise<Parser> {
   }
 
   return {
-    async parse({ words, states }, sentences) {
+    async parse({ words, statesOf }, sentences) {
       const parsed: ParsedSentence[] = []
-      let first = 0
-      for (const { start, end } of sentences) {
-        while (first < words.count && (words.starts[first] ?? 0) < start) first++
-        let after = first
-        while (after < words.count && (words.starts[after] ?? 0) < end) after++
-        if (after === first) continue
-        const scores = await score(
-          states.slice(first * stateWidth, after * stateWidth),
-          after - first,
-        )
+      for (const { sentence, first, after } of findWords(words, sentences)) {
+        if (after === first || after - first > mostWordsParsed) continue
+        const scores = await score(await statesOf(first, after), after - first)
         const spans = Array.from({ length: after - first }, (_, index) =>
           makeSpan(words.text, words.starts[first + index] ?? 0, words.ends[first + index] ?? 0),
         )
-        parsed.push({ start, end, words: joinParts(words.text, readTree(spans, scores)) })
-        first = after
+        parsed.push({ ...sentence, words: joinParts(words.text, readTree(spans, scores)) })
       }
       return parsed
     },
     close: () => session.release(),
+  }
+}
+
+/** The sentences of more words than are parsed. `sentences` are in order. */
+export const findLongSentences = (
+  words: TaggedText['words'],
+  sentences: readonly Range[],
+): readonly Range[] =>
+  [...findWords(words, sentences)].flatMap(({ sentence, first, after }) =>
+    after - first > mostWordsParsed ? [sentence] : [],
+  )
+
+/** Sentences, in order, with the index of the first word that was read of each, and that of the word after its last. */
+function* findWords({ count, starts }: TaggedText['words'], sentences: readonly Range[]) {
+  let first = 0
+  for (const { start, end } of sentences) {
+    while (first < count && (starts[first] ?? 0) < start) first++
+    let after = first
+    while (after < count && (starts[after] ?? 0) < end) after++
+    yield { sentence: { start, end }, first, after }
+    first = after
   }
 }
 

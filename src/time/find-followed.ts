@@ -1,6 +1,6 @@
 import type { CalendarDays } from '../intake/index.ts'
 import type { StatementParts } from '../parties/index.ts'
-import { rangeAt } from '../text/index.ts'
+import { rangeAt, smallest } from '../text/index.ts'
 import { addDays } from './calendar.ts'
 import type { TimesOfReport } from './find-own-expression.ts'
 import type { Said } from './said.ts'
@@ -14,7 +14,7 @@ export function findFollowed(
   { text, segments, times }: TimesOfReport,
   published: CalendarDays | null,
 ): Said | null {
-  const at = Math.min(...[...source.slice(0, 1), ...cue.slice(0, 1)].map(({ start }) => start))
+  const at = smallest([...source.slice(0, 1), ...cue.slice(0, 1)].map(({ start }) => start))
   const gap = /\bafter\s$/i.exec(text.slice(Math.max(0, at - 6), at))
   const index = gap ? times.findIndex(({ end }) => end === at - 1) : -1
   const followed = times[index]

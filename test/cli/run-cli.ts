@@ -20,6 +20,8 @@ export interface CliOptions {
   readonly cwd?: string
   /** Variables of the environment; of one's own no setting of Onrecord holds, and no configuration file is read unless one is named. */
   readonly env?: Readonly<Record<string, string>>
+  /** Called when it runs. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
   /** Called with all that was printed so far, whenever more is. */
   readonly onOutput?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void
 }
@@ -35,6 +37,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
       cwd: options.cwd,
       env: { ...ownEnvironment, NO_COLOR: '1', ONRECORD_CONFIG: devNull, ...options.env },
     })
+    options.onStart?.((signal) => child.kill(signal))
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -47,6 +47,27 @@ test('a dateline is no part of a sentence', () => {
   assert.equal(sentence && text.slice(sentence.start, sentence.end), 'The ship sailed.')
 })
 
+test('one of more than 10,000 characters is cut between words, and a word of as many within it', () => {
+  const list = `These were lost: ${'Ann Lind, '.repeat(3000)}and Bo Ek.`
+  const { sentences } = segmentText(`${list} It was late.`)
+  assert.ok(sentences.length > 3)
+  for (const { start, end } of sentences) {
+    assert.ok(end - start <= 10_000)
+    assert.doesNotMatch(list.slice(end - 1, end + 1), /\p{L}{2}/u)
+  }
+  assert.equal(
+    sentences
+      .map(({ start, end }) => list.slice(start, end))
+      .join(' ')
+      .slice(0, list.length),
+    list,
+  )
+  const word = `x${'😀'.repeat(10_000)}`
+  for (const { start, end } of segmentText(word).sentences) {
+    assert.ok(word.slice(start, end).isWellFormed())
+  }
+})
+
 test('every character that is not white space stands in exactly one sentence', () => {
   fc.assert(
     fc.property(anyText, (text) => {

@@ -8,6 +8,7 @@ export function describeFailure(cause: unknown): string {
   if (/^(?:CERT_|ERR_TLS_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code)) {
     return `its certificate is not trusted: ${cause.message}`
   }
+  if (/^(?:EPROTO$|ERR_SSL_)/.test(code)) return 'it does not speak TLS as it should'
   return reasons[code] ?? (cause.message === 'aborted' ? reasons.ECONNRESET : cause.message)
 }
 

@@ -4,10 +4,10 @@ import type { LookupFunction } from 'node:net'
 import { isPublicAddress } from './is-public-address.ts'
 import { PrivateAddressError } from './private-address-error.ts'
 
-/** Finds all addresses of a name, as `lookup` of node:dns does. */
+/** Finds all addresses of a name, as `lookup` of node:dns does: on an error it finds none, and not even a list. */
 export type Resolve = (
   name: string,
-  done: (error: Error | null, found: readonly LookupAddress[]) => void,
+  done: (error: Error | null, found?: readonly LookupAddress[]) => void,
 ) => void
 
 /**
@@ -19,8 +19,8 @@ export function makeLookup(
   isAllowed: (address: string) => boolean = isPublicAddress,
 ): LookupFunction {
   return (name, options, done) => {
-    resolve(name, (error, found) => {
-      const first = found[0]
+    resolve(name, (error, found = []) => {
+      const [first] = found
       const refused = found.find(({ address }) => !isAllowed(address))
       if (error) done(error, [])
       else if (refused) done(new PrivateAddressError(refused.address), [])

@@ -72,7 +72,8 @@ export class RobotsRules {
 function asErrorOf(page: URL, cause: OnrecordError): OnrecordError {
   const { code, details } = cause
   const reason = details['reason'] ?? cause.message
-  if (code === 'address-refused' || code === 'address-deferred') {
+  // A host that cannot be reached for its rules cannot be for the page.
+  if (/^address-(?:refused|deferred|unreachable)$/.test(code)) {
     return new OnrecordError(code, { ...details, url: page.href }, { cause })
   }
   return new OnrecordError(

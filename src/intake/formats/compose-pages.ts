@@ -1,4 +1,4 @@
-import { makeRange } from '../../text/index.ts'
+import { largest, makeRange, smallest } from '../../text/index.ts'
 import type { PageLine } from '../report.ts'
 
 /** A run of characters on a page, as PDF.js gives it: `transform[4]` and `[5]` are the left end of its baseline, in points. */
@@ -69,8 +69,8 @@ function linesOf({ number, height, runs }: PrintedPage): readonly Line[] {
     const isMargin = row.y < height * margin || row.y > height * (1 - margin)
     if (isMargin && pageNumber.test(line.trim())) continue
     const printed = row.runs.filter(({ str }) => str.trim() !== '')
-    const x = Math.min(...printed.map(({ transform }) => transform[4] ?? 0))
-    const right = Math.max(...printed.map(({ transform, width }) => (transform[4] ?? 0) + width))
+    const x = smallest(printed.map(({ transform }) => transform[4] ?? 0))
+    const right = largest(printed.map(({ transform, width }) => (transform[4] ?? 0) + width))
     const before = lines.at(-1)
     lines.push({
       text: line.trim().replaceAll(/[ \t]{1,1000}/g, ' '),
@@ -78,7 +78,7 @@ function linesOf({ number, height, runs }: PrintedPage): readonly Line[] {
       x: round(x),
       y: round(row.y),
       width: round(right - x),
-      height: round(Math.max(...printed.map((run) => run.height))),
+      height: round(largest(printed.map((run) => run.height))),
       gap: before ? before.y - row.y : null,
     })
   }

@@ -20,7 +20,7 @@ export function parseJsonLd(scripts: readonly string[]): JsonLd {
   for (const script of scripts) {
     const parsed = parseLoosely(script)
     if (parsed === undefined) broken++
-    else objects.push(...topObjects(parsed))
+    else for (const object of topObjects(parsed)) objects.push(object)
   }
   const byId = new Map<unknown, JsonObject>()
   for (const object of objects) {

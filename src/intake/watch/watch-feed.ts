@@ -1,7 +1,9 @@
 import { OnrecordError } from '../../errors.ts'
+import { asFaultOf, isOfAll } from '../../fault.ts'
 import { describeTime } from '../fetch/describe-time.ts'
 import type { FeedItem } from '../formats/read-feed-items.ts'
 import type { TakenIn } from '../take-in.ts'
+import { giveEach } from './give-each.ts'
 import { isTemporary } from './is-temporary.ts'
 import { itemKey } from './item-key.ts'
 import { readFetchedFeed } from './read-fetched-feed.ts'
@@ -34,11 +36,14 @@ export async function* watchFeed(address: string, watching: Watching): AsyncGene
     const host = hostOf(item, url)
     if (resting.has(host)) continue
     try {
-      yield* takeInItem(item, url, watching)
+      yield* giveEach(takeInItem(item, url, watching), watching)
       feed.items.set(key, done)
-    } catch (error) {
-      if (!(error instanceof OnrecordError)) throw error
+    } catch (cause) {
+      if (signal.aborted) throw cause
+      const error = asFaultOf(item.url ?? address, cause)
       fail(error)
+      // The next item would not be kept either; this one is new again in the next round.
+      if (isOfAll(error)) return
       if (error.code === 'address-deferred') resting.add(host)
       else feed.items.set(key, isTemporary(error) ? nextTry(feed.items.get(key)) : done)
     }

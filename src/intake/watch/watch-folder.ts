@@ -1,14 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 
-import { OnrecordError } from '../../errors.ts'
+import { asFaultOf, isOfAll } from '../../fault.ts'
 import { findInputs, openInput } from '../find-inputs.ts'
 import { takeInAll } from '../take-in-all.ts'
 import type { TakenIn } from '../take-in.ts'
+import { giveEach } from './give-each.ts'
 import type { Watching } from './watching.ts'
 
 /**
- * One look at a folder, a file or a pattern: the reports of files that are new or have changed. A file is done with once the next report is asked for; one that cannot be taken in is
+ * One look at a folder, a file or a pattern: the reports of files that are new or have changed. A file is done with once the next report is asked for, unless the record could not keep it; one that cannot be read is
  * told of once, and again when it changes. A file that was written less than a second ago is waited for.
  */
 export async function* watchFolder(place: string, watching: Watching): AsyncGenerator<TakenIn> {
@@ -31,10 +32,14 @@ export async function* watchFolder(place: string, watching: Watching): AsyncGene
     if (signal.aborted) return
     const mark = await settle(path, watching)
     try {
-      yield* takeInAll(openInput(path, noInput()), path, { given, maxSize, fail })
-    } catch (error) {
-      if (!(error instanceof OnrecordError)) throw error
+      const reports = takeInAll(openInput(path, noInput()), path, { given, maxSize, fail })
+      yield* giveEach(reports, watching)
+    } catch (cause) {
+      if (signal.aborted) throw cause
+      const error = asFaultOf(path, cause)
       fail(error)
+      // The next file would not be kept either; this one is new again in the next round.
+      if (isOfAll(error)) return
     }
     if (mark !== null) state.files.set(resolve(path), mark)
   }

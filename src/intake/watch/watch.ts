@@ -1,4 +1,4 @@
-import { OnrecordError } from '../../errors.ts'
+import { asFaultOf } from '../../fault.ts'
 import { machineClock, type Clock } from '../fetch/clock.ts'
 import { makeFetcher, type FetcherOptions } from '../fetch/index.ts'
 import { isAddress } from '../is-address.ts'
@@ -19,6 +19,11 @@ export interface WatchOptions extends Pick<Watching, 'tell' | 'fail' | 'state'> 
   readonly signal: AbortSignal
   readonly given?: GivenMetadata
   readonly clock?: Clock
+  /**
+   * Asked, when the next report is, why the one before could not be kept: null where it was. What the record refuses (a full disk, another writer) is tried again in the next round; a report that cannot
+   * be read is done with until it changes. Each counts as kept unless this is given.
+   */
+  readonly failureOf?: Watching['failureOf']
 }
 
 /**
@@ -31,17 +36,18 @@ export async function* watch(
 ): AsyncGenerator<TakenIn> {
   const { state, tell, fail, fetching, given = {}, clock = machineClock, save } = options
   const { maxSize = 5_000_000 } = fetching
+  const { failureOf = () => null } = options
   const ended = new AbortController()
   const signal = AbortSignal.any([options.signal, ended.signal])
   const fetcher = makeFetcher({ ...fetching, hosts: state.hosts, signal, clock })
-  const watching = { state, fetcher, clock, signal, given, maxSize, tell, fail }
+  const watching = { state, fetcher, clock, signal, given, maxSize, tell, fail, failureOf }
   const sources = [...new Set(places)].map((place) => watchPlace(place, watching, options))
   let savedAt = clock.now()
   try {
     for await (const taken of merge(sources, () => ended.abort())) {
       yield taken
       if (clock.now() - savedAt < betweenSaves) continue
-      save()
+      saveOrTell(save, fail)
       savedAt = clock.now()
     }
   } finally {
@@ -61,10 +67,10 @@ async function* watchPlace(
       try {
         yield* isAddress(place) ? watchFeed(place, watching) : watchFolder(place, watching)
       } catch (error) {
-        if (!(error instanceof OnrecordError)) throw error
-        fail(error)
+        if (signal.aborted) throw error
+        fail(asFaultOf(place, error))
       }
-      save()
+      saveOrTell(save, fail)
       if (every === null || signal.aborted) return
       const until = Math.max(start + every * 60_000, clock.now())
       tell({ kind: 'resting', place, until })
@@ -73,6 +79,15 @@ async function* watchPlace(
   } catch (error) {
     // What an interrupt ends throws; that is no trouble.
     if (!signal.aborted) throw error
+  }
+}
+
+/** Keeps what is remembered. Where it cannot be, no work is lost: what was looked at is looked at once more. */
+function saveOrTell(save: () => void, fail: Watching['fail']): void {
+  try {
+    save()
+  } catch (error) {
+    fail(asFaultOf('what is remembered', error))
   }
 }
 

@@ -2,6 +2,7 @@ import type { OnrecordError } from '../../errors.ts'
 import type { Clock } from '../fetch/clock.ts'
 import type { Fetcher } from '../fetch/index.ts'
 import type { GivenMetadata } from '../make-report.ts'
+import type { TakenIn } from '../take-in.ts'
 import type { WatchState } from './watch-state.ts'
 
 /** Something that a watch does, to be told of. */
@@ -33,4 +34,6 @@ export interface Watching {
   readonly tell: (event: WatchEvent) => void
   /** Told of what cannot be taken in; the rest goes on. */
   readonly fail: (error: OnrecordError) => void
+  /** Why a report that was given could not be kept; null where it was. */
+  readonly failureOf: (taken: TakenIn) => OnrecordError | null
 }

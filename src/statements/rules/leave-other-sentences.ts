@@ -1,4 +1,4 @@
-import { firstEndingAfter, rangeAt, type Span } from '../../text/index.ts'
+import { firstEndingAfter, largest, rangeAt, smallest, type Span } from '../../text/index.ts'
 import { makeContentRule, type Draft, type Surroundings } from '../draft.ts'
 
 /**
@@ -18,9 +18,9 @@ function standsApart(span: Span, { text, segments }: Surroundings, { source, cue
   if (cue.length === 0) return false
   if (rangeAt(outerQuotations, span.start) || rangeAt(outerQuotations, span.end - 1)) return false
   const around = [...source, ...cue]
-  const first = firstEndingAfter(sentences, Math.min(...around.map(({ start }) => start)))
+  const first = firstEndingAfter(sentences, smallest(around.map(({ start }) => start)))
   if (firstEndingAfter(sentences, span.end - 1) < first) return true
-  const last = firstEndingAfter(sentences, Math.max(...around.map(({ end }) => end)) - 1)
+  const last = firstEndingAfter(sentences, largest(around.map(({ end }) => end)) - 1)
   const place = firstEndingAfter(sentences, span.start)
   const before = text.slice(sentences[place]?.start ?? span.start, span.start)
   return place > last && /[\p{L}\p{N}]/u.test(before)
