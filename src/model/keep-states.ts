@@ -10,7 +10,7 @@ export interface States {
 }
 
 /**
- * Keeps the states of a text of at most `most` words, 250,000 unless given: 1.5 kB a word. Of a longer one it keeps none, and works out once more those that are asked for: a window
+ * Keeps the states of a text of at most `most` words, 200,000 unless given: 1.5 kB a word. Of a longer one it keeps none, and works out once more those that are asked for: a window
  * depends on its own words alone, so they are the same.
  */
 export function keepStates(input: EncoderInput, encoder: Encoder, most = mostWordsKept): States {
@@ -43,4 +43,4 @@ export function keepStates(input: EncoderInput, encoder: Encoder, most = mostWor
   }
 }
 
-const mostWordsKept = 250_000
+const mostWordsKept = 200_000

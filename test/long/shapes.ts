@@ -81,6 +81,14 @@ export const shapes: readonly Shape[] = [
     build(({ name }) => `${name()} ${name()}, `),
   ),
   text(
+    'one surname, ever new given names',
+    build(({ name, word }) => `${name()}${word()} Lind, `),
+  ),
+  text(
+    'one given name, ever new surnames',
+    build(({ name, word }) => `Ann ${name()}${word()} said that ${name()} had left. `),
+  ),
+  text(
     'names joined by and',
     build(({ name }) => `${name()} ${name()} and `),
   ),
