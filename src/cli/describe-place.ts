@@ -11,7 +11,7 @@ export function describePlace({ report }: Hit): string {
 
 /** … and how many other places tell the same: "… · also in 3 reports · corrected". */
 export function describePlaces(hit: Hit): string {
-  const also = hit.also.length === 0 ? [] : [`also in ${plural(hit.also.length, 'report')}`]
+  const also = hit.alsoCount === 0 ? [] : [`also in ${plural(hit.alsoCount, 'report')}`]
   const corrected = hit.decisions.length === 0 ? [] : ['corrected']
   return [describePlace(hit), ...also, ...corrected].join(' · ')
 }

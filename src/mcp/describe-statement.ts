@@ -22,10 +22,16 @@ export async function describeHits(
   return hits.map((hit) => ({
     ...describeStatement(hit.statement, hit.parties),
     corrected: hit.decisions.length > 0,
-    also: hit.also.map((variant) => ({ ...variant, link: permalink(variant.statement) })),
+    also: hit.also
+      .slice(0, mostAlso)
+      .map((variant) => ({ ...variant, link: permalink(variant.statement) })),
+    alsoCount: hit.alsoCount,
     report: describeReport(hit.report, addresses.get(hit.report.id) ?? null),
   }))
 }
+
+/** Of the other places that tell a statement so many are given; how many there are is told. */
+const mostAlso = 3
 
 /** A statement by itself: who said what, how, and which characters say so. */
 export const describeStatement = (statement: Statement, parties: readonly Party[]): Answer => ({

@@ -44,14 +44,25 @@ export function clusterNames(
 ): People {
   const people: NamedPerson[] = []
   const bySurname = new Map<string, NamedPerson[]>()
+  const byFullName = new Map<string, NamedPerson>()
   const found = new Map<NameMention, readonly NamedPerson[]>()
   const add = (mention: NameMention): NamedPerson => {
     const person = makePerson(mention)
     people.push(person)
     for (const key of new Set([person.surname, person.surname.split(' ').at(-1) ?? ''])) {
-      bySurname.set(key, [...(bySurname.get(key) ?? []), person])
+      const bearers = bySurname.get(key)
+      if (bearers) bearers.push(person)
+      else bySurname.set(key, [person])
     }
+    const fullName = fullNameOf(mention)
+    if (!byFullName.has(fullName)) byFullName.set(fullName, person)
     return person
+  }
+  /** Who was named before by a name that means the same; in a list of hundreds of one surname, by the same name alone. */
+  const findSame = (mention: NameMention): NamedPerson | undefined => {
+    const bearers = bySurname.get(mention.surname) ?? []
+    if (bearers.length > mostBearers) return byFullName.get(fullNameOf(mention))
+    return bearers.find((one) => isSamePerson(one, mention))
   }
   const sure = new Set(
     names.flatMap((one) => (one.given.length > 0 && one.isSure ? one.surname : [])),
@@ -65,7 +76,7 @@ export function clusterNames(
       alone.push(mention)
       continue
     }
-    const person = bySurname.get(mention.surname)?.find((one) => isSamePerson(one, mention))
+    const person = findSame(mention)
     if (person) addMention(person, mention)
     // "Neither Clinton", "Defending Lind": a word that only starts a sentence, and a surname borne elsewhere.
     else if (!mention.isSure && mention.startsSentence && sure.has(mention.surname))
@@ -167,6 +178,12 @@ function addMention(person: NamedPerson, mention: NameMention): void {
   if ((person.given?.length ?? 0) < (mention.given[0]?.length ?? 0))
     person.given = mention.given[0] ?? null
 }
+
+const fullNameOf = ({ given, surname, suffix }: NameMention): string =>
+  [...given, surname, suffix].join(' ')
+
+/** More of one surname are a list, and looking each up among all others would take time by their square. */
+const mostBearers = 100
 
 function isSamePerson(person: NamedPerson, mention: NameMention): boolean {
   const [given] = mention.given

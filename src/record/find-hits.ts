@@ -7,7 +7,7 @@ import { applyDecisions } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from './decisions/find-decisions.ts'
 import { holds } from './decisions/holds.ts'
-import { findVariants, type Variant } from './find-variants.ts'
+import { findEntries, type Variant } from './find-variants.ts'
 import { openReading } from './open-reading.ts'
 import { reportIdOf } from './report-id-of.ts'
 import type { Tables } from './schema.ts'
@@ -20,8 +20,12 @@ export interface Hit {
   readonly parties: readonly Party[]
   /** The decisions about the statement that hold. */
   readonly decisions: readonly Decision[]
-  /** Where else it is told, in order of publication; at most 100 of them. */
+  /** Where else it is told, in order of publication; at most 100 of them, fewer where many statements are asked for at once. */
   readonly also: readonly Variant[]
+  /** How many other places tell it, in all. */
+  readonly alsoCount: number
+  /** What it and all those are known by: the id of the one that was kept first. */
+  readonly entry: string
 }
 
 /** Statements by their ids, with all that is known of them, in the same order; what is not there is left out. */
@@ -35,20 +39,25 @@ export async function findHits(
     const statement = found?.reading.statements.find((one) => one.id === id)
     return found && statement ? { ...found, statement } : []
   })
-  const variants = await findVariants(
+  const entries = await findEntries(
     db,
     hits.map(({ statement }) => statement.id),
   )
   return hits.map(({ reading, decided, statement }) => {
     const { text: _, metadata: __, ...report } = reading.report
+    const { id, variants = [], count = 1 } = entries.get(statement.id) ?? { id: statement.id }
+    const also = variants.filter(
+      (variant) => variant.statement !== statement.id || variant.outlet !== report.outlet,
+    )
     return {
       report,
       statement,
       parties: partiesOf(statement, reading.parties),
       decisions: decisionsOf(statement, decided),
-      also: (variants.get(statement.id) ?? []).filter(
-        (variant) => variant.statement !== statement.id || variant.outlet !== report.outlet,
-      ),
+      also: also.slice(0, mostAlso),
+      // Its own telling is one of all, where the report's outlet is one of those that are known.
+      alsoCount: count - (also.length < variants.length || variants.length < count ? 1 : 0),
+      entry: id,
     }
   })
 }
@@ -80,6 +89,8 @@ export async function openReadings(
     }),
   )
 }
+
+const mostAlso = 100
 
 /** The decisions about a statement that hold. */
 function decisionsOf({ id }: Statement, decided: ReportDecisions | null): readonly Decision[] {

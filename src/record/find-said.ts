@@ -57,9 +57,9 @@ export async function findSaid(
     .filter(({ likeness }) => likeness >= leastLikeness)
     .toSorted((a, b) => b.likeness - a.likeness)
   const told = new Set<string>()
-  const nearest = near.filter(({ statement, also }) => {
-    const isNew = !told.has(statement.id)
-    for (const other of also) told.add(other.statement)
+  const nearest = near.filter(({ entry }) => {
+    const isNew = !told.has(entry)
+    told.add(entry)
     return isNew
   })
   return nearest.slice(0, limit)

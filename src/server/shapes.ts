@@ -117,6 +117,8 @@ export const hitShape = z
         }),
       )
       .readonly(),
+    alsoCount: z.int(),
+    entry: z.string(),
   })
   .openapi('Hit')
 

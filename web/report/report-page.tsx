@@ -43,7 +43,7 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
         const decisions = decided.flatMap((one) =>
           one.statement === statement.id ? one.decision : [],
         )
-        return { report, statement, parties, decisions, also: [] }
+        return { report, statement, parties, decisions, also: [], alsoCount: 0, entry: statement.id }
       }),
     [report, statements, parties, decided],
   )

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-import { describeHits } from '../describe-statement.ts'
 import { findParty } from '../find-party.ts'
+import { bytesOf, mostOfStatements } from '../fit.ts'
 import { limit, partyName } from '../inputs.ts'
 import type { RecordReader } from '../record-reader.ts'
+import { searchWithin } from '../search-within.ts'
 import { defineTool } from '../tool.ts'
 
 /** `compare`: what two parties said of one matter. */
@@ -11,7 +12,7 @@ export const compare = defineTool({
   name: 'compare',
   title: 'Compare two parties',
   description:
-    'What two people or institutions said of one matter, side by side, the latest first. It sets their words beside each other; whether they contradict one another is for the reader to judge.',
+    'What two people or institutions said of one matter, side by side, the latest first. It sets their words beside each other; whether they contradict one another is for the reader to judge. Where a side has more, its next is the query and page for search_statements, sorted by said.',
   input: {
     first: partyName,
     second: partyName,
@@ -31,10 +32,9 @@ async function describeSide(record: RecordReader, name: string, query: string, m
   // Asked for alone first: what is wrong with it is then told in its own words.
   if (query.trim() !== '') await record.search(query, { limit: 1 })
   const whole = query.trim() === '' ? found.query : `${found.query} (${query})`
-  const { hits } = await record.search(whole, { sort: 'said', limit: most })
-  return {
-    party: found.party,
-    candidates: found.party ? [] : found.candidates,
-    statements: await describeHits(record, hits),
-  }
+  const who = { party: found.party, candidates: found.party ? [] : found.candidates }
+  const room = mostOfStatements / 2 - bytesOf(who)
+  const options = { sort: 'said', limit: most } as const
+  const { statements, next } = await searchWithin(record, whole, options, room)
+  return { ...who, statements, next: next === null ? null : { query: whole, page: next } }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { describeHits } from '../describe-statement.ts'
+import { fit, mostOfStatements } from '../fit.ts'
 import { limit } from '../inputs.ts'
 import { defineTool } from '../tool.ts'
 
@@ -9,7 +10,7 @@ export const didAnyoneSay = defineTool({
   name: 'did_anyone_say',
   title: 'Did anyone say this?',
   description:
-    'Finds the statements on record nearest to a quotation, with what differs word by word: runs of words in both, in the quotation alone, in the statement alone. Nothing found means that the record holds nothing like it, not that nobody said it.',
+    'Finds the statements on record nearest to a quotation, with what differs word by word: runs of words in both, in the quotation alone, in the statement alone. Nothing found means that the record holds nothing like it, not that nobody said it. An answer has at most 50 kB: leftOut tells how many statements did not fit.',
   input: {
     quotation: z.string().min(1).max(20_000).describe('The words in question.'),
     speaker: z.string().max(500).optional().describe('Only what somebody of this name said.'),
@@ -18,12 +19,12 @@ export const didAnyoneSay = defineTool({
   async answer(record, { quotation, speaker, limit: most }) {
     const hits = await record.said(quotation, { limit: most, speaker })
     const statements = await describeHits(record, hits)
-    return {
-      statements: hits.map(({ likeness, runs }, index) => ({
-        ...statements[index],
-        likeness,
-        runs,
-      })),
-    }
+    const found = hits.map(({ likeness, runs }, index) => ({
+      ...statements[index],
+      likeness,
+      runs,
+    }))
+    const given = fit(found, mostOfStatements)
+    return { statements: given, leftOut: found.length - given.length }
   },
 })

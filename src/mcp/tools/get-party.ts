@@ -1,7 +1,8 @@
 import { permalink } from '../../export/index.ts'
-import { describeHits } from '../describe-statement.ts'
 import { findParty } from '../find-party.ts'
+import { bytesOf, mostOfStatements } from '../fit.ts'
 import { limit, partyName } from '../inputs.ts'
+import { searchWithin } from '../search-within.ts'
 import { defineTool } from '../tool.ts'
 
 /** `get_party`: a person or an institution across reports. */
@@ -13,11 +14,20 @@ export const getParty = defineTool({
   input: { name: partyName, limit },
   async answer(record, { name, limit: most }) {
     const { party, candidates, query } = await findParty(record, name)
-    const { hits, next } = await record.search(query, { sort: 'said', limit: most })
-    return {
+    const who = {
       party: party && { ...party, link: permalink(party.id) },
       candidates: party ? [] : candidates,
-      statements: await describeHits(record, hits),
+    }
+    const room = mostOfStatements - bytesOf(who)
+    const { statements, next } = await searchWithin(
+      record,
+      query,
+      { sort: 'said', limit: most },
+      room,
+    )
+    return {
+      ...who,
+      statements,
       next: next === null ? null : { query, page: next },
     }
   },

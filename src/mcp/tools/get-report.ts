@@ -2,19 +2,23 @@ import { z } from 'zod'
 
 import { OnrecordError } from '../../errors.ts'
 import { addressOf } from '../../export/index.ts'
+import type { Statement } from '../../reading/index.ts'
 import { describeReport, describeStatement } from '../describe-statement.ts'
+import { bytesOf, fit, mostBytes } from '../fit.ts'
 import { recordId } from '../inputs.ts'
 import { defineTool } from '../tool.ts'
 
 /** So many characters of a report's text are given at once, in UTF-16 code units. */
 const mostText = 20_000
+const mostPlaces = 20
+const roomForNotice = 1000
 
 /** `get_report`: a report with its statements. */
 export const getReport = defineTool({
   name: 'get_report',
   title: 'Get a report',
   description:
-    'A report by its id, or by that of one of its statements: its text, all its statements as people have corrected them, and where else it was published. A long text is given in parts: ask again with from.',
+    'A report by its id, or by that of one of its statements: its text, the statements whose words start in it as people have corrected them, and where else it was published. An answer has at most 50 kB; a long text is given in parts: next says what to ask for.',
   input: {
     id: recordId.describe('The id or link of a report or statement.'),
     from: z.int().min(0).default(0).describe('Where the text given starts, in UTF-16 code units.'),
@@ -25,13 +29,33 @@ export const getReport = defineTool({
     if (!reading) throw new OnrecordError('not-in-record', { id })
     const { report, statements, parties } = reading
     const { text, metadata, ...rest } = report
-    const until = Math.min(from + mostText, text.length)
     const { places } = await record.relations(report.id)
-    return {
+    const head = {
       report: describeReport(rest, addressOf({ metadata })),
+      places: places.slice(0, mostPlaces),
+      placesCount: places.length,
+    }
+    // The text ends where its statements would not fit any more.
+    let until = Math.min(from + mostText, text.length)
+    const isWithin = (statement: Statement) => {
+      const start = statement.content[0]?.start ?? 0
+      return start >= from && start < until
+    }
+    const own = statements.filter(isWithin)
+    const room = mostBytes - bytesOf(head) - bytesOf(text.slice(from, until)) - roomForNotice
+    const given = fit(
+      own.map((statement) => describeStatement(statement, parties)),
+      room,
+    )
+    const first = own[given.length]?.content[0]?.start
+    // Where several start at one place, one of them is always given.
+    if (first !== undefined) until = Math.max(first, from + 1)
+    return {
+      ...head,
       text: { start: from, end: until, length: text.length, text: text.slice(from, until) },
-      statements: statements.map((statement) => describeStatement(statement, parties)),
-      places,
+      statements: given,
+      statementsCount: statements.length,
+      next: until < text.length ? { id, from: until } : null,
     }
   },
 })

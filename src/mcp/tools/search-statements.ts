@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
 import { orders } from '../../record/index.ts'
-import { describeHits } from '../describe-statement.ts'
+import { mostOfStatements } from '../fit.ts'
 import { limit } from '../inputs.ts'
+import { searchWithin } from '../search-within.ts'
 import { defineTool } from '../tool.ts'
 
 /** `search_statements`: statements by words and fields. */
@@ -10,7 +11,7 @@ export const searchStatements = defineTool({
   name: 'search_statements',
   title: 'Search statements',
   description:
-    'Finds attributed statements in news reports by words, "phrases" and fields: speaker:, institution:, party:, to:, via:, outlet:, form:, authority:, act:, polarity:, modality:, said:, after:, before:, with AND, OR, NOT and brackets. What several outlets tell is one entry, with the others in also.',
+    'Finds attributed statements in news reports by words, "phrases" and fields: speaker:, institution:, party:, to:, via:, outlet:, form:, authority:, act:, polarity:, modality:, said:, after:, before:, with AND, OR, NOT and brackets. What several outlets tell is one entry: alsoCount other places tell it, of which also names three. An answer has at most 50 kB: where fewer statements are given than were asked for, next leads on.',
   input: {
     query: z.string().max(2000).describe('For example: speaker:orrel "joint patrols" NOT act:deny'),
     sort: z
@@ -25,7 +26,7 @@ export const searchStatements = defineTool({
       .describe('The next of the answer before, with the same query.'),
   },
   async answer(record, { query, sort, limit: most, page }) {
-    const { hits, next } = await record.search(query, { limit: most, sort, page })
-    return { statements: await describeHits(record, hits), next }
+    const found = await searchWithin(record, query, { limit: most, sort, page }, mostOfStatements)
+    return { ...found }
   },
 })
