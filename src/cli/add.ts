@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 
 import type { OnrecordError } from '../errors.ts'
 import { asFaultOf, isOfAll } from '../fault.ts'
@@ -27,6 +27,7 @@ import {
   type RecordOption,
 } from './record-option.ts'
 import { addInputs, findReports, takeInAll, type InputOptions } from './report-inputs.ts'
+import { tryAgain } from './try-again.ts'
 import { visible } from './visible.ts'
 
 /** `onrecord add`: reads reports and keeps them in the record. */
@@ -41,6 +42,12 @@ export function addCommand(): Command {
         .default('text'),
     )
     .option('--dry-run', 'say what would be added, and keep nothing')
+    .option(
+      '--wait <seconds>',
+      'how long to wait for a record on a server that cannot be reached',
+      parseSeconds,
+      60,
+    )
   return addRecordOption(addInputs(command))
     .addHelpText(
       'after',
@@ -59,6 +66,7 @@ export function addCommand(): Command {
 interface AddOptions extends InputOptions, RecordOption {
   readonly format: 'text' | 'jsonl'
   readonly dryRun?: boolean
+  readonly wait: number
 }
 
 async function runAdd(paths: readonly string[], options: AddOptions): Promise<void> {
@@ -69,12 +77,18 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   const store = await (options.dryRun ? openRecordIfAny(options) : openOrMakeRecord(options))
   const reader = makeLazyReader()
   const told: Told = { added: 0, placed: 0, known: 0, statements: 0 }
+  const tellWait = (message: string) => {
+    progress.clear()
+    process.stderr.write(`onrecord: ${message}\n`)
+  }
   let left = inputs.length
   const taking = { fail, stop: stop.signal, finish: () => void left-- }
   try {
     for await (const taken of takeInAll(inputs, options, taking)) {
       if (stop.signal.aborted) break
-      const added = await addOrFail(taken, store, reader.read, { ...options, fail })
+      const { dryRun = false, wait: patience } = options
+      const adding = { dryRun, fail, patience, tellWait, stop: stop.signal }
+      const added = await addOrFail(taken, store, reader.read, adding)
       if (!added) continue
       told[added.kept]++
       told.statements += added.kept === 'added' ? added.statements : 0
@@ -93,15 +107,30 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   if (stop.signal.aborted) process.exitCode = stop.exitCode()
 }
 
+/** Who is told of what while a report is added. */
+interface Adding {
+  readonly fail: (error: OnrecordError) => void
+  readonly patience: number
+  readonly tellWait: (message: string) => void
+  readonly stop: AbortSignal
+}
+
 /** Adds a report; null where that failed, which is told of. @throws what would meet the next report as well. */
 async function addOrFail(
   taken: TakenIn,
   store: Store | null,
   read: Read,
-  { fail, ...options }: AddReportOptions & { readonly fail: (error: OnrecordError) => void },
+  { fail, patience, tellWait, stop, ...options }: AddReportOptions & Adding,
 ): Promise<Added | null> {
+  const { source } = taken.report
   try {
-    return await addReport(taken, store, read, options)
+    return await tryAgain(() => addReport(taken, store, read, options), {
+      wait: patience,
+      stop,
+      tell: (seconds) => {
+        tellWait(`The record cannot be reached; ${visible(source)} is tried again in ${seconds} s.`)
+      },
+    })
   } catch (error) {
     if (isOfAll(error)) throw error
     fail(asFaultOf(taken.report.source, error))
@@ -141,4 +170,9 @@ function summarise(
   const already = there === 0 ? '' : `; ${there} ${there === 1 ? 'was' : 'were'} there already`
   const outlets = placed === 0 ? '' : `, ${placed} of them now with another outlet`
   return `${dryRun ? 'Would add' : 'Added'} ${what}${already}${outlets}.`
+}
+
+function parseSeconds(value: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Give whole seconds: 0, 60, 600.')
 }

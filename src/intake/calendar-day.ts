@@ -10,14 +10,18 @@ export interface CalendarDays {
 /**
  * The day, month or year that a date of a file's metadata or a command's option names: ISO 8601 with or
  * without a time (the day as written, in the writer's own time zone), `20140616`, RFC 5322 dates, `16 June
- * 2014`, `June 16, 2014`, `2014-06`, `2014`. Null for anything else, and for days that no calendar has.
+ * 2014`, `June 16, 2014`, `2014/06/16`, `June 2014`, `2014-06`, `2014/06`, `2014`. Null for anything else, and for days that no calendar has.
  */
 export function readCalendarDays(value: string): CalendarDays | null {
   const text = value.trim()
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?![\d])/.exec(text)
   if (iso) return day(iso[1], iso[2], iso[3])
-  const month = /^(\d{4})-(\d{2})$/.exec(text)
+  const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?![\d/])/.exec(text)
+  if (slashed) return day(slashed[1], slashed[2], slashed[3])
+  const month = /^(\d{4})[-/](\d{2})$/.exec(text)
   if (month) return wholeMonth(Number(month[1]), Number(month[2]))
+  const named = /^(\p{L}{3,9})\.?,?\s{1,3}(\d{4})$/u.exec(text)
+  if (named && isMonth(named[1])) return wholeMonth(Number(named[2]), monthNumber(named[1]) ?? 0)
   if (/^\d{4}$/.test(text)) return { start: `${text}-01-01`, end: `${text}-12-31` }
   const british =
     /(?:^|\s)(\d{1,2})(?:st|nd|rd|th)?\s{1,3}(\p{L}{3,9})\.?,?\s{1,3}(\d{4})(?!\d)/u.exec(text)
@@ -51,4 +55,22 @@ function monthNumber(name: string | undefined): number | null {
   return index < 0 ? null : index + 1
 }
 
+/** Whether a word is the name of a month, or its beginning: "Sept" but no "Market". */
+const isMonth = (name = ''): boolean =>
+  fullMonths.some((month) => month.startsWith(name.toLowerCase()))
+
+const fullMonths = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -87,7 +87,7 @@ async function openEntries(
       number,
       {
         id: own[0]?.id ?? '',
-        count: Number(own[0]?.count ?? 0),
+        count: own[0]?.count ?? 0,
         variants: own.map(({ statement, outlet, published, words }) => {
           return { statement, outlet, published, words: words.replaceAll(/ \ue000 /g, ' … ') }
         }),

@@ -1,3 +1,5 @@
+import { Socket } from 'node:net'
+
 import { Kysely, sql } from 'kysely'
 import pg from 'pg'
 
@@ -23,9 +25,13 @@ const batch = 1000
  */
 export async function openPostgres(address: string, create: boolean): Promise<Connection> {
   const place = showPostgresAddress(address)
+  const { connectionString, silence } = readSilence(address)
   const pool = new pg.Pool({
-    connectionString: address,
+    connectionString,
     connectionTimeoutMillis: 10_000,
+    // A machine that is gone answers no probe: known within half a minute.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     types: {
       getTypeParser: (type, format) =>
         type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format),
@@ -35,6 +41,7 @@ export async function openPostgres(address: string, create: boolean): Promise<Co
   })
   // A connection lost while nobody uses it: the next query makes another, or says that it cannot.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => watchConnection(client, silence))
   const words = makePostgresWords(makeWordTokenizer())
   const db = new Kysely<Tables>({
     dialect: new OneWriterDialect({ pool }),
@@ -52,6 +59,35 @@ export async function openPostgres(address: string, create: boolean): Promise<Co
     throw explainPostgres(cause, place)
   }
 }
+
+/**
+ * Sees that a connection ends no process: one that is lost while it is in use fails the query under way, and one on which nothing comes for `silence` milliseconds, as where
+ * a network has fallen silent, is given up.
+ */
+function watchConnection(client: pg.PoolClient, silence: number): void {
+  client.on('error', () => undefined)
+  const { stream } = client.connection
+  if (!(stream instanceof Socket)) return
+  stream.setTimeout(silence, () => {
+    stream.destroy(new Error(`timeout: nothing came for ${silence / 1000} seconds`))
+  })
+}
+
+/** An address without what is ours in it: `silence`, the seconds in which the server must answer; 300 unless given. */
+function readSilence(address: string): {
+  readonly connectionString: string
+  readonly silence: number
+} {
+  const given = /[?&]silence=(\d{1,6})(?=&|$)/.exec(address)
+  const seconds = Number(given?.[1] ?? longestSilence)
+  const connectionString = address
+    .replace(/([?&])silence=\d{1,6}(?:&|$)/, '$1')
+    .replace(/[?&]$/, '')
+  return { connectionString, silence: Math.max(seconds, 1) * 1000 }
+}
+
+/** The making of an index, and a check of all words, may be silent for minutes. */
+const longestSilence = 300
 
 /**
  * What a transaction has acknowledged is on the disk, whatever the server's own setting; a machine that was switched off within one does

@@ -41,7 +41,7 @@ function readFixed(field: ValueField, value: ValueToken): Query {
 function readDays(relation: DayRelation, value: ValueToken): Query {
   const days = readCalendarDays(value.text)
   if (days) return { kind: 'said', relation, days }
-  const suggestion = `Write ${relation}:2014-06-16, ${relation}:2014-06, ${relation}:2014 or ${relation}:"16 June 2014".`
+  const suggestion = `Write ${relation}:2014-06-16, ${relation}:2014-06, ${relation}:2014, ${relation}:"16 June 2014" or ${relation}:"June 2014".`
   throw new QueryProblem(
     value.at,
     `${value.text.slice(0, 40)} is no day, month or year`,

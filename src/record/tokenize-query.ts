@@ -16,7 +16,7 @@ export const queryLimits = { characters: 2000, terms: 100, depth: 30 } as const
 
 /**
  * The pieces of a query in order. A phrase stands in straight or curly quotation marks, a field is a name and a colon
- * right before its value; `*` right after a word or phrase leaves its end open.
+ * right before its value; `-` right before a word, phrase, field or bracket is NOT; `*` right after a word or phrase leaves its end open.
  * @throws QueryProblem where a quotation mark is not closed, or there are characters that no query has.
  */
 export function tokenizeQuery(text: string): readonly Token[] {
@@ -40,26 +40,53 @@ export function tokenizeQuery(text: string): readonly Token[] {
         `Put ${text[at] === '“' ? '”' : '"'} after the phrase.`,
       )
     }
-    const { space, sign, field, straight, curly, word } = match.groups
+    const { space, sign, minus, field, straight, curly, word } = match.groups
+    if (word !== undefined) refuseSigns(word, at)
     if (space === undefined)
-      tokens.push(toToken({ sign, field, phrase: straight ?? curly, word }, match[0], at))
+      tokens.push(toToken({ sign, minus, field, phrase: straight ?? curly, word }, match[0], at))
     at = pattern.lastIndex
   }
   return tokens
 }
 
+/** Refuses what means something to other search engines and would be passed over in silence here. */
+function refuseSigns(word: string, at: number): void {
+  const found = signs.find(({ sign }) => sign.test(word))
+  if (!found) return
+  const index = word.search(found.sign)
+  throw new QueryProblem(at + index, `${found.what} is not read here`, found.instead)
+}
+
+const signs = [
+  { sign: /\||&&/, what: 'this sign', instead: 'Write OR or AND.' },
+  {
+    sign: /^[-\u2212!]{1,2000}(?=[\p{L}\p{N}!-])/u,
+    what: 'this sign',
+    instead: 'Write NOT, or one - right before the word.',
+  },
+  {
+    sign: /(?<=.)\*(?=.)|^\*(?=.)/,
+    what: '* before the end of a word',
+    instead: 'Put it at the end: patrol*.',
+  },
+  { sign: /[~^]\d{0,3}$/, what: 'this sign', instead: 'Leave it out.' },
+] as const
+
 const pattern =
-  /(?<space>\s{1,2000})|(?<sign>[()])|(?<field>\p{L}{1,40}):|"(?<straight>[^"]{0,2000})"\*?|“(?<curly>[^”]{0,2000})”\*?|(?<word>[^\s()"“]{1,2000})/uy
+  /(?<space>\s{1,2000})|(?<sign>[()])|(?<minus>(?<=^|[\s(])[-\u2212](?=[\p{L}\p{N}"“(]))|(?<field>\p{L}{1,40}):|"(?<straight>[^"]{0,2000})"\*?|“(?<curly>[^”]{0,2000})”\*?|(?<word>[^\s()"“]{1,2000})/uy
 
 interface Pieces {
   readonly sign: string | undefined
+  readonly minus: string | undefined
   readonly field: string | undefined
   readonly phrase: string | undefined
   readonly word: string | undefined
 }
 
-function toToken({ sign, field, phrase, word }: Pieces, whole: string, at: number): Token {
+function toToken({ sign, minus, field, phrase, word }: Pieces, whole: string, at: number): Token {
   if (sign === '(' || sign === ')') return { kind: sign, text: sign, at }
+  // As search engines have it: `tax -trump`.
+  if (minus !== undefined) return { kind: 'NOT', text: minus, at }
   if (field !== undefined) return { kind: 'field', text: field, at }
   if (word === 'AND' || word === 'OR' || word === 'NOT') return { kind: word, text: word, at }
   const open = whole.endsWith('*')

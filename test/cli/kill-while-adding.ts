@@ -109,7 +109,7 @@ function addAndKill(
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [cliFile, 'add', '-f', 'jsonl', '--record', record, ...paths],
+      [cliFile, 'add', '--wait', '0', '-f', 'jsonl', '--record', record, ...paths],
       {
         // What it says when its server is gone is no news.
         stdio: ['ignore', 'pipe', interrupt ? 'ignore' : 'inherit'],
