@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  queryOptions,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -21,7 +22,14 @@ import type {
   Subjects,
   Verdict,
 } from '../../src/record/index.ts'
+import { distinct, type Distinct } from '../page/distinct.ts'
 import { ask, pathOf, send } from './ask.ts'
+
+/** All that was found so far: each statement once, also where it has moved from a page to the next since. */
+export const hitsOf = (
+  data: { readonly pages: readonly SearchPage[] } | undefined,
+): Distinct<Hit> =>
+  distinct(data?.pages.flatMap((page) => page.hits) ?? [], ({ statement }) => statement.id)
 
 /** What a query finds, page after page; nothing is asked for where it is null. */
 export const useStatements = (query: string | null, sort?: Order, limit = 20) =>
@@ -37,14 +45,16 @@ export const useStatements = (query: string | null, sort?: Order, limit = 20) =>
     placeholderData: keepPreviousData,
   })
 
-/** What a query finds, counted by field. */
-export const useFacets = (query: string, isWanted = true) =>
-  useQuery({
+/** How what a query finds is asked for, counted by field. */
+export const facetsOf = (query: string) =>
+  queryOptions({
     queryKey: ['facets', query],
     queryFn: ({ signal }) => ask<Facets>(pathOf('/api/facets', { q: query }), { signal }),
-    placeholderData: keepPreviousData,
-    enabled: isWanted,
   })
+
+/** What a query finds, counted by field. */
+export const useFacets = (query: string, isWanted = true) =>
+  useQuery({ ...facetsOf(query), placeholderData: keepPreviousData, enabled: isWanted })
 
 /** What a query finds, counted by time. */
 export const useDays = (query: string, isWanted = true) =>

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'wouter'
 
 import type { Hit } from '../../src/record/index.ts'
-import { useParty, useStatements } from '../api/use-record.ts'
+import { hitsOf, useParty, useStatements } from '../api/use-record.ts'
 import { Page } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { composeDays } from '../record/search-state.ts'
@@ -170,7 +170,7 @@ export function ComparePage() {
 }
 
 const soFar = ({ data, hasNextPage }: ReturnType<typeof useStatements>): SideSoFar<Hit> => ({
-  hits: data?.pages.flatMap((page) => page.hits) ?? [],
+  hits: hitsOf(data),
   isLong: hasNextPage,
 })
 

@@ -1,7 +1,14 @@
 import { Link, useSearchParams } from 'wouter'
 
 import type { Agent, FacetValue, Facets } from '../../src/record/index.ts'
-import { useDays, useFacets, useParty, useStatements, useSubjects } from '../api/use-record.ts'
+import {
+  hitsOf,
+  useDays,
+  useFacets,
+  useParty,
+  useStatements,
+  useSubjects,
+} from '../api/use-record.ts'
 import { Page, Waiting } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { Bars } from '../record/time-range.tsx'
@@ -182,7 +189,7 @@ function Statements({
   isHiddenWhenEmpty?: boolean
 }) {
   const found = useStatements(query, 'said')
-  const hits = found.data?.pages.flatMap((page) => page.hits) ?? []
+  const hits = hitsOf(found.data)
   if (hits.length === 0 && isHiddenWhenEmpty) return null
   return (
     <section aria-label={title}>

@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { Link, useSearchParams } from 'wouter'
 
 import { ApiProblem, pathOf } from '../api/ask.ts'
-import { useFacets, useStatements } from '../api/use-record.ts'
+import { hitsOf, useFacets, useStatements } from '../api/use-record.ts'
 import { Page } from '../page/page.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 import { facetTitles } from './facet-titles.ts'
@@ -44,7 +44,7 @@ export function RecordPage() {
   const isMisread = found.error instanceof ApiProblem && found.error.code === 'query'
   const { error: wordsError } = useFacets(state.words, isMisread)
   const change = (next: SearchState) => setParameters(writeSearch(next))
-  const hits = found.isError ? [] : (found.data?.pages.flatMap((page) => page.hits) ?? [])
+  const hits = hitsOf(found.isError ? undefined : found.data)
   if (query === '' && found.isSuccess && hits.length === 0) return <EmptyRecord />
   const sort = state.sort ?? (state.words.trim() === '' ? 'said' : 'relevance')
   return (

@@ -37,8 +37,8 @@ export function ReportFacts({ reading: { report, notices } }: { reading: Reading
       )}
       {(places.length > 0 || like.length > 0) && (
         <ul className="relations" aria-label="Elsewhere">
-          {places.map(({ outlet, source }) => (
-            <li key={`${outlet} ${source}`}>
+          {places.map(({ outlet }, index) => (
+            <li key={index}>
               Also published by <bdi>{outlet}</bdi>
             </li>
           ))}

@@ -41,8 +41,8 @@ export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) 
             also in {also.length} {also.length === 1 ? 'report' : 'reports'}
           </summary>
           <ul>
-            {also.map(({ statement: id, outlet, published, words }) => (
-              <li key={`${id} ${outlet}`}>
+            {also.map(({ statement: id, outlet, published, words }, index) => (
+              <li key={index}>
                 <Link href={`/statements/${id}`}>
                   <bdi>{outlet ?? 'Outlet not stated'}</bdi>
                 </Link>
