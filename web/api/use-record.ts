@@ -17,6 +17,7 @@ import type {
   InTranscript,
   Order,
   Relations,
+  ReportPage,
   SaidHit,
   SearchPage,
   Subjects,
@@ -93,6 +94,24 @@ export const useReport = (id: string) =>
     queryFn: () => ask<CorrectedReading>(`/api/reports/${id}`),
   })
 
+/** The reports of the record, the last added first, page after page. */
+export const useReports = () =>
+  useInfiniteQuery({
+    queryKey: ['reports'],
+    queryFn: ({ pageParam, signal }) =>
+      ask<ReportPage>(pathOf('/api/reports', { limit: 50, page: pageParam }), { signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+
+/** All that people have decided, in the order in which they did, also what was taken back. */
+export const useDecisionList = () =>
+  useQuery({
+    queryKey: ['decisions'],
+    queryFn: async () =>
+      (await ask<{ decisions: readonly Decision[] }>('/api/decisions')).decisions,
+  })
+
 /** What a report has to do with others. */
 export const useRelations = (id: string) =>
   useQuery({
@@ -100,11 +119,11 @@ export const useRelations = (id: string) =>
     queryFn: () => ask<Relations>(`/api/reports/${id}/relations`),
   })
 
-/** A person or an institution. */
+/** A person or an institution; `report`: the one that alone knows it, not there where it is one across reports. */
 export const useParty = (id: string) =>
   useQuery({
     queryKey: ['party', id],
-    queryFn: () => ask<Agent>(`/api/parties/${id}`),
+    queryFn: () => ask<Agent & { readonly report?: string }>(`/api/parties/${id}`),
     enabled: id !== '',
   })
 
