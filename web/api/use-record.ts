@@ -87,12 +87,15 @@ export const useTranscripts = (id: string) =>
         .transcripts,
   })
 
-/** A report as people have corrected it. */
-export const useReport = (id: string) =>
-  useQuery({
+/** How a report is asked for, as people have corrected it. */
+export const reportOf = (id: string) =>
+  queryOptions({
     queryKey: ['report', id],
     queryFn: () => ask<CorrectedReading>(`/api/reports/${id}`),
   })
+
+/** A report as people have corrected it. */
+export const useReport = (id: string) => useQuery(reportOf(id))
 
 /** The reports of the record, the last added first, page after page. */
 export const useReports = () =>
