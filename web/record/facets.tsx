@@ -108,7 +108,8 @@ function Facet({
   )
 }
 
-function FacetLabel({ field, value }: { field: FacetField; value: string }) {
+/** A value of a field, in words. */
+export function FacetLabel({ field, value }: { field: FacetField; value: string }) {
   if (field !== 'authority') return <bdi>{words[value] ?? value}</bdi>
   const [sign, word] = authorities[value as keyof typeof authorities] ?? ['', value]
   return (

@@ -1,12 +1,15 @@
 import type { Decision } from '../../src/record/index.ts'
 import { describeVerdict } from '../decisions/describe-verdict.ts'
 import { useDecisions } from '../api/use-record.ts'
+import { useNotes } from '../page/notes.tsx'
+import { takenBack } from './decision-dialog.tsx'
 import { Day } from './days.tsx'
 import { readPerson } from './person.ts'
 
 /** What people have corrected, each with who, when and why, and a way to take it back. */
 export function Decided({ decisions }: { decisions: readonly Decision[] }) {
   const { undo } = useDecisions()
+  const note = useNotes()
   if (decisions.length === 0) return null
   return (
     <ul className="decided">
@@ -18,7 +21,12 @@ export function Decided({ decisions }: { decisions: readonly Decision[] }) {
             type="button"
             className="quiet"
             disabled={undo.isPending}
-            onClick={() => undo.mutate({ id, by: readPerson() || by })}
+            onClick={() =>
+              undo.mutate(
+                { id, by: readPerson() || by },
+                { onSuccess: () => note({ text: takenBack }) },
+              )
+            }
           >
             Undo
           </button>
