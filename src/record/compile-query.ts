@@ -32,6 +32,8 @@ export function compileQuery(query: Query, engine: Engine, place: Place = {}): R
         and agent in (select one.number from agent as one join agent as other on one.root = other.root
           where other.id = ${query.id} or other.number in (select agent from report_party
             where report = ${reportIdOf(query.id)} and party = ${query.id})))`
+    case 'report':
+      return sql`${sql.ref(`${table}.report`)} = ${query.id}`
     case 'is':
       return sql`${sql.ref(`${table}.${query.field}`)} = ${query.value}`
     case 'said':

@@ -10,6 +10,8 @@ export type Query =
   | { readonly kind: 'name'; readonly role: NameRole; readonly words: Words }
   /** By an agent, or somebody who speaks for it. */
   | { readonly kind: 'party'; readonly id: string }
+  /** Of one report, by its id. */
+  | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'is'; readonly field: ValueField; readonly value: string }
   | { readonly kind: 'said'; readonly relation: DayRelation; readonly days: CalendarDays }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Query[] }

@@ -18,9 +18,10 @@ export function readField(
   const name = field.text.toLowerCase()
   if (isRole(name)) return { kind: 'name', role: name, words: wordsOf(value) }
   if (name === 'party') return { kind: 'party', id: value.text }
+  if (name === 'report') return { kind: 'report', id: value.text }
   if (isRelation(name)) return readDays(name, value)
   if (isValueField(name)) return readFixed(name, value)
-  const known = [...nameRoles, 'party', ...valueFields, ...relations]
+  const known = [...nameRoles, 'party', 'report', ...valueFields, ...relations]
   const nearest = findNearest(name, known)
   const suggestion =
     nearest === null

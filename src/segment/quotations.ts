@@ -1,4 +1,5 @@
-import { makeRange, type Range } from '../text/index.ts'
+// Not by way of the folder's index: the web app uses this too, and has no hashes.
+import { makeRange, type Range } from '../text/span.ts'
 
 /**
  * A stretch of text between quotation marks, the marks included. Where a quotation runs over several

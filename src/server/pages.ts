@@ -5,6 +5,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { compress } from 'hono/compress'
 
+import { isPerson } from './problem-page.ts'
+
 /** The media types of the files that the web app is built of. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,6 +26,10 @@ const pages = [
   '/said',
   '/compare',
   '/add',
+  '/reports',
+  '/parties',
+  '/decisions',
+  '/help',
 ]
 
 /** Where a page's own data stands: what follows its path, and where that leads. */
@@ -31,7 +37,13 @@ const data: readonly (readonly [path: RegExp, target: (id: string) => string])[]
   [/^\/statements\.json$/, () => '/api/statements'],
   [/^\/statements\.csv$/, () => '/api/export?format=csv'],
   [/^\/reports\.json$/, () => '/api/reports'],
+  [/^\/parties\.json$/, () => '/api/parties'],
+  [/^\/decisions\.json$/, () => '/api/decisions'],
   [/^\/said\.json$/, () => '/api/said'],
+  [
+    /^\/reports\/[\w-]{1,60}\.csv$/,
+    (path) => `/api/export?format=csv&q=report:${path.slice(9, -4)}`,
+  ],
   [/^\/(?:statements|reports|parties)\/[\w-]{1,60}\.json$/, (path) => `/api${path.slice(0, -5)}`],
   [
     /^\/parties\/[\w-]{1,60}\.csv$/,
@@ -74,17 +86,20 @@ export function addPages(app: OpenAPIHono, folder: string): void {
   }
   app.get('/*', async (context, next) => {
     const { pathname, search } = new URL(context.req.url)
-    const found = data.find(([path]) => path.test(pathname))
+    const accepted = context.req.header('accept') ?? ''
+    const isData = accepted.includes('application/json') && !isPerson(context)
+    context.header('Vary', 'Accept', { append: true })
+    const asked = isData && pathname !== '/' ? `${pathname}.json` : pathname
+    const found = data.find(([path]) => path.test(asked))
     if (!found) return next()
-    const target = found[1](pathname)
+    const target = found[1](asked)
     const query = target.includes('?') ? search.replace('?', '&') : search
     return context.redirect(target + query)
   })
   for (const page of pages) app.get(page, answer)
   // Who came with a browser is told so on a page.
   app.get('/*', (context, next) => {
-    const isPage = (context.req.header('accept') ?? '').includes('text/html')
-    if (!isPage || context.req.path.startsWith('/api/')) return next()
+    if (!isPerson(context) || context.req.path.startsWith('/api/')) return next()
     context.status(404)
     return answer(context)
   })

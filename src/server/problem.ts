@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 
 import { OnrecordError } from '../errors.ts'
+import { formatProblemPage, isPerson } from './problem-page.ts'
 import { formatProblem, problemType } from './format-problem.ts'
 
 /** The one shape of an error (RFC 9457, problem details): what went wrong, for a program and for a person. */
@@ -15,8 +16,16 @@ export const problemShape = z
   })
   .openapi('Problem')
 
-/** Answers with an error. */
-export function answerWithProblem(context: Context, error: OnrecordError): Response {
+/** Answers with an error: as a problem, and to people as a page, where they asked for one or must be let in first. */
+export function answerWithProblem(
+  context: Context,
+  error: OnrecordError,
+): Response | Promise<Response> {
+  const isPage = !context.req.path.startsWith('/api/') || error.code === 'token-wanted'
+  context.header('Vary', 'Accept', { append: true })
+  if (isPage && isPerson(context)) {
+    return context.html(formatProblemPage(context, error), error.status as 400)
+  }
   const headers = { 'Content-Type': problemType }
   return context.body(formatProblem(error), error.status as 400, headers)
 }

@@ -192,6 +192,15 @@ export const agentShape = z
   })
   .openapi('Agent')
 
+/** Somebody of the whole record, or a party that one report alone knows. */
+export const foundPartyShape = agentShape
+  .extend({
+    report: z.string().optional().openapi({
+      description: 'The report that alone knows it; not there where it is one across reports.',
+    }),
+  })
+  .openapi('FoundParty')
+
 const facetValues = z.array(z.object({ value: z.string(), count: z.int() })).readonly()
 
 /** How many entries a search finds, by field. */

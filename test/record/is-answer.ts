@@ -53,6 +53,8 @@ export function isAnswer(query: Query, statement: Statement, reading: Reading): 
       }
       return holds(names[query.role], query.words)
     }
+    case 'report':
+      return reading.report.id === query.id
     case 'party':
       return statement.speakers.some(({ party }) => party === query.id)
     case 'is':

@@ -19,6 +19,8 @@ function show(query: Query): string {
       return `${query.role}=${show(query.words)}`
     case 'party':
       return `party=${query.id}`
+    case 'report':
+      return `report=${query.id}`
     case 'is':
       return `${query.field}=${query.value}`
     case 'said':
@@ -50,6 +52,7 @@ const read: readonly (readonly [string, string])[] = [
   ['NOT NOT a', '(not (not a))'],
   ['and or not', '(and and or not)'],
   ['speaker:orrel', 'speaker=orrel'],
+  ['report:f8128b64e59fea36d3b55b39', 'report=f8128b64e59fea36d3b55b39'],
   ['Speaker:"Judith Arden"', 'speaker=Judith Arden'],
   ['institution:ministry act:Deny', '(and institution=ministry act=deny)'],
   ['before:2021-03', 'before=2021-03-01/2021-03-31'],

@@ -8,6 +8,7 @@ import { makeFetcher } from '../../src/intake/index.ts'
 import { makeReader, type Reader, type Reading } from '../../src/reading/index.ts'
 import {
   openStore,
+  type Agent,
   type CorrectedReading,
   type Hit,
   type ReportPage,
@@ -104,6 +105,15 @@ describe('the API', () => {
     )
     assert.equal(parties[0]?.name, 'Stanisław Orrel')
     assert.deepEqual(await get(`/api/parties/${parties[0].id}`), parties[0])
+    for (const { report, parties: own, statements } of readings) {
+      for (const { id, name } of own) {
+        const found = await get<Agent & { report?: string }>(`/api/parties/${id}`)
+        if (found.report === undefined) continue
+        const made = statements.filter(({ speakers }) => speakers.some(({ party }) => party === id))
+        assert.deepEqual([found.id, found.name, found.report], [id, name, report.id])
+        assert.ok(found.statements >= made.length)
+      }
+    }
     const { reports } = await get<{ reports: number }>('/api/record')
     assert.equal(reports, readings.length)
   })

@@ -73,6 +73,29 @@ describe('whom the server lets in', () => {
     assert.equal(await status('/api/record', { cookie: cookie.split(';')[0] ?? '' }), 200)
   })
 
+  test('who comes with a browser and no token is asked for it on a page; a program gets a problem', async () => {
+    const app = make('secret')
+    const path = '/reports/x?statement=%22%3E%3Cb%3E&token=wrong'
+    const answer = await app.request(path, { headers: { accept: 'text/html,*/*' } })
+    assert.equal(answer.status, 401)
+    assert.match(answer.headers.get('content-type') ?? '', /^text\/html/)
+    const page = await answer.text()
+    const [, nonce = '-'] =
+      /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? []
+    assert.ok(page.includes(`<style nonce="${nonce}">`))
+    assert.match(page, /<form method="get" action="\/reports\/x">/)
+    assert.match(page, /name="statement" value="&quot;&gt;&lt;b&gt;"/)
+    assert.match(page, /not the one/)
+    assert.doesNotMatch(page, /<script|src=|value="wrong"|secret/)
+    for (const accept of ['*/*', 'application/json', '']) {
+      const problem = await app.request(path, { headers: { accept } })
+      assert.deepEqual(
+        [problem.status, problem.headers.get('content-type')],
+        [401, 'application/problem+json'],
+      )
+    }
+  })
+
   test('others than this machine need a token, and a server that they reach asks for it', async () => {
     const services = { store, read, maxSize: 1000 }
     const options = { port: 0, onFailure }

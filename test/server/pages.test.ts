@@ -40,6 +40,10 @@ describe('pages, exports and changes', () => {
       '/said',
       '/compare',
       '/add',
+      '/reports',
+      '/parties',
+      '/decisions',
+      '/help',
     ]) {
       const answer = await app.request(path)
       assert.equal(answer.status, 200, path)
@@ -51,7 +55,7 @@ describe('pages, exports and changes', () => {
       assert.ok(!text.includes('NONCE'))
       nonces.add(nonce)
     }
-    assert.equal(nonces.size, 7)
+    assert.equal(nonces.size, 11)
   })
 
   test('the files of the pages are cached for good, and no path leads out of their folder', async () => {
@@ -92,6 +96,9 @@ describe('pages, exports and changes', () => {
       ['/statements.csv?q=patrols', '/api/export?format=csv&q=patrols'],
       ['/reports.json?limit=2', '/api/reports?limit=2'],
       ['/said.json?quotation=no', '/api/said?quotation=no'],
+      ['/parties.json?name=orrel', '/api/parties?name=orrel'],
+      ['/decisions.json', '/api/decisions'],
+      [`/reports/${id}.csv`, `/api/export?format=csv&q=report:${id}`],
       [`/reports/${id}.json`, `/api/reports/${id}`],
       [`/parties/${id}-p3.csv`, `/api/export?format=csv&q=party:${id}-p3`],
     ] as const) {
@@ -99,6 +106,29 @@ describe('pages, exports and changes', () => {
       assert.deepEqual([answer.status, answer.headers.get('location')], [302, target])
       assert.equal((await app.request(target)).status, 200)
     }
+  })
+
+  test('a program that takes JSON alone is led from a page to its data', async () => {
+    const { id } = readings[0]?.report ?? assert.fail()
+    const headers = { accept: 'application/json' }
+    for (const [path, target] of [
+      ['/reports?limit=2', '/api/reports?limit=2'],
+      ['/decisions', '/api/decisions'],
+      [`/reports/${id}`, `/api/reports/${id}`],
+    ] as const) {
+      const answer = await app.request(path, { headers })
+      assert.deepEqual([answer.status, answer.headers.get('location')], [302, target])
+      const page = await app.request(path, { headers: { accept: 'text/html,application/json' } })
+      assert.match(page.headers.get('content-type') ?? '', /^text\/html/)
+    }
+  })
+
+  test('the statements of a report are a file, and no others', async () => {
+    const { report, statements } = readings[1] ?? assert.fail()
+    const answer = await app.request(`/api/export?format=csv&q=report:${report.id}`)
+    const rows: readonly string[][] = parse(await answer.text())
+    assert.equal(rows.length - 1, statements.length)
+    assert.equal((await store.search('report:0123456789ab')).hits.length, 0)
   })
 
   test('what a search finds is handed out as a file', async () => {

@@ -9,8 +9,17 @@ const side = (days: readonly (string | null)[], isLong = false): SideSoFar<strin
   isLong,
 })
 
+/** The rows by their days: one, or two with a stroke between. */
 const daysOf = (left: SideSoFar<string | null>, right: SideSoFar<string | null>) =>
-  inRows(left, right, (day) => day).map((row) => [row.day, row.left.length, row.right.length])
+  inRows(left, right, (told) => {
+    if (told === null) return null
+    const [start = '', end = start] = told.split('/')
+    return { start, end }
+  }).map(({ days, left: ours, right: theirs }) => [
+    days === null ? null : [...new Set([days.start, days.end])].join('/'),
+    ours.length,
+    theirs.length,
+  ])
 
 describe('rows of a comparison', () => {
   it('stand newest first, what has no day last', () => {
@@ -19,6 +28,16 @@ describe('rows of a comparison', () => {
       ['2014-06-10', 1, 0],
       [null, 1, 0],
     ])
+  })
+
+  it('of what was said between two days are other rows than of their first day', () => {
+    assert.deepEqual(
+      daysOf(side(['2014-06-09/2014-06-16', '2014-06-09']), side(['2014-06-09/2014-06-16'])),
+      [
+        ['2014-06-09/2014-06-16', 1, 1],
+        ['2014-06-09', 1, 0],
+      ],
+    )
   })
 
   it('go no further than a side of which more is to come', () => {

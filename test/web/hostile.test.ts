@@ -55,7 +55,7 @@ describe('what comes from a report is text on every page', { skip: skipBrowser }
       [`/parties/${party}`, 'article'],
       [`/parties/${hostile}`, '[role=alert]'],
       [`/said?quotation=${hostile}+no+plan&speaker=${hostile}`, '[role=status]'],
-      [`/compare?a=${party}&b=${party}&q=plan`, 'table'],
+      [`/compare?a=${party}&b=${party}&q=plan`, '.table-scroll'],
       [`/add?x=${hostile}`, 'textarea'],
     ] as const) {
       const page = await app.open(path, { viewport: { width: 500, height: 800 } })

@@ -27,7 +27,15 @@ describe('the pages in a browser', { skip: skipBrowser }, () => {
       await app.store.who('Foreign Ministry'),
     ]
     const hit = hits[0]
-    assert.ok(hit && orrel && one[0] && other[0])
+    const [official] =
+      (await app.store.search('authority:unnamed')).hits[0]?.statement.speakers ?? []
+    const decided = await app.store.decide(
+      { kind: 'authority', statement: hit?.statement.id ?? '', authority: 'unnamed' },
+      { by: 'Bo Kerr', why: 'not named there' },
+      () => assert.fail('nothing is read here'),
+    )
+    await app.store.undo(decided.id, 'Ann Lee', () => assert.fail('nothing is read here'))
+    assert.ok(official?.party && hit && orrel && one[0] && other[0])
     pages.push(
       ['the record', '/', 'article'],
       ['a search', '/?q=patrols&speaker=Stanis%C5%82aw+Orrel&first=2021-03-01', '.chosen button'],
@@ -38,6 +46,13 @@ describe('the pages in a browser', { skip: skipBrowser }, () => {
       ['a quotation', '/said?quotation=no+plans+for+joint+exercises', '.runs ins'],
       ['a comparison', `/compare?a=${one[0].id}&b=${other[0].id}`, 'table article'],
       ['adding', '/add', 'textarea'],
+      ['the reports', '/reports', '.listed li'],
+      ['who', '/parties', '.habits li'],
+      ['a name', '/parties?name=var', '.listed li'],
+      ['a source without a name', `/parties/${official.party}`, 'article'],
+      ['decisions', '/decisions', '.listed del'],
+      ['help', '/help', 'dl'],
+      ['no such page', '/nothing', '.empty'],
     )
   })
   after(() => app.close())
@@ -52,7 +67,10 @@ describe('the pages in a browser', { skip: skipBrowser }, () => {
         assert.notEqual(await page.title(), 'Onrecord', name)
         await page.context().close()
       }
-      assert.deepEqual(app.faults, [])
+      // The browser itself tells of the page that is none.
+      const others = app.faults.filter((fault) => !/^\/nothing: Failed to load .* 404 /.test(fault))
+      assert.deepEqual(others, [])
+      app.faults.length = 0
     })
   }
 

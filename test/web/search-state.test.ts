@@ -32,6 +32,10 @@ test('an address is the query that it comes to', () => {
   }
 })
 
+test('a value that stands twice in an address is chosen once', () => {
+  assert.equal(compose('speaker=Ann&speaker=Ann'), 'speaker:"Ann"')
+})
+
 test('a field can be left out, to count what else could be chosen', () => {
   const state = readSearch(new URLSearchParams('q=a&speaker=Ann&act=deny'))
   assert.equal(composeQuery(state, 'speaker'), '(a) act:"deny"')
@@ -45,7 +49,9 @@ test('whatever is asked for stands in the address and is read from it again', ()
         .string({ unit: 'grapheme', maxLength: 30 })
         .filter((words) => words === '' || words.trim() !== ''),
       fc.record(
-        Object.fromEntries(facetFields.map((field) => [field, fc.array(value, { maxLength: 3 })])),
+        Object.fromEntries(
+          facetFields.map((field) => [field, fc.uniqueArray(value, { maxLength: 3 })]),
+        ),
       ),
       fc.constantFrom('relevance' as const, 'said' as const, 'published' as const, null),
       (words, chosen, sort) => {

@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  queryOptions,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -16,12 +17,20 @@ import type {
   InTranscript,
   Order,
   Relations,
+  ReportPage,
   SaidHit,
   SearchPage,
   Subjects,
   Verdict,
 } from '../../src/record/index.ts'
+import { distinct, type Distinct } from '../page/distinct.ts'
 import { ask, pathOf, send } from './ask.ts'
+
+/** All that was found so far: each statement once, also where it has moved from a page to the next since. */
+export const hitsOf = (
+  data: { readonly pages: readonly SearchPage[] } | undefined,
+): Distinct<Hit> =>
+  distinct(data?.pages.flatMap((page) => page.hits) ?? [], ({ statement }) => statement.id)
 
 /** What a query finds, page after page; nothing is asked for where it is null. */
 export const useStatements = (query: string | null, sort?: Order, limit = 20) =>
@@ -37,14 +46,16 @@ export const useStatements = (query: string | null, sort?: Order, limit = 20) =>
     placeholderData: keepPreviousData,
   })
 
-/** What a query finds, counted by field. */
-export const useFacets = (query: string, isWanted = true) =>
-  useQuery({
+/** How what a query finds is asked for, counted by field. */
+export const facetsOf = (query: string) =>
+  queryOptions({
     queryKey: ['facets', query],
     queryFn: ({ signal }) => ask<Facets>(pathOf('/api/facets', { q: query }), { signal }),
-    placeholderData: keepPreviousData,
-    enabled: isWanted,
   })
+
+/** What a query finds, counted by field. */
+export const useFacets = (query: string, isWanted = true) =>
+  useQuery({ ...facetsOf(query), placeholderData: keepPreviousData, enabled: isWanted })
 
 /** What a query finds, counted by time. */
 export const useDays = (query: string, isWanted = true) =>
@@ -76,11 +87,32 @@ export const useTranscripts = (id: string) =>
         .transcripts,
   })
 
-/** A report as people have corrected it. */
-export const useReport = (id: string) =>
-  useQuery({
+/** How a report is asked for, as people have corrected it. */
+export const reportOf = (id: string) =>
+  queryOptions({
     queryKey: ['report', id],
     queryFn: () => ask<CorrectedReading>(`/api/reports/${id}`),
+  })
+
+/** A report as people have corrected it. */
+export const useReport = (id: string) => useQuery(reportOf(id))
+
+/** The reports of the record, the last added first, page after page. */
+export const useReports = () =>
+  useInfiniteQuery({
+    queryKey: ['reports'],
+    queryFn: ({ pageParam, signal }) =>
+      ask<ReportPage>(pathOf('/api/reports', { limit: 50, page: pageParam }), { signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+
+/** All that people have decided, in the order in which they did, also what was taken back. */
+export const useDecisionList = () =>
+  useQuery({
+    queryKey: ['decisions'],
+    queryFn: async () =>
+      (await ask<{ decisions: readonly Decision[] }>('/api/decisions')).decisions,
   })
 
 /** What a report has to do with others. */
@@ -90,11 +122,11 @@ export const useRelations = (id: string) =>
     queryFn: () => ask<Relations>(`/api/reports/${id}/relations`),
   })
 
-/** A person or an institution. */
+/** A person or an institution; `report`: the one that alone knows it, not there where it is one across reports. */
 export const useParty = (id: string) =>
   useQuery({
     queryKey: ['party', id],
-    queryFn: () => ask<Agent>(`/api/parties/${id}`),
+    queryFn: () => ask<Agent & { readonly report?: string }>(`/api/parties/${id}`),
     enabled: id !== '',
   })
 

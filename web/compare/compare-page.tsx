@@ -1,11 +1,11 @@
 import { useSearchParams } from 'wouter'
 
 import type { Hit } from '../../src/record/index.ts'
-import { useParty, useStatements } from '../api/use-record.ts'
+import { hitsOf, useParty, useStatements } from '../api/use-record.ts'
 import { Page } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { composeDays } from '../record/search-state.ts'
-import { Day } from '../statement/days.tsx'
+import { Days } from '../statement/days.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 import { PartyPicker } from './party-picker.tsx'
 import { inRows, type SideSoFar } from './rows.ts'
@@ -39,7 +39,7 @@ export function ComparePage() {
   const left = useStatements(queryOf(one, matter), 'said', 100)
   const right = useStatements(queryOf(other, matter), 'said', 100)
   const isChosen = one.party !== '' && other.party !== ''
-  const rows = isChosen ? inRows(soFar(left), soFar(right), dayOf) : []
+  const rows = isChosen ? inRows(soFar(left), soFar(right), daysOf) : []
   const { data: oneParty } = useParty(one.party)
   const { data: otherParty } = useParty(other.party)
   const problem = isChosen ? (left.error ?? right.error) : null
@@ -125,21 +125,21 @@ export function ComparePage() {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ day, left: ours, right: theirs }) => (
-                <tr key={day ?? 'unknown'}>
+              {rows.map(({ days, left: ours, right: theirs }) => (
+                <tr key={days === null ? 'unknown' : `${days.start} ${days.end}`}>
                   <th scope="row">
-                    {day === null ? (
+                    {days === null ? (
                       <span className="unknown">Date not stated</span>
                     ) : (
-                      <Day day={day} />
+                      <Days {...days} />
                     )}
                   </th>
-                  <td>
+                  <td data-who={oneParty?.name ?? ''}>
                     {ours.map((hit) => (
                       <StatementCard key={hit.statement.id} hit={hit} />
                     ))}
                   </td>
-                  <td>
+                  <td data-who={otherParty?.name ?? ''}>
                     {theirs.map((hit) => (
                       <StatementCard key={hit.statement.id} hit={hit} />
                     ))}
@@ -170,12 +170,13 @@ export function ComparePage() {
 }
 
 const soFar = ({ data, hasNextPage }: ReturnType<typeof useStatements>): SideSoFar<Hit> => ({
-  hits: data?.pages.flatMap((page) => page.hits) ?? [],
+  hits: hitsOf(data),
   isLong: hasNextPage,
 })
 
-/** The first day on which a statement may have been said. */
-const dayOf = ({ statement }: Hit): string | null => statement.said.start
+/** The days on one of which a statement was said; null where they are not known. */
+const daysOf = ({ statement: { said } }: Hit) =>
+  said.start === null ? null : { start: said.start, end: said.end ?? said.start }
 
 /** What a side is asked for; null while nobody is chosen. */
 function queryOf({ party, from, to }: Side, matter: string): string | null {

@@ -1,10 +1,12 @@
 import { useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { Input, Label } from 'react-aria-components'
 
-import type { Agent } from '../../src/record/index.ts'
 import { useParties, useParty } from '../api/use-record.ts'
+import { distinct } from '../page/distinct.ts'
+import { SuggestBox } from '../page/suggest-box.tsx'
+import { describeParty } from '../party/describe-party.ts'
 
-/** Chooses a person or an institution of the record by name. */
+/** Chooses a person or an institution of the record by name; several of one name are told apart by what else is known of them. */
 export function PartyPicker({
   label,
   id,
@@ -19,36 +21,27 @@ export function PartyPicker({
   const { data: parties = [] } = useParties(
     text === null || text.trim() === '' ? '' : `${text.trim()}*`,
   )
+  const suggestions = distinct(
+    parties.map((party) => {
+      const { id: key, name } = party
+      return { id: key, text: name, term: name, what: describeParty(party) }
+    }),
+    (one) => one.id,
+  )
   return (
-    <ComboBox
-      items={parties}
-      inputValue={text ?? chosen?.name ?? ''}
-      onInputChange={(value) => {
+    <SuggestBox
+      label={<Label>{label}</Label>}
+      text={text ?? chosen?.name ?? ''}
+      suggestions={suggestions}
+      onText={(value) => {
         if (value !== (chosen?.name ?? '')) setText(value)
       }}
-      allowsCustomValue
-      menuTrigger="input"
-      defaultFilter={() => true}
-      onChange={(key) => {
-        if (typeof key !== 'string') return
+      onChoose={(party) => {
         setText(null)
-        onChoose(key)
+        onChoose(party.id)
       }}
     >
-      <Label>{label}</Label>
       <Input placeholder="A name" />
-      <Popover className="popover">
-        <ListBox<Agent>>
-          {({ id: key, name, kind, statements }) => (
-            <ListBoxItem id={key} textValue={name}>
-              <b>{name}</b>{' '}
-              <span className="hint">
-                {kind}, {statements} statements
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </SuggestBox>
   )
 }

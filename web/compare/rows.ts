@@ -1,6 +1,12 @@
-/** What one day has of both sides; `day` is null for what was said on no known day. */
+/** The first and the last of the days on one of which something was said. */
+export interface Days {
+  readonly start: string
+  readonly end: string
+}
+
+/** What the same days have of both sides; `days` is null for what was said on no known day. */
 export interface Row<T> {
-  readonly day: string | null
+  readonly days: Days | null
   readonly left: readonly T[]
   readonly right: readonly T[]
 }
@@ -12,25 +18,29 @@ export interface SideSoFar<T> {
 }
 
 /**
- * Both sides by day, newest first, those without a day last. Days that either side has not come to are left out: a side would
+ * Both sides by their days, newest first, those without a day last: what was said between two days has a row of its own. Days that either side has not come to are left out: a side would
  * stand there as silent that only was not asked yet.
  */
 export function inRows<T>(
   left: SideSoFar<T>,
   right: SideSoFar<T>,
-  dayOf: (hit: T) => string | null,
+  daysOf: (hit: T) => Days | null,
 ): readonly Row<T>[] {
+  const startOf = (hit: T) => daysOf(hit)?.start ?? ''
+  const keyOf = (hit: T) => `${startOf(hit)} ${daysOf(hit)?.end ?? ''}`
   const reached = [left, right]
-    .flatMap(({ hits, isLong }) => (isLong ? hits.slice(-1).map(dayOf) : []))
-    .map((day) => day ?? '')
+    .flatMap(({ hits, isLong }) => (isLong ? hits.slice(-1).map(startOf) : []))
     .reduce((latest, day) => (day > latest ? day : latest), '')
-  const days = new Set([...left.hits, ...right.hits].map(dayOf))
-  return [...days]
-    .filter((day) => (day ?? '') >= reached)
-    .toSorted((one, other) => (other ?? '').localeCompare(one ?? ''))
-    .map((day) => ({
-      day,
-      left: left.hits.filter((hit) => dayOf(hit) === day),
-      right: right.hits.filter((hit) => dayOf(hit) === day),
+  const rows = new Map(
+    [...left.hits, ...right.hits]
+      .filter((hit) => startOf(hit) >= reached)
+      .map((hit) => [keyOf(hit), daysOf(hit)]),
+  )
+  return [...rows]
+    .toSorted(([one], [other]) => other.localeCompare(one))
+    .map(([key, days]) => ({
+      days,
+      left: left.hits.filter((hit) => keyOf(hit) === key),
+      right: right.hits.filter((hit) => keyOf(hit) === key),
     }))
 }

@@ -6,7 +6,11 @@ import { AddPage } from '../add/add-page.tsx'
 import { useChanges } from '../api/use-changes.ts'
 import { ComparePage } from '../compare/compare-page.tsx'
 import { PartyPage } from '../party/party-page.tsx'
-import { QueryHelp } from '../record/query-help.tsx'
+import { DecisionsPage } from '../decisions/decisions-page.tsx'
+import { Help } from '../help/help.tsx'
+import { HelpPage } from '../help/help-page.tsx'
+import { PartiesPage } from '../party/parties-page.tsx'
+import { ReportsPage } from '../report/reports-page.tsx'
 import { RecordPage } from '../record/record-page.tsx'
 import { ReportPage } from '../report/report-page.tsx'
 import { SaidPage } from '../said/said-page.tsx'
@@ -29,6 +33,10 @@ export function App() {
         <Route path="/statements/:id">{({ id }) => <StatementPage id={id} />}</Route>
         <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
         <Route path="/parties/:id">{({ id }) => <PartyPage key={id} id={id} />}</Route>
+        <Route path="/reports" component={ReportsPage} />
+        <Route path="/parties" component={PartiesPage} />
+        <Route path="/decisions" component={DecisionsPage} />
+        <Route path="/help" component={HelpPage} />
         <Route path="/said" component={SaidPage} />
         <Route path="/compare" component={ComparePage} />
         <Route path="/add" component={AddPage} />
@@ -47,12 +55,14 @@ export function App() {
   )
 }
 
-const places = [
+const places: readonly (readonly [path: string, name: string, short?: string])[] = [
   ['/', 'Record'],
-  ['/said', 'Did anybody say this?'],
+  ['/reports', 'Reports'],
+  ['/parties', 'Who'],
+  ['/said', 'Did anybody say this?', 'Said?'],
   ['/compare', 'Compare'],
   ['/add', 'Add'],
-] as const
+]
 
 function Head() {
   const [here] = useLocation()
@@ -63,9 +73,18 @@ function Head() {
         Onrecord
       </Link>
       <nav aria-label="Pages">
-        {places.map(([path, name]) => (
+        {places.map(([path, name, short]) => (
           <Link key={path} href={path} aria-current={here === path ? 'page' : undefined}>
-            {name}
+            {short === undefined ? (
+              name
+            ) : (
+              <>
+                <span className="long">{name}</span>
+                <span className="short" aria-hidden="true">
+                  {short}
+                </span>
+              </>
+            )}
           </Link>
         ))}
       </nav>
@@ -76,22 +95,7 @@ function Head() {
         <Modal className="modal">
           <Dialog>
             <Heading slot="title">Help</Heading>
-            <h3>What the search box takes</h3>
-            <QueryHelp />
-            <h3>Keys</h3>
-            <dl className="examples">
-              <dt>
-                <kbd>/</kbd>
-              </dt>
-              <dd>to the search box</dd>
-              <dt>
-                <kbd>j</kbd> <kbd>k</kbd>
-              </dt>
-              <dd>the next, the previous statement of a report</dd>
-            </dl>
-            <p>
-              The data of every page is beside it: <a href="/api">the API</a>.
-            </p>
+            <Help />
             <div className="row end">
               <Button onPress={() => setHelp(false)}>Close</Button>
             </div>

@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
+import { useLocation } from 'wouter'
 
 /** What the page tells in passing, and what can be done about it. */
 export interface Note {
@@ -11,30 +20,57 @@ const NotesContext = createContext<(note: Note) => void>(() => undefined)
 /** Tells something in passing. */
 export const useNotes = (): ((note: Note) => void) => useContext(NotesContext)
 
-/** Shows the last thing that was told until it is put away; a screen reader reads it out. */
+/** How long a note stays, and one that something can be done about; milliseconds. */
+const stays = { plain: 6000, withAction: 20_000 } as const
+
+/**
+ * Shows the last thing that was told; a screen reader reads it out. It leaves by itself, unless the pointer or the focus is on it, and where
+ * another page is gone to.
+ */
 export function Notes({ children }: { children: ReactNode }) {
   const [note, setNote] = useState<Note | null>(null)
+  const [isHeld, setHeld] = useState(false)
   const tell = useCallback((told: Note) => setNote(told), [])
+  const [path] = useLocation()
+  const toldAt = useRef(path)
+  useEffect(() => {
+    if (toldAt.current !== path) setNote(null)
+    toldAt.current = path
+  }, [path])
+  useEffect(() => {
+    if (note === null || isHeld) return undefined
+    const timer = setTimeout(() => setNote(null), note.action ? stays.withAction : stays.plain)
+    return () => clearTimeout(timer)
+  }, [note, isHeld])
+  const close = () => {
+    setNote(null)
+    setHeld(false)
+  }
   return (
     <NotesContext value={tell}>
       {children}
       <div className="notes" role="status">
         {note && (
-          <p>
+          <p
+            onPointerEnter={() => setHeld(true)}
+            onPointerLeave={() => setHeld(false)}
+            onFocus={() => setHeld(true)}
+            onBlur={() => setHeld(false)}
+          >
             {note.text}{' '}
             {note.action && (
               <button
                 type="button"
                 className="quiet"
                 onClick={() => {
-                  setNote(null)
+                  close()
                   note.action?.run()
                 }}
               >
                 {note.action.name}
               </button>
             )}{' '}
-            <button type="button" className="quiet" onClick={() => setNote(null)}>
+            <button type="button" className="quiet" onClick={close}>
               Close
             </button>
           </p>

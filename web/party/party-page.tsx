@@ -1,17 +1,29 @@
-import { Link, useSearchParams } from 'wouter'
+import { Link, Redirect, useSearchParams } from 'wouter'
 
 import type { Agent, FacetValue, Facets } from '../../src/record/index.ts'
-import { useDays, useFacets, useParty, useStatements, useSubjects } from '../api/use-record.ts'
+import {
+  hitsOf,
+  useDays,
+  useFacets,
+  useParty,
+  useStatements,
+  useSubjects,
+} from '../api/use-record.ts'
+import { count } from '../page/count.ts'
 import { Page, Waiting } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { Bars } from '../record/time-range.tsx'
 import { Day } from '../statement/days.tsx'
+import { OwnParty } from './own-party.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 
 /** A person or an institution: names, titles over time, and what they said by time. */
 export function PartyPage({ id }: { id: string }) {
   const { data, error } = useParty(id)
   if (!data) return <Waiting error={error} what="the person or institution" />
+  if (data.report !== undefined) return <OwnParty party={data} report={data.report} />
+  // Who is one across reports has one address.
+  if (data.id !== id) return <Redirect replace to={`/parties/${data.id}`} />
   return <Party party={data} />
 }
 
@@ -34,13 +46,9 @@ function Party({ party }: { party: Agent }) {
         </h1>
         <p className="line">
           <span>{kind}</span>
-          <span>
-            {total.toLocaleString('en-GB')} {total === 1 ? 'statement' : 'statements'}
-          </span>
-          <span>
-            {reports} {reports === 1 ? 'report' : 'reports'}
-          </span>
-          {outlets && <span>{outlets.fields.outlet.length} outlets</span>}
+          <span>{count(total, 'statement')}</span>
+          <span>{count(reports, 'report')}</span>
+          {outlets && <span>{inOutlets(outlets.fields.outlet.length)}</span>}
           <Link href={`/compare?a=${id}`}>Compare with another</Link>
           <a href={`/parties/${id}.csv`} download>
             CSV
@@ -159,9 +167,9 @@ function Habits({
             <h2 className="small">{title}</h2>
             {hint !== undefined && <p className="hint">{hint}</p>}
             <ul>
-              {values.slice(0, 5).map(({ value, count }) => (
+              {values.slice(0, 5).map(({ value, count: found }) => (
                 <li key={value}>
-                  <bdi>{value}</bdi> <span className="count">{count}</span>
+                  <bdi>{value}</bdi> <span className="count">{found}</span>
                 </li>
               ))}
             </ul>
@@ -182,7 +190,7 @@ function Statements({
   isHiddenWhenEmpty?: boolean
 }) {
   const found = useStatements(query, 'said')
-  const hits = found.data?.pages.flatMap((page) => page.hits) ?? []
+  const hits = hitsOf(found.data)
   if (hits.length === 0 && isHiddenWhenEmpty) return null
   return (
     <section aria-label={title}>
@@ -204,3 +212,7 @@ function Statements({
     </section>
   )
 }
+
+/** No more than ten values of a field are counted. */
+const inOutlets = (known: number): string =>
+  known < 10 ? count(known, 'outlet') : '10 outlets or more'

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { FacetValue } from '../../src/record/index.ts'
 import { useFacets } from '../api/use-record.ts'
+import { distinct } from '../page/distinct.ts'
 import { authorities } from '../statement/authority.tsx'
 import { facetTitles } from './facet-titles.ts'
 import { composeQuery, type FacetField, type SearchState } from './search-state.ts'
@@ -67,7 +68,10 @@ function Facet({
   const { data: others } = useFacets(composeQuery(state, field), chosen.length > 0)
   const offered = chosen.length > 0 ? (others?.fields[field] ?? values) : values
   const missing = chosen.filter((value) => !offered.some((one) => one.value === value))
-  const all = [...missing.map((value) => ({ value, count: 0 })), ...offered]
+  const all = distinct(
+    [...missing.map((value) => ({ value, count: 0 })), ...offered],
+    ({ value }) => value,
+  )
   if (all.length === 0) return null
   const shown = isLong ? all : all.filter(({ value }, rank) => rank < 5 || chosen.includes(value))
   const toggle = (value: string, isChosen: boolean) =>
@@ -104,7 +108,8 @@ function Facet({
   )
 }
 
-function FacetLabel({ field, value }: { field: FacetField; value: string }) {
+/** A value of a field, in words. */
+export function FacetLabel({ field, value }: { field: FacetField; value: string }) {
   if (field !== 'authority') return <bdi>{words[value] ?? value}</bdi>
   const [sign, word] = authorities[value as keyof typeof authorities] ?? ['', value]
   return (

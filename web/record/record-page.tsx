@@ -1,20 +1,17 @@
+import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Link, useSearchParams } from 'wouter'
 
 import { ApiProblem, pathOf } from '../api/ask.ts'
-import { useFacets, useStatements } from '../api/use-record.ts'
+import { hitsOf, useFacets, useStatements } from '../api/use-record.ts'
+import { count } from '../page/count.ts'
 import { Page } from '../page/page.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
-import { facetTitles } from './facet-titles.ts'
+import { Chosen } from './chosen.tsx'
 import { FacetList } from './facets.tsx'
 import { SearchBox } from './search-box.tsx'
-import {
-  composeQuery,
-  facetFields,
-  readSearch,
-  writeSearch,
-  type SearchState,
-} from './search-state.ts'
+import { PrintButton, PrintHead } from './print-search.tsx'
+import { composeQuery, readSearch, writeSearch, type SearchState } from './search-state.ts'
 import { TimeRange } from './time-range.tsx'
 
 const sorts = {
@@ -43,8 +40,9 @@ export function RecordPage() {
   // Where the whole cannot be read, the words alone tell where in the box it is wrong.
   const isMisread = found.error instanceof ApiProblem && found.error.code === 'query'
   const { error: wordsError } = useFacets(state.words, isMisread)
+  const [isNarrowing, setNarrowing] = useState(false)
   const change = (next: SearchState) => setParameters(writeSearch(next))
-  const hits = found.isError ? [] : (found.data?.pages.flatMap((page) => page.hits) ?? [])
+  const hits = hitsOf(found.isError ? undefined : found.data)
   if (query === '' && found.isSuccess && hits.length === 0) return <EmptyRecord />
   const sort = state.sort ?? (state.words.trim() === '' ? 'said' : 'relevance')
   return (
@@ -55,8 +53,14 @@ export function RecordPage() {
         problem={isMisread ? ((wordsError ?? found.error)?.message.split('\n')[0] ?? null) : null}
         onSearch={(words) => change({ ...state, words })}
       />
+      <PrintHead words={state.words} total={facets?.total} shown={hits.length} />
       <div className="columns">
-        <aside aria-label="Narrow down" hidden={isMisread}>
+        <aside
+          id="narrow"
+          aria-label="Narrow down"
+          hidden={isMisread}
+          className={isNarrowing ? 'open' : undefined}
+        >
           <TimeRange
             query={composeQuery({ ...state, from: null, to: null })}
             isWanted={isShown}
@@ -69,12 +73,7 @@ export function RecordPage() {
         <section aria-label="Statements" aria-busy={found.isFetching}>
           <div className="row bar">
             <p role="status">
-              {facets && !found.isError && (
-                <>
-                  <b>{facets.total.toLocaleString('en-GB')}</b>{' '}
-                  {facets.total === 1 ? 'statement' : 'statements'}
-                </>
-              )}
+              {facets && !found.isError && <b>{count(facets.total, 'statement')}</b>}
             </p>
             <label className="inline">
               <span className="hidden">Order</span>
@@ -93,6 +92,15 @@ export function RecordPage() {
                 )}
               </select>
             </label>
+            <Button
+              className="quiet narrow-only"
+              aria-expanded={isNarrowing}
+              aria-controls="narrow"
+              onPress={() => setNarrowing(!isNarrowing)}
+            >
+              Narrow down
+            </Button>
+            <PrintButton found={found} />
             <MenuTrigger>
               <Button className="quiet">Export</Button>
               <Popover placement="bottom end">
@@ -141,49 +149,6 @@ export function RecordPage() {
         </section>
       </div>
     </Page>
-  )
-}
-
-/** What the search is narrowed to, each with a way to take it back. */
-function Chosen({
-  state,
-  onChange,
-}: {
-  state: SearchState
-  onChange: (state: SearchState) => void
-}) {
-  const all = facetFields.flatMap((field) => state.chosen[field].map((value) => ({ field, value })))
-  if (all.length === 0 && state.from === null && state.to === null) return null
-  return (
-    <ul className="chosen" aria-label="Narrowed down to">
-      {all.map(({ field, value }) => (
-        <li key={`${field} ${value}`}>
-          <button
-            type="button"
-            onClick={() =>
-              onChange({
-                ...state,
-                chosen: {
-                  ...state.chosen,
-                  [field]: state.chosen[field].filter((one) => one !== value),
-                },
-              })
-            }
-          >
-            {facetTitles[field]}: <bdi>{value}</bdi> <span aria-hidden="true">×</span>
-            <span className="hidden">take back</span>
-          </button>
-        </li>
-      ))}
-      {(state.from !== null || state.to !== null) && (
-        <li>
-          <button type="button" onClick={() => onChange({ ...state, from: null, to: null })}>
-            said {state.from ?? '…'} to {state.to ?? '…'} <span aria-hidden="true">×</span>
-            <span className="hidden">take back</span>
-          </button>
-        </li>
-      )}
-    </ul>
   )
 }
 

@@ -1,3 +1,5 @@
+import { distinct } from '../page/distinct.ts'
+
 /** What the record is searched for, as it stands in the address of the page. */
 export interface SearchState {
   /** What stands in the search box. */
@@ -36,19 +38,20 @@ export function readSearch(parameters: URLSearchParams): SearchState {
     const value = parameters.get(name) ?? ''
     return day.test(value) && !Number.isNaN(Date.parse(value)) ? value : null
   }
+  const valuesOf = (field: FacetField) => distinct(parameters.getAll(field), (value) => value)
   return {
     words: parameters.get('q') ?? '',
     chosen: {
-      speaker: parameters.getAll('speaker'),
-      institution: parameters.getAll('institution'),
-      authority: parameters.getAll('authority'),
-      act: parameters.getAll('act'),
-      modality: parameters.getAll('modality'),
-      polarity: parameters.getAll('polarity'),
-      form: parameters.getAll('form'),
-      outlet: parameters.getAll('outlet'),
-      to: parameters.getAll('to'),
-      via: parameters.getAll('via'),
+      speaker: valuesOf('speaker'),
+      institution: valuesOf('institution'),
+      authority: valuesOf('authority'),
+      act: valuesOf('act'),
+      modality: valuesOf('modality'),
+      polarity: valuesOf('polarity'),
+      form: valuesOf('form'),
+      outlet: valuesOf('outlet'),
+      to: valuesOf('to'),
+      via: valuesOf('via'),
     },
     from: dayOf('first'),
     to: dayOf('last'),

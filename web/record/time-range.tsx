@@ -1,4 +1,5 @@
 import type { DayCounts } from '../../src/record/index.ts'
+import { largest } from '../../src/text/extremes.ts'
 import { useDays } from '../api/use-record.ts'
 import { daysOf, isWithin, spread } from './counted-days.ts'
 
@@ -72,7 +73,7 @@ export function Bars({
   onChoose?: (start: string, isMore: boolean) => void
 }) {
   const slots = spread(counts, unit)
-  const most = Math.max(...counts.map(({ count }) => count), 1)
+  const most = largest([1, ...counts.map(({ count }) => count)])
   const width = 100 / slots.length
   return (
     <>

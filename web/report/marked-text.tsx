@@ -3,6 +3,8 @@ import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent }
 import type { Reading } from '../../src/reading/index.ts'
 import { findParagraphs } from '../../src/segment/paragraphs.ts'
 import { layMarks, marksOf, type Mark } from './lay-marks.ts'
+import { isNarrow } from './is-narrow.ts'
+import { closingOf, openingOf } from './signs-on-paper.ts'
 
 const labels = { content: 'What was said', cue: 'Cue', source: 'Source' } as const
 
@@ -27,7 +29,8 @@ export function MarkedText({
     }
     element.current?.classList.toggle('choosing', chosen !== null)
     first?.closest('details')?.setAttribute('open', '')
-    first?.scrollIntoView({ block: 'center' })
+    // Who reads on is left where they read.
+    if (first && !isInView(first)) first.scrollIntoView({ block: 'center' })
   }, [chosen, reading])
   const choose = (target: EventTarget) => {
     const id = (target as HTMLElement).closest<HTMLElement>('mark')?.dataset.first
@@ -50,6 +53,7 @@ export function MarkedText({
 const Paragraphs = memo(function Paragraphs({ reading }: { reading: Reading }) {
   const { report, statements, repeats } = reading
   const marks = useMemo(() => marksOf(statements), [statements])
+  const numbers = new Map(statements.map(({ id }, index) => [id, index + 1]))
   const starts = new Map(statements.map(({ id, content }) => [id, content[0]?.start]))
   const paragraphs = findParagraphs(report.text).map(({ start, end }): Paragraph => {
     const isRepeat = repeats.some(({ again }) => again.start <= start && again.end >= end)
@@ -80,7 +84,8 @@ const Paragraphs = memo(function Paragraphs({ reading }: { reading: Reading }) {
                 className={kinds.join(' ')}
                 data-of={[...new Set(run.marks.map(({ statement }) => statement))].join(' ')}
                 data-first={(inner ?? content)?.statement}
-                data-label={kinds.map((kind) => labels[kind]).join(', ')}
+                data-open={openingOf(run, numbers)}
+                data-close={closingOf(run, numbers)}
                 title={kinds.map((kind) => labels[kind]).join(', ')}
                 tabIndex={isStart ? 0 : undefined}
               >
@@ -118,4 +123,10 @@ function groupRepeats(paragraphs: readonly Paragraph[]): readonly (readonly Para
     else groups.push([paragraph])
   }
   return groups
+}
+
+/** Whether an element stands in the upper half of the window, which no card covers, or anywhere where cards stand beside the text. */
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= window.innerHeight * (isNarrow() ? 0.5 : 1)
 }

@@ -15,14 +15,22 @@ export const ReportCard = memo(
     hit,
     isChosen,
     onChoose,
+    onClose,
   }: {
     hit: Hit
     isChosen: boolean
     onChoose: (statement: string) => void
+    /** Puts the card away, where it lies over the text. */
+    onClose: () => void
   }) {
     const { statement, parties, decisions } = hit
     return (
       <li className={isChosen ? 'card chosen' : 'card'} data-statement={statement.id}>
+        {isChosen && (
+          <button type="button" className="quiet sheet-close" onClick={onClose}>
+            Close
+          </button>
+        )}
         <p className="line">
           <Authority of={statement.authority} />
           <Speakers statement={statement} parties={parties} />

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 
 import type { Reading } from '../../src/reading/index.ts'
 import { useRelations } from '../api/use-record.ts'
+import { count } from '../page/count.ts'
 import { Day } from '../statement/days.tsx'
 
 /** What a report says of itself and where it says so, what was noticed in it, and where else it was published. */
@@ -30,15 +31,15 @@ export function ReportFacts({ reading: { report, notices } }: { reading: Reading
                   , <Day day={published} />
                 </>
               )}
-              {changes.length > 0 && ` · ${changes.length} statements otherwise`}
+              {changes.length > 0 && ` · ${count(changes.length, 'statement')} otherwise`}
             </li>
           ))}
         </ul>
       )}
       {(places.length > 0 || like.length > 0) && (
         <ul className="relations" aria-label="Elsewhere">
-          {places.map(({ outlet, source }) => (
-            <li key={`${outlet} ${source}`}>
+          {places.map(({ outlet }, index) => (
+            <li key={index}>
               Also published by <bdi>{outlet}</bdi>
             </li>
           ))}

@@ -5,11 +5,13 @@ import { useLocation, useSearchParams } from 'wouter'
 import type { CorrectedReading, Hit } from '../../src/record/index.ts'
 import { ask } from '../api/ask.ts'
 import { useReport } from '../api/use-record.ts'
+import { count } from '../page/count.ts'
 import { useNotes } from '../page/notes.tsx'
 import { Page, Waiting } from '../page/page.tsx'
 import { Decided } from '../statement/decided.tsx'
 import { Publication } from '../statement/publication.tsx'
 import { CorrectReportDialog } from './correct-report-dialog.tsx'
+import { isNarrow } from './is-narrow.ts'
 import { MarkedText } from './marked-text.tsx'
 import { ReportCard } from './report-card.tsx'
 import { ReportFacts } from './report-facts.tsx'
@@ -37,20 +39,29 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
   const list = useRef<HTMLOListElement>(null)
   const choose = (statement: string) =>
     setParameters({ statement }, { replace: true, state: { isHere: true } })
+  const leave = () => setParameters({}, { replace: true })
   const hits = useMemo(
     () =>
       statements.map((statement): Hit => {
         const decisions = decided.flatMap((one) =>
           one.statement === statement.id ? one.decision : [],
         )
-        return { report, statement, parties, decisions, also: [], alsoCount: 0, entry: statement.id }
+        return {
+          report,
+          statement,
+          parties,
+          decisions,
+          also: [],
+          alsoCount: 0,
+          entry: statement.id,
+        }
       }),
     [report, statements, parties, decided],
   )
   useEffect(() => {
     if (chosen === null) return
     const card = list.current?.querySelector(`[data-statement="${CSS.escape(chosen)}"]`)
-    card?.scrollIntoView({ block: 'nearest' })
+    if (!isNarrow()) card?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   useEffect(() => {
     const step = (event: KeyboardEvent) => {
@@ -66,8 +77,8 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
     return () => document.removeEventListener('keydown', step)
   })
   const remove = async () => {
-    const count = statements.length
-    if (!window.confirm(`Take this report out of the record, with its ${count} statements?`)) return
+    const its = statements.length === 0 ? '' : `, with its ${count(statements.length, 'statement')}`
+    if (!window.confirm(`Take this report out of the record${its}?`)) return
     // Left first: nothing here may ask for the report once it is gone.
     go('/')
     try {
@@ -92,9 +103,7 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
         <p className="line">
           <Publication of={report} withBasis />
           {report.byline !== null && <bdi>{report.byline}</bdi>}
-          <span>
-            {statements.length} {statements.length === 1 ? 'statement' : 'statements'}
-          </span>
+          <span>{count(statements.length, 'statement')}</span>
           <MenuTrigger>
             <Button className="quiet">More</Button>
             <Popover placement="bottom end">
@@ -133,6 +142,7 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
                 hit={hit}
                 isChosen={hit.statement.id === chosen}
                 onChoose={choose}
+                onClose={leave}
               />
             ))}
           </ol>

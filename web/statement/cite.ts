@@ -1,36 +1,80 @@
 import { wordsOf } from '../../src/export/words-of.ts'
+import type { Report } from '../../src/intake/index.ts'
 import type { Hit } from '../../src/record/index.ts'
-import { writeDay } from './write-day.ts'
+import { dropEnd, isInOneQuotation, quotePassage } from './quote-passage.ts'
+import { escapeHtml, escapeMarkdown, linkMarkdown } from './escape.ts'
+import { inDays } from './write-day.ts'
 
-/** The forms in which a quotation is copied with where it stands. */
+/** The forms in which a statement is copied with where it stands. */
 export const citationForms = ['Plain text', 'Chicago', 'Markdown', 'HTML'] as const
 
 /** One of them. */
 export type CitationForm = (typeof citationForms)[number]
 
-/** The words of a statement with who said them and where they stand. `link` leads to the statement. */
-export function cite(hit: Hit, form: CitationForm, link: string): string {
-  const words = wordsOf(hit.statement.content)
-  const quotation = /^["“„«]/.test(words) ? words : `“${words}”`
-  const said = [speakerOf(hit), inDays(hit.statement.said)].filter(Boolean).join(', ')
-  const { title, outlet, published, source } = hit.report
-  const day = inDays(published)
-  const titled = title ?? source
+/** What of a report a citation needs beside what is found: its text, and what its file says of it. */
+export type CitedReport = Pick<Report, 'text' | 'metadata'>
+
+/** Where a citation may lead, and what is known of its report. */
+export interface CitedFrom {
+  /** The statement in this record; left out of the citation where only this machine reaches it. */
+  readonly link: string
+  /** The report with its text; null where it could not be had: then the words stand without what is around them. */
+  readonly report: CitedReport | null
+}
+
+/**
+ * A statement as it is handed on: its words, whose they are, when, and where they stand. Only what stood in quotation marks in the report
+ * stands in any; the rest is told as the report's words. A day that is only implied is not told as one.
+ */
+export function cite(hit: Hit, form: CitationForm, from: CitedFrom): string {
+  const { words, isDirect, whose } = passageOf(hit, from.report)
+  const who = describeSpeaker(hit)
+  // Words of a speaker that stood in no marks are those of a transcript.
+  const transcribed = isDirect && !words.startsWith('“') ? ', as transcribed' : ''
+  const when = describeWhen(hit) + transcribed
+  const check = hit.statement.confidence < leastSure ? ' [check this]' : ''
+  const { outlet, title, published } = hit.report
+  const day = published.start === null || published.end === null ? 'undated' : dayOf(published)
+  const address = addressOf(hit, from)
+  const titled = title === null ? null : `“${dropEnd(innerMarks(title))}”`
+  const place = [outlet, titled, day].filter(Boolean).join(', ')
+  const said = isDirect ? `${who}, ${when}` : `${who}; ${whose}, ${when}`
+  const told = isDirect
+    ? `— ${who}, ${when}`
+    : `(${whose}, ${when}). ${who === unknownSpeaker ? 'Speaker not stated' : `Speaker: ${who}`}`
   switch (form) {
     case 'Plain text':
-      return `${quotation} — ${said}. ${[outlet, `“${titled}”`, day].filter(Boolean).join(', ')}. ${link}`
+      return [`${words} ${told}${check}.`, `${place}.`, address].filter(Boolean).join(' ')
     case 'Chicago': {
-      const place = [outlet, day].filter(Boolean).join(', ')
-      return `${said}, quoted in “${titled},” ${place}, ${link}.`
+      const source = [
+        title === null ? null : `“${dropEnd(innerMarks(title))},”`,
+        [outlet, day, address].filter(Boolean).join(', '),
+      ]
+      const verb = isDirect ? 'quoted in' : 'told in'
+      return `${said}${check}: ${words}; ${verb} ${source.filter(Boolean).join(' ')}.`
     }
-    case 'Markdown':
-      return `> ${escapeMarkdown(quotation.replaceAll(/\s+/g, ' '))}\n>\n> — ${escapeMarkdown(said)}. [${escapeMarkdown([outlet, titled, day].filter(Boolean).join(', '))}](${link})\n`
-    case 'HTML':
-      return `<blockquote cite="${escapeHtml(link)}"><p>${escapeHtml(quotation)}</p><footer>— ${escapeHtml(said)}. <a href="${escapeHtml(link)}"><cite>${escapeHtml(titled)}</cite></a>${escapeHtml([outlet, day].flatMap((part) => (part ? [`, ${part}`] : [])).join(''))}</footer></blockquote>`
+    case 'Markdown': {
+      const placed = escapeMarkdown(place)
+      const linked = address === null ? placed : `[${placed}](${linkMarkdown(address)})`
+      return `> ${escapeMarkdown(words)}\n>\n> ${escapeMarkdown(`${told}${check}.`)} ${linked}\n`
+    }
+    case 'HTML': {
+      const cited = address === null ? '' : ` cite="${escapeHtml(address)}"`
+      const name = `<cite>${escapeHtml(title ?? outlet ?? 'an untitled report')}</cite>`
+      const linked = address === null ? name : `<a href="${escapeHtml(address)}">${name}</a>`
+      const rest = [title === null ? null : outlet, day].filter(Boolean).join(', ')
+      // An element for quotations only where all of it is one.
+      const element = isDirect ? 'blockquote' : 'div'
+      const opening = isDirect ? `<blockquote${cited}>` : '<div>'
+      return `${opening}<p>${escapeHtml(words)}</p><footer>${escapeHtml(`${told}${check}.`)} ${linked}, ${escapeHtml(rest)}</footer></${element}>`
+    }
     default:
       return form satisfies never
   }
 }
+
+/** Below this a statement says "check this", here as on its card. */
+const leastSure = 0.7
 
 /** The name of who said it, or the words by which the report calls them. */
 export function speakerOf({ statement, parties }: Pick<Hit, 'statement' | 'parties'>): string {
@@ -38,23 +82,103 @@ export function speakerOf({ statement, parties }: Pick<Hit, 'statement' | 'parti
     ({ name, party }) => name ?? parties.find(({ id }) => id === party)?.name ?? [],
   )
   if (names.length > 0) return names.join(', ')
-  return wordsOf(statement.source) || 'speaker not stated'
+  return wordsOf(statement.source) || unknownSpeaker
 }
 
-function inDays({ start, end }: { start: string | null; end: string | null }): string {
-  if (start === null || end === null) return 'undated'
-  return start === end ? writeDay(start) : `between ${writeDay(start)} and ${writeDay(end)}`
+const unknownSpeaker = 'speaker not stated'
+
+/** The words, whether all of them are the speaker's own, and where they are not, whose. */
+function passageOf(hit: Hit, report: CitedReport | null) {
+  const { statement, parties } = hit
+  const { content, cue, source, form } = statement
+  const by = statement.via.flatMap(
+    ({ party }) => parties.find(({ id }) => id === party)?.name ?? [],
+  )
+  const { outlet } = hit.report
+  const owner = by.length > 0 ? by.join(', ') : (outlet ?? 'the report')
+  const isRelayed =
+    form === 'direct' &&
+    report !== null &&
+    cue.length > 0 &&
+    isInOneQuotation(report.text, [...content, ...cue])
+  const isDirect = form === 'direct' && !isRelayed
+  const spans = isDirect ? content : [...source, ...cue, ...content]
+  const words = report
+    ? quotePassage(report.text, spans, isDirect ? 0 : mostBetween)
+    : quoteAlone(spans)
+  const own = owner.endsWith('s') ? `${owner}’` : `${owner}’s`
+  const whose = form === 'mixed' ? `${own} words but for those in quotation marks` : `${own} words`
+  return { words, isDirect, whose: isRelayed ? `as ${owner} quotes it` : whose }
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+/** How much of a report may stand between who, the cue and what is said, word for word: longer, it is left out. */
+const mostBetween = 200
+
+/** Spans of a text that is not at hand, in text order: what is between them is left out. */
+function quoteAlone(spans: Hit['statement']['content']): string {
+  const ordered = spans.toSorted((a, b) => a.start - b.start)
+  let text = ''
+  const parts = ordered.map(({ start, text: words }, index) => {
+    const last = ordered[index - 1]
+    // A paragraph of its own: marks of one span pair with none of another.
+    text += last === undefined ? '' : start - last.end <= 1 ? ' ' : '\n\n'
+    const from = text.length
+    text += words
+    return { start: from, end: text.length }
+  })
+  // A break between two spans is an omission, though nothing else stands there.
+  return text
+    .split('\n\n')
+    .map((_, index, all) => {
+      const from = all.slice(0, index).join('\n\n').length + (index > 0 ? 2 : 0)
+      const to = from + (all[index] ?? '').length
+      return quotePassage(
+        text,
+        parts.filter(({ start, end }) => start >= from && end <= to),
+      )
+    })
+    .join(' … ')
+    .replaceAll(/[,;:]? … /g, ' … ')
+    .replaceAll('” … “', ' … ')
 }
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+/** Who said it, with title and for whom. */
+function describeSpeaker(hit: Hit): string {
+  const { statement, parties } = hit
+  const [speaker, another] = statement.speakers
+  const name = speakerOf(hit)
+  const party = parties.find(({ id }) => id === speaker?.party)
+  if (another || !party) return name
+  const title = party.kind === 'person' ? party.titles[0]?.text : undefined
+  const institution = parties.find(({ id }) => id === party.of)?.name
+  const isTold = institution === undefined || `${name} ${title ?? ''}`.includes(institution)
+  return [name, title, isTold ? undefined : `for ${institution}`].filter(Boolean).join(', ')
+}
 
-const escapeMarkdown = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&')
+/** When it was said, where the text says so; else when it was reported. */
+function describeWhen({ statement: { said }, report: { published } }: Hit): string {
+  if (said.basis === 'stated' && said.start !== null && said.end !== null) return dayOf(said)
+  const isDated = published.start !== null && published.end !== null
+  return isDated ? `reported ${dayOf(published)}, day not stated` : 'day not stated'
+}
+
+const dayOf = ({ start, end }: { readonly start: string | null; readonly end: string | null }) =>
+  inDays(start ?? end ?? '', end ?? start ?? '')
+
+/** The report's own address, else that of the statement in this record; null where only this machine reaches it. */
+function addressOf({ report }: Hit, { link, report: cited }: CitedFrom): string | null {
+  const told =
+    cited?.metadata.filter(({ field }) => field === 'url').map(({ value }) => value) ?? []
+  return [...told, report.source, link].find(isReachable) ?? null
+}
+
+/** Whether others reach an address: on the web, and not of this machine alone. */
+function isReachable(address: string): boolean {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false
+  const { hostname } = new URL(address)
+  return !/^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname)
+}
+
+/** A headline as it stands within quotation marks. */
+const innerMarks = (title: string): string =>
+  title.replaceAll(/[“„«]|(?<=^|[\s(])"/g, '‘').replaceAll(/[”»"]/g, '’')

@@ -1,33 +1,32 @@
 import type { Decision } from '../../src/record/index.ts'
+import { describeVerdict } from '../decisions/describe-verdict.ts'
 import { useDecisions } from '../api/use-record.ts'
+import { useNotes } from '../page/notes.tsx'
+import { takenBack } from './decision-dialog.tsx'
 import { Day } from './days.tsx'
 import { readPerson } from './person.ts'
-
-const kinds: Readonly<Record<Decision['verdict']['kind'], string>> = {
-  speaker: 'Speaker',
-  authority: 'Authority',
-  said: 'Time',
-  'not-a-statement': 'Not a statement',
-  report: 'Report',
-  merge: 'Who is who',
-  split: 'Who is who',
-}
 
 /** What people have corrected, each with who, when and why, and a way to take it back. */
 export function Decided({ decisions }: { decisions: readonly Decision[] }) {
   const { undo } = useDecisions()
+  const note = useNotes()
   if (decisions.length === 0) return null
   return (
     <ul className="decided">
       {decisions.map(({ id, verdict, by, at, why }) => (
         <li key={id}>
-          {kinds[verdict.kind]} corrected by <bdi>{by}</bdi> on <Day day={at.slice(0, 10)} />
+          <bdi>{describeVerdict(verdict)}</bdi>, by <bdi>{by}</bdi> on <Day day={at.slice(0, 10)} />
           {why === null ? '' : <bdi>: {why}</bdi>}{' '}
           <button
             type="button"
             className="quiet"
             disabled={undo.isPending}
-            onClick={() => undo.mutate({ id, by: readPerson() || by })}
+            onClick={() =>
+              undo.mutate(
+                { id, by: readPerson() || by },
+                { onSuccess: () => note({ text: takenBack }) },
+              )
+            }
           >
             Undo
           </button>

@@ -7,6 +7,9 @@ import { useNotes } from '../page/notes.tsx'
 import { readField } from '../page/read-field.ts'
 import { readPerson, writePerson } from './person.ts'
 
+/** What is told once a decision was taken back. */
+export const takenBack = 'Taken back: what was read before holds again.'
+
 /**
  * Asks for what somebody decides, with their name; `children` are the fields, of which `verdictOf` makes the verdict, null where nothing is
  * decided. Once it is kept, `done` is told, with a way to take it back.
@@ -47,7 +50,13 @@ export function DecisionDialog({
       {
         onSuccess: ({ id }) => {
           onClose()
-          note({ text: done, action: { name: 'Undo', run: () => undo.mutate({ id, by }) } })
+          note({
+            text: done,
+            action: {
+              name: 'Undo',
+              run: () => undo.mutate({ id, by }, { onSuccess: () => note({ text: takenBack }) }),
+            },
+          })
         },
       },
     )

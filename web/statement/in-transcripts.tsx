@@ -6,8 +6,8 @@ import { Differences } from './differences.tsx'
 /** Whether the official transcript has what a statement quotes, and what it has otherwise; nothing where none is on record. */
 export function InTranscripts({ statement }: { statement: string }) {
   const { data: transcripts = [] } = useTranscripts(statement)
-  return transcripts.map(({ turn, fragments, isFound }) => (
-    <div key={turn.statement.id} className="transcript">
+  return transcripts.map(({ turn, fragments, isFound }, at) => (
+    <div key={at} className="transcript">
       <p>
         {isFound ? '✓ Word for word in the transcript: ' : '≠ Departs from the transcript: '}
         <Link href={`/statements/${turn.statement.id}`}>
@@ -15,9 +15,9 @@ export function InTranscripts({ statement }: { statement: string }) {
         </Link>
       </p>
       {!isFound &&
-        fragments.map(({ words, runs }) =>
+        fragments.map(({ runs }, index) =>
           runs.every(({ kind }) => kind === 'same') ? null : (
-            <Differences key={words} runs={runs} />
+            <Differences key={index} runs={runs} />
           ),
         )}
     </div>

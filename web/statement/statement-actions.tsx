@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 
 import type { Hit } from '../../src/record/index.ts'
+import { reportOf } from '../api/use-record.ts'
 import { useNotes } from '../page/notes.tsx'
 import { cite, citationForms, type CitationForm } from './cite.ts'
 import { copy } from './copy.ts'
@@ -10,20 +12,29 @@ import { CorrectDialog } from './correct-dialog.tsx'
 /** What can be done with a statement: copy it with where it stands, copy its link, say that it is wrong. */
 export function StatementActions({ hit }: { hit: Hit }) {
   const note = useNotes()
+  const client = useQueryClient()
   const [isCorrecting, setCorrecting] = useState(false)
   const link = `${location.origin}/statements/${hit.statement.id}`
   const copyText = async (text: string, what: string) => {
     await copy(text)
     note({ text: `${what} copied.` })
   }
+  // The text around the words, and the report's own address, are of the report: asked for as the menu opens.
+  const fetchReport = () =>
+    client.fetchQuery(reportOf(hit.report.id)).then(
+      ({ reading }) => reading.report,
+      () => null,
+    )
+  const copyAs = async (form: CitationForm) =>
+    copyText(cite(hit, form, { link, report: await fetchReport() }), 'Quotation')
   return (
     <div className="actions">
-      <MenuTrigger>
+      <MenuTrigger onOpenChange={(isOpen) => isOpen && void fetchReport()}>
         <Button className="quiet">Copy quotation</Button>
         <Popover placement="bottom end">
           <Menu
             aria-label="Copy the quotation as"
-            onAction={(key) => void copyText(cite(hit, key as CitationForm, link), 'Quotation')}
+            onAction={(key) => void copyAs(key as CitationForm)}
           >
             {citationForms.map((form) => (
               <MenuItem key={form} id={form}>

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { wordsOf } from '../../src/export/words-of.ts'
 import { describeFirmness } from '../../src/firmness/describe-firmness.ts'
 import type { Hit } from '../../src/record/index.ts'
+import { count } from '../page/count.ts'
 import { Authority } from './authority.tsx'
 import { Day, SaidOn } from './days.tsx'
 import { Decided } from './decided.tsx'
@@ -37,12 +38,10 @@ export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) 
       </p>
       {also.length > 0 && (
         <details className="also">
-          <summary>
-            also in {also.length} {also.length === 1 ? 'report' : 'reports'}
-          </summary>
+          <summary>also in {count(hit.alsoCount, 'report')}</summary>
           <ul>
-            {also.map(({ statement: id, outlet, published, words }) => (
-              <li key={`${id} ${outlet}`}>
+            {also.map(({ statement: id, outlet, published, words }, index) => (
+              <li key={index}>
                 <Link href={`/statements/${id}`}>
                   <bdi>{outlet ?? 'Outlet not stated'}</bdi>
                 </Link>
@@ -54,6 +53,7 @@ export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) 
                 : <bdi className="said small">{words}</bdi>
               </li>
             ))}
+            {hit.alsoCount > also.length && <li>and {hit.alsoCount - also.length} more</li>}
           </ul>
         </details>
       )}

@@ -3,8 +3,9 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { OnrecordError } from '../../errors.ts'
 import { answer } from '../answer.ts'
 import { problems } from '../problem.ts'
+import { findParty } from '../find-party.ts'
 import type { Services } from '../services.ts'
-import { agentShape } from '../shapes.ts'
+import { agentShape, foundPartyShape } from '../shapes.ts'
 
 const searchRoute = createRoute({
   method: 'get',
@@ -21,24 +22,25 @@ const searchRoute = createRoute({
 const partyRoute = createRoute({
   method: 'get',
   path: '/api/parties/{id}',
-  summary: 'A person or an institution of the record; its statements are found by `party:ID`',
+  summary:
+    'A person or an institution of the record, whose statements are found by `party:ID`; or a party that one `report` alone knows, by its id there',
   request: { params: z.object({ id: z.string().max(60) }) },
   responses: {
-    200: answer('Names and titles', agentShape),
+    200: answer('Names and titles', foundPartyShape),
     ...problems,
   },
 })
 
 /** People and institutions of the whole record. */
-export function addPartyRoutes(app: OpenAPIHono, { store, finder = store }: Services): void {
+export function addPartyRoutes(app: OpenAPIHono, services: Services): void {
+  const { store, finder = store } = services
   app.openapi(searchRoute, async (context) => {
     const parties = await finder.who(context.req.valid('query').name, context.req.raw.signal)
     return context.json({ parties }, 200)
   })
   app.openapi(partyRoute, async (context) => {
     const { id } = context.req.valid('param')
-    // Words of an id are no name: whoever is found is found by it.
-    const [party] = await finder.who(id, context.req.raw.signal)
+    const party = await findParty(services, id, context.req.raw.signal)
     if (!party) throw new OnrecordError('not-in-record', { id })
     return context.json(party, 200)
   })

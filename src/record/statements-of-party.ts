@@ -1,0 +1,14 @@
+import type { Reading, Statement } from '../reading/index.ts'
+
+/** The statements of a reading that a party of its report made, or somebody who speaks for it, in text order. */
+export function statementsOfParty(
+  { statements, parties }: Pick<Reading, 'statements' | 'parties'>,
+  party: string,
+): readonly Statement[] {
+  const own = new Set(
+    parties.filter(({ id, of }) => id === party || of === party).map(({ id }) => id),
+  )
+  return statements.filter(({ speakers }) =>
+    speakers.some((speaker) => speaker.party !== null && own.has(speaker.party)),
+  )
+}

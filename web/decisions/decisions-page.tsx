@@ -1,0 +1,75 @@
+import { Link } from 'wouter'
+
+import type { Decision, Verdict } from '../../src/record/index.ts'
+import { useDecisionList } from '../api/use-record.ts'
+import { Page, Waiting } from '../page/page.tsx'
+import { Day } from '../statement/days.tsx'
+import { describeVerdict } from './describe-verdict.ts'
+
+/** What people decided of the record, the last first: what, who, when, why, and what was taken back. */
+export function DecisionsPage() {
+  const { data, error } = useDecisionList()
+  if (!data) return <Waiting error={error} what="the decisions" />
+  return (
+    <Page title="Decisions">
+      <h1>Decisions</h1>
+      <p className="hint">
+        What people have corrected, the last first. What the machine read stays beside it.
+      </p>
+      {data.length === 0 && <p className="empty">Nothing has been corrected yet.</p>}
+      <ul className="listed">
+        {data.toReversed().map((decision) => (
+          <li key={decision.id}>
+            <What decision={decision} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+function What({ decision: { verdict, by, at, why, undone } }: { decision: Decision }) {
+  const what = <bdi>{describeVerdict(verdict)}</bdi>
+  const about = aboutOf(verdict)
+  return (
+    <>
+      <p>
+        {undone === null ? what : <del>{what}</del>}{' '}
+        {about !== null && <Link href={about.href}>{about.name}</Link>}
+      </p>
+      <p className="line">
+        <span>
+          by <bdi>{by}</bdi> on <Day day={at.slice(0, 10)} />
+        </span>
+        {why !== null && <bdi>{why}</bdi>}
+        {undone !== null && (
+          <span>
+            taken back by <bdi>{undone.by}</bdi> on <Day day={undone.at.slice(0, 10)} />
+          </span>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** Where what was decided about is shown; null where that is nowhere for sure, as a statement that was found to be none. */
+function aboutOf(verdict: Verdict): { readonly href: string; readonly name: string } | null {
+  switch (verdict.kind) {
+    case 'speaker':
+    case 'authority':
+    case 'said':
+    case 'not-a-statement':
+      return {
+        href: `/reports/${verdict.statement.slice(0, 24)}?statement=${verdict.statement}`,
+        name: 'the statement',
+      }
+    case 'report':
+      return { href: `/reports/${verdict.report}`, name: 'the report' }
+    case 'merge':
+      return { href: `/parties/${verdict.into}`, name: 'who they are' }
+    case 'split':
+      return { href: `/parties/${verdict.party}`, name: 'who it is' }
+    default:
+      return verdict satisfies never
+  }
+}

@@ -1,0 +1,17 @@
+declare const isDistinct: unique symbol
+
+/** Items of which no two have one id, as a list needs that tells its items apart by them. Only `distinct` makes one. */
+export type Distinct<Item> = readonly Item[] & { readonly [isDistinct]: true }
+
+/** Items in their order, the first of each id; what comes again under an id is left out. */
+export function distinct<Item>(
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+): Distinct<Item> {
+  const first = new Map<string, Item>()
+  for (const item of items) {
+    const id = idOf(item)
+    if (!first.has(id)) first.set(id, item)
+  }
+  return [...first.values()] as readonly Item[] as Distinct<Item>
+}

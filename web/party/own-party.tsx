@@ -1,0 +1,78 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+
+import type { Agent, Hit } from '../../src/record/index.ts'
+import { statementsOfParty } from '../../src/record/statements-of-party.ts'
+import { useReport } from '../api/use-record.ts'
+import { count } from '../page/count.ts'
+import { Page, Waiting } from '../page/page.tsx'
+import { Publication } from '../statement/publication.tsx'
+import { StatementCard } from '../statement/statement-card.tsx'
+
+const kinds: Readonly<Record<Agent['kind'], string>> = {
+  person: 'a person',
+  role: 'one source without a name',
+  group: 'several, not named one by one',
+  institution: 'an institution',
+  place: 'a place',
+  document: 'a document',
+}
+
+/** A party that one report alone knows, such as a source without a name: what it said there. */
+export function OwnParty({ party, report: id }: { party: Agent; report: string }) {
+  const { data, error } = useReport(id)
+  const hits = useMemo(() => (data ? hitsOfParty(data, party.id) : []), [data, party.id])
+  if (!data) return <Waiting error={error} what="the report" />
+  const { report, parties } = data.reading
+  const described = parties.find((one) => one.id === party.id)?.described
+  const told = [described?.rank, described?.role, described?.institution, described?.country]
+  return (
+    <Page title={party.name}>
+      <header className="party-head">
+        <h1>
+          <bdi>{party.name}</bdi>
+        </h1>
+        <p className="line">
+          <span>{kinds[party.kind]}</span>
+          {party.titles.map(({ title, institution }, index) => (
+            <bdi key={index}>{[title, institution].filter(Boolean).join(', ')}</bdi>
+          ))}
+          {told.some(Boolean) && <bdi>{told.filter(Boolean).join(', ')}</bdi>}
+          <span>{count(hits.length, 'statement')}</span>
+        </p>
+        {described?.anonymity && (
+          <p>
+            No name: <bdi>{described.anonymity.text}</bdi>
+          </p>
+        )}
+        <p className="line">
+          <span>
+            Known from one report alone:{' '}
+            <Link href={`/reports/${report.id}`}>
+              <bdi>{report.title ?? report.source}</bdi>
+            </Link>
+          </span>
+          <Publication of={report} />
+        </p>
+      </header>
+      <section aria-label="What was said">
+        <h2>What was said</h2>
+        {hits.length === 0 && <p className="empty">Nothing of its own in this report.</p>}
+        {hits.map((hit) => (
+          <StatementCard key={hit.statement.id} hit={hit} />
+        ))}
+      </section>
+    </Page>
+  )
+}
+
+function hitsOfParty(
+  { reading, decided }: NonNullable<ReturnType<typeof useReport>['data']>,
+  party: string,
+): readonly Hit[] {
+  const { report, parties } = reading
+  return statementsOfParty(reading, party).map((statement) => {
+    const decisions = decided.flatMap((one) => (one.statement === statement.id ? one.decision : []))
+    return { report, statement, parties, decisions, also: [] }
+  })
+}

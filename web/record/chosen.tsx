@@ -1,0 +1,55 @@
+import { facetTitles } from './facet-titles.ts'
+import { FacetLabel } from './facets.tsx'
+import { facetFields, type SearchState } from './search-state.ts'
+import { inSpan } from '../statement/write-day.ts'
+
+/** What the search is narrowed to, each with a way to take it back. */
+export function Chosen({
+  state,
+  onChange,
+}: {
+  state: SearchState
+  onChange: (state: SearchState) => void
+}) {
+  const all = facetFields.flatMap((field) => state.chosen[field].map((value) => ({ field, value })))
+  const days = inSpan(state.from, state.to)
+  if (all.length === 0 && days === null) return null
+  return (
+    <ul className="chosen" aria-label="Narrowed down to">
+      {all.map(({ field, value }) => (
+        <li key={`${field} ${value}`}>
+          <button
+            type="button"
+            onClick={() =>
+              onChange({
+                ...state,
+                chosen: {
+                  ...state.chosen,
+                  [field]: state.chosen[field].filter((one) => one !== value),
+                },
+              })
+            }
+          >
+            {facetTitles[field]}: <FacetLabel field={field} value={value} /> <TakeBack />
+          </button>
+        </li>
+      ))}
+      {days !== null && (
+        <li>
+          <button type="button" onClick={() => onChange({ ...state, from: null, to: null })}>
+            said {days} <TakeBack />
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+const TakeBack = () => (
+  <>
+    <span className="cross" aria-hidden="true">
+      ×
+    </span>
+    <span className="hidden">take back</span>
+  </>
+)

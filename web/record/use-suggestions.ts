@@ -1,0 +1,106 @@
+import { useQueries } from '@tanstack/react-query'
+
+import { acts, modalities, polarities } from '../../src/firmness/kinds.ts'
+import { facetsOf, useFacets } from '../api/use-record.ts'
+import { count } from '../page/count.ts'
+import { distinct, type Distinct } from '../page/distinct.ts'
+import type { Suggestion } from '../page/suggest-box.tsx'
+import { authorities } from '../statement/authority.tsx'
+import { quote } from './search-state.ts'
+
+/** What can be written before a colon, and what it asks for. */
+const fields: Readonly<Record<string, string>> = {
+  speaker: 'who said it',
+  institution: 'an institution, or who speaks for it',
+  to: 'to whom it was said',
+  via: 'who relayed it',
+  outlet: 'where it was published',
+  authority: 'on what authority',
+  act: 'what is done by saying it',
+  modality: 'how firmly',
+  polarity: 'whether it is put as so',
+  form: 'in quotation marks or not',
+  after: 'said after a day, month or year',
+  before: 'said before a day, month or year',
+  said: 'said on a day, in a month or year',
+}
+
+const values: Readonly<Record<string, readonly string[]>> = {
+  authority: Object.keys(authorities),
+  act: acts,
+  modality: modalities,
+  polarity: polarities,
+  form: ['direct', 'mixed', 'indirect'],
+}
+
+/** The fields whose values are names of the record. */
+const nameFields = ['speaker', 'institution', 'to', 'via', 'outlet'] as const
+type NameField = (typeof nameFields)[number]
+
+/** How the last word of a query may go on: a field, a value of a field, a name. `text` is the whole query with it. */
+export function useSuggestions(query: string): Distinct<Suggestion> {
+  const [, before = '', field = '', part = ''] =
+    /^(.{0,1900}?)(?:([a-z]{2,12}):)?("[^"]{0,60}|[^\s:"()]{0,60})$/su.exec(query) ?? []
+  const bare = part.replaceAll('"', '')
+  const nameField = nameFields.find((one) => one === field) ?? null
+  const names = useNames(nameField, bare)
+  const offered = (): readonly Omit<Suggestion, 'id'>[] => {
+    if (nameField !== null) {
+      return names.map(({ value, total }) => ({
+        text: `${before}${field}:${quote(value)} `,
+        term: value,
+        what: total === undefined ? '' : count(total, 'statement'),
+      }))
+    }
+    if (field === '') {
+      if (bare === '' || part.startsWith('"')) return []
+      return Object.entries(fields).flatMap(([name, what]) =>
+        name.startsWith(bare.toLowerCase())
+          ? [{ text: `${before}${name}:`, term: `${name}:`, what }]
+          : [],
+      )
+    }
+    return (values[field] ?? []).flatMap((value) =>
+      value.startsWith(bare.toLowerCase())
+        ? [{ text: `${before}${field}:${value} `, term: value, what: '' }]
+        : [],
+    )
+  }
+  return distinct(
+    offered().map((one) => ({ id: one.text, ...one })),
+    ({ id }) => id,
+  )
+}
+
+/** The names of a field with a word that starts so, those with most statements first; how many a search for each finds, undefined while that is not known. */
+function useNames(field: NameField | null, start: string) {
+  const isWanted = field !== null && /[\p{L}\p{N}]/u.test(start)
+  const { data } = useFacets(isWanted ? `${field}:${quote(start)}*` : '', isWanted)
+  const all = isWanted ? (data?.fields[field] ?? []) : []
+  const shown = all
+    .filter(({ value }) => fold(value).includes(fold(start).trim()))
+    .slice(0, mostShown)
+  // Who asks for "Lind" finds "Ann Lind" as well: how many these are together only the search can tell.
+  const isPart = (value: string) =>
+    all.some((other) => other.value !== value && fold(other.value).includes(fold(value)))
+  const parts = useQueries({
+    queries: shown.map(({ value }) => ({
+      ...facetsOf(`${field}:${quote(value)}`),
+      enabled: isPart(value),
+    })),
+  })
+  return shown.map(({ value, count: exact }, index) => ({
+    value,
+    total: isPart(value) ? parts[index]?.data?.total : exact,
+  }))
+}
+
+const mostShown = 8
+
+/** A name as it is compared: without capitals, accents and marks. */
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,0 +1,55 @@
+import { Link } from 'wouter'
+
+import { useReports } from '../api/use-record.ts'
+import { count } from '../page/count.ts'
+import { distinct } from '../page/distinct.ts'
+import { Page, Waiting } from '../page/page.tsx'
+import { Publication } from '../statement/publication.tsx'
+
+/** The reports of the record, the last added first. */
+export function ReportsPage() {
+  const found = useReports()
+  if (!found.data) return <Waiting error={found.error} what="the reports" />
+  const reports = distinct(
+    found.data.pages.flatMap((page) => page.reports),
+    ({ id }) => id,
+  )
+  return (
+    <Page title="Reports">
+      <h1>Reports</h1>
+      <p className="hint">The last added first.</p>
+      {reports.length === 0 && (
+        <p className="empty">
+          No report is on record yet. <Link href="/add">Add a report</Link>
+        </p>
+      )}
+      <ul className="listed">
+        {reports.map((report) => (
+          <li key={report.id}>
+            <Link href={`/reports/${report.id}`}>
+              <bdi>{titleOf(report)}</bdi>
+            </Link>
+            <p className="line">
+              <Publication of={report} />
+              <span>{count(report.statements, 'statement')}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {found.hasNextPage && (
+        <button
+          type="button"
+          className="more"
+          disabled={found.isFetchingNextPage}
+          onClick={() => void found.fetchNextPage()}
+        >
+          {found.isFetchingNextPage ? 'Getting more …' : 'More reports'}
+        </button>
+      )}
+    </Page>
+  )
+}
+
+/** What a report is called: its headline, else where it came from. */
+const titleOf = ({ title, source }: { title: string | null; source: string }): string =>
+  title ?? source
