@@ -7,6 +7,7 @@ import { applyDecisions } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from './decisions/find-decisions.ts'
 import { holds } from './decisions/holds.ts'
+import { inBatches } from './in-batches.ts'
 import { findVariants, type Variant } from './find-variants.ts'
 import { openReading } from './open-reading.ts'
 import { reportIdOf } from './report-id-of.ts'
@@ -22,6 +23,8 @@ export interface Hit {
   readonly decisions: readonly Decision[]
   /** Where else it is told, in order of publication; at most 100 of them. */
   readonly also: readonly Variant[]
+  /** In how many places else it is told; only where `also` leaves some of them out. */
+  readonly alsoIn?: number
 }
 
 /** Statements by their ids, with all that is known of them, in the same order; what is not there is left out. */
@@ -41,17 +44,23 @@ export async function findHits(
   )
   return hits.map(({ reading, decided, statement }) => {
     const { text: _, metadata: __, ...report } = reading.report
+    const { told, count } = variants.get(statement.id) ?? { told: [], count: 0 }
+    const also = told.filter(
+      (variant) => variant.statement !== statement.id || variant.outlet !== report.outlet,
+    )
     return {
       report,
       statement,
       parties: partiesOf(statement, reading.parties),
       decisions: decisionsOf(statement, decided),
-      also: (variants.get(statement.id) ?? []).filter(
-        (variant) => variant.statement !== statement.id || variant.outlet !== report.outlet,
-      ),
+      also: also.slice(0, mostAlso),
+      // Its own place is one of them all.
+      ...(count > told.length ? { alsoIn: count - 1 } : {}),
     }
   })
 }
+
+const mostAlso = 100
 
 /** A reading as people have corrected it, with what they decided. */
 export interface DecidedReading {
@@ -64,21 +73,22 @@ export async function openReadings(
   db: Kysely<Tables>,
   reports: readonly string[],
 ): Promise<ReadonlyMap<string, DecidedReading>> {
-  if (reports.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', 'in', reports)
-    .execute()
-  const decisions = await findDecisionsOf(db, reports)
-  return new Map(
-    rows.map((row) => {
+  const opened = new Map<string, DecidedReading>()
+  for (const some of inBatches(reports)) {
+    const rows = await db
+      .selectFrom('report')
+      .select(['id', 'reading', 'reading_hash'])
+      .where('id', 'in', some)
+      .execute()
+    const decisions = await findDecisionsOf(db, some)
+    for (const row of rows) {
       const machine = openReading(row)
       const decided = decisions.get(row.id) ?? null
       const reading = decided ? applyDecisions(machine, decided.decisions, decided.nowAt) : machine
-      return [row.id, { reading, decided }]
-    }),
-  )
+      opened.set(row.id, { reading, decided })
+    }
+  }
+  return opened
 }
 
 /** The decisions about a statement that hold. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 
 import { inBatches } from './in-batches.ts'
 import type { Tables } from './schema.ts'
@@ -13,41 +13,68 @@ export interface Variant {
   readonly words: string
 }
 
-/** All variants of each of these statements, its own among them, by their ids: an outlet each, in order of publication. */
+/** Where an entry, what several reports tell of one statement, is told. */
+export interface EntryVariants {
+  /** An outlet each, in order of publication; at most 101 of them. */
+  readonly told: readonly Variant[]
+  /** How many there are, also those left out of `told`. */
+  readonly count: number
+}
+
+/**
+ * Where each of these statements is told, itself among them, by their ids. An entry is looked up once, however many of the statements are
+ * of it, and no more of it is fetched than is given.
+ */
 export async function findVariants(
   db: Kysely<Tables>,
   statements: readonly string[],
-): Promise<ReadonlyMap<string, readonly Variant[]>> {
-  const rows: Row[] = []
+): Promise<ReadonlyMap<string, EntryVariants>> {
+  const entryOf = new Map<string, number>()
   for (const some of inBatches(statements)) {
-    const found = await db
-      .selectFrom('statement as one')
-      .innerJoin('statement as other', 'other.entry', 'one.entry')
-      .leftJoin('statement_name', (join) =>
-        join
-          .onRef('statement_name.statement', '=', 'other.number')
-          .on('statement_name.role', '=', 'outlet'),
-      )
-      .leftJoin('name', 'name.number', 'statement_name.name')
-      .select(['one.id as of', 'other.id as statement', 'other.published', 'other.words'])
-      .select('name.name as outlet')
-      .where('one.id', 'in', some)
-      .orderBy('other.published', (order) => order.asc().nullsFirst())
-      .orderBy('other.number')
-      .orderBy('name.name', (order) => order.asc().nullsFirst())
+    const rows = await db
+      .selectFrom('statement')
+      .select(['id', 'entry'])
+      .where('id', 'in', some)
       .execute()
-    rows.push(...found)
+    for (const { id, entry } of rows) if (entry !== null) entryOf.set(id, entry)
   }
-  const variants = new Map<string, Variant[]>()
-  for (const [of, own] of Map.groupBy(rows, (row) => row.of)) {
-    const told = own.map(({ statement, outlet, published, words }) => {
-      return { statement, outlet, published, words: words.replaceAll(/ \ue000 /g, ' … ') }
-    })
-    variants.set(of, told.slice(0, mostVariants))
+  const variants = new Map<number, EntryVariants>()
+  for (const some of inBatches([...new Set(entryOf.values())])) {
+    for (const [entry, found] of await findOfEntries(db, some)) variants.set(entry, found)
   }
-  return variants
+  return new Map(
+    Array.from(entryOf, ([id, entry]) => [id, variants.get(entry) ?? { told: [], count: 0 }]),
+  )
 }
 
-type Row = Variant & { readonly of: string }
+async function findOfEntries(
+  db: Kysely<Tables>,
+  entries: readonly number[],
+): Promise<ReadonlyMap<number, EntryVariants>> {
+  const { rows } = await sql<Row>`
+    select entry, count, statement, outlet, published, words from (
+      select other.entry, other.id as statement, name.name as outlet, other.published, other.words,
+        count(*) over (partition by other.entry) as count,
+        row_number() over (partition by other.entry
+          order by other.published nulls first, other.number, name.name nulls first) as place
+      from statement as other
+        left join statement_name on statement_name.statement = other.number and statement_name.role = 'outlet'
+        left join name on name.number = statement_name.name
+      where other.entry in (${sql.join(entries)})
+    ) as variant where place <= ${mostVariants} order by entry, place`.execute(db)
+  return new Map(
+    Array.from(
+      Map.groupBy(rows, ({ entry }) => entry),
+      ([entry, own]) => {
+        const told = own.map(({ statement, outlet, published, words }) => {
+          return { statement, outlet, published, words: words.replaceAll(/ \ue000 /g, ' … ') }
+        })
+        return [entry, { told, count: own[0]?.count ?? 0 }]
+      },
+    ),
+  )
+}
+
+type Row = Variant & { readonly entry: number; readonly count: number }
 
 const mostVariants = 101

@@ -184,8 +184,7 @@ export async function makeStore(connection: Connection): Promise<Store> {
     countFacets: (query) => guard(countFacets(db, engine, query)),
     countDays: (query) => guard(countDays(db, engine, query)),
     countSubjects: (query) => guard(countSubjects(db, engine, query)),
-    said: (quotation, options = {}) =>
-      guard(findSaid((query, page) => search(db, engine, query, page), quotation, options)),
+    said: (quotation, options = {}) => guard(findSaid(db, engine, quotation, options)),
     transcripts: (id) =>
       guard(
         (async () => {
