@@ -37,11 +37,34 @@ export async function withRecord<Result>(
   }
 }
 
-/** The record that is named, made with its folder where there is none. */
+/** So many milliseconds a server of PostgreSQL that starts anew is waited for. */
+const patience = 60_000
+
+/**
+ * The record that is named, made with its folder where there is none. A report that is to be kept waits up to a minute for a database that
+ * cannot be reached, until an interrupt.
+ */
 export async function openOrMakeRecord({ record = recordPlace() }: RecordOption): Promise<Store> {
-  if (!/^\w{2,20}:\/\//.test(record)) await makeFolder(dirname(record), record)
-  return openStore(record, { create: true })
+  if (!isAddress(record)) await makeFolder(dirname(record), record)
+  const controller = new AbortController()
+  const interrupt = () => controller.abort()
+  process.once('SIGINT', interrupt)
+  try {
+    const store = await openStore(record, { create: true, patience, signal: controller.signal })
+    return {
+      ...store,
+      async close() {
+        process.off('SIGINT', interrupt)
+        await store.close()
+      },
+    }
+  } catch (error) {
+    process.off('SIGINT', interrupt)
+    throw error
+  }
 }
+
+const isAddress = (place: string): boolean => /^\w{2,20}:\/\//.test(place)
 
 /** The record that is named; null where there is none. */
 export async function openRecordIfAny({

@@ -22,7 +22,10 @@ const meanings: readonly (readonly [message: RegExp, reason: string])[] = [
     /SSL|certificate/i,
     'no safe connection comes about: see sslmode and sslrootcert in the address',
   ],
-  [/timeout|terminated|ended/i, 'the server does not answer, or has ended the connection'],
+  [
+    /timeout|terminated|ended|not queryable|after calling end|been destroyed/i,
+    'the server does not answer, or has ended the connection',
+  ],
 ]
 
 /** Whether the user has no right to what was asked. */

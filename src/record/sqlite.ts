@@ -55,7 +55,14 @@ function prepare(database: Database.Database): void {
 /** The record in a database of SQLite that is open; closing the one closes the other. */
 export function connectSqlite(database: Database.Database): Connection {
   const db = new Kysely<Tables>({ dialect: new RecordDialect(database) })
-  return { db, engine: makeSqliteEngine(database, db), place: database.name }
+  return {
+    db,
+    engine: makeSqliteEngine(database, db),
+    place: database.name,
+    // The driver is synchronous: nothing is ever waited for.
+    breakOff: () => undefined,
+    close: () => db.destroy(),
+  }
 }
 
 /** What is SQLite's own: the word indexes (FTS5), checks, copies. */
