@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 
-import type { OnrecordError } from '../errors.ts'
 import { asFaultOf, isOfAll } from '../fault.ts'
 import type { TakenIn } from '../intake/index.ts'
 import {
@@ -26,8 +25,13 @@ import {
   openRecordIfAny,
   type RecordOption,
 } from './record-option.ts'
-import { addInputs, findReports, takeInAll, type InputOptions } from './report-inputs.ts'
-import { tryAgain } from './try-again.ts'
+import {
+  addInputs,
+  findReports,
+  takeInAll,
+  type InputOptions,
+  type TakingIn,
+} from './report-inputs.ts'
 import { visible } from './visible.ts'
 
 /** `onrecord add`: reads reports and keeps them in the record. */
@@ -74,21 +78,18 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   const inputs = await findReports(paths)
   const progress = makeProgress(process.stderr, inputs.length)
   const fail = failBeside(progress)
-  const store = await (options.dryRun ? openRecordIfAny(options) : openOrMakeRecord(options))
+  const store = await (options.dryRun
+    ? openRecordIfAny(options)
+    : openOrMakeRecord(options, { wait: options.wait, signal: stop.signal }))
   const reader = makeLazyReader()
   const told: Told = { added: 0, placed: 0, known: 0, statements: 0 }
-  const tellWait = (message: string) => {
-    progress.clear()
-    process.stderr.write(`onrecord: ${message}\n`)
-  }
   let left = inputs.length
   const taking = { fail, stop: stop.signal, finish: () => void left-- }
   try {
     for await (const taken of takeInAll(inputs, options, taking)) {
       if (stop.signal.aborted) break
-      const { dryRun = false, wait: patience } = options
-      const adding = { dryRun, fail, patience, tellWait, stop: stop.signal }
-      const added = await addOrFail(taken, store, reader.read, adding)
+      const { dryRun = false } = options
+      const added = await addOrFail(taken, store, reader.read, { dryRun, fail })
       if (!added) continue
       told[added.kept]++
       told.statements += added.kept === 'added' ? added.statements : 0
@@ -107,30 +108,15 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   if (stop.signal.aborted) process.exitCode = stop.exitCode()
 }
 
-/** Who is told of what while a report is added. */
-interface Adding {
-  readonly fail: (error: OnrecordError) => void
-  readonly patience: number
-  readonly tellWait: (message: string) => void
-  readonly stop: AbortSignal
-}
-
 /** Adds a report; null where that failed, which is told of. @throws what would meet the next report as well. */
 async function addOrFail(
   taken: TakenIn,
   store: Store | null,
   read: Read,
-  { fail, patience, tellWait, stop, ...options }: AddReportOptions & Adding,
+  { fail, ...options }: AddReportOptions & Pick<TakingIn, 'fail'>,
 ): Promise<Added | null> {
-  const { source } = taken.report
   try {
-    return await tryAgain(() => addReport(taken, store, read, options), {
-      wait: patience,
-      stop,
-      tell: (seconds) => {
-        tellWait(`The record cannot be reached; ${visible(source)} is tried again in ${seconds} s.`)
-      },
-    })
+    return await addReport(taken, store, read, options)
   } catch (error) {
     if (isOfAll(error)) throw error
     fail(asFaultOf(taken.report.source, error))

@@ -38,7 +38,7 @@ export function importCommand(): Command {
 async function runImport(path: string, options: RecordOption): Promise<void> {
   const { bytes, size } = await openInput(path)
   const stop = listenForInterrupt()
-  const store = await openOrMakeRecord(options)
+  const store = await openOrMakeRecord(options, { signal: stop.signal })
   const counts = { reports: 0, decisions: 0, known: 0, refused: 0 }
   const progress = makeByteProgress(process.stderr, size)
   const fail = failBeside(progress)

@@ -37,11 +37,24 @@ export async function withRecord<Result>(
   }
 }
 
-/** The record that is named, made with its folder where there is none. */
-export async function openOrMakeRecord({ record = recordPlace() }: RecordOption): Promise<Store> {
-  if (!/^\w{2,20}:\/\//.test(record)) await makeFolder(dirname(record), record)
-  return openStore(record, { create: true })
+/** How a server that cannot be reached is waited for. */
+export interface Waiting {
+  /** So many seconds a report that is to be kept is tried again; 60 unless given. */
+  readonly wait?: number
+  /** Ends the waiting, and breaks off what the server does not answer. */
+  readonly signal?: AbortSignal
 }
+
+/** The record that is named, made with its folder where there is none. */
+export async function openOrMakeRecord(
+  { record = recordPlace() }: RecordOption,
+  { wait = 60, signal }: Waiting = {},
+): Promise<Store> {
+  if (!isAddress(record)) await makeFolder(dirname(record), record)
+  return openStore(record, { create: true, patience: wait * 1000, signal })
+}
+
+const isAddress = (place: string): boolean => /^\w{2,20}:\/\//.test(place)
 
 /** The record that is named; null where there is none. */
 export async function openRecordIfAny({

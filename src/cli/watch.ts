@@ -75,7 +75,7 @@ async function runWatch(places: readonly string[], options: WatchCommandOptions)
   const letGo = keepGoing()
   const fail = failBeside()
   const failures = new WeakMap<TakenIn, OnrecordError>()
-  const store = await openOrMakeRecord(options)
+  const store = await openOrMakeRecord(options, { signal: stop.signal })
   const reader = makeLazyReader()
   try {
     const { state, save } = await remember(store, options)

@@ -24,7 +24,7 @@ export async function copyToSqlite(db: Kysely<Tables>, file: string): Promise<vo
       for (const table of tablesOf(database)) await copyTable(from, database, table)
     })
   } finally {
-    await copy.db.destroy()
+    await copy.close()
   }
 }
 

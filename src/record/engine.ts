@@ -60,4 +60,8 @@ export interface Connection {
   readonly engine: Engine
   /** Where it is, for a person: without a password. */
   readonly place: string
+  /** Breaks off what the database has not answered for so many milliseconds; it fails with `record-unreachable`. */
+  breakOff(time: number): void
+  /** Ends it; what is asked still is broken off. */
+  close(): Promise<void>
 }

@@ -23,7 +23,7 @@ const meanings: readonly (readonly [message: RegExp, reason: string])[] = [
     'no safe connection comes about: see sslmode and sslrootcert in the address',
   ],
   [
-    /timeout|terminated|ended|not queryable/i,
+    /timeout|terminated|ended|not queryable|after calling end|been destroyed/i,
     'the server does not answer, or has ended the connection',
   ],
 ]

@@ -88,8 +88,8 @@ function findChanges(before: Reading, after: Reading): readonly StatementChange[
 /** Whether all from the first to the last word of a statement, who says it and how, stands in the other edition as it is. */
 function standsIn(other: Reading, own: Reading, { source, cue, content }: Statement): boolean {
   const spans = [...source, ...cue, ...content]
-  const start = Math.min(...spans.map((span) => span.start))
-  const end = Math.max(...spans.map((span) => span.end))
+  const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity)
+  const end = spans.reduce((most, span) => Math.max(most, span.end), 0)
   return other.report.text.includes(own.report.text.slice(start, end))
 }
 

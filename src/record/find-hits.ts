@@ -7,7 +7,8 @@ import { applyDecisions } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from './decisions/find-decisions.ts'
 import { holds } from './decisions/holds.ts'
-import { findEntries, type Variant } from './find-variants.ts'
+import { findVariants, type Variant } from './find-variants.ts'
+import { inBatches } from './in-batches.ts'
 import { openReading } from './open-reading.ts'
 import { reportIdOf } from './report-id-of.ts'
 import type { Tables } from './schema.ts'
@@ -24,8 +25,6 @@ export interface Hit {
   readonly also: readonly Variant[]
   /** How many other places tell it, in all. */
   readonly alsoCount: number
-  /** What it and all those are known by: the id of the one that was kept first. */
-  readonly entry: string
 }
 
 /** Statements by their ids, with all that is known of them, in the same order; what is not there is left out. */
@@ -39,14 +38,14 @@ export async function findHits(
     const statement = found?.reading.statements.find((one) => one.id === id)
     return found && statement ? { ...found, statement } : []
   })
-  const entries = await findEntries(
+  const variants = await findVariants(
     db,
     hits.map(({ statement }) => statement.id),
   )
   return hits.map(({ reading, decided, statement }) => {
     const { text: _, metadata: __, ...report } = reading.report
-    const { id, variants = [], count = 1 } = entries.get(statement.id) ?? { id: statement.id }
-    const also = variants.filter(
+    const { told, count } = variants.get(statement.id) ?? { told: [], count: 1 }
+    const also = told.filter(
       (variant) => variant.statement !== statement.id || variant.outlet !== report.outlet,
     )
     return {
@@ -55,12 +54,13 @@ export async function findHits(
       parties: partiesOf(statement, reading.parties),
       decisions: decisionsOf(statement, decided),
       also: also.slice(0, mostAlso),
-      // Its own telling is one of all, where the report's outlet is one of those that are known.
-      alsoCount: count - (also.length < variants.length || variants.length < count ? 1 : 0),
-      entry: id,
+      // Its own place is one of them all; among those that are left out, too.
+      alsoCount: count > told.length ? count - 1 : also.length,
     }
   })
 }
+
+const mostAlso = 100
 
 /** A reading as people have corrected it, with what they decided. */
 export interface DecidedReading {
@@ -73,24 +73,23 @@ export async function openReadings(
   db: Kysely<Tables>,
   reports: readonly string[],
 ): Promise<ReadonlyMap<string, DecidedReading>> {
-  if (reports.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('report')
-    .select(['id', 'reading', 'reading_hash'])
-    .where('id', 'in', reports)
-    .execute()
-  const decisions = await findDecisionsOf(db, reports)
-  return new Map(
-    rows.map((row) => {
+  const opened = new Map<string, DecidedReading>()
+  for (const some of inBatches(reports)) {
+    const rows = await db
+      .selectFrom('report')
+      .select(['id', 'reading', 'reading_hash'])
+      .where('id', 'in', some)
+      .execute()
+    const decisions = await findDecisionsOf(db, some)
+    for (const row of rows) {
       const machine = openReading(row)
       const decided = decisions.get(row.id) ?? null
       const reading = decided ? applyDecisions(machine, decided.decisions, decided.nowAt) : machine
-      return [row.id, { reading, decided }]
-    }),
-  )
+      opened.set(row.id, { reading, decided })
+    }
+  }
+  return opened
 }
-
-const mostAlso = 100
 
 /** The decisions about a statement that hold. */
 function decisionsOf({ id }: Statement, decided: ReportDecisions | null): readonly Decision[] {

@@ -1,8 +1,14 @@
+import type { Kysely } from 'kysely'
+
 import { OnrecordError } from '../errors.ts'
 import { anyOfLongest } from './any-of-longest.ts'
 import { compareWords, type Comparison } from './compare-words.ts'
-import type { Hit } from './find-hits.ts'
-import type { SearchOptions, SearchPage } from './search.ts'
+import type { Engine } from './engine.ts'
+import { findHits, type Hit } from './find-hits.ts'
+import { inBatches } from './in-batches.ts'
+import type { Tables } from './schema.ts'
+import { searchIds } from './search.ts'
+import { betweenFragments } from './searchable.ts'
 
 /** A statement that is near a quotation. */
 export interface SaidHit extends Hit, Comparison {}
@@ -21,7 +27,7 @@ const leastLikeness = 0.5
 /** A quotation has at most so many different words. */
 const mostQuoted = 1000
 
-/** So many statements are compared. */
+/** So many statements are compared of those that fit best, and so many of those of which each tells of another. */
 const mostCompared = 200
 
 /**
@@ -29,7 +35,8 @@ const mostCompared = 200
  * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
  */
 export async function findSaid(
-  search: (query: string, options: SearchOptions) => Promise<SearchPage>,
+  db: Kysely<Tables>,
+  engine: Engine,
   quotation: string,
   { speaker, limit = 5 }: SaidOptions,
 ): Promise<readonly SaidHit[]> {
@@ -43,24 +50,40 @@ export async function findSaid(
   }
   const anyOf = anyOfLongest(words)
   const name = speaker?.replaceAll('"', ' ').trim() ?? ''
-  const { hits } = await search(name === '' ? anyOf : `speaker:"${name}" ${anyOf}`, {
-    sort: 'relevance',
-    limit: mostCompared,
-    // Of what several outlets tell, the wording nearest to the quotation is given.
-    each: true,
+  const query = name === '' ? anyOf : `speaker:"${name}" ${anyOf}`
+  const options = { sort: 'relevance', limit: mostCompared } as const
+  // Of what several outlets tell, the wording nearest to the quotation is given; but what a thousand of them tell leaves room for the rest.
+  const each = await searchIds(db, engine, query, { ...options, each: true })
+  const once = await searchIds(db, engine, query, options)
+  const nearest = await findNearest(db, quotation, [...new Set([...each.ids, ...once.ids])])
+  const hits = await findHits(db, nearest.slice(0, limit))
+  return hits.map((hit) => {
+    const said = hit.statement.content.map(({ text }) => text).join(' ')
+    return { ...hit, ...compareWords(quotation, said) }
   })
-  const near = hits
-    .map((hit) => {
-      const said = hit.statement.content.map(({ text }) => text).join(' ')
-      return { ...hit, ...compareWords(quotation, said) }
-    })
-    .filter(({ likeness }) => likeness >= leastLikeness)
-    .toSorted((a, b) => b.likeness - a.likeness)
-  const told = new Set<string>()
-  const nearest = near.filter(({ entry }) => {
-    const isNew = !told.has(entry)
-    told.add(entry)
-    return isNew
-  })
-  return nearest.slice(0, limit)
+}
+
+/** The ids of the statements that are like a quotation, the likest first, one of an entry. */
+async function findNearest(
+  db: Kysely<Tables>,
+  quotation: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const order = new Map(ids.map((id, index) => [id, index]))
+  const near: { id: string; entry: number; likeness: number }[] = []
+  for (const some of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('statement')
+      .select(['id', 'entry', 'number', 'words'])
+      .where('id', 'in', some)
+      .execute()
+    for (const { id, entry, number, words } of rows) {
+      const said = words.replaceAll(betweenFragments, ' ')
+      const { likeness } = compareWords(quotation, said)
+      if (likeness >= leastLikeness) near.push({ id, entry: entry ?? number, likeness })
+    }
+  }
+  near.sort((a, b) => b.likeness - a.likeness || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+  const told = new Set<number>()
+  return near.filter(({ entry }) => !told.has(entry) && told.add(entry)).map(({ id }) => id)
 }

@@ -13,21 +13,22 @@ export interface Variant {
   readonly words: string
 }
 
-/** All that tells the same, as far as it is given. */
-export interface Entry {
-  /** By which it goes: the id of the statement that was kept first. */
-  readonly id: string
-  /** An outlet each, in order of publication; 101 of them at most, fewer where many entries are asked for at once. */
-  readonly variants: readonly Variant[]
-  /** How many there are in all. */
+/** Where an entry, what several reports tell of one statement, is told. */
+export interface EntryVariants {
+  /** An outlet each, in order of publication; at most 101 of them, fewer where many entries are asked for at once. */
+  readonly told: readonly Variant[]
+  /** How many there are, also those left out of `told`. */
   readonly count: number
 }
 
-/** The entry of each of these statements by their ids. What they share is looked up once. */
-export async function findEntries(
+/**
+ * Where each of these statements is told, itself among them, by their ids. An entry is looked up once, however many of the statements are
+ * of it, and no more of it is fetched than is given.
+ */
+export async function findVariants(
   db: Kysely<Tables>,
   statements: readonly string[],
-): Promise<ReadonlyMap<string, Entry>> {
+): Promise<ReadonlyMap<string, EntryVariants>> {
   const entryOf = new Map<string, number>()
   for (const some of inBatches(statements)) {
     const rows = await db
@@ -37,72 +38,52 @@ export async function findEntries(
       .execute()
     for (const { id, entry } of rows) if (entry !== null) entryOf.set(id, entry)
   }
-  const numbers = [...new Set(entryOf.values())]
+  const variants = new Map<number, EntryVariants>()
+  const entries = [...new Set(entryOf.values())]
   const most = Math.max(
     fewestVariants,
-    Math.min(mostVariants, Math.floor(mostOfAll / numbers.length)),
+    Math.min(mostVariants, Math.floor(mostOfAll / entryOf.size)),
   )
-  const entries = new Map<number, Entry>()
-  for (const some of inBatches(numbers)) {
-    for (const [number, entry] of await openEntries(db, some, most)) entries.set(number, entry)
+  for (const some of inBatches(entries)) {
+    for (const [entry, found] of await findOfEntries(db, some, most)) variants.set(entry, found)
   }
   return new Map(
-    [...entryOf].flatMap(([id, number]) => {
-      const entry = entries.get(number)
-      return entry ? [[id, entry] as const] : []
-    }),
+    Array.from(entryOf, ([id, entry]) => [id, variants.get(entry) ?? { told: [], count: 0 }]),
   )
 }
 
-async function openEntries(
+async function findOfEntries(
   db: Kysely<Tables>,
   entries: readonly number[],
   most: number,
-): Promise<ReadonlyMap<number, Entry>> {
-  // Placed by their numbers alone: the words of those that are not given are never read.
+): Promise<ReadonlyMap<number, EntryVariants>> {
   const { rows } = await sql<Row>`
-    with placed as (
-      select statement.entry, statement.number, statement_name.name,
-        row_number() over (
-          partition by statement.entry
-          order by statement.published asc nulls first, statement.number, name.name asc nulls first
-        ) as place,
-        count(*) over (partition by statement.entry) as count
-      from statement
-      left join statement_name on statement_name.statement = statement.number and statement_name.role = 'outlet'
-      left join name on name.number = statement_name.name
-      where statement.entry in (${sql.join(entries)})
-    )
-    select placed.entry, first.id, placed.count, statement.id as statement, statement.published,
-      statement.words, name.name as outlet
-    from placed
-    join statement on statement.number = placed.number
-    join statement as first on first.number = placed.entry
-    left join name on name.number = placed.name
-    where placed.place <= ${most}
-    order by placed.entry, placed.place`.execute(db)
-  const groups = Map.groupBy(rows, ({ entry }) => entry)
+    select entry, count, statement, outlet, published, words from (
+      select other.entry, other.id as statement, name.name as outlet, other.published, other.words,
+        count(*) over (partition by other.entry) as count,
+        row_number() over (partition by other.entry
+          order by other.published nulls first, other.number, name.name nulls first) as place
+      from statement as other
+        left join statement_name on statement_name.statement = other.number and statement_name.role = 'outlet'
+        left join name on name.number = statement_name.name
+      where other.entry in (${sql.join(entries)})
+    ) as variant where place <= ${most} order by entry, place`.execute(db)
   return new Map(
-    [...groups].map(([number, own]) => [
-      number,
-      {
-        id: own[0]?.id ?? '',
-        count: own[0]?.count ?? 0,
-        variants: own.map(({ statement, outlet, published, words }) => {
+    Array.from(
+      Map.groupBy(rows, ({ entry }) => entry),
+      ([entry, own]) => {
+        const told = own.map(({ statement, outlet, published, words }) => {
           return { statement, outlet, published, words: words.replaceAll(/ \ue000 /g, ' … ') }
-        }),
+        })
+        return [entry, { told, count: own[0]?.count ?? 0 }]
       },
-    ]),
+    ),
   )
 }
 
-interface Row extends Variant {
-  readonly entry: number
-  readonly id: string
-  readonly count: number
-}
+type Row = Variant & { readonly entry: number; readonly count: number }
 
 const mostVariants = 101
-/** However many statements are asked for, of what 5,000 outlets tell. */
+/** Of a thousand statements that a thousand outlets tell an answer would have a million. */
 const mostOfAll = 10_000
 const fewestVariants = 4

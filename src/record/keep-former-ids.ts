@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 
 import type { Reading, Statement } from '../reading/index.ts'
+import { inBatches } from './in-batches.ts'
 import type { Tables } from './schema.ts'
 
 /** Keeps for each id that a report's statements have no more the statement that now covers its words, or that none does. */
@@ -31,11 +32,9 @@ export async function keepFormerIds(
       .execute()
   }
   // What was a former id may be the id of a statement again.
-  await db
-    .deleteFrom('former_statement')
-    .where('report', '=', report.id)
-    .where('id', 'in', ['', ...ids])
-    .execute()
+  for (const some of inBatches([...ids])) {
+    await db.deleteFrom('former_statement').where('id', 'in', some).execute()
+  }
 }
 
 /** The statement that covers most of another's content; null where none has a character of it. */

@@ -11,8 +11,9 @@ import {
 const writersLock = 0x4f526563
 
 /**
- * Kysely's dialect for PostgreSQL with one thing that a record needs: as in SQLite, a transaction that may write takes its place
- * among the writers when it begins. So no two of them wait for each other, and none sees a row that another is about to remove.
+ * Kysely's dialect for PostgreSQL with two things that a record needs: as in SQLite, a transaction that may write takes its place
+ * among the writers when it begins, so that no two of them wait for each other and none sees a row that another is about to remove; and
+ * a rollback that fails hides no error behind another.
  */
 export class OneWriterDialect extends PostgresDialect {
   readonly #config: PostgresDialectConfig
@@ -40,8 +41,18 @@ class OneWriterDriver extends PostgresDriver {
       const lock = CompiledQuery.raw(`select pg_advisory_xact_lock(${writersLock})`)
       await connection.executeQuery(lock)
     } catch (error) {
-      await connection.executeQuery(CompiledQuery.raw('rollback'))
+      await this.rollbackTransaction(connection as OwnConnection)
       throw error
     }
   }
+
+  override async rollbackTransaction(connection: OwnConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection)
+    } catch {
+      // The connection is lost, and the transaction with it: what led to the rollback is told.
+    }
+  }
 }
+
+type OwnConnection = Parameters<PostgresDriver['rollbackTransaction']>[0]

@@ -1,5 +1,3 @@
-import { Socket } from 'node:net'
-
 import { Kysely, sql } from 'kysely'
 import pg from 'pg'
 
@@ -15,6 +13,7 @@ import { makePostgresWords, type PostgresWords } from './postgres-words.ts'
 import type { Tables } from './schema.ts'
 import { writeCopy } from './sqlite.ts'
 import { makeWordTokenizer } from './tokenize-words.ts'
+import { watchSessions, type WatchedSessions } from './watch-sessions.ts'
 
 /** The rows whose words `findDamage` looks at, at a time. */
 const batch = 1000
@@ -23,25 +22,32 @@ const batch = 1000
  * Opens the record in a database of PostgreSQL. All of it is in a schema of its own, `onrecord`, made where it is to be made.
  * @throws OnrecordError `usage` where the address cannot be read; `record-missing`, `record-foreign`; the errors of `explainPostgres`.
  */
-export async function openPostgres(address: string, create: boolean): Promise<Connection> {
+export async function openPostgres(
+  address: string,
+  create: boolean,
+  { patience = 15_000, connectTime = 10_000 }: PostgresOptions = {},
+): Promise<Connection> {
   const place = showPostgresAddress(address)
-  const { connectionString, silence } = readSilence(address)
+  const sessions = watchSessions({ address, patience, connectTime })
   const pool = new pg.Pool({
-    connectionString,
-    connectionTimeoutMillis: 10_000,
-    // A machine that is gone answers no probe: known within half a minute.
+    connectionString: address,
+    connectionTimeoutMillis: connectTime,
     keepAlive: true,
-    keepAliveInitialDelayMillis: 10_000,
+    keepAliveInitialDelayMillis: patience,
+    stream: sessions.connect,
     types: {
       getTypeParser: (type, format) =>
         type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format),
     },
     // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it; its types do not say so
-    onConnect: (client) => client.query(settings),
+    async onConnect(client) {
+      await client.query({ text: settings, query_timeout: connectTime } as pg.QueryConfig)
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+      sessions.watch(client, rows[0]?.pid ?? 0)
+    },
   })
   // A connection lost while nobody uses it: the next query makes another, or says that it cannot.
   pool.on('error', () => undefined)
-  pool.on('connect', (client) => watchConnection(client, silence))
   const words = makePostgresWords(makeWordTokenizer())
   const db = new Kysely<Tables>({
     dialect: new OneWriterDialect({ pool }),
@@ -49,9 +55,15 @@ export async function openPostgres(address: string, create: boolean): Promise<Co
   })
   try {
     await prepare(db, place, create)
-    return { db, place, engine: makePostgresEngine(db, words, place) }
+    return {
+      db,
+      place,
+      engine: makePostgresEngine(db, words, place),
+      breakOff: (time) => sessions.breakOff(time),
+      close: () => close(db, sessions),
+    }
   } catch (cause) {
-    await db.destroy()
+    await close(db, sessions)
     if (!create && isRefused(cause)) {
       const reason = 'the user has no right to the record in it'
       throw new OnrecordError('record-unreachable', { place, reason }, { cause })
@@ -60,34 +72,23 @@ export async function openPostgres(address: string, create: boolean): Promise<Co
   }
 }
 
-/**
- * Sees that a connection ends no process: one that is lost while it is in use fails the query under way, and one on which nothing comes for `silence` milliseconds, as where
- * a network has fallen silent, is given up.
- */
-function watchConnection(client: pg.PoolClient, silence: number): void {
-  client.on('error', () => undefined)
-  const { stream } = client.connection
-  if (!(stream instanceof Socket)) return
-  stream.setTimeout(silence, () => {
-    stream.destroy(new Error(`timeout: nothing came for ${silence / 1000} seconds`))
-  })
+/** How long a server is waited for; for tests. */
+export interface PostgresOptions {
+  /** See `WatchOptions`. */
+  readonly patience?: number
+  readonly connectTime?: number
 }
 
-/** An address without what is ours in it: `silence`, the seconds in which the server must answer; 300 unless given. */
-function readSilence(address: string): {
-  readonly connectionString: string
-  readonly silence: number
-} {
-  const given = /[?&]silence=(\d{1,6})(?=&|$)/.exec(address)
-  const seconds = Number(given?.[1] ?? longestSilence)
-  const connectionString = address
-    .replace(/([?&])silence=\d{1,6}(?:&|$)/, '$1')
-    .replace(/[?&]$/, '')
-  return { connectionString, silence: Math.max(seconds, 1) * 1000 }
-}
+/** How long the server has to end the sessions, in milliseconds. */
+const farewell = 2000
 
-/** The making of an index, and a check of all words, may be silent for minutes. */
-const longestSilence = 300
+/** Ends all sessions; what is asked still is broken off, and so is a session that the server does not end. */
+async function close(db: Kysely<Tables>, sessions: WatchedSessions): Promise<void> {
+  sessions.breakOff(0)
+  const timer = setTimeout(() => sessions.end(), farewell)
+  await db.destroy()
+  clearTimeout(timer)
+}
 
 /**
  * What a transaction has acknowledged is on the disk, whatever the server's own setting; a machine that was switched off within one does

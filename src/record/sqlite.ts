@@ -55,7 +55,14 @@ function prepare(database: Database.Database): void {
 /** The record in a database of SQLite that is open; closing the one closes the other. */
 export function connectSqlite(database: Database.Database): Connection {
   const db = new Kysely<Tables>({ dialect: new RecordDialect(database) })
-  return { db, engine: makeSqliteEngine(database, db), place: database.name }
+  return {
+    db,
+    engine: makeSqliteEngine(database, db),
+    place: database.name,
+    // The driver is synchronous: nothing is ever waited for.
+    breakOff: () => undefined,
+    close: () => db.destroy(),
+  }
 }
 
 /** What is SQLite's own: the word indexes (FTS5), checks, copies. */
@@ -98,7 +105,7 @@ function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engi
       const found = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
       const damage = found.rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
       const keys = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
-      damage.push(...keys.rows.map(({ table }) => `a row of ${table} belongs to nothing`))
+      for (const { table } of keys.rows) damage.push(`a row of ${table} belongs to nothing`)
       for (const table of Object.keys(wordColumns)) {
         try {
           const check = `insert into ${table}_words(${table}_words, rank) values ('integrity-check', 1)`

@@ -37,7 +37,9 @@ export function statementWords(
         const stem = String(number.value)
         found.push({ stem, kind: 'number', weight: 1, rough: isRough(words, at) })
         at += number.words - 1
-      } else if (word) found.push(...readWord(word, words[at - 1], speakerWords))
+      } else if (word) {
+        for (const one of readWord(word, words[at - 1], speakerWords)) found.push(one)
+      }
     }
   }
   return found

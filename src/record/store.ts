@@ -33,6 +33,7 @@ import { rereadReport, type Read } from './reread-report.ts'
 import type { Tables } from './schema.ts'
 import { search, type SearchOptions, type SearchPage } from './search.ts'
 import { connectSqlite, openSqlite } from './sqlite.ts'
+import { tryAgain } from './try-again.ts'
 import { verify, type Fault } from './verify.ts'
 
 /** A record: readings that are kept, found again, and corrected by people. */
@@ -125,6 +126,13 @@ export interface Store {
 export interface StoreOptions {
   /** Whether a record is made where none is; else that is an error. */
   readonly create?: boolean
+  /**
+   * So many milliseconds a report that is to be kept is tried again while the database cannot be reached, a server that starts anew;
+   * 0 unless given.
+   */
+  readonly patience?: number | undefined
+  /** When it is aborted, nothing is tried again, and what the database has not answered for a second is broken off. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -135,18 +143,21 @@ export interface StoreOptions {
  */
 export async function openStore(
   place: string,
-  { create = false }: StoreOptions = {},
+  { create = false, ...options }: StoreOptions = {},
 ): Promise<Store> {
-  if (isPostgresAddress(place)) return makeStore(await openPostgres(place, create))
+  if (isPostgresAddress(place)) return makeStore(await openPostgres(place, create), options)
   if (/^[a-z]{2,20}:\/\//i.test(place)) {
     const problem = `A record is a file, or a database at postgres://…; ${place.split(':')[0]} is not supported.`
     throw new OnrecordError('usage', { problem })
   }
-  return makeStore(connectSqlite(openSqlite(place, create)))
+  return makeStore(connectSqlite(openSqlite(place, create)), options)
 }
 
 /** The record in a database that is open; closing it closes that. */
-export async function makeStore(connection: Connection): Promise<Store> {
+export async function makeStore(
+  connection: Connection,
+  { patience = 0, signal }: Omit<StoreOptions, 'create'> = {},
+): Promise<Store> {
   const { db, engine } = connection
   const guard = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {
@@ -158,13 +169,16 @@ export async function makeStore(connection: Connection): Promise<Store> {
   try {
     await guard(migrate(connection))
   } catch (error) {
-    await db.destroy()
+    await connection.close()
     throw error
   }
+  const patiently = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    tryAgain(() => guard(work()), { patience, signal })
+  const heed = breakOffWhenAborted(connection, signal)
   return {
-    keep: (reading) => guard(keepReading(db, engine, reading)),
-    keepPlace: (report) => guard(keepPlace(db, engine, report)),
-    countStatements: (report) => guard(countStatements(db, report)),
+    keep: (reading) => patiently(() => keepReading(db, engine, reading)),
+    keepPlace: (report) => patiently(() => keepPlace(db, engine, report)),
+    countStatements: (report) => patiently(() => countStatements(db, report)),
     async *reports() {
       try {
         for await (const { id } of listReports(db)) yield id
@@ -178,14 +192,13 @@ export async function makeStore(connection: Connection): Promise<Store> {
       (await guard(openReadings(db, [report]))).get(report)?.reading ?? null,
     corrected: (report) => guard(findCorrected(db, report)),
     statement: (id) => guard(findStatement(db, id)),
-    editions: (report) => guard(findEditions(db, report)),
+    editions: (report) => patiently(() => findEditions(db, report)),
     relations: (report) => guard(findRelations(db, report)),
     search: (query, options = {}) => guard(search(db, engine, query, options)),
     countFacets: (query) => guard(countFacets(db, engine, query)),
     countDays: (query) => guard(countDays(db, engine, query)),
     countSubjects: (query) => guard(countSubjects(db, engine, query)),
-    said: (quotation, options = {}) =>
-      guard(findSaid((query, page) => search(db, engine, query, page), quotation, options)),
+    said: (quotation, options = {}) => guard(findSaid(db, engine, quotation, options)),
     transcripts: (id) =>
       guard(
         (async () => {
@@ -217,7 +230,31 @@ export async function makeStore(connection: Connection): Promise<Store> {
     },
     backUp: (file) => guard(engine.backUp(file)),
     remove: (report) => guard(removeReport(db, report)),
-    close: () => db.destroy(),
+    async close() {
+      heed.dispose()
+      await connection.close()
+    },
+  }
+}
+
+/** How often it is looked for what the database has not answered, once nobody wants to wait; milliseconds. */
+const glance = 1000
+
+function breakOffWhenAborted(
+  connection: Connection,
+  signal: AbortSignal | undefined,
+): { readonly dispose: () => void } {
+  let timer: NodeJS.Timeout | undefined
+  const begin = () => {
+    timer = setInterval(() => connection.breakOff(glance), glance).unref()
+  }
+  if (signal?.aborted) begin()
+  else signal?.addEventListener('abort', begin, { once: true })
+  return {
+    dispose() {
+      clearInterval(timer)
+      signal?.removeEventListener('abort', begin)
+    },
   }
 }
 

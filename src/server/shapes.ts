@@ -118,7 +118,6 @@ export const hitShape = z
       )
       .readonly(),
     alsoCount: z.int(),
-    entry: z.string(),
   })
   .openapi('Hit')
 

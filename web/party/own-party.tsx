@@ -73,6 +73,6 @@ function hitsOfParty(
   const { report, parties } = reading
   return statementsOfParty(reading, party).map((statement) => {
     const decisions = decided.flatMap((one) => (one.statement === statement.id ? one.decision : []))
-    return { report, statement, parties, decisions, also: [] }
+    return { report, statement, parties, decisions, also: [], alsoCount: 0 }
   })
 }

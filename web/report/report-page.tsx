@@ -53,7 +53,6 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
           decisions,
           also: [],
           alsoCount: 0,
-          entry: statement.id,
         }
       }),
     [report, statements, parties, decided],

@@ -27,8 +27,11 @@ export async function joinMerged(db: Transaction<Tables>): Promise<void> {
   const numbers = new Map(agents.map(({ id, number }) => [id, number]))
   const parents = new Map<string, string>()
   const rootOf = (id: string): string => {
-    const parent = parents.get(id)
-    return parent === undefined ? id : rootOf(parent)
+    let root = id
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) {
+      root = parent
+    }
+    return root
   }
   for (const { agent, into, isHeld } of merges) {
     const [from, to] = [rootOf(agent), rootOf(into)]
