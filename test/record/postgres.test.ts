@@ -180,6 +180,27 @@ describe('a record on a server', { skip: skipPostgres }, () => {
     }
   })
 
+  test('a record that another session holds is told of after ten seconds, and kept to after it', async () => {
+    const place = await makeRecord()
+    const [, other] = readings
+    assert.ok(other)
+    const [store, holder] = [await openStore(place), await openPostgres(place, false)]
+    const isHeld = Promise.withResolvers<void>()
+    const isOver = Promise.withResolvers<void>()
+    const held = holder.db.transaction().execute(async () => {
+      isHeld.resolve()
+      await isOver.promise
+    })
+    await isHeld.promise
+    await fails(store.keep(other), 'record-not-written', /writing for ten seconds/)
+    assert.equal((await store.count()).reports, 1)
+    isOver.resolve()
+    await held
+    assert.equal(await store.keep(other), 'added')
+    for await (const fault of store.verify()) assert.fail(fault.problem)
+    await Promise.all([store.close(), holder.db.destroy()])
+  })
+
   test('a connection that is lost is told of, and the next verb makes another', async () => {
     const place = await makeRecord()
     const store = await openStore(place)
