@@ -1,5 +1,7 @@
 export { findApart } from './find-apart.ts'
 export type { Finder } from './finder.ts'
 export { makeApp, type AppOptions } from './make-app.ts'
-export { isLoopback, serve, type ServeOptions, type Serving } from './serve.ts'
+export { isEverywhere, isLoopback, ownAddresses } from './own-names.ts'
+export { serve, type ServeOptions, type Serving } from './serve.ts'
+export { makeSecret } from './sessions.ts'
 export type { Services } from './services.ts'

@@ -73,7 +73,8 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
       referrerPolicy: 'no-referrer',
       crossOriginResourcePolicy: 'same-origin',
       xFrameOptions: 'DENY',
-      strictTransportSecurity: false,
+      strictTransportSecurity:
+        guarded.publicUrl?.protocol === 'https:' ? 'max-age=31536000' : false,
     }),
   )
   app.use(guard(guarded))

@@ -14,16 +14,16 @@ export const isPerson = (context: Context): boolean =>
 export function formatProblemPage(context: Context, { code, message }: OnrecordError) {
   const nonce = context.get('secureHeadersNonce') ?? ''
   const url = new URL(context.req.url)
-  const isRefused = url.searchParams.has('token')
-  const others = [...url.searchParams].filter(([name]) => name !== 'token')
+  const isRefused = url.searchParams.has('token') || url.pathname === '/login'
+  for (const name of ['token', 'login']) url.searchParams.delete(name)
+  const next = url.pathname === '/login' ? '/' : url.pathname + url.search
   const form = html`<p>
       This record is open to those who have its token.
-      ${isRefused ? html`<strong>The token that you gave is not the one.</strong>` : ''} Open the
-      address that <code>onrecord serve</code> printed, which ends in <code>?token=…</code>, or put
-      the token in here. Whoever runs the server knows it.
+      ${isRefused ? html`<strong>The token that you gave is not the one.</strong>` : ''} Put it in
+      here; whoever runs the server knows it.
     </p>
-    <form method="get" action="${url.pathname}">
-      ${others.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+    <form method="post" action="/login">
+      <input type="hidden" name="next" value="${next}" />
       <label for="token">Token</label>
       <input id="token" name="token" type="password" required autocomplete="off" autofocus />
       <button type="submit">Open the record</button>

@@ -6,6 +6,8 @@ import { serve as listen } from '@hono/node-server'
 import { OnrecordError } from '../errors.ts'
 import { answerUnreadRequests, mostHeadBytes } from './answer-unread-requests.ts'
 import { makeApp } from './make-app.ts'
+import { isEverywhere, isLoopback, ownNames } from './own-names.ts'
+import { makeSessions } from './sessions.ts'
 import type { Services } from './services.ts'
 
 /** Where and how a server listens. */
@@ -16,6 +18,10 @@ export interface ServeOptions {
   readonly port: number
   /** What every request must show; null where nothing is asked, which only loopback allows. */
   readonly token: string | null
+  /** The address by which others reach it through a proxy; null where there is none. */
+  readonly publicUrl?: URL | null
+  /** Told of somebody who shows wrong tokens. */
+  readonly onWrongTokens?: (address: string, count: number) => void
   readonly onFailure: (error: unknown) => void
   /** In how many milliseconds the head of a request must come; 10,000 unless given. */
   readonly headTime?: number
@@ -27,6 +33,8 @@ export interface ServeOptions {
 export interface Serving {
   /** Its address: `http://127.0.0.1:8080/`. */
   readonly address: string
+  /** An address that lets one browser in, once; its own where nothing is asked. */
+  makeLink(): string
   /** Ends it: those that are being answered are answered, where that takes two seconds at most. */
   close(): Promise<void>
 }
@@ -34,26 +42,27 @@ export interface Serving {
 /** How long those that are being answered are waited for at the end; milliseconds. */
 const patience = 2000
 
-/** The names and addresses of this machine for itself. */
-const loopback = ['localhost', '127.0.0.1', '[::1]', '::1']
-
-/** Whether nobody but this machine reaches a server there. */
-export const isLoopback = (host: string): boolean => loopback.includes(host.toLowerCase())
-
 /**
  * Serves a record over HTTP.
- * @throws OnrecordError `usage` where it would be open to others without a token; `address-taken` where it cannot listen.
+ * @throws OnrecordError `usage` where it would be open to others without a token, or the token can be guessed; `address-taken` where it cannot listen.
  */
 export async function serve(
   services: Services,
-  { host, port, token, onFailure, headTime = 10_000, requestTime = 60_000 }: ServeOptions,
+  {
+    host,
+    port,
+    token,
+    publicUrl = null,
+    onFailure,
+    onWrongTokens = () => undefined,
+    headTime = 10_000,
+    requestTime = 60_000,
+  }: ServeOptions,
 ): Promise<Serving> {
-  if (!isLoopback(host) && token === null) {
-    const problem = `Others reach ${host}: give a token that they must show.`
-    throw new OnrecordError('usage', { problem })
-  }
-  const hosts = isLoopback(host) ? loopback : [host.toLowerCase(), ...loopback]
-  const app = makeApp(services, { hosts, token, onFailure })
+  checkOptions(host, token, publicUrl)
+  const sessions = makeSessions()
+  const hosts = ownNames(host)
+  const app = makeApp(services, { hosts, token, publicUrl, sessions, onFailure, onWrongTokens })
   // A request that drips in holds no place for long.
   const serverOptions = {
     maxHeaderSize: mostHeadBytes,
@@ -72,8 +81,15 @@ export async function serve(
   })
   answerUnreadRequests(server)
   const { port: given } = server.address() as AddressInfo
+  const address = `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${given}/`
   return {
-    address: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${given}/`,
+    address,
+    makeLink() {
+      // Where it listens everywhere, this machine at least reaches it so.
+      const own = isEverywhere(host) ? `http://127.0.0.1:${given}/` : address
+      const link = publicUrl?.href ?? own
+      return token === null ? link : `${link}?login=${sessions.makeCode()}`
+    },
     close: () =>
       new Promise((resolve) => {
         // Whoever listens to changes, or reads slowly, would keep it going.
@@ -86,3 +102,25 @@ export async function serve(
       }),
   }
 }
+
+function checkOptions(host: string, token: string | null, publicUrl: URL | null): void {
+  const refuse = (problem: string) => new OnrecordError('usage', { problem })
+  if (host.trim() === '') {
+    throw refuse('The host is empty. Give a name or address of this machine: 127.0.0.1.')
+  }
+  if (token === null && publicUrl) {
+    throw refuse(`Others reach ${publicUrl.href}: give a token that they must show.`)
+  }
+  if (token === null && !isLoopback(host)) {
+    throw refuse(`Others reach ${host}: give a token that they must show.`)
+  }
+  if (token !== null && token.length < fewestCharacters) {
+    const given = token === '' ? 'The token is empty.' : `The token has ${token.length} characters.`
+    throw refuse(
+      `${given} Give one of at least ${fewestCharacters}, which nobody can guess, or none: then one is made.`,
+    )
+  }
+}
+
+/** What has fewer is guessed sooner or later. */
+const fewestCharacters = 16

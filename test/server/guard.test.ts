@@ -83,8 +83,8 @@ describe('whom the server lets in', () => {
     const [, nonce = '-'] =
       /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? []
     assert.ok(page.includes(`<style nonce="${nonce}">`))
-    assert.match(page, /<form method="get" action="\/reports\/x">/)
-    assert.match(page, /name="statement" value="&quot;&gt;&lt;b&gt;"/)
+    assert.match(page, /<form method="post" action="\/login">/)
+    assert.match(page, /name="next" value="\/reports\/x\?statement=%22%3E%3Cb%3E"/)
     assert.match(page, /not the one/)
     assert.doesNotMatch(page, /<script|src=|value="wrong"|secret/)
     for (const accept of ['*/*', 'application/json', '']) {
@@ -96,21 +96,85 @@ describe('whom the server lets in', () => {
     }
   })
 
+  test('a token that is empty or can be guessed is refused, and so is an empty host', async () => {
+    const services = { store, read, maxSize: 1000 }
+    for (const [host, token, publicUrl, problem] of [
+      ['127.0.0.2', '', null, /The token is empty/],
+      ['127.0.0.1', '', null, /The token is empty/],
+      ['127.0.0.2', 'secret', null, /has 6 characters\. Give one of at least 16/],
+      ['', 'a secret of some length', null, /The host is empty/],
+      ['127.0.0.1', null, new URL('https://newsroom.example/'), /give a token/],
+    ] as const) {
+      const options = { host, token, publicUrl, port: 0, onFailure }
+      await assert.rejects(serve(services, options), { code: 'usage', message: problem })
+    }
+  })
+
+  test('what the page of another site fetches is refused; its links lead here', async () => {
+    const app = make(null)
+    const status = async (path: string, mode: string, site = 'cross-site') =>
+      (
+        await app.request(path, {
+          headers: { host: 'localhost', 'sec-fetch-site': site, 'sec-fetch-mode': mode },
+        })
+      ).status
+    for (const mode of ['no-cors', 'cors', 'same-origin']) {
+      assert.equal(await status('/api/statements', mode), 403, mode)
+    }
+    assert.equal(await status('/api/record', 'navigate'), 200)
+    assert.equal(await status('/api/statements', 'cors', 'same-origin'), 200)
+  })
+
+  test('a session has a secret of its own, begins with the token on a form, and ends on request', async () => {
+    const app = make('secret')
+    const post = (path: string, body: string, headers: Record<string, string> = {}) =>
+      app.request(path, {
+        method: 'POST',
+        body,
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': `${body.length}`,
+          ...headers,
+        },
+      })
+    assert.equal((await post('/login', 'token=wrong')).status, 401)
+    assert.equal((await post('/login', `token=${'x'.repeat(20_000)}`)).status, 400)
+    const letIn = await post('/login', 'token=secret&next=/reports/x?a=1')
+    assert.deepEqual([letIn.status, letIn.headers.get('location')], [303, '/reports/x?a=1'])
+    for (const next of ['https://evil.example/', '//evil.example/', '/\\evil.example/']) {
+      const led = await post('/login', `token=secret&next=${encodeURIComponent(next)}`)
+      assert.equal(led.headers.get('location'), '/')
+    }
+    const cookie = letIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    assert.doesNotMatch(cookie, /secret/)
+    const status = async () => (await app.request('/api/record', { headers: { cookie } })).status
+    assert.equal(await status(), 200)
+    assert.equal((await post('/logout', '', { cookie })).status, 303)
+    assert.equal(await status(), 401)
+  })
+
   test('others than this machine need a token, and a server that they reach asks for it', async () => {
     const services = { store, read, maxSize: 1000 }
     const options = { port: 0, onFailure }
     await assert.rejects(serve(services, { ...options, host: '127.0.0.2', token: null }), {
       code: 'usage',
     })
-    const serving = await serve(services, { ...options, host: '127.0.0.2', token: 'secret' })
+    const serving = await serve(services, {
+      ...options,
+      host: '127.0.0.2',
+      token: 'a secret of some length',
+    })
     try {
       assert.equal((await fetch(`${serving.address}api/record`)).status, 401)
-      const headers = { authorization: 'Bearer secret' }
+      const headers = { authorization: 'Bearer a secret of some length' }
       assert.equal((await fetch(`${serving.address}api/record`, { headers })).status, 200)
       const port = Number(new URL(serving.address).port)
-      await assert.rejects(serve(services, { port, host: '127.0.0.2', token: 'x', onFailure }), {
-        code: 'address-taken',
-      })
+      await assert.rejects(
+        serve(services, { port, host: '127.0.0.2', token: 'x'.repeat(16), onFailure }),
+        {
+          code: 'address-taken',
+        },
+      )
     } finally {
       await serving.close()
     }

@@ -64,7 +64,7 @@ describe('what a server does about hostile clients', () => {
 
   test('from another address of this machine: by its name, not for another site, with the token', async () => {
     const host = '127.0.0.2'
-    await whileServing({ host, token: 'secret' }, async ({ port }) => {
+    await whileServing({ host, token: 'a secret of some length' }, async ({ port }) => {
       const ask = (method: string, path: string, ...headers: readonly string[]) =>
         sendRaw(
           host,
@@ -72,7 +72,7 @@ describe('what a server does about hostile clients', () => {
           [`${method} ${path} HTTP/1.1`, ...headers, 'Connection: close', '', ''].join('\r\n'),
         )
       const own = `Host: ${host}:${port}`
-      const token = 'Authorization: Bearer secret'
+      const token = 'Authorization: Bearer a secret of some length'
       assert.equal(statusOf(await ask('GET', '/api/record', own, token)), 200)
       assertProblem(await ask('GET', '/api/record', own), 401, 'token-wanted')
       assertProblem(
