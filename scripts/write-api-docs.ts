@@ -16,8 +16,9 @@ Written by \`npm run docs\` from the API's own description.
 - **Errors** are \`{ code, status, detail }\` (\`application/problem+json\`, RFC 9457), with the codes of [errors.md](errors.md).
 - **Reports** are sent as their bytes; what is known of them stands in the query: \`POST /api/reports?published=2021-03-02&outlet=Agency\`.
 - **Who is let in.** A request must come by the server's own name, and a change not from another site's page. With \`--host\` others reach it too: then every request must show
-  the token that is printed once, as \`Authorization: Bearer TOKEN\`; a browser gets it as a cookie when it opens the printed address, and is asked for it on a page where it has none.
+  the token, as \`Authorization: Bearer TOKEN\`; a browser begins a session with the printed address, which is good once, or with the token, for which it is asked on a page.
 - **Limits.** A body has at most \`--max-size\` bytes, the address and headers 256 KiB; the head of a request must come within 10 seconds, all of it within 60.
+  One report is read at a time, and 20 wait. 200 searches wait for threads; one takes at most 10 seconds, a count 30. More is answered 503, with \`Retry-After\`. Work ends when who asked is gone.
 
 \`npm run check:long\` compares what the API answers with its description: where [Schemathesis](https://schemathesis.io) is on the PATH (\`pip install schemathesis\` in an
 environment of its own; 4.32 was tried), it makes up some two thousand requests to every route but \`/api/changes\`, which never ends; elsewhere the check says that it was skipped. Alone:

@@ -224,6 +224,17 @@ export const errors = {
     exitCode: 1,
     status: 500,
   },
+  'search-too-long': {
+    message:
+      'The search took more than {seconds} seconds and was broken off. Ask for less: more words, a field, fewer at once.',
+    exitCode: 1,
+    status: 503,
+  },
+  busy: {
+    message: 'The server has as much to do as it can. Try again in {seconds} seconds.',
+    exitCode: 1,
+    status: 503,
+  },
   'report-failed': {
     message:
       '{path}: was not read, by a fault of Onrecord ({fault}). Please report it. The other reports go on.',

@@ -1,4 +1,5 @@
 import { OnrecordError } from '../errors.ts'
+import { makeBreath } from './breathe.ts'
 import { asFaultOf } from '../fault.ts'
 import { collectBytes } from './collect-bytes.ts'
 import { decodeBytes, type Decoded } from './decode.ts'
@@ -69,8 +70,10 @@ export async function* takeInAll(
     return
   }
   let count = 0
+  const breathe = makeBreath()
   for await (const found of format.read(file)) {
     count++
+    await breathe()
     yield makeTaken(
       found.part === null ? withMetadata(found, known) : found,
       source,

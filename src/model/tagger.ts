@@ -40,7 +40,8 @@ export interface TaggedText {
 /** Marks the sources, cues and contents of texts with one model. */
 export interface Tagger {
   readonly name: string
-  tag(text: string, layout: Layout): Promise<TaggedText>
+  /** @throws the signal's reason, between two windows, where it is aborted. */
+  tag(text: string, layout: Layout, signal?: AbortSignal): Promise<TaggedText>
   /** The ONNX weights of that head. */
   readonly syntaxHead: Buffer
   /** The text cut and ready for the encoder, for measuring it by itself. */
@@ -83,12 +84,13 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
     encoder,
     syntaxHead: files.syntax,
     confidenceOf: (probability) => calibrate(files.manifest.confidence, probability),
-    async tag(text, layout) {
+    async tag(text, layout, signal) {
       const input = prepare(text, layout)
       const { words } = input
       const found: Linkable[] = []
       const states = keepStates(input, encoder)
       for (const window of input.windows) {
+        signal?.throwIfAborted()
         const output = await encoder.run(encoder.feed(input, window))
         for (const span of readWindow(output, window)) found.push(span)
         states.keep(window, output.states)

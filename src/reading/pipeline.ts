@@ -34,6 +34,8 @@ export type Part = keyof Work
 export interface Tools {
   readonly tagger: Tagger
   readonly parser: Parser
+  /** Ends what takes long; its reason is thrown. */
+  readonly signal?: AbortSignal
 }
 
 /** A step of reading: what it needs to be there, and what it works out. */
@@ -57,7 +59,8 @@ export function makeStage<Requires extends Part, Assigns extends Part>(stage: {
 /** Stages in order, checked. */
 export interface Pipeline {
   readonly stages: readonly Stage[]
-  run(taken: TakenIn, tools: Tools): Promise<Work>
+  /** @throws the signal's reason where it is aborted. */
+  run(taken: TakenIn, tools: Tools, signal?: AbortSignal): Promise<Work>
 }
 
 /**
@@ -83,9 +86,12 @@ export function makePipeline(stages: readonly Stage[]): Pipeline {
   if (open.length > 0) throw new TypeError(`no stage gives ${open.join(', ')}`)
   return {
     stages,
-    async run(taken, tools) {
+    async run(taken, tools, signal) {
       const work: Partial<Record<Part, unknown>> = { taken }
-      for (const stage of stages) work[stage.assigns] = await stage.run(work as Work, tools)
+      for (const stage of stages) {
+        signal?.throwIfAborted()
+        work[stage.assigns] = await stage.run(work as Work, signal ? { ...tools, signal } : tools)
+      }
       return work as Work
     },
   }

@@ -42,8 +42,8 @@ export interface ParsedReport {
 export interface Reader {
   readonly tagger: Tagger
   readonly parser: Parser
-  /** @throws OnrecordError `input-binary` where the bytes are no text. */
-  read(input: ReportInput | TakenIn): Promise<Reading>
+  /** @throws OnrecordError `input-binary` where the bytes are no text; the reason of `signal` where it is aborted. */
+  read(input: ReportInput | TakenIn, signal?: AbortSignal): Promise<Reading>
   /** The readings in the order of the inputs, each as it is asked for. */
   readMany(
     inputs: Iterable<ReportInput | TakenIn> | AsyncIterable<ReportInput | TakenIn>,
@@ -61,8 +61,10 @@ export interface Reader {
 export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
   const tagger = await makeTagger(options)
   const parser = await makeParser(tagger.syntaxHead)
-  const read = async (input: ReportInput | TakenIn): Promise<Reading> =>
-    composeReading(await pipeline.run(takeInInput(input), { tagger, parser }), tagger.name)
+  const read: Reader['read'] = async (input, signal) => {
+    const work = await pipeline.run(takeInInput(input), { tagger, parser }, signal)
+    return composeReading(work, tagger.name)
+  }
   return {
     tagger,
     parser,

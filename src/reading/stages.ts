@@ -31,12 +31,12 @@ const model = makeStage({
   name: 'model',
   requires: ['taken', 'segments'],
   assigns: 'tagged',
-  run({ taken, segments }, { tagger }) {
+  run({ taken, segments }, { tagger, signal }) {
     if (!isReadable(taken.report.language)) return null
     const skip = findUnread(segments)
     const quotations = segments.outerQuotations
     const layout = { paragraphs: segments.paragraphs, skip, quotations }
-    return tagger.tag(taken.report.text, layout)
+    return tagger.tag(taken.report.text, layout, signal)
   },
 })
 

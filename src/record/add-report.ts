@@ -17,6 +17,8 @@ export interface Added {
 export interface AddReportOptions {
   /** Whether nothing is kept. */
   readonly dryRun?: boolean
+  /** Ends the reading; its reason is thrown, and nothing is kept. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -27,7 +29,7 @@ export async function addReport(
   taken: TakenIn,
   store: Store | null,
   read: Read,
-  { dryRun = false }: AddReportOptions = {},
+  { dryRun = false, signal }: AddReportOptions = {},
 ): Promise<Added> {
   const { report } = taken
   if (report.text.trim() === '') throw new OnrecordError('input-empty', { path: report.source })
@@ -36,7 +38,8 @@ export async function addReport(
     const kept = dryRun ? null : await store.keepPlace(report)
     return { kept: kept ?? 'known', statements: there, editions: [] }
   }
-  const reading = await read(taken)
+  const reading = await read(taken, signal)
+  signal?.throwIfAborted()
   const statements = reading.statements.length
   if (dryRun || !store) return { kept: 'added', statements, editions: [] }
   const kept = await store.keep(reading)

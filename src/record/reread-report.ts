@@ -14,8 +14,8 @@ import { keepFormerIds } from './keep-former-ids.ts'
 import { openReading, type KeptReading } from './open-reading.ts'
 import type { Tables } from './schema.ts'
 
-/** Reads a report, as `Reader.read` does. */
-export type Read = (taken: TakenIn) => Promise<Reading>
+/** Reads a report, as `Reader.read` does; `signal` ends it, and its reason is thrown. */
+export type Read = (taken: TakenIn, signal?: AbortSignal) => Promise<Reading>
 
 /** A change of what is decided, that comes with the new reading or not at all. */
 export interface DecisionChange {

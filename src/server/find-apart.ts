@@ -4,13 +4,16 @@ import { openThreads } from './open-threads.ts'
 /** Two searches at once: a heavy one holds up one more light one at most. */
 const findingThreads = 2
 
+/** What is counted of millions of statements takes longer than what is found; seconds. */
+const countingTime = 30
+
 /**
  * Finds and counts in a record in a file in threads of their own: the driver of SQLite holds up the thread that asks it. What is counted is
  * counted one after the other in a thread beside those that find, so that what is found never waits for it. Close it when done.
  */
 export function findApart(place: string): Finder & { close(): Promise<void> } {
-  const finding = openThreads(place, findingThreads)
-  const counting = openThreads(place, 1)
+  const finding = openThreads(place, { count: findingThreads })
+  const counting = openThreads(place, { count: 1, time: countingTime })
   return {
     search: (query, options, signal) => finding.ask('search', [query, options], signal),
     said: (quotation, options, signal) => finding.ask('said', [quotation, options], signal),

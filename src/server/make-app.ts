@@ -14,6 +14,7 @@ import { guard, type GuardOptions } from './guard.ts'
 import { limitBody } from './limit-body.ts'
 import { addPages } from './pages.ts'
 import { answerWithProblem, wrongRequest } from './problem.ts'
+import { readInTurn } from './read-in-turn.ts'
 import { addChangeRoutes } from './routes/changes.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
 import { addExportRoutes } from './routes/exports.ts'
@@ -91,9 +92,10 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
   addRecordRoutes(app, services)
   addStatementRoutes(app, services)
   const changes = makeChanges()
-  addReportRoutes(app, services, changes)
+  const inTurn = { ...services, read: readInTurn(services.read) }
+  addReportRoutes(app, inTurn, changes, onFailure)
   addPartyRoutes(app, services)
-  addDecisionRoutes(app, services, changes)
+  addDecisionRoutes(app, inTurn, changes)
   addExportRoutes(app, services)
   addChangeRoutes(app, changes)
   const description = {

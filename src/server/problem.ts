@@ -23,6 +23,9 @@ export function answerWithProblem(
 ): Response | Promise<Response> {
   const isPage = !context.req.path.startsWith('/api/') || error.code === 'token-wanted'
   context.header('Vary', 'Accept', { append: true })
+  if (error.status === 503 && 'seconds' in error.details) {
+    context.header('Retry-After', String(error.details['seconds']))
+  }
   if (isPage && isPerson(context)) {
     return context.html(formatProblemPage(context, error), error.status as 400)
   }

@@ -6,6 +6,7 @@ import type { Reading } from '../../reading/index.ts'
 import { addReport, mostReportsOfPage, type Kept } from '../../record/index.ts'
 import { answer } from '../answer.ts'
 import type { Changes } from '../changes.ts'
+import { orFault } from '../or-fault.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { correctedShape, listedReportShape, readingShape, relationsShape } from '../shapes.ts'
@@ -144,6 +145,7 @@ export function addReportRoutes(
   app: OpenAPIHono,
   { store, read, fetcher, maxSize }: Services,
   changes: Changes,
+  onFailure: (error: unknown) => void,
 ): void {
   const find = async (report: string) => {
     const corrected = await store.corrected(report)
@@ -172,15 +174,18 @@ export function addReportRoutes(
   const takeIn = (request: Body, known: z.infer<typeof given>, fail: Fail) =>
     takeInRequest(request, known, { fetcher, maxSize, fail })
   app.openapi(readRoute, async (context) => {
-    const { failures: failed, fail } = collectFailures()
+    const { failures: failed, faults, fail, fault } = collectFailures(onFailure)
     const readings: Reading[] = []
+    const { signal } = context.req.raw
     for await (const taken of takeIn(context.req, context.req.valid('query'), fail)) {
-      readings.push(await read(taken))
+      const reading = await orFault(() => read(taken, signal), { taken, fault, signal })
+      if (reading) readings.push(reading)
     }
+    throwIfNothing(readings, failed, faults)
     return context.json({ readings, failures: failed }, 200)
   })
   app.openapi(addRoute, async (context) => {
-    const { failures: failed, fail } = collectFailures()
+    const { failures: failed, faults, fail, fault } = collectFailures(onFailure)
     const reports: {
       report: string
       source: string
@@ -188,19 +193,42 @@ export function addReportRoutes(
       kept: Kept
       statements: number
     }[] = []
+    const { signal } = context.req.raw
     for await (const taken of takeIn(context.req, context.req.valid('query'), fail)) {
       const { id: report, source, title } = taken.report
       changes.tell({ kind: 'reading', source })
-      const { kept, statements } = await addReport(taken, store, read)
+      const added = await orFault(() => addReport(taken, store, read, { signal }), {
+        taken,
+        fault,
+        signal,
+      })
+      if (!added) continue
+      const { kept, statements } = added
       if (kept !== 'known') changes.tell({ kind: 'kept', report, statements })
       reports.push({ report, source, title, kept, statements })
     }
+    throwIfNothing(reports, failed, faults)
     return context.json({ reports, failures: failed }, 200)
   })
 }
 
-function collectFailures() {
+function collectFailures(onFailure: (error: unknown) => void) {
   const failed: { code: string; detail: string }[] = []
+  const faults: OnrecordError[] = []
   const fail: Fail = ({ code, message: detail }) => void failed.push({ code, detail })
-  return { failures: failed, fail }
+  const fault: Fail = (error) => {
+    onFailure(error.cause)
+    faults.push(error)
+    fail(error)
+  }
+  return { failures: failed, faults, fail, fault }
+}
+
+/** Where a fault of ours is all that came of a file, it is the answer. */
+function throwIfNothing(
+  made: readonly unknown[],
+  failed: readonly unknown[],
+  [fault]: readonly OnrecordError[],
+): void {
+  if (fault && made.length === 0 && failed.length === 1) throw fault
 }
