@@ -2,8 +2,12 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 
 import { OnrecordError } from '../errors.ts'
 import type { Connection, Engine } from './engine.ts'
+import { appendEntry } from './entries/append-entry.ts'
+import { fillEntries } from './entries/fill-entries.ts'
+import { hashSchema } from './entries/hash-kept.ts'
 import { indexReport } from './index-report.ts'
 import { addAgentsAndDecisions } from './migrations/add-agents-and-decisions.ts'
+import { addEntries } from './migrations/add-entries.ts'
 import { addReportOrder } from './migrations/add-report-order.ts'
 import { shareTitles } from './migrations/share-titles.ts'
 import type { Tables } from './schema.ts'
@@ -16,10 +20,14 @@ const migrations: readonly Migration[] = [
   addAgentsAndDecisions,
   addReportOrder,
   shareTitles,
+  addEntries,
 ]
 
 /** After this step reports are indexed otherwise than before: those of an earlier record are indexed anew, once all tables are there. */
 const indexedSince = 2
+
+/** Since this step a record has a chain of its changes. */
+const chainedSince = 5
 
 /**
  * Brings a record to the present schema, in one transaction.
@@ -53,6 +61,9 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
         .execute()
       for (const { id } of reports) await indexReport(transaction, engine, id)
     }
+    if (last < chainedSince) await fillEntries(transaction)
+    const about = String(migrations.length)
+    await appendEntry(transaction, { kind: 'schema', about, hash: await hashSchema(transaction) })
   })
 }
 
