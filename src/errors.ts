@@ -149,6 +149,12 @@ export const errors = {
     exitCode: 1,
     status: 409,
   },
+  'record-older': {
+    message:
+      '{place}: was made by an earlier Onrecord (schema {last}, this one reads {known}). Bring it to this one with `onrecord upgrade`; a file is copied first.',
+    exitCode: 1,
+    status: 409,
+  },
   'record-damaged': {
     message: '{place}: is no record, or a broken one ({reason}). Go back to a copy of it.',
     exitCode: 1,

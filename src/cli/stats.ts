@@ -20,7 +20,7 @@ export function statsCommand(): Command {
       ]),
     )
     .action(async (options: RecordOption & { readonly format: 'text' | 'json' }) => {
-      const counts = await withRecord(options, (store) => store.count())
+      const counts = await withRecord(options, (store) => store.count(), 'look')
       const output = options.format === 'json' ? formatJson(counts) : `${formatCounts(counts)}\n`
       await putAs(process.stdout, options.format, output)
     })

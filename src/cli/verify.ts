@@ -17,19 +17,25 @@ export function verifyCommand(): Command {
 }
 
 async function runVerify(options: RecordOption): Promise<void> {
-  await withRecord(options, async (store) => {
-    let faults = 0
-    for await (const { report, problem } of store.verify()) {
-      faults++
-      process.stdout.write(`✗ ${report === null ? 'the record' : `report ${report}`}: ${problem}\n`)
-    }
-    const { reports, statements, entries, head } = await store.count()
-    if (faults > 0) process.exitCode = 1
-    else
-      process.stdout.write(
-        `✓ ${reports} reports with ${statements} statements are as they were kept.\n${describeLook(entries, head)}\n`,
-      )
-  })
+  await withRecord(
+    options,
+    async (store) => {
+      let faults = 0
+      for await (const { report, problem } of store.verify()) {
+        faults++
+        process.stdout.write(
+          `✗ ${report === null ? 'the record' : `report ${report}`}: ${problem}\n`,
+        )
+      }
+      const { reports, statements, entries, head } = await store.count()
+      if (faults > 0) process.exitCode = 1
+      else
+        process.stdout.write(
+          `✓ ${reports} reports with ${statements} statements are as they were kept.\n${describeLook(entries, head)}\n`,
+        )
+    },
+    'look',
+  )
 }
 
 /** What was looked at, and what a person alone can look at: whether the chain ends where it did. */

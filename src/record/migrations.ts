@@ -1,6 +1,5 @@
-import { sql, type Kysely, type Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 
-import { OnrecordError } from '../errors.ts'
 import type { Connection, Engine } from './engine.ts'
 import { appendEntry } from './entries/append-entry.ts'
 import { fillEntries } from './entries/fill-entries.ts'
@@ -10,12 +9,13 @@ import { addAgentsAndDecisions } from './migrations/add-agents-and-decisions.ts'
 import { addEntries } from './migrations/add-entries.ts'
 import { addReportOrder } from './migrations/add-report-order.ts'
 import { shareTitles } from './migrations/share-titles.ts'
+import { findSchema, presentSchema, refuseNewer } from './present-schema.ts'
 import type { Tables } from './schema.ts'
 
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>
 
 /** The steps from an empty record to the present schema. Those released are never changed: a new one is put after them. */
-const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
   createTables,
   addAgentsAndDecisions,
   addReportOrder,
@@ -30,11 +30,13 @@ const indexedSince = 2
 const chainedSince = 5
 
 /**
- * Brings a record to the present schema, in one transaction.
+ * Brings a record to the present schema, in one transaction; where it has an earlier one, it is copied first.
  * @throws OnrecordError `record-newer` where a later Onrecord has been at it.
  */
 export async function migrate({ db, engine, place }: Connection): Promise<void> {
-  if ((await engine.isMade()) && (await lastMigration(db)) === migrations.length) return
+  const before = (await engine.isMade()) ? await findSchema(db) : 0
+  if (before === presentSchema) return
+  if (before > 0 && before < presentSchema) await engine.copyBeforeUpgrade?.()
   await db.transaction().execute(async (transaction) => {
     await transaction.schema
       .createTable('migration')
@@ -42,10 +44,10 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
       .addColumn('number', 'integer', (column) => column.primaryKey())
       .addColumn('made_at', engine.textType, (column) => column.notNull())
       .execute()
-    const last = await lastMigration(transaction)
-    if (last > migrations.length) {
-      throw new OnrecordError('record-newer', { place, last, known: migrations.length })
-    }
+    await refuseNewer(transaction, place)
+    const last = await findSchema(transaction)
+    // Another may have done it meanwhile.
+    if (last === presentSchema) return
     for (const [index, migration] of migrations.entries()) {
       const number = index + 1
       if (number <= last) continue
@@ -65,14 +67,6 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
     const about = String(migrations.length)
     await appendEntry(transaction, { kind: 'schema', about, hash: await hashSchema(transaction) })
   })
-}
-
-async function lastMigration(db: Kysely<Tables>): Promise<number> {
-  const row = await db
-    .selectFrom('migration')
-    .select((select) => select.fn.max('number').as('last'))
-    .executeTakeFirst()
-  return row?.last ?? 0
 }
 
 async function createTables(db: Transaction<Tables>, engine: Engine): Promise<void> {

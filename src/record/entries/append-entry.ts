@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 
 import { hashText } from '../../text/index.ts'
+import { refuseNewer } from '../present-schema.ts'
 import type { EntryKind, Tables } from '../schema.ts'
 import { findHead } from './find-head.ts'
 
@@ -15,6 +16,7 @@ export interface Change {
 
 /** Writes a change to the end of the record's chain, within the transaction that makes it. */
 export async function appendEntry(db: Transaction<Tables>, change: Change): Promise<void> {
+  await refuseNewer(db, 'The record')
   const { entries, head } = await findHead(db)
   const entry = { number: entries + 1, ...change, at: new Date().toISOString() }
   const chain = chainHash(head, entry)
