@@ -1,3 +1,5 @@
+import './require-node.ts'
+
 export { errors, OnrecordError, type ErrorCode } from './errors.ts'
 export {
   exportFormats,

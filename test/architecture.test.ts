@@ -27,7 +27,15 @@ const folders = [
 ]
 
 /** The files beside the folders that everybody may import. */
-const common = ['errors.ts', 'fault.ts', 'version.ts']
+const common = [
+  'error-entry.ts',
+  'errors.ts',
+  'fault.ts',
+  'reading-errors.ts',
+  'record-errors.ts',
+  'require-node.ts',
+  'version.ts',
+]
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.ts'),

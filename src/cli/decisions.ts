@@ -30,7 +30,7 @@ async function runDecisions(
   report: string | undefined,
   options: RecordOption & { readonly format: 'text' | 'json' },
 ): Promise<void> {
-  const decisions = await withRecord(options, (store) => store.decisions(report))
+  const decisions = await withRecord(options, (store) => store.decisions(report), 'look')
   const output =
     options.format === 'json'
       ? formatJson({ decisions })

@@ -50,21 +50,25 @@ async function runExport(words: readonly string[], options: ExportCommandOptions
   const query = words.length === 0 ? undefined : words.join(' ')
   const stop = listenForInterrupt()
   try {
-    await withRecord(options, async (store) => {
-      const total = words.length === 0 ? (await store.count()).reports : 0
-      // A line of progress between the lines of the export would be read as one of them.
-      const isShown = output !== undefined || !process.stdout.isTTY
-      const progress = makeProgress(process.stderr, isShown ? total : 0)
-      const pieces = exportRecord(
-        counting(store, (characters) => progress.advance(characters)),
-        { format, query, bom },
-      )
-      try {
-        await writeOutput(pieces, options, stop.signal)
-      } finally {
-        progress.clear()
-      }
-    })
+    await withRecord(
+      options,
+      async (store) => {
+        const total = words.length === 0 ? (await store.count()).reports : 0
+        // A line of progress between the lines of the export would be read as one of them.
+        const isShown = output !== undefined || !process.stdout.isTTY
+        const progress = makeProgress(process.stderr, isShown ? total : 0)
+        const pieces = exportRecord(
+          counting(store, (characters) => progress.advance(characters)),
+          { format, query, bom },
+        )
+        try {
+          await writeOutput(pieces, options, stop.signal)
+        } finally {
+          progress.clear()
+        }
+      },
+      'look',
+    )
   } catch (error) {
     if (!stop.signal.aborted) throw error
     process.exitCode = stop.exitCode()

@@ -23,6 +23,7 @@ import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
 import { undoCommand } from './undo.ts'
+import { upgradeCommand } from './upgrade.ts'
 import { verifyCommand } from './verify.ts'
 import { watchCommand } from './watch.ts'
 import { whoCommand } from './who.ts'
@@ -59,6 +60,7 @@ export function makeProgram(): Command {
     statsCommand(),
     verifyCommand(),
     backupCommand(),
+    upgradeCommand(),
     removeCommand(),
     evalCommand(),
     configCommand(),

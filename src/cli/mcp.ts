@@ -30,13 +30,17 @@ async function runMcp(options: RecordOption): Promise<void> {
   const { makeServer } = await import('../mcp/index.ts')
   const stop = listenForInterrupt()
   try {
-    await withRecord(options, async (store) => {
-      const answering = makeServer(store)
-      await answering.server.connect(new StdioServerTransport())
-      await Promise.race([once(process.stdin, 'end'), once(stop.signal, 'abort')])
-      await answering.settle()
-      await answering.server.close()
-    })
+    await withRecord(
+      options,
+      async (store) => {
+        const answering = makeServer(store)
+        await answering.server.connect(new StdioServerTransport())
+        await Promise.race([once(process.stdin, 'end'), once(stop.signal, 'abort')])
+        await answering.settle()
+        await answering.server.close()
+      },
+      'look',
+    )
   } finally {
     stop.dispose()
   }

@@ -22,14 +22,15 @@ export function addRecordOption(command: Command): Command {
 }
 
 /**
- * Does something with the record that is named, and closes it.
+ * Does something with the record that is named, and closes it. `look`: nothing is written, also where the work would.
  * @throws OnrecordError `record-missing` and the others of `openStore`.
  */
 export async function withRecord<Result>(
   { record = recordPlace() }: RecordOption,
   work: (store: Store) => Promise<Result>,
+  access: 'look' | 'write' = 'write',
 ): Promise<Result> {
-  const store = await openStore(record)
+  const store = await openStore(record, { access })
   try {
     return await work(store)
   } finally {
@@ -61,7 +62,7 @@ export async function openRecordIfAny({
   record = recordPlace(),
 }: RecordOption): Promise<Store | null> {
   try {
-    return await openStore(record)
+    return await openStore(record, { access: 'look' })
   } catch (error) {
     if (error instanceof OnrecordError && error.code === 'record-missing') return null
     throw error
@@ -70,7 +71,7 @@ export async function openRecordIfAny({
 
 async function makeFolder(folder: string, place: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (cause) {
     const reason = `its folder cannot be made (${cause instanceof Error ? cause.message : String(cause)})`
     throw new OnrecordError('record-not-written', { place, reason }, { cause })

@@ -36,11 +36,15 @@ interface SaidCommandOptions extends RecordOption {
 
 async function runSaid(words: readonly string[], options: SaidCommandOptions): Promise<void> {
   const { speaker, format } = options
-  await withRecord(options, async (store) => {
-    const hits = await store.said(words.join(' '), { speaker })
-    const output = format === 'json' ? formatJson({ hits }) : formatSaid(hits)
-    await putAs(process.stdout, format, output)
-  })
+  await withRecord(
+    options,
+    async (store) => {
+      const hits = await store.said(words.join(' '), { speaker })
+      const output = format === 'json' ? formatJson({ hits }) : formatSaid(hits)
+      await putAs(process.stdout, format, output)
+    },
+    'look',
+  )
 }
 
 function formatSaid(hits: readonly SaidHit[]): string {

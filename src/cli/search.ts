@@ -75,15 +75,19 @@ async function runSearch(words: readonly string[], options: ListOptions): Promis
   // An empty token, as of a script that has none yet, asks for the first page.
   const page = options.page === '' ? undefined : options.page
   const wanted = { limit, each, sort, page }
-  await withRecord(options, async (store) => {
-    const found = await store.search(query, wanted)
-    const counted = format === 'text' || format === 'json' ? await store.countFacets(query) : null
-    await putAs(process.stdout, format, write(found, counted, format))
-    // A page of lines or rows alone has no place for the token of the next.
-    if (counted === null && found.next !== null) {
-      process.stderr.write(`onrecord: there is more: --page ${found.next}\n`)
-    }
-  })
+  await withRecord(
+    options,
+    async (store) => {
+      const found = await store.search(query, wanted)
+      const counted = format === 'text' || format === 'json' ? await store.countFacets(query) : null
+      await putAs(process.stdout, format, write(found, counted, format))
+      // A page of lines or rows alone has no place for the token of the next.
+      if (counted === null && found.next !== null) {
+        process.stderr.write(`onrecord: there is more: --page ${found.next}\n`)
+      }
+    },
+    'look',
+  )
 }
 
 function write(

@@ -54,13 +54,17 @@ interface ShowOptions extends RecordOption {
 }
 
 async function runShow(id: string, options: ShowOptions): Promise<void> {
-  await withRecord(options, async (store) => {
-    const output = id.includes('-')
-      ? await showStatement(store, id, options)
-      : await showReport(store, id, options)
-    if (output === null) throw new OnrecordError('not-in-record', { id })
-    await putAs(process.stdout, options.format, output)
-  })
+  await withRecord(
+    options,
+    async (store) => {
+      const output = id.includes('-')
+        ? await showStatement(store, id, options)
+        : await showReport(store, id, options)
+      if (output === null) throw new OnrecordError('not-in-record', { id })
+      await putAs(process.stdout, options.format, output)
+    },
+    'look',
+  )
 }
 
 async function showStatement(

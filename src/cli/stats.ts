@@ -15,10 +15,12 @@ export function statsCommand(): Command {
   return addRecordOption(command)
     .addHelpText(
       'after',
-      formatExamples([['onrecord stats', 'reports, statements, speakers, days, size']]),
+      formatExamples([
+        ['onrecord stats', 'reports, statements, speakers, days, size, and the head of the chain'],
+      ]),
     )
     .action(async (options: RecordOption & { readonly format: 'text' | 'json' }) => {
-      const counts = await withRecord(options, (store) => store.count())
+      const counts = await withRecord(options, (store) => store.count(), 'look')
       const output = options.format === 'json' ? formatJson(counts) : `${formatCounts(counts)}\n`
       await putAs(process.stdout, options.format, output)
     })
@@ -32,6 +34,8 @@ function formatCounts({
   first,
   last,
   bytes,
+  entries,
+  head,
 }: Counts): string {
   const facts: readonly (readonly [string, string])[] = [
     ['reports', String(reports)],
@@ -40,6 +44,8 @@ function formatCounts({
     ['outlets', String(outlets)],
     ['published', first === null ? 'not known' : `${first} to ${last}`],
     ['size', `${(bytes / 1e6).toFixed(1)} MB`],
+    ['changes', String(entries)],
+    ['head', head ?? 'none'],
   ]
   const width = largest(facts.map(([what]) => what.length))
   return facts.map(([what, value]) => `${what.padEnd(width)}  ${value}`).join('\n')

@@ -6,7 +6,7 @@ import { addRecordOption, withRecord, type RecordOption } from './record-option.
 /** `onrecord verify`: whether the record is as it was kept. */
 export function verifyCommand(): Command {
   const command = new Command('verify').description(
-    'Check the record: every text and reading against its hash, every span against its text, the indexes against what they are made of. Exit code 1 where something is wrong.',
+    'Check the record: every text and reading against its hash, every span against its text, all that is worked out of them worked out once more, and the chain of changes against what is there. Exit code 1 where something is wrong.',
   )
   return addRecordOption(command)
     .addHelpText(
@@ -17,17 +17,28 @@ export function verifyCommand(): Command {
 }
 
 async function runVerify(options: RecordOption): Promise<void> {
-  await withRecord(options, async (store) => {
-    let faults = 0
-    for await (const { report, problem } of store.verify()) {
-      faults++
-      process.stdout.write(`✗ ${report === null ? 'the record' : `report ${report}`}: ${problem}\n`)
-    }
-    const { reports, statements } = await store.count()
-    if (faults > 0) process.exitCode = 1
-    else
-      process.stdout.write(
-        `✓ ${reports} reports with ${statements} statements are as they were kept.\n`,
-      )
-  })
+  await withRecord(
+    options,
+    async (store) => {
+      let faults = 0
+      for await (const { report, problem } of store.verify()) {
+        faults++
+        process.stdout.write(
+          `✗ ${report === null ? 'the record' : `report ${report}`}: ${problem}\n`,
+        )
+      }
+      const { reports, statements, entries, head } = await store.count()
+      if (faults > 0) process.exitCode = 1
+      else
+        process.stdout.write(
+          `✓ ${reports} reports with ${statements} statements are as they were kept.\n${describeLook(entries, head)}\n`,
+        )
+    },
+    'look',
+  )
 }
+
+/** What was looked at, and what a person alone can look at: whether the chain ends where it did. */
+const describeLook = (entries: number, head: string | null): string =>
+  `  Looked at: every text, reading, decision and place by its hash; each row that is worked out of them; ${entries} changes, of which none is missing before the last.
+  The head of the chain is ${head ?? 'none'}: compare it with the one that you noted (onrecord stats).`

@@ -45,17 +45,21 @@ interface WhoOptions extends RecordOption {
 async function runWho(words: readonly string[], options: WhoOptions): Promise<void> {
   const name = words.join(' ')
   const { limit, page } = options
-  await withRecord(options, async (store) => {
-    const agents = await store.who(name)
-    const meant = findMeant(name, agents)
-    const wanted = { sort: 'said', limit, page } as const
-    const statements = meant ? await store.search(`party:"${meant.id}"`, wanted) : null
-    const output =
-      options.format === 'json'
-        ? formatJson({ agents, ...statements })
-        : formatAgents(name, agents, meant, statements)
-    await putAs(process.stdout, options.format, output)
-  })
+  await withRecord(
+    options,
+    async (store) => {
+      const agents = await store.who(name)
+      const meant = findMeant(name, agents)
+      const wanted = { sort: 'said', limit, page } as const
+      const statements = meant ? await store.search(`party:"${meant.id}"`, wanted) : null
+      const output =
+        options.format === 'json'
+          ? formatJson({ agents, ...statements })
+          : formatAgents(name, agents, meant, statements)
+      await putAs(process.stdout, options.format, output)
+    },
+    'look',
+  )
 }
 
 function formatAgents(

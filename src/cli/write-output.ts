@@ -28,7 +28,10 @@ export async function writeOutput(
   }
   const part = `${output}.part`
   try {
-    await pipeline(Readable.from(source), createWriteStream(part, { flush: true }))
+    await rm(part, { force: true })
+    // What is handed out of a record is its owner's, until they give it on.
+    const file = createWriteStream(part, { flush: true, mode: 0o600 })
+    await pipeline(Readable.from(source), file)
     await rename(part, output)
   } catch (cause) {
     await rm(part, { force: true })

@@ -17,6 +17,8 @@ export async function copyToSqlite(db: Kysely<Tables>, file: string): Promise<vo
   const copy = connectSqlite(database)
   try {
     await migrate(copy)
+    // Those of the record itself take the place of what the copy was just made with.
+    database.exec('delete from migration; delete from entry')
     // A row may come before the one that it belongs to.
     database.pragma('foreign_keys = off')
     const transaction = db.transaction().setIsolationLevel('repeatable read')
@@ -51,12 +53,12 @@ async function copyTable(
   await run('close copied')
 }
 
-/** The tables of a record but for that of its migrations, which the copy has made itself; those of the index of words are no tables of type `table`. */
+/** The tables of a record; those of the index of words are no tables of type `table`. */
 const tablesOf = (database: Database.Database): readonly string[] =>
   database
     .prepare<[], string>(
       `select name from pragma_table_list where schema = 'main' and type = 'table'
-        and name not like 'sqlite%' and name <> 'migration'`,
+        and name not like 'sqlite%'`,
     )
     .pluck()
     .all()

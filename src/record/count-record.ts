@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 
 import type { Engine } from './engine.ts'
+import { findHead, type Head } from './entries/find-head.ts'
 import type { Tables } from './schema.ts'
 
 /** How much is in a record. */
-export interface Counts {
+export interface Counts extends Head {
   readonly reports: number
   readonly statements: number
   /** Names that a speaker has, and of outlets. */
@@ -45,5 +46,6 @@ export async function countRecord(db: Kysely<Tables>, engine: Engine): Promise<C
     first: statements.first,
     last: statements.last,
     bytes: await engine.size(),
+    ...(await findHead(db)),
   }
 }

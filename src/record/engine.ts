@@ -41,6 +41,10 @@ export interface Engine {
   size(): Promise<number>
   /** Copies the record, as it is at one moment, to a new file. */
   backUp(file: string): Promise<void>
+  /** Copies a record to a file beside it before it is brought from an earlier schema to the present one; where the database can. */
+  readonly copyBeforeUpgrade?: () => Promise<void>
+  /** Sees to it that what is removed stands in no log any more, at once or as soon as nobody reads; where the database can. */
+  readonly flush?: () => Promise<void>
   /** An error of the database as one of ours; any other as it is. */
   explain(cause: unknown): unknown
 }

@@ -1,6 +1,7 @@
 import { sql, type Selectable, type Transaction } from 'kysely'
 
 import type { Engine } from './engine.ts'
+import { hashEntry } from './hash-entry.ts'
 import { inBatches } from './in-batches.ts'
 import type { Told } from './index-reading.ts'
 import { lookUpKeys } from './look-up-keys.ts'
@@ -75,7 +76,17 @@ export async function foldStatements(
 }
 
 async function moveEntry(db: Transaction<Tables>, from: number, to: number): Promise<void> {
-  await db.updateTable('statement').set({ entry: to }).where('entry', '=', from).execute()
+  const first = await db
+    .selectFrom('statement')
+    .select('id')
+    .where('number', '=', to)
+    .executeTakeFirstOrThrow()
+  const moved = db.selectFrom('statement').select(['number', 'id']).where('entry', '=', from)
+  for (const { number, id } of await moved.execute()) {
+    const entry_hash = number === to ? null : hashEntry(id, first.id)
+    const changed = db.updateTable('statement').set({ entry: to, entry_hash })
+    await changed.where('number', '=', number).execute()
+  }
 }
 
 /** Takes away what statements are looked up by. */

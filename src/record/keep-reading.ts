@@ -4,6 +4,7 @@ import type { Report } from '../intake/index.ts'
 import type { Reading } from '../reading/index.ts'
 import { hashText } from '../text/index.ts'
 import type { Engine } from './engine.ts'
+import { noteChange } from './entries/note-change.ts'
 import { findFaults } from './find-faults.ts'
 import { findKept } from './find-kept.ts'
 import { indexReport } from './index-report.ts'
@@ -38,8 +39,10 @@ export async function keepReading(
       .values(report)
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirstOrThrow()
-    if (added !== 0n) await indexReport(transaction, engine, report.id)
-    return added === 0n ? 'known' : 'added'
+    if (added === 0n) return 'known'
+    await indexReport(transaction, engine, report.id)
+    await noteChange(transaction, 'kept', report.id)
+    return 'added'
   })
 }
 
@@ -71,6 +74,7 @@ export async function keepPlace(
       .executeTakeFirstOrThrow()
     if (added === 0n) return 'known'
     await indexReport(transaction, engine, id)
+    await noteChange(transaction, 'placed', id)
     return 'placed'
   })
 }

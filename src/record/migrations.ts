@@ -1,32 +1,42 @@
-import { sql, type Kysely, type Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 
-import { OnrecordError } from '../errors.ts'
 import type { Connection, Engine } from './engine.ts'
+import { appendEntry } from './entries/append-entry.ts'
+import { fillEntries } from './entries/fill-entries.ts'
+import { hashSchema } from './entries/hash-kept.ts'
 import { indexReport } from './index-report.ts'
 import { addAgentsAndDecisions } from './migrations/add-agents-and-decisions.ts'
+import { addEntries } from './migrations/add-entries.ts'
 import { addReportOrder } from './migrations/add-report-order.ts'
 import { shareTitles } from './migrations/share-titles.ts'
+import { findSchema, presentSchema, refuseNewer } from './present-schema.ts'
 import type { Tables } from './schema.ts'
 
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>
 
 /** The steps from an empty record to the present schema. Those released are never changed: a new one is put after them. */
-const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
   createTables,
   addAgentsAndDecisions,
   addReportOrder,
   shareTitles,
+  addEntries,
 ]
 
 /** After this step reports are indexed otherwise than before: those of an earlier record are indexed anew, once all tables are there. */
 const indexedSince = 2
 
+/** Since this step a record has a chain of its changes. */
+const chainedSince = 5
+
 /**
- * Brings a record to the present schema, in one transaction.
+ * Brings a record to the present schema, in one transaction; where it has an earlier one, it is copied first.
  * @throws OnrecordError `record-newer` where a later Onrecord has been at it.
  */
 export async function migrate({ db, engine, place }: Connection): Promise<void> {
-  if ((await engine.isMade()) && (await lastMigration(db)) === migrations.length) return
+  const before = (await engine.isMade()) ? await findSchema(db) : 0
+  if (before === presentSchema) return
+  if (before > 0 && before < presentSchema) await engine.copyBeforeUpgrade?.()
   await db.transaction().execute(async (transaction) => {
     await transaction.schema
       .createTable('migration')
@@ -34,10 +44,10 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
       .addColumn('number', 'integer', (column) => column.primaryKey())
       .addColumn('made_at', engine.textType, (column) => column.notNull())
       .execute()
-    const last = await lastMigration(transaction)
-    if (last > migrations.length) {
-      throw new OnrecordError('record-newer', { place, last, known: migrations.length })
-    }
+    await refuseNewer(transaction, place)
+    const last = await findSchema(transaction)
+    // Another may have done it meanwhile.
+    if (last === presentSchema) return
     for (const [index, migration] of migrations.entries()) {
       const number = index + 1
       if (number <= last) continue
@@ -53,15 +63,10 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
         .execute()
       for (const { id } of reports) await indexReport(transaction, engine, id)
     }
+    if (last < chainedSince) await fillEntries(transaction)
+    const about = String(migrations.length)
+    await appendEntry(transaction, { kind: 'schema', about, hash: await hashSchema(transaction) })
   })
-}
-
-async function lastMigration(db: Kysely<Tables>): Promise<number> {
-  const row = await db
-    .selectFrom('migration')
-    .select((select) => select.fn.max('number').as('last'))
-    .executeTakeFirst()
-  return row?.last ?? 0
 }
 
 async function createTables(db: Transaction<Tables>, engine: Engine): Promise<void> {

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 
 import { unlinkParties } from './agents/link-parties.ts'
 import { removeUnusedAgents } from './agents/remove-unused-agents.ts'
+import { appendEntry } from './entries/append-entry.ts'
+import { hashReport } from './entries/hash-kept.ts'
 import { forgetStatements } from './fold-statements.ts'
 import type { Tables } from './schema.ts'
 
@@ -13,12 +15,11 @@ export interface Removed {
 /** Takes a report out of the record, its statements, and the names that nothing else has; null where it is not there. */
 export async function removeReport(db: Kysely<Tables>, report: string): Promise<Removed | null> {
   return db.transaction().execute(async (transaction) => {
+    const hash = await hashReport(transaction, report)
+    if (hash === null) return null
     const numbers = await forgetStatements(transaction, report)
     const agents = await unlinkParties(transaction, report)
-    const reports = await transaction
-      .deleteFrom('report')
-      .where('id', '=', report)
-      .executeTakeFirstOrThrow()
+    await transaction.deleteFrom('report').where('id', '=', report).execute()
     await removeUnusedAgents(transaction, agents)
     await transaction
       .deleteFrom('name')
@@ -43,6 +44,7 @@ export async function removeReport(db: Kysely<Tables>, report: string): Promise<
         ]),
       )
       .execute()
-    return reports.numDeletedRows === 0n ? null : { statements: numbers.size }
+    await appendEntry(transaction, { kind: 'removed', about: report, hash })
+    return { statements: numbers.size }
   })
 }

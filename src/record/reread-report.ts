@@ -7,6 +7,7 @@ import { decidedMetadata } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisions } from './decisions/find-decisions.ts'
 import type { Engine } from './engine.ts'
+import { noteChange } from './entries/note-change.ts'
 import { findKept } from './find-kept.ts'
 import { indexReport } from './index-report.ts'
 import { makeRow } from './keep-reading.ts'
@@ -19,6 +20,7 @@ export type Read = (taken: TakenIn, signal?: AbortSignal) => Promise<Reading>
 
 /** A change of what is decided, that comes with the new reading or not at all. */
 export interface DecisionChange {
+  readonly kind: 'decided' | 'undone'
   /** The decisions about a report as they are after it. */
   readonly after: (decisions: readonly Decision[]) => readonly Decision[]
   readonly write: (transaction: Transaction<Tables>) => Promise<void>
@@ -35,14 +37,14 @@ export async function rereadReport(
   engine: Engine,
   id: string,
   read: Read,
-  change: DecisionChange = { after: (decisions) => decisions, write: async () => undefined },
+  change: DecisionChange | null = null,
 ): Promise<boolean> {
   for (;;) {
     const before = await openRow(db, id)
     const old = openReading(before)
     const { decisions } = await findDecisions(db, id)
     const notices = old.notices.filter(({ code }) => !readerNotices.has(code))
-    const decided = decidedMetadata(change.after(decisions))
+    const decided = decidedMetadata(change?.after(decisions) ?? decisions)
     const reading = await read(takeInAgain(old.report, notices, decided))
     const isOther = readsOtherwise(old, reading)
     const isDone = await db.transaction().execute(async (transaction) => {
@@ -51,8 +53,9 @@ export async function rereadReport(
       const { decisions: madeSince } = await findDecisions(transaction, id)
       if (now.reading_hash !== before.reading_hash) return false
       if (JSON.stringify(madeSince) !== JSON.stringify(decisions)) return false
-      await change.write(transaction)
+      await change?.write(transaction)
       if (isOther) await replaceReading(transaction, engine, old, reading)
+      if (change || isOther) await noteChange(transaction, change?.kind ?? 'reread', id)
       return true
     })
     if (isDone) return isOther

@@ -18,6 +18,7 @@ export interface Tables {
   readonly report_title: ReportTitleTable
   readonly decision: DecisionTable
   readonly former_statement: FormerStatementTable
+  readonly entry: EntryTable
 }
 
 interface ReportTable {
@@ -55,6 +56,8 @@ interface StatementTable {
   readonly telling: string | null
   /** The number of the first of the statements that tell of this one, itself where it is the first. */
   readonly entry: number | null
+  /** See `hashEntry`; null where it is the first itself. */
+  readonly entry_hash: string | null
 }
 
 /**
@@ -96,6 +99,8 @@ interface AgentTable {
   readonly folded: string
   /** The number of the agent that it was merged into; its own where it was not. */
   readonly root: number
+  /** See `hashAgent`. */
+  readonly hash: string | null
 }
 
 interface ReportPartyTable {
@@ -144,6 +149,27 @@ interface FormerStatementTable {
   /** The id of the statement that now covers its words; null where none does. */
   readonly statement: string | null
 }
+
+/**
+ * The chain of all changes of what is kept, in their order. Rows are only ever added. It holds no text and no name: of what was removed
+ * there stays that it was there.
+ */
+interface EntryTable {
+  /** Counted from 1, without a gap. */
+  readonly number: number
+  readonly kind: EntryKind
+  /** The id of the report, or of the decision where it is about agents; the schema's number where that is another. */
+  readonly about: string
+  readonly at: string
+  /** The hash of what is kept since: see `hashReport`, `hashDecision`, `hashSchema`. */
+  readonly hash: string
+  /** See `chainHash`. */
+  readonly chain: string
+}
+
+/** What may happen to what is kept. */
+export type EntryKind =
+  'schema' | 'kept' | 'placed' | 'reread' | 'decided' | 'undone' | 'restored' | 'removed'
 
 /** What a name is to a statement. */
 export const nameRoles = ['speaker', 'institution', 'to', 'via', 'outlet'] as const

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -6,14 +6,16 @@ import Database from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
 
 import { OnrecordError } from '../errors.ts'
-import { wordColumns, type Connection, type Engine } from './engine.ts'
+import { applicationId, checkMark } from './check-mark.ts'
+import { isWordTable, wordColumns, type Connection, type Engine } from './engine.ts'
+import { hasOtherWords } from './find-other-words.ts'
+import { keepFlushed } from './keep-flushed.ts'
 import type { WordQuery } from './query.ts'
+import { openToLook } from './open-to-look.ts'
+import { presentSchema } from './present-schema.ts'
 import type { Tables } from './schema.ts'
 import { RecordDialect } from './sqlite-dialect.ts'
 import { tokenizer } from './tokenize-words.ts'
-
-/** The mark in a file's head that says it is a record of ours: "ORec". */
-const applicationId = 0x4f526563
 
 /**
  * Opens the file of a record; an empty or new one is marked as ours. What is acknowledged is on the disk (`synchronous`), readers
@@ -23,6 +25,8 @@ const applicationId = 0x4f526563
 export function openSqlite(file: string, create: boolean): Database.Database {
   let database: Database.Database | null = null
   try {
+    // Only its owner reads it, and the logs that SQLite makes beside it.
+    if (create && existsSync(dirname(file))) closeSync(openSync(file, 'a', 0o600))
     database = new Database(file, { fileMustExist: !create, timeout: 10_000 })
     prepare(database)
     return database
@@ -34,13 +38,7 @@ export function openSqlite(file: string, create: boolean): Database.Database {
 
 function prepare(database: Database.Database): void {
   database.pragma('trusted_schema = off')
-  // Tables before the mark: whoever makes a record marks it first, so that one being made is not taken for a foreign one.
-  const tables = database.prepare('select count(*) from sqlite_schema').pluck().get()
-  const mark = database.pragma('application_id', { simple: true })
-  if (mark !== applicationId && tables !== 0) {
-    throw new OnrecordError('record-foreign', { place: database.name })
-  }
-  if (mark !== applicationId) database.pragma(`application_id = ${applicationId}`)
+  if (!checkMark(database)) database.pragma(`application_id = ${applicationId}`)
   database.pragma('journal_mode = wal')
   database.pragma('synchronous = full')
   database.pragma('foreign_keys = on')
@@ -52,18 +50,36 @@ function prepare(database: Database.Database): void {
   database.pragma('secure_delete = on')
 }
 
-/** The record in a database of SQLite that is open; closing the one closes the other. */
-export function connectSqlite(database: Database.Database): Connection {
-  const db = new Kysely<Tables>({ dialect: new RecordDialect(database) })
-  return {
-    db,
-    engine: makeSqliteEngine(database, db),
-    place: database.name,
-    // The driver is synchronous: nothing is ever waited for.
-    breakOff: () => undefined,
-    close: () => db.destroy(),
+/**
+ * Opens the record in a file so that nothing is written: see `openToLook`.
+ * @throws OnrecordError `record-missing`, `record-foreign`, `record-damaged`.
+ */
+export async function lookAtSqlite(file: string): Promise<Connection> {
+  try {
+    return { ...connectSqlite(await openToLook(file)), place: file }
+  } catch (cause) {
+    throw explain(cause, file, false)
   }
 }
+
+/** The record in a database of SQLite that is open; closing the one closes the other. */
+export function connectSqlite(database: Database.Database): Connection {
+  if (database.readonly) {
+    const db = new Kysely<Tables>({ dialect: new RecordDialect(database) })
+    return { db, engine: makeSqliteEngine(database, db), place: database.name, ...synchronous(db) }
+  }
+  const dialect = new RecordDialect(database, () => flushing.stop())
+  const db = new Kysely<Tables>({ dialect })
+  const flushing = keepFlushed(db)
+  const engine = { ...makeSqliteEngine(database, db), flush: () => flushing.flush() }
+  return { db, engine, place: database.name, ...synchronous(db) }
+}
+
+/** The driver is synchronous: nothing is ever waited for. */
+const synchronous = (db: Kysely<Tables>) => ({
+  breakOff: () => undefined,
+  close: () => db.destroy(),
+})
 
 /** What is SQLite's own: the word indexes (FTS5), checks, copies. */
 function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engine {
@@ -107,6 +123,11 @@ function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engi
       const keys = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
       for (const { table } of keys.rows) damage.push(`a row of ${table} belongs to nothing`)
       for (const table of Object.keys(wordColumns)) {
+        if (database.readonly) {
+          if (isWordTable(table) && hasOtherWords(database, table))
+            damage.push(`the index of the words of ${table}s is not theirs`)
+          continue
+        }
         try {
           const check = `insert into ${table}_words(${table}_words, rank) values ('integrity-check', 1)`
           await sql.raw(check).execute(db)
@@ -121,13 +142,23 @@ function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engi
     size: async () =>
       Number(database.pragma('page_count', { simple: true })) *
       Number(database.pragma('page_size', { simple: true })),
-    backUp: (target) =>
-      writeCopy(target, async (part) => {
-        await database.backup(part)
-      }),
+    backUp: (target) => backUp(database, target),
+    async copyBeforeUpgrade() {
+      const copy = `${file}.before-schema-${presentSchema}`
+      if (!existsSync(copy)) await backUp(database, copy)
+    },
     explain: (cause) => explain(cause, file, false),
   }
 }
+
+const backUp = (database: Database.Database, target: string): Promise<void> =>
+  writeCopy(target, async (part) => {
+    await database.backup(part)
+    // At rest a record is one file, without a log.
+    const copy = new Database(part)
+    copy.pragma('journal_mode = delete')
+    copy.close()
+  })
 
 /**
  * Makes a new file of a record, whole or not at all: until `write` is done it is `FILE.part`.
@@ -144,6 +175,7 @@ export async function writeCopy(
   const part = `${file}.part`
   await removePart(part)
   try {
+    closeSync(openSync(part, 'wx', 0o600))
     await write(part)
     await rename(part, file)
   } catch (cause) {
@@ -154,7 +186,8 @@ export async function writeCopy(
 
 /** Takes away what is left of a copy, and the logs that SQLite has beside it. */
 async function removePart(part: string): Promise<void> {
-  for (const file of [part, `${part}-wal`, `${part}-shm`]) await rm(file, { force: true })
+  for (const file of [part, `${part}-journal`, `${part}-wal`, `${part}-shm`])
+    await rm(file, { force: true })
 }
 
 /** An index of the words of a column, accents and capitals left aside, and the triggers that keep it in step. */

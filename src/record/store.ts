@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 
-import { OnrecordError } from '../errors.ts'
 import type { Report } from '../intake/index.ts'
 import type { Reading } from '../reading/index.ts'
 import { findAgents, type Agent } from './agents/find-agents.ts'
@@ -25,14 +24,12 @@ import { findTranscripts, type InTranscript } from './find-transcripts.ts'
 import { keepPlace, keepReading, type Kept } from './keep-reading.ts'
 import { listReports } from './list-reports.ts'
 import { migrate } from './migrations.ts'
+import { refuseOther, refuseUnmade } from './refuse-other.ts'
 import { openJson } from './open-reading.ts'
-import { openPostgres } from './postgres.ts'
-import { isPostgresAddress } from './postgres-place.ts'
 import { removeReport, type Removed } from './remove-report.ts'
 import { rereadReport, type Read } from './reread-report.ts'
 import type { Tables } from './schema.ts'
 import { search, type SearchOptions, type SearchPage } from './search.ts'
-import { connectSqlite, openSqlite } from './sqlite.ts'
 import { tryAgain } from './try-again.ts'
 import { verify, type Fault } from './verify.ts'
 
@@ -122,8 +119,10 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** How a record is opened. */
-export interface StoreOptions {
+/** How a record that is open is used. */
+export interface MakeStoreOptions {
+  /** `look`: nothing is written, and a record of an earlier schema is refused. */
+  readonly access?: 'look' | 'write'
   /** Whether a record is made where none is; else that is an error. */
   readonly create?: boolean
   /**
@@ -135,28 +134,10 @@ export interface StoreOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/**
- * Opens the record in a file, or in a database of PostgreSQL (`postgres://user@host/database`). One in a file is opened once in a
- * process: two writers of one process would wait for each other. Close it when done.
- * @throws OnrecordError `record-missing`, `record-foreign`, `record-newer`, `record-damaged`, `record-not-written`,
- * `record-unreachable`; so do its verbs. `usage` where the place is neither.
- */
-export async function openStore(
-  place: string,
-  { create = false, ...options }: StoreOptions = {},
-): Promise<Store> {
-  if (isPostgresAddress(place)) return makeStore(await openPostgres(place, create), options)
-  if (/^[a-z]{2,20}:\/\//i.test(place)) {
-    const problem = `A record is a file, or a database at postgres://…; ${place.split(':')[0]} is not supported.`
-    throw new OnrecordError('usage', { problem })
-  }
-  return makeStore(connectSqlite(openSqlite(place, create)), options)
-}
-
 /** The record in a database that is open; closing it closes that. */
 export async function makeStore(
   connection: Connection,
-  { patience = 0, signal }: Omit<StoreOptions, 'create'> = {},
+  { access = 'write', create = true, patience = 0, signal }: MakeStoreOptions = {},
 ): Promise<Store> {
   const { db, engine } = connection
   const guard = async <Result>(work: Promise<Result>): Promise<Result> => {
@@ -167,7 +148,8 @@ export async function makeStore(
     }
   }
   try {
-    await guard(migrate(connection))
+    if (!create || access === 'look') await guard(refuseUnmade(connection))
+    await guard(access === 'look' ? refuseOther(connection) : migrate(connection))
   } catch (error) {
     await connection.close()
     throw error
@@ -229,7 +211,11 @@ export async function makeStore(
       }
     },
     backUp: (file) => guard(engine.backUp(file)),
-    remove: (report) => guard(removeReport(db, report)),
+    async remove(report) {
+      const removed = await guard(removeReport(db, report))
+      await engine.flush?.()
+      return removed
+    },
     async close() {
       heed.dispose()
       await connection.close()

@@ -1,14 +1,13 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 
-import type { Reading } from '../reading/index.ts'
-import { hashText } from '../text/index.ts'
+import { checkAgents } from './checks/check-agents.ts'
+import { checkChain } from './checks/check-chain.ts'
+import { checkDecisions } from './checks/check-decisions.ts'
+import { hasForeignKeys } from './checks/check-keys.ts'
+import { checkReport } from './checks/check-report.ts'
 import type { Engine } from './engine.ts'
-import { findFaults } from './find-faults.ts'
-import { findPlaces } from './find-places.ts'
-import { applyDecisions } from './decisions/apply-decisions.ts'
-import { findDecisions } from './decisions/find-decisions.ts'
-import { indexReading, inOrder } from './index-reading.ts'
+import { findHead } from './entries/find-head.ts'
 import type { Tables } from './schema.ts'
 
 /** Something in a record that is not as it was kept. */
@@ -20,32 +19,70 @@ export interface Fault {
 }
 
 /**
- * All that is wrong with a record: the database's structure and indexes; of each report its hashes, every span against its text,
- * and what its statements are found by against what they say.
+ * All that is wrong with a record: the database's structure and indexes; the chain of its changes, and whether all that these kept is there;
+ * of each report its hashes, every span against its text, and all that is worked out of it, worked out once more; agents and decisions
+ * against their hashes.
  */
 export async function* verify(db: Kysely<Tables>, engine: Engine): AsyncGenerator<Fault> {
   for (const problem of await engine.findDamage()) yield { report: null, problem }
-  if (await hasLostEntries(db)) {
-    yield {
-      report: null,
-      problem: 'statements that tell of the same do not go by the first of them',
-    }
-  }
+  yield* settled(db, () => checkRecord(db))
   let last = ''
   for (;;) {
-    const rows = await db
-      .selectFrom('report')
-      .selectAll()
-      .where('id', '>', last)
-      .orderBy('id')
-      .limit(1)
-      .execute()
-    const [row] = rows
-    if (!row) return
-    last = row.id
-    for (const problem of await checkReport(db, row)) yield { report: row.id, problem }
+    const next = await findReport(db, '>', last)
+    if (!next) return
+    last = next.id
+    yield* settled(db, async function* () {
+      const row = await findReport(db, '=', next.id)
+      if (!row) return
+      for (const problem of await checkReport(db, row)) yield { report: row.id, problem }
+    })
   }
 }
+
+/** What a look at a record finds wrong; it looks once more where the record was changed meanwhile, since what it saw may then be of two moments. */
+async function* settled(
+  db: Kysely<Tables>,
+  look: () => AsyncGenerator<Fault>,
+): AsyncGenerator<Fault> {
+  for (let tries = 0; ; tries++) {
+    const { head } = await findHead(db)
+    const faults: Fault[] = []
+    for await (const fault of look()) faults.push(fault)
+    const isSettled = faults.length === 0 || (await findHead(db)).head === head
+    if (!isSettled && tries < mostTries) continue
+    yield* faults
+    return
+  }
+}
+
+/** So often is looked once more at a record in which others write. */
+const mostTries = 5
+
+/** What is wrong with what is of no one report. */
+async function* checkRecord(db: Kysely<Tables>): AsyncGenerator<Fault> {
+  yield* checkChain(db)
+  const problems: string[] = []
+  if (await hasLostEntries(db))
+    problems.push('statements that tell of the same do not go by the first of them')
+  if (await hasForeignKeys(db)) problems.push('what statements are looked up by is of none')
+  for await (const problem of checkDecisions(db)) problems.push(problem)
+  try {
+    for await (const problem of checkAgents(db)) problems.push(problem)
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error
+    problems.push('what was decided of agents cannot be read')
+  }
+  for (const problem of problems) yield { report: null, problem }
+}
+
+const findReport = (db: Kysely<Tables>, compare: '=' | '>', id: string) =>
+  db
+    .selectFrom('report')
+    .selectAll()
+    .where('id', compare, id)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
 
 /** Whether a statement is in no entry, or in one whose first statement is another, or gone. */
 async function hasLostEntries(db: Kysely<Tables>): Promise<boolean> {
@@ -63,74 +100,4 @@ async function hasLostEntries(db: Kysely<Tables>): Promise<boolean> {
     .limit(1)
     .executeTakeFirst()
   return lost !== undefined
-}
-
-interface ReportRow {
-  readonly id: string
-  readonly reading: string
-  readonly reading_hash: string
-  readonly text_hash: string
-  readonly added_at: string
-}
-
-async function checkReport(db: Kysely<Tables>, row: ReportRow): Promise<readonly string[]> {
-  // What is not what was kept may be of any shape: it is only looked at for where it was changed.
-  if (hashText(row.reading) !== row.reading_hash) {
-    return ['its reading is not the one that was kept', ...findChanges(row.reading)]
-  }
-  const reading = JSON.parse(row.reading) as Reading
-  const faults = [...findFaults(reading)]
-  if (hashText(reading.report.text) !== row.text_hash) {
-    faults.push('its text is not the one that was kept')
-  }
-  if (reading.report.id !== row.id) faults.push('its id is not that of its reading')
-  const { decisions, nowAt } = await findDecisions(db, row.id)
-  const outlets = (await findPlaces(db, row.id)).map(({ outlet }) => outlet)
-  const expected = indexReading(applyDecisions(reading, decisions, nowAt), outlets)
-    .toSorted((one, other) => (one.columns.id < other.columns.id ? -1 : 1))
-    .map(({ columns, names }) =>
-      JSON.stringify({ columns, names: names.map(({ role, name }) => ({ role, name })) }),
-    )
-  const found = (await readIndex(db, row.id)).map((one) => JSON.stringify(one))
-  const differing = expected.findIndex((one, index) => one !== found[index])
-  if (differing >= 0 || found.length !== expected.length) {
-    const id = reading.statements[differing]?.id ?? 'of nowhere'
-    faults.push(`what statement ${id} is found by is not what it says`)
-  }
-  return faults
-}
-
-function findChanges(json: string): readonly string[] {
-  try {
-    const changed = changedShape.safeParse(JSON.parse(json))
-    return changed.success ? findFaults(changed.data) : ['it has another shape']
-  } catch (error) {
-    if (error instanceof SyntaxError) return ['it is no JSON']
-    throw error
-  }
-}
-
-const changedShape = z.looseObject({ report: z.looseObject({ id: z.string(), text: z.string() }) })
-
-/** What the statements of a report are found by, as it stands in the tables. */
-async function readIndex(db: Kysely<Tables>, report: string): Promise<readonly unknown[]> {
-  const statements = await db
-    .selectFrom('statement')
-    .select(['number', 'id', 'words', 'form', 'authority', 'act', 'polarity', 'modality'])
-    .select(['said_start', 'said_end', 'published', 'telling'])
-    .where('report', '=', report)
-    .orderBy('id')
-    .execute()
-  const names = await db
-    .selectFrom('statement_name')
-    .innerJoin('name', 'name.number', 'statement_name.name')
-    .innerJoin('statement', 'statement.number', 'statement_name.statement')
-    .select(['statement_name.statement', 'statement_name.role', 'name.name'])
-    .where('statement.report', '=', report)
-    .execute()
-  const named = Map.groupBy(names, ({ statement }) => statement)
-  return statements.map(({ number, ...columns }) => ({
-    columns,
-    names: inOrder((named.get(number) ?? []).map(({ role, name }) => ({ role, name }))),
-  }))
 }

@@ -9,7 +9,7 @@ let opened: Store | null = null
 
 async function answer({ verb, args }: ThreadRequest): Promise<ThreadAnswer> {
   try {
-    const store = (opened ??= await openStore(String(workerData)))
+    const store = (opened ??= await openStore(String(workerData), { access: 'look' }))
     // The arguments are those of the verb: `Threads.ask` lets no others through.
     const ask = store[verb] as (...given: readonly unknown[]) => Promise<unknown>
     return { result: await ask(...args) }

@@ -246,7 +246,10 @@ describe('the commands of the record', () => {
     assert.equal(nowhere.code, 1)
     assert.match(nowhere.stderr, /x\.sqlite: could not be written: .*its folder is not there/)
     const { stdout } = await runCli(['verify', '--record', copy])
-    assert.match(stdout, /^✓ 19 reports with \d+ statements are as they were kept\.\n$/)
+    assert.match(
+      stdout,
+      /^✓ 19 reports with \d+ statements are as they were kept\.\n {2}Looked at: .* \d+ changes, .*\n {2}The head of the chain is [0-9a-f]{64}: .*\n$/,
+    )
   })
 
   test('remove says what goes, asks, and does it on yes alone', async () => {

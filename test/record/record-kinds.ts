@@ -22,8 +22,13 @@ export interface RecordPlaces {
   copy(place: string): Promise<string>
   /** Changes the database of a record behind its back. */
   change(place: string, sql: string): Promise<void>
+  /** The rows that a query finds in the database of a record. */
+  query(place: string, sql: string): Promise<readonly Row[]>
   close(): Promise<void>
 }
+
+/** A row of a query, by its columns. */
+export type Row = Readonly<Record<string, string | number | null>>
 
 /** Each kind of database. */
 export const recordKinds: readonly RecordKind[] = [
@@ -46,6 +51,12 @@ async function openFolder(): Promise<RecordPlaces> {
       database.exec(sql)
       database.close()
     },
+    async query(place, sql) {
+      const database = new Database(place, { readonly: true })
+      const rows = database.prepare<[], Row>(sql).all()
+      database.close()
+      return rows
+    },
     close: async () => rmSync(folder, { recursive: true }),
   }
 }
@@ -58,6 +69,7 @@ async function openServer(): Promise<RecordPlaces> {
     async change(place, sql) {
       await server.run(place, `set search_path = onrecord; ${sql}`)
     },
+    query: (place, sql) => server.run<Row>(`${place}?options=-csearch_path%3Donrecord`, sql),
     close: () => server.close(),
   }
 }

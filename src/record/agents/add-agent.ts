@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely'
 
 import type { Party } from '../../parties/index.ts'
+import { isDecidedOf } from '../decisions/is-decided-of.ts'
 import type { Tables } from '../schema.ts'
 import { foldName } from './fold-name.ts'
+import { hashAgent } from './hash-agent.ts'
+import { joinMerged } from './join-merged.ts'
 
 /**
  * Adds an agent that is merged into no other.
@@ -21,5 +24,20 @@ export async function addAgent(
     .returning('number')
     .executeTakeFirstOrThrow()
   await db.updateTable('agent').set({ root: number }).where('number', '=', number).execute()
+  await sealAgent(db, number)
+  // It may have been decided of before it was known: what it was merged into then holds from now on.
+  if (await isDecidedOf(db, id)) await joinMerged(db)
   return number
+}
+
+/** Writes the hash of an agent anew. */
+export async function sealAgent(db: Transaction<Tables>, number: number): Promise<void> {
+  const agent = await db
+    .selectFrom('agent')
+    .innerJoin('name', 'name.number', 'agent.name')
+    .select(['agent.number', 'agent.id', 'agent.kind', 'name.name', 'agent.folded'])
+    .where('agent.number', '=', number)
+    .executeTakeFirstOrThrow()
+  const hash = hashAgent(agent)
+  await db.updateTable('agent').set({ hash }).where('number', '=', number).execute()
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 
 import { openDecision } from '../decisions/find-decisions.ts'
 import { holds } from '../decisions/holds.ts'
@@ -6,6 +6,13 @@ import type { Tables } from '../schema.ts'
 
 /** Works out anew, from all decisions, into which agent each of those that were ever merged has gone. */
 export async function joinMerged(db: Transaction<Tables>): Promise<void> {
+  for (const [number, root] of await findRoots(db)) {
+    await db.updateTable('agent').set({ root }).where('number', '=', number).execute()
+  }
+}
+
+/** The numbers of the agents that were ever merged, each with that of the one into which it has gone: its own where that was taken back. */
+export async function findRoots(db: Kysely<Tables>): Promise<ReadonlyMap<number, number>> {
   const rows = await db
     .selectFrom('decision')
     .selectAll()
@@ -18,7 +25,7 @@ export async function joinMerged(db: Transaction<Tables>): Promise<void> {
     return verdict.kind === 'merge' ? { ...verdict, isHeld: holds(decision) } : []
   })
   const ids = [...new Set(merges.flatMap(({ agent, into }) => [agent, into]))]
-  if (ids.length === 0) return
+  if (ids.length === 0) return new Map()
   const agents = await db
     .selectFrom('agent')
     .select(['id', 'number'])
@@ -37,8 +44,5 @@ export async function joinMerged(db: Transaction<Tables>): Promise<void> {
     const [from, to] = [rootOf(agent), rootOf(into)]
     if (isHeld && from !== to && numbers.has(from) && numbers.has(to)) parents.set(from, to)
   }
-  for (const { id, number } of agents) {
-    const root = numbers.get(rootOf(id)) ?? number
-    await db.updateTable('agent').set({ root }).where('number', '=', number).execute()
-  }
+  return new Map(agents.map(({ id, number }) => [number, numbers.get(rootOf(id)) ?? number]))
 }

@@ -73,11 +73,18 @@ export async function unlinkParties(
   return agents
 }
 
+/** The parties of a report that are linked to agents, with the offices that it gives to each. */
+export function linkable(parties: readonly Party[]): ReadonlyMap<string, readonly Office[]> {
+  const known = new Map(parties.map((party) => [party.id, party]))
+  return new Map(parties.filter(isFullyNamed).map((party) => [party.id, officesOf(party, known)]))
+}
+
 /** The id of the agent that a party is the first of: other than the party's, of which a person may say later that it is another. */
 const agentId = (party: string, isApart: boolean): string =>
   `a${hashText(isApart ? `${party} apart` : party).slice(0, 12)}`
 
-interface Office {
+/** What a report says somebody is. */
+export interface Office {
   readonly title: string
   readonly office: string | null
   readonly institution: string | null

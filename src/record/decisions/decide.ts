@@ -6,6 +6,7 @@ import { hashText } from '../../text/index.ts'
 import { findAgentId } from '../agents/find-agent-id.ts'
 import { joinMerged } from '../agents/join-merged.ts'
 import type { Engine } from '../engine.ts'
+import { noteChange } from '../entries/note-change.ts'
 import { findKept } from '../find-kept.ts'
 import { indexReport } from '../index-report.ts'
 import { openReading } from '../open-reading.ts'
@@ -38,10 +39,11 @@ export async function decide(
   const id = hashText(JSON.stringify([verdict, by, at, why ?? null])).slice(0, 12)
   const decision: Decision = { id, verdict, by, at, why: why ?? null, undone: null }
   const change: DecisionChange = {
+    kind: 'decided',
     after: (decisions) => [...decisions, decision],
     write: (transaction) => insertDecision(transaction, decision),
   }
-  await keepAndWorkOut(db, engine, verdict, change, read)
+  await keepAndWorkOut(db, engine, decision, change, read)
   return decision
 }
 
@@ -65,13 +67,14 @@ export async function undo(
   }
   const undone = { by, at: new Date().toISOString() }
   const change: DecisionChange = {
+    kind: 'undone',
     after: (decisions) => decisions.map((one) => (one.id === id ? { ...one, undone } : one)),
     async write(transaction) {
       const columns = { undone_by: undone.by, undone_at: undone.at }
       await transaction.updateTable('decision').set(columns).where('id', '=', id).execute()
     },
   }
-  await keepAndWorkOut(db, engine, decision.verdict, change, read)
+  await keepAndWorkOut(db, engine, decision, change, read)
   return { ...decision, undone }
 }
 
@@ -79,7 +82,7 @@ export async function undo(
 async function keepAndWorkOut(
   db: Kysely<Tables>,
   engine: Engine,
-  verdict: Verdict,
+  { id, verdict }: Decision,
   change: DecisionChange,
   read: Read,
 ): Promise<void> {
@@ -92,6 +95,7 @@ async function keepAndWorkOut(
     await change.write(transaction)
     if (report === null) await joinMerged(transaction)
     else await indexReport(transaction, engine, report)
+    await noteChange(transaction, change.kind, report ?? id)
   })
 }
 

@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely'
 
-import { addAgent } from '../agents/add-agent.ts'
+import { addAgent, sealAgent } from '../agents/add-agent.ts'
 import { joinMerged } from '../agents/join-merged.ts'
+import { isDecidedOf } from '../decisions/is-decided-of.ts'
 import { reportOf } from '../decisions/decision.ts'
 import type { Engine } from '../engine.ts'
+import { noteChange } from '../entries/note-change.ts'
 import { findKept } from '../find-kept.ts'
 import { indexReport } from '../index-report.ts'
 import { numberNames } from '../number-names.ts'
@@ -70,6 +72,7 @@ async function restoreDecision(
   }
   if (report === null) await joinMerged(db)
   else await indexReport(db, engine, report)
+  await noteChange(db, known ? 'undone' : 'decided', report ?? id)
   return true
 }
 
@@ -98,6 +101,7 @@ async function restoreFormer(
     .limit(1)
     .executeTakeFirst()
   if (decided) await indexReport(db, engine, report)
+  await noteChange(db, 'restored', report)
   return true
 }
 
@@ -118,24 +122,13 @@ async function restoreAgent(
   if (linked && (await isDecidedOf(db, linked.id))) return false
   if (linked) {
     await db.updateTable('agent').set({ id }).where('number', '=', linked.number).execute()
+    await sealAgent(db, linked.number)
   } else {
     const names = await numberNames(db, [name])
     await addAgent(db, { id, kind, name }, names.get(name) ?? 0)
   }
   await joinMerged(db)
   return true
-}
-
-/** Whether an agent was merged, or another into it, by this id. */
-async function isDecidedOf(db: Transaction<Tables>, id: string): Promise<boolean> {
-  const found = await db
-    .selectFrom('decision')
-    .select('id')
-    .where('report', 'is', null)
-    .where('verdict', 'like', `%"${id}"%`)
-    .limit(1)
-    .executeTakeFirst()
-  return found !== undefined
 }
 
 async function restorePlace(
@@ -151,10 +144,13 @@ async function restorePlace(
     .executeTakeFirstOrThrow()
   if (added === 0n) {
     const of = db.updateTable('place').set({ added_at }).where('report', '=', report)
-    await of.where('outlet', '=', outlet).where('added_at', '>', added_at).execute()
+    const earlier = of.where('outlet', '=', outlet).where('added_at', '>', added_at)
+    const { numUpdatedRows: changed } = await earlier.executeTakeFirstOrThrow()
+    if (changed > 0n) await noteChange(db, 'restored', report)
     return false
   }
   await indexReport(db, engine, report)
+  await noteChange(db, 'placed', report)
   return true
 }
 
@@ -169,6 +165,7 @@ async function restoreAdded(
     .where('id', '=', report)
     .where('added_at', '>', added_at)
     .executeTakeFirstOrThrow()
+  if (changed > 0n) await noteChange(db, 'restored', report)
   return changed > 0n
 }
 

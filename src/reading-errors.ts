@@ -1,0 +1,128 @@
+import type { ErrorEntry } from './error-entry.ts'
+
+/** The errors of taking reports in and of reading them. */
+export const readingErrors = {
+  usage: {
+    message: '{problem}',
+    exitCode: 2,
+    status: 400,
+  },
+  configuration: {
+    message: '{place}: {problem}',
+    exitCode: 2,
+    status: 400,
+  },
+  'input-not-found': {
+    message:
+      '{path}: no such file or folder. Give the path of a report, a folder of reports, or - for standard input.',
+    exitCode: 1,
+    status: 404,
+  },
+  'input-unreadable': {
+    message: '{path}: cannot be read ({reason}). Check its permissions.',
+    exitCode: 1,
+    status: 400,
+  },
+  'input-binary': {
+    message:
+      '{path}: is nothing that Onrecord reads ({reason}). It reads text, HTML, PDF, DOCX, WARC, feeds, ninjs, NewsML-G2 and its own JSONL.',
+    exitCode: 1,
+    status: 415,
+  },
+  'input-damaged': {
+    message: '{path}: is a broken {format} file ({reason}). Get it once more from where it came.',
+    exitCode: 1,
+    status: 422,
+  },
+  'input-refused': {
+    message: '{path}: was not opened ({reason}).',
+    exitCode: 1,
+    status: 422,
+  },
+  'input-without-reports': {
+    message: '{path}: is {format} and holds no report with a text of its own.',
+    exitCode: 1,
+    status: 422,
+  },
+  'input-empty': {
+    message: '{path}: is empty. Give a report with a text; nothing was kept.',
+    exitCode: 1,
+    status: 422,
+  },
+  'input-too-large': {
+    message:
+      '{path}: {size} bytes, more than the {limit} that are read. Raise the limit with --max-size.',
+    exitCode: 1,
+    status: 413,
+  },
+  'folder-without-reports': {
+    message: '{path}: the folder holds no file that ends in {endings}.',
+    exitCode: 1,
+    status: 422,
+  },
+  'address-refused': {
+    message: '{url}: was not fetched ({reason}).',
+    exitCode: 1,
+    status: 403,
+  },
+  'address-unreachable': {
+    message: '{url}: could not be fetched ({reason}).',
+    exitCode: 1,
+    status: 502,
+  },
+  'address-failed': {
+    message: '{url}: could not be fetched (the server answered {status}). Check the address.',
+    exitCode: 1,
+    status: 502,
+  },
+  'address-deferred': {
+    message: '{url}: is left alone until {until} ({reason}). Try again after that.',
+    exitCode: 1,
+    status: 503,
+  },
+  'no-feed': {
+    message:
+      '{url}: is no feed. Give the address of an RSS, Atom or JSON Feed; `onrecord add` takes in a page.',
+    exitCode: 1,
+    status: 422,
+  },
+  'evaluation-data': {
+    message: '{folder}: holds no part of the corpus. Give a folder with text/ and attributions/.',
+    exitCode: 1,
+    status: 404,
+  },
+  'evaluation-gum': {
+    message: '{folder}: holds no {genres} of GUM. Give a folder with GUM_news_….conllu files.',
+    exitCode: 1,
+    status: 404,
+  },
+  'evaluation-judgements': {
+    message: '{file}: is no file of {what}. Give one such as {example}.',
+    exitCode: 1,
+    status: 422,
+  },
+  'model-missing': {
+    message:
+      'The model file {file} cannot be read. Install Onrecord anew, or run `onrecord doctor`.',
+    exitCode: 1,
+    status: 500,
+  },
+  'model-damaged': {
+    message:
+      'The model file {file} is not the one that was shipped (its checksum differs). Install Onrecord anew.',
+    exitCode: 1,
+    status: 500,
+  },
+  'node-too-old': {
+    message:
+      'The library needs Node {needed} or later; this is {version}. Install it from nodejs.org, or use the command `onrecord`, which brings its own along.',
+    exitCode: 1,
+    status: 500,
+  },
+  'runtime-missing': {
+    message:
+      'The package onnxruntime-node is not there or does not start on this system ({reason}). npm leaves it out in silence where its install script fails; none is needed: install with `npm install --ignore-scripts onnxruntime-node@1.30.0`.',
+    exitCode: 1,
+    status: 500,
+  },
+} as const satisfies Record<string, ErrorEntry>

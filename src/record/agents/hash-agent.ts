@@ -1,0 +1,15 @@
+import type { Selectable } from 'kysely'
+
+import { hashText } from '../../text/index.ts'
+import type { Tables } from '../schema.ts'
+
+/** The hash of what an agent is, whatever it was merged into; its name as it is written. */
+export const hashAgent = ({
+  number,
+  id,
+  kind,
+  name,
+  folded,
+}: Omit<Selectable<Tables['agent']>, 'root' | 'name' | 'hash'> & {
+  readonly name: string
+}): string => hashText(JSON.stringify([number, id, kind, name, folded]))

@@ -1,0 +1,77 @@
+import type { Kysely, Selectable } from 'kysely'
+import { z } from 'zod'
+
+import type { Reading } from '../../reading/index.ts'
+import { hashText } from '../../text/index.ts'
+import { applyDecisions } from '../decisions/apply-decisions.ts'
+import { findDecisions, type ReportDecisions } from '../decisions/find-decisions.ts'
+import { hashReport } from '../entries/hash-kept.ts'
+import { findFaults } from '../find-faults.ts'
+import { findPlaces } from '../find-places.ts'
+import { indexReading } from '../index-reading.ts'
+import type { Tables } from '../schema.ts'
+import { searchable } from '../searchable.ts'
+import { findLastEntry } from './check-chain.ts'
+import { checkKeys } from './check-keys.ts'
+import { checkLinks } from './check-links.ts'
+import { checkStatements } from './check-statements.ts'
+
+/** All that is wrong with a report of the record, for a person: with its reading, with what is worked out of it, and with what else is kept of it. */
+export async function checkReport(
+  db: Kysely<Tables>,
+  row: Selectable<Tables['report']>,
+): Promise<readonly string[]> {
+  // What is not what was kept may be of any shape: it is only looked at for where it was changed.
+  if (hashText(row.reading) !== row.reading_hash) {
+    return ['its reading is not the one that was kept', ...findChanges(row.reading)]
+  }
+  const reading = JSON.parse(row.reading) as Reading
+  const { report } = reading
+  const faults = [...findFaults(reading)]
+  if (hashText(report.text) !== row.text_hash) faults.push('its text is not the one that was kept')
+  if (report.id !== row.id) faults.push('its id is not that of its reading')
+  const entry = await findLastEntry(db, row.id)
+  if (!entry || entry.kind === 'removed') faults.push('no change of the record kept it')
+  else if (entry.hash !== (await hashReport(db, row.id))) {
+    faults.push(
+      'what is kept beside its reading is not what was kept (when it came, where else it stood, what was decided of it, who its parties are)',
+    )
+  }
+  const url = report.metadata.find(({ field }) => field === 'url')?.value ?? null
+  if (
+    row.url !== (url === null ? null : searchable(url)) ||
+    row.published !== report.published.start
+  )
+    faults.push('its address or its day is not what it says')
+  const decided = await openDecisions(db, row.id)
+  if (!decided) return [...faults, 'what was decided of it cannot be read']
+  const { agents, faults: ofLinks } = await checkLinks(db, reading)
+  const outlets = (await findPlaces(db, row.id)).map(({ outlet }) => outlet)
+  const corrected = applyDecisions(reading, decided.decisions, decided.nowAt)
+  const expected = indexReading(corrected, outlets)
+  const { numbers, faults: ofStatements } = await checkStatements(db, row.id, expected, agents)
+  const ofKeys = await checkKeys(db, reading, expected, numbers)
+  return [...faults, ...ofLinks, ...ofStatements, ...ofKeys]
+}
+
+/** What was decided of a report; null where it is not to be read. */
+async function openDecisions(db: Kysely<Tables>, report: string): Promise<ReportDecisions | null> {
+  try {
+    return await findDecisions(db, report)
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null
+    throw error
+  }
+}
+
+function findChanges(json: string): readonly string[] {
+  try {
+    const changed = changedShape.safeParse(JSON.parse(json))
+    return changed.success ? findFaults(changed.data) : ['it has another shape']
+  } catch (error) {
+    if (error instanceof SyntaxError) return ['it is no JSON']
+    throw error
+  }
+}
+
+const changedShape = z.looseObject({ report: z.looseObject({ id: z.string(), text: z.string() }) })

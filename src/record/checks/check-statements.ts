@@ -1,0 +1,89 @@
+import type { Kysely } from 'kysely'
+
+import { hashEntry } from '../hash-entry.ts'
+import { inOrder, type IndexedStatement } from '../index-reading.ts'
+import type { Tables } from '../schema.ts'
+
+/** The statements of a report as they stand in the tables. */
+export interface FoundStatements {
+  /** Their numbers by their ids. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** What is wrong with them, for a person. */
+  readonly faults: readonly string[]
+}
+
+/**
+ * Looks whether the statements of a report are found by what they say, and are in the entries that they were put in.
+ * @param expected What they are to be found by.
+ * @param agents The agents of the report's parties, by the parties' ids.
+ */
+export async function checkStatements(
+  db: Kysely<Tables>,
+  report: string,
+  expected: readonly IndexedStatement[],
+  agents: ReadonlyMap<string, number>,
+): Promise<FoundStatements> {
+  const found = await readStatements(db, report)
+  const faults: string[] = []
+  const byId = new Map(expected.map((one) => [one.columns.id, one]))
+  for (const { number, entry, entry_hash, first, names, ...columns } of found) {
+    const wanted = byId.get(columns.id)
+    byId.delete(columns.id)
+    if (!wanted || !isFoundBy(wanted, columns, names, agents))
+      faults.push(`what statement ${columns.id} is found by is not what it says`)
+    const joined = entry === number || first === null ? null : hashEntry(columns.id, first)
+    if (entry_hash !== joined)
+      faults.push(`statement ${columns.id} is not in the entry that it was put in`)
+  }
+  for (const id of byId.keys()) faults.push(`what statement ${id} is found by is not there`)
+  return { numbers: new Map(found.map(({ id, number }) => [id, number])), faults }
+}
+
+interface FoundName {
+  readonly role: Tables['statement_name']['role']
+  readonly name: string
+  readonly agent: number | null
+}
+
+function isFoundBy(
+  wanted: IndexedStatement,
+  columns: Readonly<Record<string, unknown>>,
+  names: readonly FoundName[],
+  agents: ReadonlyMap<string, number>,
+): boolean {
+  if (JSON.stringify(wanted.columns) !== JSON.stringify(columns)) return false
+  if (wanted.names.length !== names.length) return false
+  return wanted.names.every(({ role, name, party }, index) => {
+    const found = names[index]
+    if (found?.role !== role || found.name !== name) return false
+    // Whom a person named is taken for who had that name then: that is kept, not worked out.
+    if (party === null && role === 'speaker') return true
+    return found.agent === (party === null ? null : (agents.get(party) ?? null))
+  })
+}
+
+async function readStatements(db: Kysely<Tables>, report: string) {
+  const statements = await db
+    .selectFrom('statement')
+    .leftJoin('statement as first', 'first.number', 'statement.entry')
+    .select(['statement.number', 'statement.entry', 'statement.entry_hash', 'first.id as first'])
+    .select(['statement.id', 'statement.words', 'statement.form', 'statement.authority'])
+    .select(['statement.act', 'statement.polarity', 'statement.modality', 'statement.said_start'])
+    .select(['statement.said_end', 'statement.published', 'statement.telling'])
+    .where('statement.report', '=', report)
+    .execute()
+  const names = await db
+    .selectFrom('statement_name')
+    .innerJoin('name', 'name.number', 'statement_name.name')
+    .innerJoin('statement', 'statement.number', 'statement_name.statement')
+    .select([
+      'statement_name.statement',
+      'statement_name.role',
+      'statement_name.agent',
+      'name.name',
+    ])
+    .where('statement.report', '=', report)
+    .execute()
+  const named = Map.groupBy(names, ({ statement }) => statement)
+  return statements.map((one) => ({ ...one, names: inOrder(named.get(one.number) ?? []) }))
+}

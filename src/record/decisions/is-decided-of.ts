@@ -1,0 +1,15 @@
+import type { Transaction } from 'kysely'
+
+import type { Tables } from '../schema.ts'
+
+/** Whether an agent was merged, or another into it, by this id. */
+export async function isDecidedOf(db: Transaction<Tables>, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('decision')
+    .select('id')
+    .where('report', 'is', null)
+    .where('verdict', 'like', `%"${id}"%`)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}

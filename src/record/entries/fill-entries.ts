@@ -1,0 +1,43 @@
+import type { Transaction } from 'kysely'
+
+import { hashAgent } from '../agents/hash-agent.ts'
+import { hashEntry } from '../hash-entry.ts'
+import type { Tables } from '../schema.ts'
+import { noteChange } from './note-change.ts'
+
+/** Begins the chain of a record that had none: with its reports, in the order in which they came, then what was decided of agents. */
+export async function fillEntries(db: Transaction<Tables>): Promise<void> {
+  const agents = await db
+    .selectFrom('agent')
+    .innerJoin('name', 'name.number', 'agent.name')
+    .select(['agent.number', 'agent.id', 'agent.kind', 'name.name', 'agent.folded'])
+    .execute()
+  for (const agent of agents) {
+    const hash = hashAgent(agent)
+    await db.updateTable('agent').set({ hash }).where('number', '=', agent.number).execute()
+  }
+  const joined = await db
+    .selectFrom('statement')
+    .innerJoin('statement as first', 'first.number', 'statement.entry')
+    .select(['statement.number', 'statement.id', 'first.id as first'])
+    .whereRef('statement.number', '!=', 'first.number')
+    .execute()
+  for (const { number, id, first } of joined) {
+    const entry_hash = hashEntry(id, first)
+    await db.updateTable('statement').set({ entry_hash }).where('number', '=', number).execute()
+  }
+  const reports = await db
+    .selectFrom('report')
+    .select('id')
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  for (const { id } of reports) await noteChange(db, 'kept', id)
+  const decisions = await db
+    .selectFrom('decision')
+    .select('id')
+    .where('report', 'is', null)
+    .orderBy('number')
+    .execute()
+  for (const { id } of decisions) await noteChange(db, 'decided', id)
+}

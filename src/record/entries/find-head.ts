@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely'
+
+import type { Tables } from '../schema.ts'
+
+/** The end of a record's chain. */
+export interface Head {
+  /** How many changes the record has seen. */
+  readonly entries: number
+  /** The hash of the last of them, and of all before it; null where there is none. */
+  readonly head: string | null
+}
+
+/** Where the chain of a record ends now. */
+export async function findHead(db: Kysely<Tables>): Promise<Head> {
+  const last = await db
+    .selectFrom('entry')
+    .select(['number', 'chain'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { entries: last?.number ?? 0, head: last?.chain ?? null }
+}
