@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it must speak before anything that an old Node lacks is asked for
 import './require-node.ts'
 
 export { errors, OnrecordError, type ErrorCode } from './errors.ts'
