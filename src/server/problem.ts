@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 
 import { OnrecordError } from '../errors.ts'
 import { formatProblemPage, isPerson } from './problem-page.ts'
-import { formatProblem, problemType } from './format-problem.ts'
+import { formatProblem, problemType, withoutPaths } from './format-problem.ts'
 
 /** The one shape of an error (RFC 9457, problem details): what went wrong, for a program and for a person. */
 export const problemShape = z
@@ -27,7 +27,7 @@ export function answerWithProblem(
     context.header('Retry-After', String(error.details['seconds']))
   }
   if (isPage && isPerson(context)) {
-    return context.html(formatProblemPage(context, error), error.status as 400)
+    return context.html(formatProblemPage(context, withoutPaths(error)), error.status as 400)
   }
   const headers = { 'Content-Type': problemType }
   return context.body(formatProblem(error), error.status as 400, headers)

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
+import { OnrecordError } from '../../src/errors.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
+import { formatProblem } from '../../src/server/format-problem.ts'
 import { makeApp, serve, type Serving } from '../../src/server/index.ts'
 
 const read = () => assert.fail('nothing is read here')
@@ -201,4 +203,11 @@ describe('whom the server lets in', () => {
       await serving.close()
     }
   })
+})
+
+test('an error tells others the name of the record, not the folders that it is in', () => {
+  const place = join(tmpdir(), 'desk', 'story.sqlite')
+  const told = formatProblem(new OnrecordError('record-not-written', { place, reason: 'full' }))
+  assert.match(told, /story\.sqlite: could not be written: full/)
+  assert.ok(!told.includes('desk'))
 })

@@ -52,7 +52,8 @@ export class PoliteHosts {
     const state = this.stateOf(url)
     signal.throwIfAborted()
     const now = clock.now()
-    if (state.retryAt > now) throw defer(url, state)
+    // A clock that was ahead leaves nobody alone for years.
+    if (state.retryAt > now && state.retryAt - now <= longestAsked) throw defer(url, state)
     // A clock that was set back does not make anybody wait for longer than the pause.
     const between = Math.max(pause, delay)
     const left = Math.min(state.askedAt + between - now, between)

@@ -54,7 +54,8 @@ export async function* watchFeed(address: string, watching: Watching): AsyncGene
 
 /** What a feed has now; null where it is as it was. */
 async function lookAt(address: string, feed: FeedState, { fetcher, clock, maxSize }: Watching) {
-  if (feed.retryAt > clock.now()) {
+  // A clock that was ahead leaves no feed alone for years.
+  if (feed.retryAt > clock.now() && feed.retryAt - clock.now() <= longestRest) {
     const until = describeTime(feed.retryAt)
     const reason = `it could not be read ${feed.failures} times`
     throw new OnrecordError('address-deferred', { url: address, until, reason })

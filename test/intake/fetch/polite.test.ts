@@ -219,3 +219,18 @@ test('an interrupt ends what is under way, and what waits for its turn', async (
     assert.match(String(one.status === 'rejected' && one.reason), /enough/)
   }
 })
+
+test('a clock that was ahead leaves no host alone for years', async (t) => {
+  const { at } = await serve(t, { '/a': 'ship' })
+  const { clock, fetcher } = make()
+  const states: HostStates = new Map()
+  const other = makeFetcher({ allowPrivate: true, pause: 0, hosts: states, clock })
+  await fetcher.fetch(`${at}/a`)
+  const host = new URL(at).host
+  const year = 365 * 86_400_000
+  const left = { askedAt: 0, failures: 3, reason: 'it answered 503', robots: {} }
+  states.set(host, { ...left, retryAt: clock.time + 5 * year })
+  assert.equal((await other.fetch(`${at}/a`)).url, `${at}/a`)
+  states.set(host, { ...left, retryAt: clock.time + 60_000 })
+  await assert.rejects(other.fetch(`${at}/a`), { code: 'address-deferred' })
+})
