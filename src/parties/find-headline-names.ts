@@ -1,7 +1,7 @@
 import { makeSpan, type Range } from '../text/index.ts'
 import type { NameMention } from './find-names.ts'
 import { genderOfGivenName } from './given-names.ts'
-import { notNames } from './word-lists.ts'
+import { auxiliariesThatAreNames, notNames } from './word-lists.ts'
 
 /**
  * Whether a sentence is a headline whose every word is capitalised ("Lind Says Talks Will Go On"): its capitals tell
@@ -27,10 +27,19 @@ export function isHeadline(text: string, { start, end }: Range): boolean {
 
 /** In a headline: two words of which the first is a known given name. They count where the report bears them out. */
 export function findHeadlineNames(text: string, sentence: Range): readonly NameMention[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(pairPattern)].flatMap((match) => {
-    const [words, given = '', surname = ''] = match
+  const headline = text.slice(sentence.start, sentence.end)
+  const asks = /\?[^\p{L}\p{N}]*$/u.test(headline)
+  // A word that begins no name may stand before one that does: "Did Ann Lind Know?"
+  let named = 0
+  return [...headline.matchAll(pairPattern)].flatMap((match) => {
+    const [given, surname = ''] = match
+    if (match.index < named) return []
+    const words = `${given} ${surname}`
     const gender = genderOfGivenName(given)
     if (gender === null || notNames.has(surname.toLowerCase())) return []
+    // "Will Lind Stay on the Board?"
+    if (asks && match.index === 0 && auxiliariesThatAreNames.has(given.toLowerCase())) return []
+    named = match.index + words.length
     const start = sentence.start + match.index
     return {
       span: makeSpan(text, start, start + words.length),
@@ -46,4 +55,4 @@ export function findHeadlineNames(text: string, sentence: Range): readonly NameM
   })
 }
 
-const pairPattern = /(?<![\p{L}-])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)(?!['’\p{L}])/gu
+const pairPattern = /(?<![\p{L}-])\p{Lu}\p{Ll}+(?= (\p{Lu}[\p{L}-]+)(?!['’\p{L}]))/gu

@@ -3,6 +3,7 @@ import { findHeadlineNames, isHeadline } from './find-headline-names.ts'
 import { findWordRuns, type Word } from './find-word-runs.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { isName } from './is-name.ts'
+import { opensWithVerb } from './opens-with-verb.ts'
 import {
   countries,
   genderOfWord,
@@ -85,7 +86,10 @@ function readRun(
   surnames: ReadonlySet<string>,
   opens: (word: string) => boolean,
 ): NameMention | null {
-  const start = opensWithSaid(text, run, sentenceStart) ? 1 : findNameStart(run)
+  if (opensWithVerb(text, run, sentenceStart)) {
+    return run.length > 1 ? readRun(text, run.slice(1), sentenceStart, surnames, opens) : null
+  }
+  const start = findNameStart(run)
   if (run.some(({ plain }) => shipPrefixes.has(plain))) return null
   // "Nadia Okell of the Institute": the name ends before what its bearer is of.
   const of = run.findIndex(({ plain }, index) => index > start && plain === 'of')
@@ -141,10 +145,6 @@ function readRun(
       before.some(({ plain }) => titles.has(plain)),
   }
 }
-
-/** "Said Lind:": a verb before the name, not the given name. */
-const opensWithSaid = (text: string, run: readonly Word[], sentenceStart: number): boolean =>
-  run[0]?.start === sentenceStart && run[0].plain === 'said' && text[run.at(-1)?.end ?? 0] === ':'
 
 /** "Ann Lind Election Day": a known given name and a surname, then what is called after them. */
 function withoutOccasion(words: readonly Word[]): readonly Word[] {

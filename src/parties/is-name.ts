@@ -1,3 +1,4 @@
+import { pressLabel } from '../segment/index.ts'
 import { genderOfGivenName } from './given-names.ts'
 import {
   collectives,
@@ -22,6 +23,7 @@ export function isName(
   isOddSurname = false,
 ): boolean {
   const [first, last] = [core[0]?.plain ?? '', core.at(-1)?.plain ?? '']
+  if (pressLabel.test(letters)) return false
   if (core.length > 5 || letters.length < 2 || countries.has(letters)) return false
   if (organisations.has(letters.toLowerCase()) || (core.length > 1 && placeStarts.has(first)))
     return false

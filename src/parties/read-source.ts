@@ -1,3 +1,4 @@
+import { pressLabel } from '../segment/index.ts'
 import type { Span } from '../text/index.ts'
 import type { NameMention } from './find-names.ts'
 import { rolesIn } from './find-roles.ts'
@@ -40,6 +41,8 @@ export function readSource(source: Span, names: readonly NameMention[]): SourceR
     )
   )
     return { kind: 'pair' }
+  if (pressLabel.test(phrase.trim()))
+    return { kind: 'unnamed', authority: 'collective', role: 'reporters' }
   // "What they had found, I": a clause before the pronoun is no part of the source.
   if (/\b(?:had|has|have|was|were|is|are|became)\b.*,(?: and)? I$/.test(phrase))
     return { kind: 'pronoun', word: 'i' }

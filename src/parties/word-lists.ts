@@ -45,6 +45,9 @@ export const placeStarts = setOf(nameWords.placeStarts)
 /** Words that are capitalised at the start of a sentence alone. */
 export const stopWords = setOf(nameWords.stopWords)
 
+/** Auxiliary verbs that are names, too ("Will", "May"): which of them one is, a question tells. */
+export const auxiliariesThatAreNames = setOf(nameWords.auxiliariesThatAreNames)
+
 /** Words of other meaning that are surnames, too ("English", "White"). */
 export const wordsThatAreSurnames = setOf(nameWords.wordsThatAreSurnames)
 

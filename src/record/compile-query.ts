@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 
 import type { Engine } from './engine.ts'
+import { waysToWrite } from './name-key.ts'
 import { isWordQuery, type Query, type WordQuery, type Words } from './query.ts'
 import { reportIdOf } from './report-id-of.ts'
 
@@ -26,7 +27,7 @@ export function compileQuery(query: Query, engine: Engine, place: Place = {}): R
       return sql`1 = 1`
     case 'name':
       return sql`${number} in (select statement from statement_name where role = ${query.role}
-        and name in (${engine.matching('name', query.words)}))`
+        and name in (${engine.matching('name', inAnySpelling(query.words))}))`
     case 'party':
       return sql`${number} in (select statement from statement_name where role in ('speaker', 'institution')
         and agent in (select one.number from agent as one join agent as other on one.root = other.root
@@ -47,6 +48,14 @@ export function compileQuery(query: Query, engine: Engine, place: Place = {}): R
     default:
       return query satisfies never
   }
+}
+
+/** The words of a name in the ways in which it may be written: apostrophes, capitals and accents the engine leaves aside. */
+function inAnySpelling(words: Words): WordQuery {
+  const of = waysToWrite(words.text)
+    .filter((text) => text === words.text || /[\p{L}\p{N}]/u.test(text))
+    .map((text) => ({ ...words, text }))
+  return of.length === 1 ? words : { kind: 'or', of }
 }
 
 /**

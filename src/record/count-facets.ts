@@ -1,7 +1,9 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 
 import { compileQuery } from './compile-query.ts'
 import type { Engine } from './engine.ts'
+import { findSpellings, itself, nobody, type Spellings } from './find-spellings.ts'
+import { chooseSpelling } from './name-key.ts'
 import { parseQuery } from './parse-query.ts'
 import { fieldValues, type ValueField } from './query.ts'
 import type { NameRole, Tables } from './schema.ts'
@@ -22,7 +24,8 @@ export interface FacetValue {
 }
 
 /**
- * What a search finds, counted by field.
+ * What a search finds, counted by field. A name that is spelt in several ways ("Valdery's Ministry", "Valdery’s Ministry") is one value; what only
+ * points to somebody ("who", "my father") is none.
  * @throws OnrecordError `query`.
  */
 export async function countFacets(
@@ -30,31 +33,48 @@ export async function countFacets(
   engine: Engine,
   text: string,
 ): Promise<Facets> {
+  const query = compileQuery(parseQuery(text), engine)
+  const spellings = await findSpellings(db)
   const columns = Object.keys(fieldValues)
   const counts = columns.map(
     (
       column,
-    ) => sql`select ${sql.lit(column)} as field, ${sql.ref(column)} as value, count(distinct entry) as count
+    ) => sql`select ${sql.lit(column)} as field, 0 as one, ${sql.ref(column)} as value, count(distinct entry) as count
       from matched group by ${sql.ref(column)}`,
   )
-  const { rows } = await sql<{ field: ValueField | NameRole | ''; value: string; count: number }>`
-    with matched as materialized (
+  const { rows } = await sql<CountedRow>`
+    with spelling (name, one) as materialized (${tableOf(spellings)}),
+    matched as materialized (
       select number, entry, ${sql.join(columns.map((column) => sql.ref(column)))} from statement
-      where ${compileQuery(parseQuery(text), engine)}
+      where ${query}
+    ), named as materialized (
+      select statement_name.role, statement_name.name, count(distinct matched.entry) as count
+      from matched join statement_name on statement_name.statement = matched.number
+      group by statement_name.role, statement_name.name
+    ), own as materialized (
+      select named.role, name.name, coalesce(spelling.one, ${sql.lit(itself)}) as one, named.count from named
+        join name on name.number = named.name
+        left join spelling on spelling.name = named.name
+    ), respelt as (
+      select statement_name.role, spelling.one, count(distinct matched.entry) as count
+      from spelling join statement_name on statement_name.name = spelling.name
+        join matched on matched.number = statement_name.statement
+      where spelling.one > 0 group by statement_name.role, spelling.one
     ), counted as (
       ${sql.join(counts, sql` union all `)} union all
-      select statement_name.role, name.name, count(distinct matched.entry) from matched
-        join statement_name on statement_name.statement = matched.number
-        join name on name.number = statement_name.name
-        group by statement_name.role, name.name union all
-      select '', '', count(distinct entry) from matched
+      select role, one, name, count from own
+        where one = ${sql.lit(itself)} or (one = ${sql.lit(nobody)} and role = 'outlet') union all
+      select respelt.role, respelt.one, name.name, respelt.count from respelt
+        join name on name.number = respelt.one union all
+      select '', 0, '', count(distinct entry) from matched
     ), placed as (
-      select field, value, count, row_number() over (partition by field order by count desc, value) as place
+      select field, one, value, count, row_number() over (partition by field order by count desc, value) as place
       from counted
     )
-    select field, value, count from placed where place <= 10 order by field, place`.execute(db)
-  const valuesOf = (field: string) =>
-    rows.flatMap(({ field: of, value, count }) => (of === field ? { value, count } : []))
+    select placed.field, placed.value, placed.count, own.name as spelling, own.count as spelt from placed
+      left join own on own.role = placed.field and own.one = placed.one and own.one > 0
+      where placed.place <= ${most} order by placed.field, placed.place`.execute(db)
+  const valuesOf = (field: string) => chooseValues(rows.filter((row) => row.field === field))
   return {
     total: valuesOf('')[0]?.count ?? 0,
     fields: {
@@ -70,4 +90,35 @@ export async function countFacets(
       modality: valuesOf('modality'),
     },
   }
+}
+
+/** The most values of a field. */
+const most = 10
+
+/** A value of a field, as many times as it is spelt. */
+interface CountedRow {
+  readonly field: ValueField | NameRole | ''
+  readonly value: string
+  readonly count: number
+  /** One of its spellings, with how many entries have it; null where there is but one. */
+  readonly spelling: string | null
+  readonly spelt: number | null
+}
+
+/** The names that do not stand for themselves as a table that the query brings along. */
+function tableOf(spellings: Spellings): RawBuilder<unknown> {
+  const rows = Array.from(spellings, ([name, one]) => `(${name}, ${one})`)
+  return sql.raw(rows.length === 0 ? 'select 0, 0 where 1 = 0' : `values ${rows.join(', ')}`)
+}
+
+/** The values of a field, each once, as it is best spelt. */
+function chooseValues(rows: readonly CountedRow[]): readonly FacetValue[] {
+  const byValue = Map.groupBy(rows, ({ value }) => value)
+  const values = Array.from(byValue, ([value, same]) => {
+    const spellings = same.flatMap(({ spelling, spelt }) =>
+      spelling === null || spelt === null ? [] : { name: spelling, count: spelt },
+    )
+    return { value: chooseSpelling(spellings)?.name ?? value, count: same[0]?.count ?? 0 }
+  })
+  return values.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import type { FacetValue } from '../../src/record/index.ts'
+import { nameKey } from '../../src/record/name-key.ts'
 import { useFacets } from '../api/use-record.ts'
 import { distinct } from '../page/distinct.ts'
 import { authorities } from '../statement/authority.tsx'
@@ -66,7 +67,10 @@ function Facet({
   const chosen = state.chosen[field]
   // Of a field that is chosen from, what else could be chosen is counted without it.
   const { data: others } = useFacets(composeQuery(state, field), chosen.length > 0)
-  const offered = chosen.length > 0 ? (others?.fields[field] ?? values) : values
+  const counted = chosen.length > 0 ? (others?.fields[field] ?? values) : values
+  // Of a name that is spelt in several ways another spelling may have been chosen.
+  const spelt = (value: string) => chosen.find((one) => nameKey(one) === nameKey(value)) ?? value
+  const offered = counted.map(({ value, count }) => ({ value: spelt(value), count }))
   const missing = chosen.filter((value) => !offered.some((one) => one.value === value))
   const all = distinct(
     [...missing.map((value) => ({ value, count: 0 })), ...offered],
