@@ -25,8 +25,12 @@ function standsInside(text: string, run: readonly Word[]): boolean {
   const [first, second] = run
   if (!first || !second) return false
   const name = text.slice(first.start, second.end)
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+  let at = text.indexOf(name)
+  // Of a name that stands in a text thousands of times some places tell enough.
+  for (let place = 0; at >= 0 && place < mostPlaces; at = text.indexOf(name, at + 1), place++) {
     if (/\p{Ll},? $/u.test(text.slice(Math.max(0, at - 3), at))) return true
   }
   return false
 }
+
+const mostPlaces = 50

@@ -89,6 +89,10 @@ export const shapes: readonly Shape[] = [
     build(({ name, word }) => `Ann ${name()}${word()} said that ${name()} had left. `),
   ),
   text(
+    'questions about one name',
+    build(({ word }) => `Will Ann Lind go to ${word()} ${word()}? `),
+  ),
+  text(
     'names joined by and',
     build(({ name }) => `${name()} ${name()} and `),
   ),
