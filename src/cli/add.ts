@@ -75,7 +75,7 @@ interface AddOptions extends InputOptions, RecordOption {
 
 async function runAdd(paths: readonly string[], options: AddOptions): Promise<void> {
   const stop = listenForInterrupt()
-  const inputs = await findReports(paths)
+  const inputs = await findReports(paths, options)
   const progress = makeProgress(process.stderr, inputs.length)
   const fail = failBeside(progress)
   const store = await (options.dryRun

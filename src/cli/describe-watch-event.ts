@@ -1,4 +1,5 @@
 import type { WatchEvent } from '../intake/index.ts'
+import { describePassed } from './describe-passed.ts'
 import { plural } from './plural.ts'
 import { visible } from './visible.ts'
 
@@ -9,6 +10,8 @@ export function describeWatchEvent(event: WatchEvent, now: number): string {
       const { place, what, found, fresh } = event
       return `${visible(place)}: ${plural(found, what)}, ${fresh} of them new${what === 'file' ? ' or changed' : ''}.`
     }
+    case 'passed':
+      return `${visible(event.place)}: ${describePassed(event.why)}`
     case 'unchanged':
       return `${visible(event.place)}: nothing new.`
     case 'own-content':

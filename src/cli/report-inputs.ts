@@ -13,12 +13,24 @@ import {
   type GivenMetadata,
   type TakenIn,
 } from '../intake/index.ts'
+import { describePassed } from './describe-passed.ts'
 import { addFetchOptions, fetcherOptions, type FetchOptions } from './fetch-options.ts'
 import { settingOption } from './setting-option.ts'
 import { settings } from './settings.ts'
 
 /** The options of a command that takes in reports. */
-export interface InputOptions extends GivenMetadata, FetchOptions {}
+export interface InputOptions extends GivenMetadata, FetchOptions {
+  readonly follow?: boolean
+}
+
+/** The option `--follow`. */
+export const followOption = [
+  '--follow',
+  'follow links that lead out of a folder; without it they are passed over',
+] as const
+
+/** What is taken in, and why some is not. */
+export type ReportInput = Exclude<FoundInput, { readonly kind: 'passed' }>
 
 /** Gives a command the paths of reports, and the options on what is known of them. */
 export function addInputs(command: Command): Command {
@@ -26,7 +38,7 @@ export function addInputs(command: Command): Command {
     '[paths...]',
     'files, folders, patterns such as "reports/*.html", addresses, or - for standard input',
   )
-  return addFetchOptions(addMaxSize(addReportFields(command)))
+  return addFetchOptions(addMaxSize(addReportFields(command).option(...followOption)))
 }
 
 /** Gives a command the option `--max-size`. */
@@ -53,17 +65,23 @@ export function addReportFields(command: Command): Command {
 }
 
 /**
- * The files that a command's paths name; standard input where there is none and it is no terminal.
+ * The files that a command's paths name; standard input where there is none and it is no terminal. What is passed over in folders is told of on standard error.
  * @throws OnrecordError `usage` where nothing is given.
  */
-export async function findReports(paths: readonly string[]): Promise<readonly FoundInput[]> {
+export async function findReports(
+  paths: readonly string[],
+  { follow = false }: Pick<InputOptions, 'follow'>,
+): Promise<readonly ReportInput[]> {
   const patterns = paths.length === 0 && !process.stdin.isTTY ? ['-'] : paths
   if (patterns.length === 0) {
     const problem =
       'Nothing to read. Give files, folders, patterns or addresses, or - for standard input.'
     throw new OnrecordError('usage', { problem })
   }
-  return findInputs(patterns)
+  const found = await findInputs(patterns, { follow })
+  const passed = found.flatMap((one) => (one.kind === 'passed' ? one.why : []))
+  if (passed.length > 0) process.stderr.write(`onrecord: ${describePassed(passed)}\n`)
+  return found.filter((one) => one.kind !== 'passed')
 }
 
 /** Who is told of what while reports are taken in. */
@@ -78,7 +96,7 @@ export interface TakingIn {
 
 /** The reports of the files and addresses in order; those that cannot be read are told of and passed over. */
 export async function* takeInAll(
-  inputs: readonly FoundInput[],
+  inputs: readonly ReportInput[],
   options: InputOptions,
   { fail, stop, finish }: TakingIn,
 ): AsyncGenerator<TakenIn> {

@@ -18,7 +18,7 @@ export async function takeEach<Made>(
   print: (made: Made) => Promise<void>,
 ): Promise<void> {
   const stop = listenForInterrupt()
-  const inputs = await findReports(paths)
+  const inputs = await findReports(paths, options)
   const progress = makeProgress(process.stderr, inputs.length)
   const fail = failBeside(progress)
   const reader = await makeReader()

@@ -17,7 +17,7 @@ import { openWatchState, type OpenWatchState } from './open-watch-state.ts'
 import { plural } from './plural.ts'
 import { putData } from './put.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from './record-option.ts'
-import { addMaxSize } from './report-inputs.ts'
+import { addMaxSize, followOption } from './report-inputs.ts'
 import { settingOption } from './setting-option.ts'
 import { settings } from './settings.ts'
 import { visible } from './visible.ts'
@@ -44,6 +44,7 @@ export function watchCommand(): Command {
     )
     .option('--once', 'look once at each place, then end')
     .option('-o, --outlet <name>', 'who published it')
+    .option(...followOption)
   return addRecordOption(addFetchOptions(addMaxSize(command)))
     .addHelpText(
       'after',
@@ -64,10 +65,11 @@ interface WatchCommandOptions extends FetchOptions, RecordOption {
   readonly every: number
   readonly once?: boolean
   readonly outlet?: string
+  readonly follow?: boolean
 }
 
 async function runWatch(places: readonly string[], options: WatchCommandOptions): Promise<void> {
-  const { format, every, once = false, outlet } = options
+  const { format, every, once = false, outlet, follow = false } = options
   if (places.includes('-')) {
     throw new OnrecordError('usage', { problem: 'Standard input cannot be watched; add it.' })
   }
@@ -86,6 +88,7 @@ async function runWatch(places: readonly string[], options: WatchCommandOptions)
       fetching: fetcherOptions(options),
       signal: stop.signal,
       given: outlet === undefined ? {} : { outlet },
+      follow,
       tell: (event) => {
         process.stderr.write(`onrecord: ${describeWatchEvent(event, Date.now())}\n`)
       },

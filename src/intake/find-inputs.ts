@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
 
 import { glob, isDynamicPattern } from 'tinyglobby'
 
 import { OnrecordError } from '../errors.ts'
 import { collectBytes } from './collect-bytes.ts'
+import type { FoundInput } from './found-input.ts'
+import { asInputError } from './input-error.ts'
 import { isAddress } from './is-address.ts'
+import { judgeFile, walkFolder } from './walk-folder.ts'
 
 /** How an input is read whole. */
 export interface InputOptions {
@@ -16,19 +19,24 @@ export interface InputOptions {
   readonly stdin: AsyncIterable<Uint8Array>
 }
 
-/** A file found, an address to be fetched, or why there is neither. `path` is as given. */
-export type FoundInput =
-  | { readonly kind: 'found'; readonly path: string }
-  | { readonly kind: 'address'; readonly path: string }
-  | { readonly kind: 'failed'; readonly path: string; readonly error: OnrecordError }
+/** How inputs are looked for. */
+export interface FindOptions {
+  /** Whether links that lead out of the folder that is searched are followed; not unless given. */
+  readonly follow?: boolean
+  /** Whether a path may name a pipe or a device itself, as `<(zcat a.gz)` does; it may unless given. What is found in a folder never is one. */
+  readonly pipes?: boolean
+}
 
 /**
  * The files that paths, folders and patterns name, in the order given; `-` is standard input, and what has a scheme is an address. Of a folder,
- * those below it whose names end as those of reports do, by name. What cannot be found or looked into is
+ * those below it whose names end as those of reports do, by name. What is passed over, cannot be found or looked into is
  * given in its place with the reason.
  */
-export async function findInputs(patterns: readonly string[]): Promise<readonly FoundInput[]> {
-  const found = await Promise.all(patterns.map(findInput))
+export async function findInputs(
+  patterns: readonly string[],
+  options: FindOptions = {},
+): Promise<readonly FoundInput[]> {
+  const found = await Promise.all(patterns.map((pattern) => findInput(pattern, options)))
   return found.flat()
 }
 
@@ -54,61 +62,48 @@ export async function* openInput(
 export const readInput = (path: string, { maxSize, stdin }: InputOptions): Promise<Uint8Array> =>
   collectBytes(openInput(path, stdin), path, maxSize)
 
-async function findInput(pattern: string): Promise<readonly FoundInput[]> {
+async function findInput(
+  pattern: string,
+  { follow = false, pipes = true }: FindOptions,
+): Promise<readonly FoundInput[]> {
   if (pattern === '-') return [{ kind: 'found', path: '-' }]
   if (isAddress(pattern)) return [{ kind: 'address', path: pattern }]
   try {
     const entry = await stat(pattern)
-    if (!entry.isDirectory()) return [{ kind: 'found', path: pattern }]
-  } catch (cause) {
-    if (isDynamicPattern(pattern)) {
-      const paths = await glob(pattern, { onlyFiles: true, absolute: isAbsolute(pattern) })
-      if (paths.length > 0) return paths.toSorted().map((path) => ({ kind: 'found', path }))
+    if (entry.isFile() || (pipes && !entry.isDirectory())) return [{ kind: 'found', path: pattern }]
+    if (!entry.isDirectory()) {
+      const reason = 'it is no regular file'
+      return [failed(pattern, new OnrecordError('input-refused', { path: pattern, reason }))]
     }
-    return [failed(pattern, asInputError(pattern, cause))]
+  } catch (cause) {
+    const matching = isDynamicPattern(pattern) ? await match(pattern, follow) : []
+    return matching.length > 0 ? matching : [failed(pattern, asInputError(pattern, cause))]
   }
-  const inside = await walk(pattern)
-  if (inside.length > 0) return inside
+  const inside = await walkFolder(pattern, (name) => reportName.test(name), follow)
+  if (inside.some(({ kind }) => kind !== 'passed')) return inside
   const details = { path: pattern, endings }
-  return [failed(pattern, new OnrecordError('folder-without-reports', details))]
+  return [...inside, failed(pattern, new OnrecordError('folder-without-reports', details))]
 }
 
 /** The names of files that a folder is searched for; also of those packed by gzip. */
 const reportName = /\.(?:txt|x?html?|pdf|docx|json|jsonl|ndjson|xml|rss|atom|warc)(?:\.gz)?$/i
 const endings = '.txt, .html, .pdf, .docx, .json, .jsonl, .xml, .rss, .atom or .warc'
 
-async function walk(folder: string): Promise<readonly FoundInput[]> {
-  let entries
-  try {
-    entries = await readdir(folder, { withFileTypes: true })
-  } catch (cause) {
-    return [failed(folder, asInputError(folder, cause))]
-  }
+/** The files that a pattern stands for, by name; the folder that it searches is what stands before its first sign. */
+async function match(pattern: string, follow: boolean): Promise<readonly FoundInput[]> {
+  const paths = await glob(pattern, { onlyFiles: true, absolute: isAbsolute(pattern) })
+  const folder = /^[^*?{}()[\]!+@]*[/\\]/.exec(pattern)?.[0] ?? '.'
+  const root = await realpath(folder).catch(() => folder)
   const found: FoundInput[] = []
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) for (const inside of await walk(path)) found.push(inside)
-    else if (reportName.test(entry.name)) found.push({ kind: 'found', path })
+  for (const path of paths.toSorted()) {
+    try {
+      const one = await judgeFile(path, root, follow)
+      if (one !== 'folder' && one.kind !== 'passed-folder') found.push(one)
+    } catch (cause) {
+      found.push(failed(path, asInputError(path, cause)))
+    }
   }
   return found
 }
 
 const failed = (path: string, error: OnrecordError): FoundInput => ({ kind: 'failed', path, error })
-
-function asInputError(path: string, cause: unknown): OnrecordError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new OnrecordError('input-not-found', { path }, { cause })
-  }
-  const reason = reasons[code] ?? code
-  return new OnrecordError('input-unreadable', { path, reason }, { cause })
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links go round in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  EIO: 'the disk gave an error',
-}

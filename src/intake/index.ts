@@ -2,9 +2,10 @@ export {
   findInputs,
   openInput,
   readInput,
-  type FoundInput,
+  type FindOptions,
   type InputOptions,
 } from './find-inputs.ts'
+export type { FoundInput, PassedOver } from './found-input.ts'
 export {
   newWatchState,
   readWatchState,

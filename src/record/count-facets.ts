@@ -2,7 +2,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 
 import { compileQuery } from './compile-query.ts'
 import type { Engine } from './engine.ts'
-import { findSpellings, itself, nobody, type Spellings } from './find-spellings.ts'
+import { findSpellings, nobody, type Spellings } from './find-spellings.ts'
 import { chooseSpelling } from './name-key.ts'
 import { parseQuery } from './parse-query.ts'
 import { fieldValues, type ValueField } from './query.ts'
@@ -51,10 +51,11 @@ export async function countFacets(
       select statement_name.role, statement_name.name, count(distinct matched.entry) as count
       from matched join statement_name on statement_name.statement = matched.number
       group by statement_name.role, statement_name.name
-    ), own as materialized (
-      select named.role, name.name, coalesce(spelling.one, ${sql.lit(itself)}) as one, named.count from named
-        join name on name.number = named.name
-        left join spelling on spelling.name = named.name
+    ), spelt as materialized (
+      select statement_name.role, spelling.one, spelling.name, count(distinct matched.entry) as count
+      from spelling join statement_name on statement_name.name = spelling.name
+        join matched on matched.number = statement_name.statement
+      where spelling.one > 0 group by statement_name.role, spelling.one, spelling.name
     ), respelt as (
       select statement_name.role, spelling.one, count(distinct matched.entry) as count
       from spelling join statement_name on statement_name.name = spelling.name
@@ -62,8 +63,9 @@ export async function countFacets(
       where spelling.one > 0 group by statement_name.role, spelling.one
     ), counted as (
       ${sql.join(counts, sql` union all `)} union all
-      select role, one, name, count from own
-        where one = ${sql.lit(itself)} or (one = ${sql.lit(nobody)} and role = 'outlet') union all
+      select named.role, 0, name.name, named.count from named join name on name.number = named.name
+        where named.name not in (select name from spelling)
+          or (named.role = 'outlet' and named.name in (select name from spelling where one = ${sql.lit(nobody)})) union all
       select respelt.role, respelt.one, name.name, respelt.count from respelt
         join name on name.number = respelt.one union all
       select '', 0, '', count(distinct entry) from matched
@@ -71,8 +73,9 @@ export async function countFacets(
       select field, one, value, count, row_number() over (partition by field order by count desc, value) as place
       from counted
     )
-    select placed.field, placed.value, placed.count, own.name as spelling, own.count as spelt from placed
-      left join own on own.role = placed.field and own.one = placed.one and own.one > 0
+    select placed.field, placed.value, placed.count, name.name as spelling, spelt.count as spelt from placed
+      left join spelt on spelt.role = placed.field and spelt.one = placed.one
+      left join name on name.number = spelt.name
       where placed.place <= ${most} order by placed.field, placed.place`.execute(db)
   const valuesOf = (field: string) => chooseValues(rows.filter((row) => row.field === field))
   return {

@@ -13,9 +13,6 @@ export type Spellings = ReadonlyMap<number, number>
 /** Stands for what is no name. */
 export const nobody = -1
 
-/** Stands for a name that is spelt in one way. */
-export const itself = 0
-
 /** Worked out once a name, and forgotten with it. */
 interface Worked {
   readonly key: string

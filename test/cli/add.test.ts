@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -50,6 +50,24 @@ describe('onrecord add', () => {
     await store.close()
     assert.equal(hits[0]?.report.id, line.report)
     assert.equal(hits[0]?.report.title, 'A ship')
+  })
+
+  test('what is passed over in a folder is told of; --follow reads what links lead to', async () => {
+    mkdirSync(join(folder, 'in'))
+    mkdirSync(join(folder, 'elsewhere'))
+    writeFileSync(join(folder, 'in', 'a.txt'), good)
+    writeFileSync(join(folder, 'elsewhere', 'b.txt'), `The ministry said so. ${good}`)
+    symlinkSync(join(folder, 'elsewhere', 'b.txt'), join(folder, 'in', 'b.txt'))
+    const first = await add('links.sqlite', ['in'])
+    assert.equal(first.code, 0, first.stderr)
+    assert.match(first.stdout, /^Added 1 report /)
+    assert.equal(
+      first.stderr,
+      'onrecord: Passed over: 1 link to outside the folder (--follow reads what it leads to).\n',
+    )
+    const followed = await add('links.sqlite', ['--follow', 'in'])
+    assert.match(followed.stdout, /^Added 1 report .*; 1 was there already/)
+    assert.equal(followed.stderr, '')
   })
 
   test('a line for each report, also for those that are there already', async () => {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 
 import { asFaultOf, isOfAll } from '../../fault.ts'
+import type { PassedOver } from '../found-input.ts'
 import { findInputs, openInput } from '../find-inputs.ts'
 import { takeInAll } from '../take-in-all.ts'
 import type { TakenIn } from '../take-in.ts'
@@ -13,10 +14,12 @@ import type { Watching } from './watching.ts'
  * told of once, and again when it changes. A file that was written less than a second ago is waited for.
  */
 export async function* watchFolder(place: string, watching: Watching): AsyncGenerator<TakenIn> {
-  const { state, tell, fail, signal, given, maxSize } = watching
+  const { state, tell, fail, signal, given, follow, maxSize } = watching
   const found: string[] = []
-  for (const input of await findInputs([place])) {
+  const passed: PassedOver[] = []
+  for (const input of await findInputs([place], { follow, pipes: false })) {
     if (input.kind === 'found') found.push(input.path)
+    else if (input.kind === 'passed') passed.push(input.why)
     // Files may come yet.
     else if (input.kind === 'failed' && input.error.code !== 'folder-without-reports') {
       fail(input.error)
@@ -28,6 +31,7 @@ export async function* watchFolder(place: string, watching: Watching): AsyncGene
     if (state.files.get(resolve(path)) !== (await markOf(path))?.mark) fresh.push(path)
   }
   tell({ kind: 'looked', place, what: 'file', found: found.length, fresh: fresh.length })
+  if (passed.length > 0) tell({ kind: 'passed', place, why: passed })
   for (const path of fresh) {
     if (signal.aborted) return
     const mark = await settle(path, watching)

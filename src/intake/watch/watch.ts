@@ -18,6 +18,8 @@ export interface WatchOptions extends Pick<Watching, 'tell' | 'fail' | 'state'> 
   readonly fetching: Omit<FetcherOptions, 'signal' | 'hosts' | 'clock'>
   readonly signal: AbortSignal
   readonly given?: GivenMetadata
+  /** Whether links that lead out of a folder are followed; not unless given. */
+  readonly follow?: boolean
   readonly clock?: Clock
   /**
    * Asked, when the next report is, why the one before could not be kept: null where it was. What the record refuses (a full disk, another writer) is tried again in the next round; a report that cannot
@@ -36,11 +38,12 @@ export async function* watch(
 ): AsyncGenerator<TakenIn> {
   const { state, tell, fail, fetching, given = {}, clock = machineClock, save } = options
   const { maxSize = 5_000_000 } = fetching
-  const { failureOf = () => null } = options
+  const { failureOf = () => null, follow = false } = options
   const ended = new AbortController()
   const signal = AbortSignal.any([options.signal, ended.signal])
   const fetcher = makeFetcher({ ...fetching, hosts: state.hosts, signal, clock })
-  const watching = { state, fetcher, clock, signal, given, maxSize, tell, fail, failureOf }
+  const told = { tell, fail, failureOf }
+  const watching = { state, fetcher, clock, signal, given, follow, maxSize, ...told }
   const sources = [...new Set(places)].map((place) => watchPlace(place, watching, options))
   let savedAt = clock.now()
   try {

@@ -1,6 +1,7 @@
 import type { OnrecordError } from '../../errors.ts'
 import type { Clock } from '../fetch/clock.ts'
 import type { Fetcher } from '../fetch/index.ts'
+import type { PassedOver } from '../found-input.ts'
 import type { GivenMetadata } from '../make-report.ts'
 import type { TakenIn } from '../take-in.ts'
 import type { WatchState } from './watch-state.ts'
@@ -15,6 +16,8 @@ export type WatchEvent =
       readonly found: number
       readonly fresh: number
     }
+  /** What a folder holds and is not read: why, of each. */
+  | { readonly kind: 'passed'; readonly place: string; readonly why: readonly PassedOver[] }
   /** A feed is as it was. */
   | { readonly kind: 'unchanged'; readonly place: string }
   /** The page of an item cannot be had; what the feed itself holds of it is taken in. */
@@ -29,6 +32,8 @@ export interface Watching {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly given: GivenMetadata
+  /** Whether links that lead out of a folder are followed. */
+  readonly follow: boolean
   /** The most bytes of one file. */
   readonly maxSize: number
   readonly tell: (event: WatchEvent) => void
