@@ -46,11 +46,13 @@ export async function forgetStatements(
 /**
  * Finds for each of a report's statements the entry that it belongs to: that of the first statement of another report that tells of the
  * same; else it is one of its own. No entry has two statements of one report.
+ * @param url The report's own address; null where it is not known.
  * @param told What is told of all statements of the report by their numbers, in ascending order, none in an entry yet.
  */
 export async function foldStatements(
   db: Transaction<Tables>,
   engine: Engine,
+  url: string | null,
   told: ReadonlyMap<number, Told>,
 ): Promise<void> {
   const candidates = await findCandidates(db, engine, told)
@@ -63,7 +65,8 @@ export async function foldStatements(
   for (const [number, { telling }] of told) {
     const same = candidates.get(number)?.flatMap((other) => {
       const found = others.get(other)
-      const isSame = found && isSameStatement(telling, found.telling)
+      const areEditions = url !== null && found?.url === url
+      const isSame = found && isSameStatement(telling, found.telling, areEditions)
       return isSame && found.entry !== null ? found.entry : []
     })
     const entry = same?.find((one) => !taken.has(one))
@@ -193,6 +196,8 @@ type StatementRow = Selectable<Tables['statement']>
 
 interface Found extends Pick<StatementRow, 'entry'> {
   readonly telling: Telling
+  /** The own address of its report. */
+  readonly url: string | null
 }
 
 async function openTellings(
@@ -201,8 +206,16 @@ async function openTellings(
 ): Promise<ReadonlyMap<number, Found>> {
   const found = new Map<number, Found>()
   for (const some of inBatches(numbers)) {
-    const rows = await db.selectFrom('statement').selectAll().where('number', 'in', some).execute()
-    for (const row of rows) found.set(row.number, { entry: row.entry, telling: openTelling(row) })
+    const rows = await db
+      .selectFrom('statement')
+      .innerJoin('report', 'report.id', 'statement.report')
+      .selectAll('statement')
+      .select('report.url')
+      .where('number', 'in', some)
+      .execute()
+    for (const row of rows) {
+      found.set(row.number, { entry: row.entry, telling: openTelling(row), url: row.url })
+    }
   }
   return found
 }

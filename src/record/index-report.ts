@@ -56,7 +56,7 @@ export async function indexReport(
   await db.deleteFrom('report_key').where('report', '=', report).execute()
   const keys = Array.from(new Set(reportKeys(machine.report.text)), (key) => ({ key, report }))
   if (keys.length > 0) await db.insertInto('report_key').values(keys).execute()
-  await foldStatements(db, engine, written)
+  await foldStatements(db, engine, found.url, written)
 }
 
 /** Writes statements with the names and keys that they are found by, and gives what is told of each by its number, in ascending order. */

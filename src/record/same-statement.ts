@@ -1,4 +1,5 @@
 import { isSameContent } from './same-content.ts'
+import { plainWords } from './plain-words.ts'
 import { isSameSpeaker, wordsOfSpeakers } from './same-speaker.ts'
 import { isSameTime } from './same-time.ts'
 import { statementWords } from './statement-words.ts'
@@ -7,11 +8,14 @@ import type { Telling } from './telling.ts'
 /**
  * Whether two reports tell of the same utterance. Who speaks, when, and what is said must go together, each by rules of its own
  * (`isSameSpeaker`, `isSameTime`, `isSameContent`): the words may be cut, turned into indirect speech or lightly reworded, but no number,
- * name, negation or opposite may differ. Where one telling names nobody, eight quoted words or twelve others in a row must be alike instead.
+ * name, negation or opposite may differ. Where one telling names nobody, eight quoted words or twelve others in a row must be alike instead;
+ * in two editions of one report it is enough that all words are.
+ * @param areEditions Whether the two reports are editions of one: they name the same address as their own.
  */
-export function isSameStatement(a: Telling, b: Telling): boolean {
+export function isSameStatement(a: Telling, b: Telling, areEditions = false): boolean {
   const speaker = isSameSpeaker(a, b)
   if (speaker === false || !isSameTime(a, b)) return false
+  if (areEditions && hasSameWords(a, b)) return true
   if (isQuestion(a) !== isQuestion(b)) return false
   const names = new Set([...wordsOfSpeakers(a), ...wordsOfSpeakers(b)])
   const words = (telling: Telling) => statementWords(telling.content, names)
@@ -27,6 +31,12 @@ export function isSameStatement(a: Telling, b: Telling): boolean {
 const isQuestion = ({ content }: Telling): boolean =>
   /^[^\p{L}]{0,10}(?:whether|if)\b[^,]*$/iu.test(content[0]?.slice(0, 300) ?? '') ||
   /\?[\s"”’')]{0,5}$/.test(content.at(-1)?.slice(-10) ?? '')
+
+const hasSameWords = (a: Telling, b: Telling): boolean =>
+  allWordsOf(a).length > 0 && allWordsOf(a).join(' ') === allWordsOf(b).join(' ')
+
+const allWordsOf = ({ content }: Telling): readonly string[] =>
+  plainWords(content.join(' ')).map(({ word }) => word)
 
 /** So many quoted words in a row are nobody else's by chance; so many of a reporter's own are one report's, printed again. */
 const leastRun = { quoted: 8, reported: 12 } as const

@@ -49,6 +49,11 @@ for (const kind of recordKinds) {
       assert.deepEqual(await store.editions(reportOf('2021-03-02-meridian-patrols.txt').id), [])
     })
 
+    test('what two editions tell of somebody unnamed in the same words is one statement', async () => {
+      const editions = await store.search('"gone from no to not yet"')
+      assert.deepEqual([editions.hits.length, editions.hits[0]?.alsoCount], [1, 1])
+    })
+
     test('what was only read otherwise is no change of an edition', async () => {
       const readEdition = (crews: string) =>
         reader.read({

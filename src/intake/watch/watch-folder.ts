@@ -11,7 +11,7 @@ import type { Watching } from './watching.ts'
 
 /**
  * One look at a folder, a file or a pattern: the reports of files that are new or have changed. A file is done with once the next report is asked for, unless the record could not keep it; one that cannot be read is
- * told of once, and again when it changes. A file that was written less than a second ago is waited for.
+ * told of once, and again when it changes. A file that was written less than five seconds ago is waited for: it may be half written.
  */
 export async function* watchFolder(place: string, watching: Watching): AsyncGenerator<TakenIn> {
   const { state, tell, fail, signal, given, follow, maxSize } = watching
@@ -60,7 +60,7 @@ async function markOf(path: string): Promise<{ mark: string; changed: number } |
   }
 }
 
-/** The mark of a file that nobody has written to for a second. */
+/** The mark of a file that nobody has written to for five seconds. */
 async function settle(path: string, { clock, signal }: Watching): Promise<string | null> {
   for (;;) {
     const found = await markOf(path)
@@ -82,4 +82,4 @@ function forgetOthers(place: string, found: readonly string[], files: Map<string
 
 async function* noInput(): AsyncGenerator<Uint8Array> {}
 
-const quiet = 1000
+const quiet = 5000

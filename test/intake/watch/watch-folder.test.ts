@@ -71,5 +71,5 @@ test('a file that is being written is waited for', async (t) => {
   write('a.txt', 'The ship sailed.')
   utimesSync(join(folder, 'a.txt'), new Date(clock.time), new Date(clock.time - 400))
   assert.equal((await once(folder)).texts.length, 1)
-  assert.deepEqual(clock.waits, [600])
+  assert.deepEqual(clock.waits, [4600])
 })
