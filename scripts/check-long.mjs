@@ -18,6 +18,7 @@ const checks = [
   'archive',
   'fuzz',
   'record',
+  'told-often',
   'schemathesis',
   'speed',
 ].map((name) => join(root, `test/long/${name}.check.ts`))

@@ -1,4 +1,5 @@
 // npm test: all set-up, then every test; npm test -- FILE… runs some.
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
 import { installBrowser } from './install-browser.mjs'
@@ -8,6 +9,11 @@ installPackages()
 await build()
 installBrowser()
 const given = process.argv.slice(2)
-const status = await runNode(['--test', ...(given.length > 0 ? given : ['test/**/*.test.ts'])])
+const side = `--test-concurrency=${Math.min(8, availableParallelism())}`
+const status = await runNode([
+  '--test',
+  side,
+  ...(given.length > 0 ? given : ['test/**/*.test.ts']),
+])
 await runNode([join(root, 'test/tell-skipped.ts')])
 process.exit(status)

@@ -1,0 +1,3 @@
+import { testToldOften } from '../record/told-often.ts'
+
+testToldOften(1000)
