@@ -1,7 +1,7 @@
-import type { Party } from '../src/parties/index.ts'
+import { hashText } from '../src/hash-text.ts'
+import type { Party, Reading, Statement } from '../src/data-model/index.ts'
 import { fieldValues } from '../src/record/index.ts'
-import type { Reading, Statement } from '../src/reading/index.ts'
-import { hashText, makeSpan, type Span } from '../src/text/index.ts'
+import { makeSpan, type Span } from '../src/text/index.ts'
 import { makeRandom } from '../test/random.ts'
 
 /** What a press of several years tells: made up, and the same for the same seed. */

@@ -2,6 +2,7 @@
 // the texts of the first and the last are read, too, to tell what adding them takes;
 // in a file that goes at the end, or in a new record at a place (a file, or an empty database of PostgreSQL), where they stay. A record
 // that has them already is searched alone; one that has some goes on.
+import type { Reading } from '../src/data-model/index.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +10,6 @@ import { join } from 'node:path'
 import { openStore } from '../src/index.ts'
 import { makeLazyReader } from '../src/cli/lazy-reader.ts'
 import { takeInText } from '../src/intake/index.ts'
-import type { Reading } from '../src/reading/index.ts'
 import { findMostFrequent } from './find-most-frequent.ts'
 import { makeReadings } from './make-readings.ts'
 import { percentile } from './percentile.ts'

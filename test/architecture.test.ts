@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../src/', import.meta.url))
 /** The folders of src/ in the order in which data flows; each may import from those before it. */
 const folders = [
   'text',
+  'data-model',
   'intake',
   'segment',
   'model',
@@ -31,6 +32,7 @@ const common = [
   'error-entry.ts',
   'errors.ts',
   'fault.ts',
+  'hash-text.ts',
   'reading-errors.ts',
   'record-errors.ts',
   'require-node.ts',

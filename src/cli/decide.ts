@@ -1,8 +1,9 @@
+import { readCalendarDays, type CalendarDays } from '../text/index.ts'
 import { userInfo } from 'node:os'
 
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 
-import { readCalendarDays, type CalendarDays, type GivenMetadata } from '../intake/index.ts'
+import { type GivenMetadata } from '../intake/index.ts'
 import { fieldValues, type Decision, type Verdict } from '../record/index.ts'
 import { describeVerdict } from './describe-decision.ts'
 import { formatExamples } from './examples.ts'

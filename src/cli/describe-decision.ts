@@ -1,4 +1,4 @@
-import { readCalendarDays } from '../intake/index.ts'
+import { readCalendarDays } from '../text/index.ts'
 import type { Decision, Verdict } from '../record/index.ts'
 import { describeDays } from '../time/index.ts'
 import { visible } from './visible.ts'

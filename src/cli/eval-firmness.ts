@@ -1,3 +1,4 @@
+import { acts, modalities, polarities } from '../data-model/index.ts'
 import { join } from 'node:path'
 
 import { Command } from 'commander'
@@ -11,7 +12,6 @@ import {
   type PointedStatement,
   type WrittenStatement,
 } from '../evaluation/index.ts'
-import { acts, modalities, polarities } from '../firmness/index.ts'
 import { readInput } from '../intake/index.ts'
 import { formatShare } from './eval-format.ts'
 import { formatOption } from './format-option.ts'

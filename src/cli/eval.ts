@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { z } from 'zod'
 
+import { authorities } from '../data-model/index.ts'
 import { OnrecordError } from '../errors.ts'
 import {
   evaluatePolnear,
@@ -147,15 +148,7 @@ const judgements = z.object({
           source: z.array(pair),
           content: z.array(pair),
           kind: z.enum(['name', 'title', 'pronoun', 'other']),
-          authority: z.enum([
-            'named',
-            'unnamed',
-            'collective',
-            'institution',
-            'document',
-            'none',
-            'unknown',
-          ]),
+          authority: z.enum(authorities),
           names: z.array(pair),
         }),
       ),

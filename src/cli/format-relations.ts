@@ -1,4 +1,4 @@
-import type { Statement } from '../reading/index.ts'
+import type { Statement } from '../data-model/index.ts'
 import type { Edition, LikeReport, Place, Relations, StatementChange } from '../record/index.ts'
 import type { Style } from './format-statement.ts'
 import { markRuns } from './mark-runs.ts'

@@ -1,7 +1,6 @@
+import type { Party, Statement } from '../data-model/index.ts'
 import { styleText } from 'node:util'
 
-import type { Party } from '../parties/index.ts'
-import type { Statement } from '../reading/index.ts'
 import { describeFirmness } from '../firmness/index.ts'
 import { describeSaid } from '../time/index.ts'
 import { visible } from './visible.ts'

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/index.ts'
+import type { Reading } from '../data-model/index.ts'
 import { formatStatement, makeStyle, type Style } from './format-statement.ts'
 import { markText, marksOf } from './mark-text.ts'
 import { plural } from './plural.ts'

@@ -1,4 +1,4 @@
-import type { Statement } from '../reading/index.ts'
+import type { Statement } from '../data-model/index.ts'
 import type { Span } from '../text/index.ts'
 import type { Style } from './format-statement.ts'
 import { visible } from './visible.ts'

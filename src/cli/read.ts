@@ -1,6 +1,6 @@
+import type { Reading } from '../data-model/index.ts'
 import { Command, Option } from 'commander'
 
-import type { Reading } from '../reading/index.ts'
 import { formatExamples } from './examples.ts'
 import { addInputs, type InputOptions } from './report-inputs.ts'
 import { settingOption } from './setting-option.ts'

@@ -1,9 +1,9 @@
+import type { Reading } from '../data-model/index.ts'
 import { createInterface } from 'node:readline/promises'
 
 import { Command } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
-import type { Reading } from '../reading/index.ts'
 import { formatExamples } from './examples.ts'
 import { addRecordOption, withRecord, type RecordOption } from './record-option.ts'
 import { visible } from './visible.ts'

@@ -1,3 +1,4 @@
+import { readCalendarDays } from '../text/index.ts'
 import { InvalidArgumentError, type Command } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
@@ -6,7 +7,6 @@ import {
   findInputs,
   makeFetcher,
   openInput,
-  readCalendarDays,
   takeInAll as takeInFile,
   type Fetcher,
   type FoundInput,

@@ -1,7 +1,7 @@
+import type { Reading, Statement } from '../data-model/index.ts'
 import { Command } from 'commander'
 
 import { OnrecordError } from '../errors.ts'
-import type { Reading, Statement } from '../reading/index.ts'
 import {
   holds,
   reportIdOf,

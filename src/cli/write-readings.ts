@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/index.ts'
+import type { Reading } from '../data-model/index.ts'
 import { csvHeader, toCsvRows } from '../export/index.ts'
 import { formatReading } from './format-text.ts'
 import { putAs } from './put.ts'

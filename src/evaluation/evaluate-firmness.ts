@@ -1,12 +1,7 @@
-import {
-  firmness,
-  type Act,
-  type Firmness,
-  type FirmnessInput,
-  type Modality,
-  type Polarity,
-} from '../firmness/index.ts'
-import { hashText, makeRange } from '../text/index.ts'
+import { hashText } from '../hash-text.ts'
+import type { Act, Firmness, Modality, Polarity } from '../data-model/index.ts'
+import { firmness, type FirmnessInput } from '../firmness/index.ts'
+import { makeRange } from '../text/index.ts'
 
 /** The act, polarity and modality of a statement, judged by hand. */
 interface Judgement {

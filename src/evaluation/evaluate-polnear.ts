@@ -1,10 +1,11 @@
+import type { Form, Statement } from '../data-model/index.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { OnrecordError } from '../errors.ts'
-import type { Reader, Statement } from '../reading/index.ts'
+import type { Reader } from '../reading/index.ts'
 import { segmentText } from '../segment/index.ts'
-import { findForm, type Form } from '../statements/index.ts'
+import { findForm } from '../statements/index.ts'
 import type { Span } from '../text/index.ts'
 import { measureAgreement, type Agreement } from './agreement.ts'
 import { readBrat, type MarkedStatement } from './brat.ts'

@@ -1,12 +1,8 @@
-import {
-  fullestMention,
-  isNamed,
-  resolveSources,
-  type Authority,
-  type Resolution,
-} from '../parties/index.ts'
+import { hashText } from '../hash-text.ts'
+import type { Authority } from '../data-model/index.ts'
+import { fullestMention, isNamed, resolveSources, type Resolution } from '../parties/index.ts'
 import { segmentText } from '../segment/index.ts'
-import { hashText, makeRange, makeSpan, overlaps, type Range } from '../text/index.ts'
+import { makeRange, makeSpan, overlaps, type Range } from '../text/index.ts'
 
 /** Speakers worked out by hand, as `test/speakers/*.json` holds them. Offsets are UTF-16 code units. */
 export interface JudgedSpeakers {

@@ -1,4 +1,4 @@
-import type { ParsedSentence } from '../syntax/index.ts'
+import type { ParsedSentence } from '../data-model/index.ts'
 import { firstEndingAfter } from '../text/index.ts'
 import type { Treebank, TreebankToken } from './read-conllu.ts'
 import { shareOf, type Share } from './share.ts'

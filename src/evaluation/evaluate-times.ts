@@ -1,4 +1,4 @@
-import type { CalendarDays } from '../intake/index.ts'
+import type { CalendarDays } from '../text/index.ts'
 import type { DatedDocument, MarkedDate } from './read-gum.ts'
 import { shareOf, type Share } from './share.ts'
 

@@ -1,6 +1,6 @@
+import type { CalendarDays } from '../text/index.ts'
 import type { ParsedComponents } from 'chrono-node'
 
-import type { CalendarDays } from '../intake/index.ts'
 import type { FoundTime } from './evaluate-times.ts'
 
 /** Finds the times of a text, given the report's day. */

@@ -2,8 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { OnrecordError } from '../errors.ts'
-import { readCalendarDays, type CalendarDays } from '../intake/index.ts'
-import { makeSpan, type Span } from '../text/index.ts'
+import { makeSpan, readCalendarDays, type CalendarDays, type Span } from '../text/index.ts'
 import { completePublished } from '../time/index.ts'
 
 /** A document of GUM with the dates that its annotators marked. */

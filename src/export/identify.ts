@@ -1,6 +1,5 @@
-import type { Report } from '../intake/index.ts'
-
 /** What stands for a report, statement or party everywhere: an IRI (RFC 3987) of its id. It leads nowhere on the web; `onrecord show` shows it. */
+import type { Report } from '../data-model/index.ts'
 export const permalink = (id: string): string => `onrecord:${id}`
 
 /** The IRI of something that has a name but no id, such as a person who decided. */

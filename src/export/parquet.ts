@@ -1,6 +1,6 @@
+import type { Statement } from '../data-model/index.ts'
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
 
-import type { Statement } from '../reading/index.ts'
 import type { CorrectedReading } from '../record/index.ts'
 import { version } from '../version.ts'
 import { statementColumns, type StatementColumn, type StatementRows } from './statement-columns.ts'

@@ -1,4 +1,4 @@
-import type { Statement } from '../reading/index.ts'
+import type { Statement } from '../data-model/index.ts'
 import { holds, type CorrectedReading, type Decision, type Store } from '../record/index.ts'
 import { addressOf, iriOfName, permalink } from './identify.ts'
 import { writeNodes, type JsonLdNode } from './json-ld.ts'

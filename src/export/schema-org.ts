@@ -1,6 +1,4 @@
-import type { Report } from '../intake/index.ts'
-import type { Party, Speaker } from '../parties/index.ts'
-import type { Reading, Statement } from '../reading/index.ts'
+import type { Party, Reading, Report, Speaker, Statement } from '../data-model/index.ts'
 import type { CorrectedReading } from '../record/index.ts'
 import { addressOf, permalink } from './identify.ts'
 import { writeNodes, type JsonLdNode } from './json-ld.ts'

@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '../reading/index.ts'
+import type { Reading, Statement } from '../data-model/index.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What rows are made of: a reading, or what a search gives of one. */

@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '../reading/index.ts'
+import type { Reading, Statement } from '../data-model/index.ts'
 import type { CorrectedReading } from '../record/index.ts'
 import { codePointOffset, indexCodePoints, type CodePointIndex, type Span } from '../text/index.ts'
 import { addressOf, iriOfName, permalink } from './identify.ts'

@@ -1,5 +1,5 @@
+import type { Act, Modality, Polarity } from '../data-model/index.ts'
 import type { Word } from './find-words.ts'
-import type { Act, Modality, Polarity } from './kinds.ts'
 import type { ClauseReading, Governor } from './read-clause.ts'
 import type { CueReading } from './read-cue.ts'
 import { isOwnSide, isPrediction, type Speaker } from './own-side.ts'

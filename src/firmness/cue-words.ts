@@ -1,7 +1,7 @@
+import type { Act, Modality } from '../data-model/index.ts'
 import actWords from './act-words.json' with { type: 'json' }
 import { baseForms } from './base-forms.ts'
 import type { Word } from './find-words.ts'
-import type { Act, Modality } from './kinds.ts'
 import { makePhrases, type Phrases } from './phrases.ts'
 
 /** What the words of a cue mean. */

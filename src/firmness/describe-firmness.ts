@@ -1,6 +1,6 @@
 // Not by way of the folder's index: the web app uses this too, and has no hashes.
+import type { Firmness } from '../data-model/index.ts'
 import { covers, type Span } from '../text/span.ts'
-import type { Firmness } from './firmness.ts'
 
 /** How firmly a statement is made, in words, with those of the content that show it: "refuses: ‘no plans’". */
 export function describeFirmness({

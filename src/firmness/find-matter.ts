@@ -1,5 +1,5 @@
+import type { Act } from '../data-model/index.ts'
 import type { Word } from './find-words.ts'
-import type { Act } from './kinds.ts'
 import { isVerb } from './word-classes.ts'
 import { infinitiveAt } from './decide-by-content.ts'
 import { isClaim } from './cue-words.ts'

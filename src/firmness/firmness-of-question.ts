@@ -1,5 +1,5 @@
+import type { Firmness } from '../data-model/index.ts'
 import { makeSpan, type Range, type Span } from '../text/index.ts'
-import type { Firmness } from './firmness.ts'
 
 /**
  * How firmly a question of a transcript is put, whatever it says before it asks: it puts its matter neither way. What

@@ -1,10 +1,10 @@
-import type { Range, Span } from '../text/index.ts'
+import type { Act, Firmness } from '../data-model/index.ts'
+import type { Range } from '../text/index.ts'
 import { composeGovernors } from './compose-governors.ts'
 import { rules } from './configuration.ts'
 import type { Known } from './rule.ts'
 import { findMatter } from './find-matter.ts'
 import { findWords } from './find-words.ts'
-import type { Act, Modality, Polarity } from './kinds.ts'
 import { readClause } from './read-clause.ts'
 import { readCue } from './read-cue.ts'
 import { showWords } from './show-words.ts'
@@ -17,15 +17,6 @@ export interface FirmnessInput {
   readonly content: readonly Range[]
   readonly cue: readonly Range[]
   readonly source?: readonly Range[]
-}
-
-/** How firmly something is said. */
-export interface Firmness {
-  readonly act: Act
-  readonly polarity: Polarity
-  readonly modality: Modality
-  /** The words that show it, in text order, none twice. */
-  readonly why: readonly Span[]
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Act, Modality } from '../data-model/index.ts'
 import { baseForms } from './base-forms.ts'
 import {
   cues,
@@ -10,7 +11,6 @@ import {
 } from './cue-words.ts'
 import { decideByContent } from './decide-by-content.ts'
 import type { Word } from './find-words.ts'
-import type { Act, Modality } from './kinds.ts'
 import { readClause, type Governor } from './read-clause.ts'
 
 /** What a cue does to its content. */

@@ -1,7 +1,7 @@
+import type { Modality, Polarity } from '../data-model/index.ts'
 import { baseForms, isIrregular } from './base-forms.ts'
 import factualityWords from './factuality-words.json' with { type: 'json' }
 import type { Word } from './find-words.ts'
-import type { Modality, Polarity } from './kinds.ts'
 import { startsNounPhrase } from './word-classes.ts'
 import { breaks, governing, isNoModal, type Governs } from './scope-words.ts'
 

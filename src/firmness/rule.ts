@@ -1,6 +1,6 @@
+import type { Act, Modality, Polarity } from '../data-model/index.ts'
 import type { Composed } from './compose-governors.ts'
 import type { Word } from './find-words.ts'
-import type { Act, Modality, Polarity } from './kinds.ts'
 import type { ClauseReading, Governor } from './read-clause.ts'
 
 /** What is known of a statement when a rule comes to it. */

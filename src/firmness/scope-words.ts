@@ -1,6 +1,6 @@
+import type { Act, Modality } from '../data-model/index.ts'
 import type { Word } from './find-words.ts'
 import { makePhrases, type Phrases } from './phrases.ts'
-import type { Act, Modality } from './kinds.ts'
 import scopeWords from './scope-words.json' with { type: 'json' }
 
 /** What a word or phrase does to what stands in its reach. */

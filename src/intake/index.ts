@@ -16,10 +16,6 @@ export {
   type WatchState,
 } from './watch/index.ts'
 export { makeFetcher, type Fetched, type Fetcher, type FetcherOptions } from './fetch/index.ts'
-export { looksLikeHeading, readByline } from './lines.ts'
-export { readCalendarDays, type CalendarDay, type CalendarDays } from './calendar-day.ts'
-export type { MetadataCandidate, MetadataField } from './metadata.ts'
-export type { Notice, PageLine, Published, Report, ReportFormat } from './report.ts'
 export type { GivenMetadata } from './make-report.ts'
 export { takeIn, takeInAgain, takeInText, type ByteRange, type TakenIn } from './take-in.ts'
 export { takeInAll, type FetchedFrom, type TakeInAllOptions } from './take-in-all.ts'

@@ -1,10 +1,10 @@
-import { hashText } from '../text/index.ts'
-import { readCalendarDays } from './calendar-day.ts'
+import { hashText } from '../hash-text.ts'
+import type { MetadataCandidate, Published, Report } from '../data-model/index.ts'
+import { readCalendarDays } from '../text/index.ts'
 import { findDateline } from './dateline.ts'
 import { findLanguage } from './language.ts'
-import { firstOf, type MetadataCandidate } from './metadata.ts'
+import { firstOf } from './metadata.ts'
 import { firstLines } from './plain-text.ts'
-import type { Published, Report } from './report.ts'
 
 /** What a person knows of a report beside its file; it is trusted before what the file says. */
 export interface GivenMetadata {

@@ -1,6 +1,5 @@
-import { makeRange, type Range } from '../text/index.ts'
-import { readByline, looksLikeHeading } from './lines.ts'
-import type { MetadataCandidate } from './metadata.ts'
+import type { MetadataCandidate } from '../data-model/index.ts'
+import { looksLikeHeading, makeRange, readByline, type Range } from '../text/index.ts'
 
 /** What the lines above the body of a plain text say of the report: its headline and its byline. */
 export function readHeadLines(text: string): readonly MetadataCandidate[] {

@@ -1,11 +1,10 @@
+import type { MetadataCandidate, Notice, Report } from '../data-model/index.ts'
 import { toSource, type PositionMap, type Range } from '../text/index.ts'
 import { decodeBytes, type Decoded } from './decode.ts'
 import type { ArchivedPage } from './formats/warc.ts'
 import { looksLikeHtml, readHtml } from './html/index.ts'
 import { correctReport, makeReport, type GivenMetadata } from './make-report.ts'
-import type { MetadataCandidate } from './metadata.ts'
 import { readHeadLines } from './plain-text.ts'
-import type { Notice, Report } from './report.ts'
 
 /** A range of a source file, in bytes, half-open. */
 export interface ByteRange {

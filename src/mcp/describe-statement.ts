@@ -1,7 +1,5 @@
+import type { Party, Report, Statement } from '../data-model/index.ts'
 import { addressOf, permalink, wordsOf } from '../export/index.ts'
-import type { Party } from '../parties/index.ts'
-import type { Report } from '../intake/index.ts'
-import type { Statement } from '../reading/index.ts'
 import type { Hit } from '../record/index.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { Answer } from './tool.ts'

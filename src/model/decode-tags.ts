@@ -1,4 +1,5 @@
-import { labelCount, mayEnd, mayFollow, mayStart, meaningOf, type Role } from './labels.ts'
+import type { Role } from '../data-model/index.ts'
+import { labelCount, mayEnd, mayFollow, mayStart, meaningOf } from './labels.ts'
 
 /** A span that the tag head found: words `[first, last]` of its stretch, both included. */
 export interface TaggedWords {

@@ -1,8 +1,4 @@
-/** What a span is in a statement, in the order of the model's labels. */
-export const roles = ['source', 'cue', 'content'] as const
-
-/** What a span is in a statement: who speaks, the words that report it, what is said. */
-export type Role = (typeof roles)[number]
+import { roles, type Role } from '../data-model/index.ts'
 
 /** How many labels the tag head has: outside, and begin, inside, last, single for each role. */
 export const labelCount = 1 + 4 * roles.length

@@ -1,6 +1,6 @@
+import type { Role } from '../data-model/index.ts'
 import { linkWidth } from './encoder.ts'
 import type { Features } from './features.ts'
-import type { Role } from './labels.ts'
 import type { Words } from './words.ts'
 
 /** A span of words `[first, last]`, both included, with the vector that the link heads gave it. */

@@ -1,4 +1,4 @@
-import type { Range } from '../text/index.ts'
+import type { TaggedSpan } from '../data-model/index.ts'
 import { makeRange } from '../text/index.ts'
 import { calibrate } from './calibrate.ts'
 import { decodeTags, type TaggedWords } from './decode-tags.ts'
@@ -11,22 +11,12 @@ import {
   type EncoderOptions,
 } from './encoder.ts'
 import { findFeatures } from './features.ts'
-import { type Role } from './labels.ts'
 import { keepStates } from './keep-states.ts'
 import { findLinks, type Linkable } from './links.ts'
 import { readModelFiles } from './model-files.ts'
 import { cutWindows, type Window, type WindowSizes } from './windows.ts'
 import { makeWordpieceTokenizer } from './wordpieces.ts'
 import { splitWords, type Layout, type Words } from './words.ts'
-
-/** A span that the model marked in a text. */
-export interface TaggedSpan extends Range {
-  readonly role: Role
-  /** How sure the tag head is of its words' labels, 0 … 1; not calibrated. */
-  readonly probability: number
-  /** For a source or a content: the index of its cue among the spans, or null where no cue is near. */
-  readonly cue: number | null
-}
 
 /** What the model makes of a text. */
 export interface TaggedText {

@@ -1,4 +1,4 @@
-import type { Segments } from '../segment/index.ts'
+import type { Segments } from '../data-model/index.ts'
 import { covers, firstEndingAfter, rangeAt, type Range } from '../text/index.ts'
 import { isUsualForAlone } from './given-names.ts'
 import { isNamed, type Candidate, type Speaking } from './speaking.ts'

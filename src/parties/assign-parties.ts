@@ -1,50 +1,23 @@
-import { turnOf, type Segments, type StatementInTurn } from '../segment/index.ts'
+import type {
+  Attribution,
+  Occasion,
+  Party,
+  Segments,
+  Speaker,
+  StatementInTurn,
+  StatementParts,
+} from '../data-model/index.ts'
+import { turnOf } from '../segment/index.ts'
 import { measureRelayed } from '../statements/index.ts'
 import { byPosition, makeSpan, rangeAt, type Range, type Span } from '../text/index.ts'
 import { findAddressees } from './find-addressees.ts'
-import { findClause, type StatementParts } from './find-clause.ts'
-import { findOccasion, type Occasion } from './find-occasion.ts'
-import type { Party } from './party.ts'
+import { findClause } from './find-clause.ts'
+import { findOccasion } from './find-occasion.ts'
 import { findTranscriptOccasion, makeTurnParties } from './turn-parties.ts'
 import type { LabelKind } from './resolve-label.ts'
 import { resolveSources } from './resolve-sources.ts'
 import type { Resolution, Speaking } from './speaking.ts'
-import type { Authority } from './read-source.ts'
 import { makeRegister, type Register } from './register.ts'
-
-/** Who may have spoken. */
-export interface SpeakerCandidate {
-  readonly party: string
-  readonly confidence: number
-}
-
-/** Who speaks. */
-export interface Speaker {
-  /** The id of the party; null where it is not known who speaks. */
-  readonly party: string | null
-  /** The fullest form of the name in the report, without titles; null for who is not named or not known. */
-  readonly name: string | null
-  readonly mention: Span | null
-  /** Where it is not known: those it could not be chosen from, the likeliest first. */
-  readonly candidates: readonly SpeakerCandidate[]
-  /** How sure the choice is, 0 … 1: 1 where the source names the speaker. Not calibrated. */
-  readonly confidence: number
-}
-
-/** A party in a part of a statement, and the words that name it there. */
-export interface PartyMention {
-  readonly party: string
-  readonly mention: Span
-}
-
-/** Whose words a statement is. */
-export interface Attribution {
-  readonly speakers: readonly Speaker[]
-  readonly authority: Authority
-  readonly via: readonly PartyMention[]
-  readonly to: readonly PartyMention[]
-  readonly occasion: Occasion | null
-}
 
 /** Whose words the statements are, one by one, and the parties of the report in order of their first mention. */
 export interface AssignedParties {

@@ -1,3 +1,4 @@
+import type { Authority } from '../data-model/index.ts'
 import { rangeAt, type Span } from '../text/index.ts'
 import { farthest } from './appearances.ts'
 import { choosePair, takePair } from './choose-pair.ts'
@@ -5,7 +6,6 @@ import type { NamedPerson } from './cluster-names.ts'
 import type { Discourse } from './discourse.ts'
 import { findPlural } from './find-plural.ts'
 import { isAdjacent, isCalledSo, readNounBefore } from './read-relative.ts'
-import type { Authority } from './read-source.ts'
 import { isNamed, type Resolution, type Speaking } from './speaking.ts'
 import type { Gender } from './word-lists.ts'
 

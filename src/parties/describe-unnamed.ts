@@ -1,19 +1,6 @@
+import type { UnnamedDescription } from '../data-model/index.ts'
 import { makeSpan, type Range, type Span } from '../text/index.ts'
 import { countries, institutions } from './word-lists.ts'
-
-/** What a text tells of a source that it does not name. */
-export interface UnnamedDescription {
-  /** "senior", "top", "former" … as written; null where it says none. */
-  readonly rank: string | null
-  /** The noun: "official". */
-  readonly role: string | null
-  /** For whom: "State Department"; null where it does not say. */
-  readonly institution: string | null
-  /** The country, as written ("U.S.", "Iranian"); null where it does not say. */
-  readonly country: string | null
-  /** The words that say why there is no name: "on condition of anonymity because …". */
-  readonly anonymity: Span | null
-}
 
 /** The description of an unnamed source, from its own words and the sentence around it. */
 export function describeUnnamed(text: string, source: Span, sentence: Range): UnnamedDescription {

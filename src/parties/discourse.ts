@@ -1,4 +1,4 @@
-import type { Segments } from '../segment/index.ts'
+import type { Segments } from '../data-model/index.ts'
 import { firstEndingAfter, type Span } from '../text/index.ts'
 import { makeAppearances, type Appearances } from './appearances.ts'
 import type { NamedPerson, People } from './cluster-names.ts'

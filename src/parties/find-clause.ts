@@ -1,4 +1,4 @@
-import type { Segments } from '../segment/index.ts'
+import type { Segments, StatementParts } from '../data-model/index.ts'
 import {
   byPosition,
   firstEndingAfter,
@@ -10,13 +10,6 @@ import {
   type Range,
   type Span,
 } from '../text/index.ts'
-
-/** The parts of a statement that say whose it is. */
-export interface StatementParts {
-  readonly source: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
-}
 
 /**
  * The reporting clause of a statement: its cue's sentence, without the content and the source, up to where another

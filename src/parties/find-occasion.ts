@@ -1,31 +1,6 @@
+import type { Occasion, OccasionKind } from '../data-model/index.ts'
 import { makeSpan, type Range, type Span } from '../text/index.ts'
 import occasionWords from './occasion-words.json' with { type: 'json' }
-
-/** The kinds of occasion at which something is said. */
-export type OccasionKind =
-  | 'interview'
-  | 'briefing'
-  | 'speech'
-  | 'statement'
-  | 'hearing'
-  | 'call'
-  | 'letter'
-  | 'broadcast'
-  | 'social-media'
-  | 'document'
-  | 'leak'
-  | 'meeting'
-
-/** Where and how something was said, as far as the text says it. */
-export interface Occasion {
-  readonly kind: OccasionKind
-  /** The words that say it: "in an interview with Ann Lind, the evening anchor of Harbour One". */
-  readonly span: Span | null
-  /** The place: "the Pentagon". */
-  readonly place: Span | null
-  /** The outlet of an interview or a broadcast. */
-  readonly outlet: Span | null
-}
 
 /** The reporting clause of a statement: the ranges of its sentence that are not content. */
 export type Clause = readonly Range[]

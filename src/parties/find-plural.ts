@@ -1,4 +1,4 @@
-import type { Segments } from '../segment/index.ts'
+import type { Segments } from '../data-model/index.ts'
 import { firstEndingAfter } from '../text/index.ts'
 import { singular, type UnnamedAuthority } from './judge-authority.ts'
 import { collectives, documents, institutions, persons } from './word-lists.ts'

@@ -1,4 +1,4 @@
-import type { Segments } from '../segment/index.ts'
+import type { Segments } from '../data-model/index.ts'
 import { makeRange, type Range } from '../text/index.ts'
 import type { NamedPerson, People } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'

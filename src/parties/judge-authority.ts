@@ -1,4 +1,4 @@
-import type { Authority } from './read-source.ts'
+import type { Authority } from '../data-model/index.ts'
 import {
   collectives,
   countries,

@@ -1,4 +1,4 @@
-import type { Transcript } from '../segment/index.ts'
+import type { Transcript } from '../data-model/index.ts'
 import { covers, makeSpan, rangeAt, type Span } from '../text/index.ts'
 import type { NamedPerson } from './cluster-names.ts'
 import { findHead } from './judge-authority.ts'

@@ -1,13 +1,10 @@
+import type { Authority } from '../data-model/index.ts'
 import { pressLabel } from '../segment/index.ts'
 import type { Span } from '../text/index.ts'
 import type { NameMention } from './find-names.ts'
 import { rolesIn } from './find-roles.ts'
 import { findHead, judgeAuthority } from './judge-authority.ts'
 import { collectives, documents, institutions, persons, pronouns, titles } from './word-lists.ts'
-
-/** On what authority a statement rests. */
-export type Authority =
-  'named' | 'unnamed' | 'collective' | 'institution' | 'document' | 'none' | 'unknown'
 
 /** What the words of a source are by themselves, before it is worked out who is meant. */
 export type SourceReading =

@@ -1,4 +1,4 @@
-import type { Segments } from '../segment/index.ts'
+import type { Segments } from '../data-model/index.ts'
 import {
   covers,
   firstEndingAfter,

@@ -1,6 +1,6 @@
+import type { Authority } from '../data-model/index.ts'
 import type { Span } from '../text/index.ts'
 import type { NamedPerson } from './cluster-names.ts'
-import type { Authority } from './read-source.ts'
 import type { Gender } from './word-lists.ts'
 
 /** One who speaks without a name in the report, or a thing that does. */

@@ -1,4 +1,4 @@
-import type { Transcript } from '../segment/index.ts'
+import type { Transcript } from '../data-model/index.ts'
 import { covers, rangeAt, type Range } from '../text/index.ts'
 import { isNamed, type Speaking } from './speaking.ts'
 

@@ -1,7 +1,12 @@
-import type { StatementInTurn, Transcript, Turn } from '../segment/index.ts'
+import type {
+  Occasion,
+  PartyMention,
+  StatementInTurn,
+  Transcript,
+  Turn,
+} from '../data-model/index.ts'
 import { makeSpan } from '../text/index.ts'
-import type { PartyMention } from './assign-parties.ts'
-import { occasionNamed, type Occasion } from './find-occasion.ts'
+import { occasionNamed } from './find-occasion.ts'
 
 /** Who speaks in the turns of a transcript, and to whom. */
 export interface TurnParties {

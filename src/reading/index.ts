@@ -6,4 +6,3 @@ export {
   type ReportInput,
 } from './reader.ts'
 export { read, readMany } from './read.ts'
-export type { Made, Reading, Statement } from './reading.ts'

@@ -1,12 +1,17 @@
-import type { Published, TakenIn } from '../intake/index.ts'
+import type {
+  Draft,
+  Firmness,
+  ParsedSentence,
+  Published,
+  Said,
+  Segments,
+  Statement,
+  Time,
+} from '../data-model/index.ts'
+import type { TakenIn } from '../intake/index.ts'
 import type { TaggedText, Tagger } from '../model/index.ts'
-import type { Firmness } from '../firmness/index.ts'
 import type { AssignedParties } from '../parties/index.ts'
-import type { Segments } from '../segment/index.ts'
-import type { Draft } from '../statements/index.ts'
-import type { ParsedSentence, Parser } from '../syntax/index.ts'
-import type { Said, Time } from '../time/index.ts'
-import type { Statement } from './reading.ts'
+import type { Parser } from '../syntax/index.ts'
 
 /** What the stages work out of one report, each a part of it. */
 export interface Work {

@@ -1,5 +1,5 @@
+import type { Reading } from '../data-model/index.ts'
 import { makeReader, type Reader, type ReportInput } from './reader.ts'
-import type { Reading } from './reading.ts'
 
 /**
  * What a report says and who says it. The model is loaded with the first call and kept for the process; use

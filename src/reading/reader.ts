@@ -1,24 +1,11 @@
-import {
-  takeIn,
-  takeInText,
-  type GivenMetadata,
-  type Notice,
-  type Report,
-  type TakenIn,
-} from '../intake/index.ts'
+import type { Notice, ParsedSentence, Reading, Report, Segments } from '../data-model/index.ts'
+import { takeIn, takeInText, type GivenMetadata, type TakenIn } from '../intake/index.ts'
 import { makeTagger, type TaggedText, type Tagger, type TaggerOptions } from '../model/index.ts'
-import { segmentText, type Segments } from '../segment/index.ts'
-import {
-  findLongSentences,
-  makeParser,
-  mostWordsParsed,
-  type ParsedSentence,
-  type Parser,
-} from '../syntax/index.ts'
+import { segmentText } from '../segment/index.ts'
+import { findLongSentences, makeParser, mostWordsParsed, type Parser } from '../syntax/index.ts'
 import { makeSpan, type Range } from '../text/index.ts'
 import { version } from '../version.ts'
 import type { Work } from './pipeline.ts'
-import type { Reading } from './reading.ts'
 import { isReadable, pipeline } from './stages.ts'
 
 /** A report to read: its text, or the bytes of its file, with what is known of it. */

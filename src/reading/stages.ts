@@ -1,24 +1,11 @@
+import type { Draft, Published, Said, Segments, Statement } from '../data-model/index.ts'
 import { firmness, firmnessOfQuestion } from '../firmness/index.ts'
-import type { CalendarDays, Published } from '../intake/index.ts'
 import { assignParties } from '../parties/index.ts'
-import { segmentText, turnOf, type Segments } from '../segment/index.ts'
-import {
-  draftStatements,
-  findAgain,
-  findForm,
-  sentencesToParse,
-  type Draft,
-} from '../statements/index.ts'
-import { byPosition, makeRange, type Range } from '../text/index.ts'
-import {
-  agreeInRepeats,
-  completePublished,
-  dateStatements,
-  findTimes,
-  type Said,
-} from '../time/index.ts'
+import { segmentText, turnOf } from '../segment/index.ts'
+import { draftStatements, findAgain, findForm, sentencesToParse } from '../statements/index.ts'
+import { byPosition, makeRange, type CalendarDays, type Range } from '../text/index.ts'
+import { agreeInRepeats, completePublished, dateStatements, findTimes } from '../time/index.ts'
 import { makePipeline, makeStage } from './pipeline.ts'
-import type { Statement } from './reading.ts'
 
 const segment = makeStage({
   name: 'segment',

@@ -1,4 +1,4 @@
-import type { Statement } from '../reading/index.ts'
+import type { Statement } from '../data-model/index.ts'
 import { pairNear } from './near-words.ts'
 import { exclusive, opposites } from './same-words.ts'
 import { onlyIn, type StatementWord } from './statement-words.ts'

@@ -1,6 +1,6 @@
+import type { Reading } from '../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import type { Reading } from '../reading/index.ts'
 import type { Decision } from './decisions/decision.ts'
 import { holds } from './decisions/holds.ts'
 import { openReadings } from './find-hits.ts'

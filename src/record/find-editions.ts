@@ -1,6 +1,6 @@
+import type { Reading, Statement } from '../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import type { Reading, Statement } from '../reading/index.ts'
 import { compareWords, type WordRun } from './compare-words.ts'
 import { openReadings } from './find-hits.ts'
 import type { Tables } from './schema.ts'

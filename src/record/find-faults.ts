@@ -1,5 +1,6 @@
-import type { Reading } from '../reading/index.ts'
-import { hashText, type Span } from '../text/index.ts'
+import { hashText } from '../hash-text.ts'
+import type { Reading } from '../data-model/index.ts'
+import { type Span } from '../text/index.ts'
 
 /** What is wrong with a reading, for a person: its report's id is not of its text, or a span is not what stands there. */
 export function findFaults(reading: {

@@ -1,8 +1,6 @@
+import type { Party, Reading, Report, Statement } from '../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import type { Report } from '../intake/index.ts'
-import type { Party } from '../parties/index.ts'
-import type { Reading, Statement } from '../reading/index.ts'
 import { applyDecisions } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from './decisions/find-decisions.ts'

@@ -1,9 +1,9 @@
+import type { Report } from '../data-model/index.ts'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 
-import type { Report } from '../intake/index.ts'
 import { checkLimit } from './check-limit.ts'
-import { idPatterns } from './id-patterns.ts'
+import { idPatterns } from '../data-model/id-patterns.ts'
 import { openReading } from './open-reading.ts'
 import { readPageToken } from './read-page-token.ts'
 import type { Tables } from './schema.ts'

@@ -1,4 +1,4 @@
-import type { Statement } from '../reading/index.ts'
+import type { Statement } from '../data-model/index.ts'
 import { anyOfLongest } from './any-of-longest.ts'
 import { compareWords, type Comparison } from './compare-words.ts'
 import type { Hit } from './find-hits.ts'

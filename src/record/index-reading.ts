@@ -1,7 +1,6 @@
+import type { Party, Reading, Statement } from '../data-model/index.ts'
 import type { Insertable } from 'kysely'
 
-import type { Party } from '../parties/index.ts'
-import type { Reading, Statement } from '../reading/index.ts'
 import { betweenFragments, searchable } from './searchable.ts'
 import { lookUpKeys, type LookUpKey } from './look-up-keys.ts'
 import { closeTelling, tellingOf, type Telling } from './telling.ts'

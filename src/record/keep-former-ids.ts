@@ -1,6 +1,6 @@
+import type { Reading, Statement } from '../data-model/index.ts'
 import type { Transaction } from 'kysely'
 
-import type { Reading, Statement } from '../reading/index.ts'
 import { inBatches } from './in-batches.ts'
 import type { Tables } from './schema.ts'
 

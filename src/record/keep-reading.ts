@@ -1,8 +1,7 @@
+import { hashText } from '../hash-text.ts'
+import type { Reading, Report } from '../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import type { Report } from '../intake/index.ts'
-import type { Reading } from '../reading/index.ts'
-import { hashText } from '../text/index.ts'
 import type { Engine } from './engine.ts'
 import { noteChange } from './entries/note-change.ts'
 import { findFaults } from './find-faults.ts'

@@ -1,6 +1,6 @@
+import { hashText } from '../hash-text.ts'
+import type { Reading } from '../data-model/index.ts'
 import { OnrecordError } from '../errors.ts'
-import type { Reading } from '../reading/index.ts'
-import { hashText } from '../text/index.ts'
 
 /** A reading as it stands in the record. */
 export interface KeptReading {

@@ -1,6 +1,12 @@
-import { acts, modalities, polarities } from '../firmness/index.ts'
-import type { Statement } from '../reading/index.ts'
-import type { CalendarDays } from '../intake/index.ts'
+import type { CalendarDays } from '../text/index.ts'
+import {
+  acts,
+  authorities,
+  forms,
+  modalities,
+  polarities,
+  type Statement,
+} from '../data-model/index.ts'
 import type { NameRole } from './schema.ts'
 
 /** What a search asks for, as a tree. */
@@ -35,8 +41,8 @@ export type ValueField = keyof typeof fieldValues
 
 /** The fields with a fixed set of values, and these. */
 export const fieldValues = {
-  form: ['direct', 'mixed', 'indirect'],
-  authority: ['named', 'unnamed', 'collective', 'institution', 'document', 'none', 'unknown'],
+  form: forms,
+  authority: authorities,
   act: acts,
   polarity: polarities,
   modality: modalities,

@@ -1,4 +1,4 @@
-import { readCalendarDays } from '../intake/index.ts'
+import { readCalendarDays } from '../text/index.ts'
 import { fieldValues, type DayRelation, type Query, type ValueField, type Words } from './query.ts'
 import { QueryProblem } from './query-problem.ts'
 import { nameRoles, type NameRole } from './schema.ts'

@@ -1,8 +1,9 @@
+import type { Reading } from '../data-model/index.ts'
 import type { Kysely, Transaction } from 'kysely'
 
 import { OnrecordError } from '../errors.ts'
 import { takeInAgain, type TakenIn } from '../intake/index.ts'
-import { readerNotices, type Reading } from '../reading/index.ts'
+import { readerNotices } from '../reading/index.ts'
 import { decidedMetadata } from './decisions/apply-decisions.ts'
 import type { Decision } from './decisions/decision.ts'
 import { findDecisions } from './decisions/find-decisions.ts'

@@ -1,4 +1,4 @@
-import type { Statement } from '../reading/index.ts'
+import type { Statement } from '../data-model/index.ts'
 import { contradicts, isSamePolarity } from './contradicts.ts'
 import { pairNear } from './near-words.ts'
 import { clauseStarts } from './same-words.ts'

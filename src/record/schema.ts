@@ -1,6 +1,5 @@
+import type { Party } from '../data-model/index.ts'
 import type { Generated } from 'kysely'
-
-import type { Party } from '../parties/index.ts'
 
 /** The tables of a record. What a report says stands in `report.reading`; all else is worked out of it, to find it by. */
 export interface Tables {

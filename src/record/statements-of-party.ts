@@ -1,6 +1,5 @@
-import type { Reading, Statement } from '../reading/index.ts'
-
 /** The statements of a reading that a party of its report made, or somebody who speaks for it, in text order. */
+import type { Reading, Statement } from '../data-model/index.ts'
 export function statementsOfParty(
   { statements, parties }: Pick<Reading, 'statements' | 'parties'>,
   party: string,

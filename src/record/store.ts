@@ -1,7 +1,6 @@
+import type { Reading, Report } from '../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import type { Report } from '../intake/index.ts'
-import type { Reading } from '../reading/index.ts'
 import { findAgents, type Agent } from './agents/find-agents.ts'
 import { countDays, type DayCounts } from './count-days.ts'
 import { countSubjects, type Subjects } from './count-subjects.ts'

@@ -1,8 +1,8 @@
+import { saidBases } from '../data-model/index.ts'
+import type { Party, Reading, Statement } from '../data-model/index.ts'
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 
-import type { Party } from '../parties/index.ts'
-import type { Reading, Statement } from '../reading/index.ts'
 import { fieldValues } from './query.ts'
 import { betweenFragments } from './searchable.ts'
 import type { Tables } from './schema.ts'
@@ -71,7 +71,7 @@ export function openTelling(row: TellingRow): Telling {
 type TellingRow = Omit<Selectable<Tables['statement']>, 'number' | 'id' | 'report' | 'entry'>
 
 const names = z.array(z.string())
-const closedShape = z.tuple([names, names, z.enum(['stated', 'implied', 'unknown'])])
+const closedShape = z.tuple([names, names, z.enum(saidBases)])
 const columnsShape = z.object({
   form: z.enum(fieldValues.form),
   authority: z.enum(fieldValues.authority),

@@ -1,13 +1,5 @@
-import { looksLikeHeading, readByline } from '../intake/lines.ts'
-import type { Range } from '../text/index.ts'
-
-/** What a paragraph is. Only the body makes statements. */
-export type ParagraphKind = 'body' | 'heading' | 'byline' | 'caption' | 'reference'
-
-/** A stretch of text that stands by itself. */
-export interface Paragraph extends Range {
-  readonly kind: ParagraphKind
-}
+import type { Paragraph, ParagraphKind } from '../data-model/index.ts'
+import { looksLikeHeading, readByline, type Range } from '../text/index.ts'
 
 /**
  * The paragraphs of a text with what each is: a heading (few words and no full stop, above the body or

@@ -1,3 +1,4 @@
+import type { Transcript, Turn } from '../data-model/index.ts'
 import {
   makeRange,
   makeSpan,
@@ -7,28 +8,6 @@ import {
   type Span,
 } from '../text/index.ts'
 import { findStageDirections } from './find-stage-directions.ts'
-
-/** What one speaker says in a transcript until the next speaks, from the label on. */
-export interface Turn extends Range {
-  /** The words that say who speaks: "MR. KIRBY", "QUESTION", "Q". */
-  readonly label: Span
-  /** The colon after the label; null where white space alone follows it. */
-  readonly colon: Span | null
-  /** Whether a reporter who is not named speaks. */
-  readonly isQuestion: boolean
-  /** The words spoken, without stage directions and time stamps, in text order; empty where nobody heard any. */
-  readonly words: readonly Span[]
-}
-
-/** A record of what was said on an occasion, turn by turn. */
-export interface Transcript {
-  /** What stands above the first turn: the occasion, the day, the list of participants. */
-  readonly head: Range
-  /** In text order; none overlaps another. */
-  readonly turns: readonly Turn[]
-  /** What stands in the turns and is not spoken: "(Laughter.)", "[00:12:34]". In text order. */
-  readonly directions: readonly Range[]
-}
 
 /**
  * The transcript that a text is: at least four turns of at least two labels, which hold at least half of it. A label

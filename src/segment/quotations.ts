@@ -1,29 +1,6 @@
+import type { Quotation, Quotations, StrayMark } from '../data-model/index.ts'
 // Not by way of the folder's index: the web app uses this too, and has no hashes.
 import { makeRange, type Range } from '../text/span.ts'
-
-/**
- * A stretch of text between quotation marks, the marks included. Where a quotation runs over several
- * paragraphs, re-opened in each and closed once, each paragraph's part is one quotation.
- */
-export interface Quotation extends Range {
-  /** 0 outermost, 1 inside another, and so on. */
-  readonly depth: number
-  /** False where the paragraph ends before a closing mark. */
-  readonly closed: boolean
-  /** Whether it goes on a quotation that the paragraph before left open. */
-  readonly goesOn: boolean
-}
-
-/** A quotation mark that opens nothing and closes nothing, or opens what is never closed. */
-export interface StrayMark extends Range {
-  readonly reason: 'never opened' | 'never closed'
-}
-
-/** The quotations of a text in text order (an outer one before those inside it) and its stray marks. */
-export interface Quotations {
-  readonly quotations: readonly Quotation[]
-  readonly strays: readonly StrayMark[]
-}
 
 /**
  * Pairs the quotation marks of each paragraph: `" " “ ” „ “ « » ‹ › ‘ ’ ' ' 「 」 『 』` and the doubled

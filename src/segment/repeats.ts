@@ -1,10 +1,5 @@
+import type { Repeat } from '../data-model/index.ts'
 import { makeSpan, type Range, type Span } from '../text/index.ts'
-
-/** A passage that stands in a text more than once: where it stands first, and where again. */
-export interface Repeat {
-  readonly first: Span
-  readonly again: Span
-}
 
 /**
  * The passages of whole sentences that a text repeats word for word, longest runs first found, in order of

@@ -1,11 +1,5 @@
+import type { StatementInTurn, Transcript } from '../data-model/index.ts'
 import { rangeAt, type Range, type Span } from '../text/index.ts'
-import type { Transcript, Turn } from './find-transcript.ts'
-
-/** The turn that a statement stands in, and whether it is the turn itself or one that its speaker relays. */
-export interface StatementInTurn {
-  readonly turn: Turn
-  readonly isWhole: boolean
-}
 
 /** The turn of a transcript in which a statement's content starts; null outside every turn, and where there is no transcript. */
 export function turnOf(

@@ -1,6 +1,5 @@
+import { hashText } from '../hash-text.ts'
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-
-import { hashText } from '../text/index.ts'
 
 /** Browsers that have shown the token, each known by a secret of its own; they end with the server. */
 export interface Sessions {

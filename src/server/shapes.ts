@@ -1,91 +1,22 @@
 import { z } from '@hono/zod-openapi'
 
-import { fieldValues, verdictShape } from '../record/index.ts'
+import {
+  daySchema,
+  partySchema,
+  readingSchema,
+  reportSchema,
+  statementSchema,
+} from '../data-model/schema.ts'
+import { verdictShape } from '../record/index.ts'
 
-/** The shapes of docs/data-model.md as the API describes them. */
+/** What the API gives beside the shapes of src/data-model/schema.ts, which it names as they are. */
 
-const span = z
-  .object({ start: z.int(), end: z.int(), text: z.string() })
-  .openapi('Span', { description: 'Half-open, in UTF-16 code units of the text of the report.' })
-const spans = z.array(span).readonly()
-// Of a shape with a name `nullable()` would be described as one that is never null.
-const spanOrNull = z.union([span, z.null()])
-const day = z.string().nullable().openapi({ example: '2021-03-02' })
-
-const partyMention = z.object({ party: z.string(), mention: span })
-
-const statementShape = z
-  .object({
-    id: z.string(),
-    form: z.enum(fieldValues.form),
-    content: spans,
-    cue: spans,
-    source: spans,
-    speakers: z
-      .array(
-        z.object({
-          party: z.string().nullable(),
-          name: z.string().nullable(),
-          mention: spanOrNull,
-          candidates: z.array(z.object({ party: z.string(), confidence: z.number() })).readonly(),
-          confidence: z.number(),
-        }),
-      )
-      .readonly(),
-    authority: z.enum(fieldValues.authority),
-    via: z.array(partyMention).readonly(),
-    to: z.array(partyMention).readonly(),
-    occasion: z
-      .object({ kind: z.string(), span: spanOrNull, place: spanOrNull, outlet: spanOrNull })
-      .nullable(),
-    said: z.object({ start: day, end: day, basis: z.string(), expression: spanOrNull }),
-    act: z.enum(fieldValues.act),
-    polarity: z.enum(fieldValues.polarity),
-    modality: z.enum(fieldValues.modality),
-    why: spans,
-    confidence: z.number(),
-    again: spans,
-  })
-  .openapi('Statement')
-
-const partyShape = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    kind: z.string(),
-    titles: z.array(z.object({ text: z.string(), office: z.string().nullable(), span })).readonly(),
-    of: z.string().nullable(),
-    described: z
-      .object({
-        rank: z.string().nullable(),
-        role: z.string().nullable(),
-        institution: z.string().nullable(),
-        country: z.string().nullable(),
-        anonymity: spanOrNull,
-      })
-      .nullable(),
-    mentions: spans,
-  })
-  .openapi('Party')
-
-const listedFields = {
-  id: z.string(),
-  source: z.string(),
-  title: z.string().nullable(),
-  outlet: z.string().nullable(),
-  published: z.object({ start: day, end: day, basis: z.string() }),
-}
-const reportFields = {
-  ...listedFields,
-  format: z.string(),
-  byline: z.string().nullable(),
-  dateline: z.object({ place: z.string(), span }).nullable(),
-  language: z.string().nullable(),
-}
+const day = daySchema.nullable()
 
 /** A report in a list of reports. */
-export const listedReportShape = z
-  .object({ ...listedFields, statements: z.int(), addedAt: z.string() })
+export const listedReportShape = reportSchema
+  .pick({ id: true, source: true, title: true, outlet: true, published: true })
+  .extend({ statements: z.int(), addedAt: z.string() })
   .openapi('ListedReport')
 
 /** What a person decided. */
@@ -103,9 +34,9 @@ export const decisionShape = z
 /** A statement that was found. */
 export const hitShape = z
   .object({
-    report: z.object(reportFields),
-    statement: statementShape,
-    parties: z.array(partyShape).readonly(),
+    report: reportSchema.omit({ text: true, metadata: true, pages: true }).openapi('ReportHead'),
+    statement: statementSchema,
+    parties: z.array(partySchema).readonly(),
     decisions: z.array(decisionShape).readonly(),
     also: z
       .array(
@@ -121,48 +52,10 @@ export const hitShape = z
   })
   .openapi('Hit')
 
-/** A report as it was read. */
-export const readingShape = z
-  .object({
-    report: z.object({
-      ...reportFields,
-      text: z.string(),
-      metadata: z
-        .array(z.object({ field: z.string(), value: z.string(), from: z.string() }))
-        .readonly(),
-    }),
-    statements: z.array(statementShape).readonly(),
-    parties: z.array(partyShape).readonly(),
-    times: z
-      .array(
-        z.object({
-          span,
-          kind: z.string(),
-          start: day,
-          end: day,
-          anchor: z.string().nullable(),
-        }),
-      )
-      .readonly(),
-    repeats: z.array(z.object({ first: span, again: span })).readonly(),
-    notices: z
-      .array(
-        z.object({
-          code: z.string(),
-          severity: z.string(),
-          span: spanOrNull,
-          reason: z.string(),
-        }),
-      )
-      .readonly(),
-    made: z.object({ version: z.string(), model: z.string(), at: z.string() }),
-  })
-  .openapi('Reading')
-
 /** A report as people have corrected it, with what they decided. */
 export const correctedShape = z
   .object({
-    reading: readingShape,
+    reading: readingSchema,
     decided: z
       .array(z.object({ statement: z.string().nullable(), decision: decisionShape }))
       .readonly(),
@@ -231,12 +124,12 @@ export const saidHitShape = hitShape
   .openapi('SaidHit')
 
 const changeShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('added'), after: statementShape }),
-  z.object({ kind: z.literal('left out'), before: statementShape }),
+  z.object({ kind: z.literal('added'), after: statementSchema }),
+  z.object({ kind: z.literal('left out'), before: statementSchema }),
   z.object({
     kind: z.literal('changed'),
-    before: statementShape,
-    after: statementShape,
+    before: statementSchema,
+    after: statementSchema,
     runs: wordRuns,
   }),
 ])

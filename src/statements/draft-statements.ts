@@ -1,7 +1,7 @@
-import type { TaggedSpan } from '../model/index.ts'
+import type { Draft, TaggedSpan } from '../data-model/index.ts'
 import { makeRange, type Range, smallest, type Span, withoutOuterSpace } from '../text/index.ts'
 import { rules } from './configuration.ts'
-import { inTextOrder, joinFragments, type Draft, type Surroundings } from './draft.ts'
+import { inTextOrder, joinFragments, type Surroundings } from './draft.ts'
 
 /**
  * The statements of a text, from the spans that the model marked and linked: each cue with the contents and

@@ -1,20 +1,5 @@
+import type { Draft, ParsedSentence, Segments } from '../data-model/index.ts'
 import { byPosition, makeSpan, type Range, type Span } from '../text/index.ts'
-import type { Segments } from '../segment/index.ts'
-import type { ParsedSentence } from '../syntax/index.ts'
-
-/** A statement while it is being worked out: its spans, and what marked or changed it. */
-export interface Draft {
-  /** The words that name who speaks; empty where the text names nobody. */
-  readonly source: readonly Span[]
-  /** The words that report ("said", "made clear"); empty where a quotation goes on without any. */
-  readonly cue: readonly Span[]
-  /** What is said, in fragments in text order; a draft left without any is dropped in the end. */
-  readonly content: readonly Span[]
-  /** How sure the model is of the least sure of its spans, 0 … 1. */
-  readonly probability: number
-  /** The model and the rules that made it what it is, in order. */
-  readonly madeBy: readonly string[]
-}
 
 /** What the rules may look at beside the drafts. */
 export interface Surroundings {

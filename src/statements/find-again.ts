@@ -1,4 +1,4 @@
-import type { Repeat } from '../segment/index.ts'
+import type { Repeat } from '../data-model/index.ts'
 import { covers, makeSpan, type Span } from '../text/index.ts'
 
 /**

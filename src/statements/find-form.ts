@@ -1,8 +1,6 @@
-import { turnOf, type Segments } from '../segment/index.ts'
+import type { Form, Segments } from '../data-model/index.ts'
+import { turnOf } from '../segment/index.ts'
 import { rangeAt, type Span } from '../text/index.ts'
-
-/** How a statement's content is given: all, part or none of it in quotation marks. */
-export type Form = 'direct' | 'mixed' | 'indirect'
 
 /**
  * The form of a statement by the outer quotations of its text. Words alone count: what joins them may stand outside. A turn of a

@@ -1,6 +1,6 @@
 export { draftStatements } from './draft-statements.ts'
-export { joinFragments, type Draft } from './draft.ts'
+export { joinFragments } from './draft.ts'
 export { findAgain } from './find-again.ts'
-export { findForm, type Form } from './find-form.ts'
+export { findForm } from './find-form.ts'
 export { measureRelayed } from './measure-relayed.ts'
 export { sentencesToParse } from './sentences-to-parse.ts'

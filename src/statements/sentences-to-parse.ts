@@ -1,5 +1,4 @@
-import type { TaggedSpan } from '../model/index.ts'
-import type { Segments } from '../segment/index.ts'
+import type { Segments, TaggedSpan } from '../data-model/index.ts'
 import { rangeAt, type Range } from '../text/index.ts'
 
 /**

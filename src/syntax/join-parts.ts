@@ -1,5 +1,5 @@
+import type { ParsedWord } from '../data-model/index.ts'
 import { makeRange, makeSpan } from '../text/index.ts'
-import type { ParsedWord } from './parser.ts'
 import { pathToRoot } from './path-to-root.ts'
 
 /**

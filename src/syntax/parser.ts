@@ -1,22 +1,9 @@
+import type { ParsedSentence, ParsedWord } from '../data-model/index.ts'
+import { partsOfSpeech, relations, type Relation } from '../data-model/index.ts'
 import { numbersOf, openSession, stateWidth, type TaggedText } from '../model/index.ts'
 import { makeSpan, type Range, type Span } from '../text/index.ts'
 import { findTree } from './find-tree.ts'
 import { joinParts } from './join-parts.ts'
-import { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'
-
-/** A word of a sentence, and what it hangs on. */
-export interface ParsedWord {
-  readonly span: Span
-  /** The word that it hangs on, by its index in the sentence; null for the root. */
-  readonly head: number | null
-  readonly relation: Relation
-  readonly partOfSpeech: PartOfSpeech
-}
-
-/** A sentence with its tree of universal dependencies (de Marneffe et al. 2021). */
-export interface ParsedSentence extends Range {
-  readonly words: readonly ParsedWord[]
-}
 
 /** Finds the trees of sentences, from what the encoder makes of their words. */
 export interface Parser {

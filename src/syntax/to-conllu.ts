@@ -1,9 +1,8 @@
-import type { ParsedSentence } from './parser.ts'
-
 /**
  * Sentences in CoNLL-U (https://universaldependencies.org/format.html), each with its id, `<report>-<start>`. Where a word stands is told in MISC, as
  * Stanza does: `start_char` and `end_char`, in UTF-16 code units of the report's text.
  */
+import type { ParsedSentence } from '../data-model/index.ts'
 export function toConllu(
   text: string,
   report: string,

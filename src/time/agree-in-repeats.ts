@@ -1,6 +1,5 @@
-import type { Repeat } from '../segment/index.ts'
+import type { Repeat, Time } from '../data-model/index.ts'
 import { byPosition, rangeAt } from '../text/index.ts'
-import type { Time } from './time.ts'
 
 /** The times, those of a passage that stands in the text again with the days of its first place: "hours later" than the same. */
 export function agreeInRepeats(

@@ -1,6 +1,5 @@
-import type { CalendarDay, CalendarDays } from '../intake/index.ts'
-
 /** A unit of the calendar that a day lies in. */
+import type { CalendarDay, CalendarDays } from '../text/index.ts'
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 /** The day so many days after another, before it where `count` is negative. */

@@ -1,4 +1,5 @@
-import type { CalendarDays, Published, Report } from '../intake/index.ts'
+import type { CalendarDays } from '../text/index.ts'
+import type { Published, Report } from '../data-model/index.ts'
 import { daysBetween, makeDay, partsOf } from './calendar.ts'
 import { findCandidates } from './find-times.ts'
 import type { Candidate, Meaning } from './meaning.ts'

@@ -1,13 +1,9 @@
-import type { CalendarDays } from '../intake/index.ts'
-import type { Attribution, StatementParts } from '../parties/index.ts'
-import type { Segments } from '../segment/index.ts'
-import { byPosition, covers, rangeAt, type Range } from '../text/index.ts'
+import type { Attribution, Said, Segments, StatementParts, Time } from '../data-model/index.ts'
+import { byPosition, covers, rangeAt, type CalendarDays, type Range } from '../text/index.ts'
 import { daysBetween } from './calendar.ts'
 import { findCueTense } from './find-cue-tense.ts'
 import { findFollowed } from './find-followed.ts'
 import { findOwnExpression, type TimeRange } from './find-own-expression.ts'
-import type { Said } from './said.ts'
-import type { Time } from './time.ts'
 
 /** What is known of a statement when it is dated. */
 export interface StatementToDate extends StatementParts {

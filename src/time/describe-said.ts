@@ -1,6 +1,5 @@
-import type { Said } from './said.ts'
-
 /** When something was said, in words: "Monday 16 June 2014 (stated)"; "“Monday” (day not known)"; "not known". */
+import type { Said } from '../data-model/index.ts'
 export function describeSaid({ start, end, basis, expression }: Said): string {
   if (start !== null && end !== null) return `${describeDays(start, end)} (${basis})`
   return expression === null ? 'not known' : `“${expression.text}” (day not known)`

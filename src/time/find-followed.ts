@@ -1,9 +1,7 @@
-import type { CalendarDays } from '../intake/index.ts'
-import type { StatementParts } from '../parties/index.ts'
-import { rangeAt, smallest } from '../text/index.ts'
+import type { Said, StatementParts } from '../data-model/index.ts'
+import { rangeAt, smallest, type CalendarDays } from '../text/index.ts'
 import { addDays } from './calendar.ts'
 import type { TimesOfReport } from './find-own-expression.ts'
-import type { Said } from './said.ts'
 
 /**
  * When a statement was made that something else follows ("They met Tuesday, hours after Lind said …"): hours before what

@@ -1,8 +1,7 @@
-import { findClause, type StatementParts } from '../parties/index.ts'
-import type { Segments } from '../segment/index.ts'
+import type { Segments, StatementParts, Time } from '../data-model/index.ts'
+import { findClause } from '../parties/index.ts'
 import { covers, makeRange, rangeAt, rangesTouching, type Range, type Span } from '../text/index.ts'
 import tenseWords from './tense-words.json' with { type: 'json' }
-import type { Time } from './time.ts'
 
 /** A time where it stands. */
 export interface TimeRange extends Range {

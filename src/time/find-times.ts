@@ -1,12 +1,11 @@
-import { readCalendarDays, type CalendarDay, type CalendarDays } from '../intake/index.ts'
-import { makeSpan } from '../text/index.ts'
+import type { Time } from '../data-model/index.ts'
+import { makeSpan, readCalendarDays, type CalendarDay, type CalendarDays } from '../text/index.ts'
 import { addDays, daysBetween } from './calendar.ts'
 import { finders, refiners } from './configuration.ts'
 import { findDirection } from './find-direction.ts'
 import { makeHistory } from './make-history.ts'
 import type { Candidate, Meaning } from './meaning.ts'
 import { resolveMeaning, type Surroundings } from './resolve-meaning.ts'
-import type { Time } from './time.ts'
 
 /**
  * The expressions of time in an English text, in text order, with the calendar days that each means for a report

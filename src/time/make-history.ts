@@ -1,4 +1,4 @@
-import type { CalendarDays } from '../intake/index.ts'
+import type { CalendarDays } from '../text/index.ts'
 import { partsOf } from './calendar.ts'
 import type { Candidate } from './meaning.ts'
 

@@ -1,4 +1,4 @@
-import type { CalendarDays } from '../intake/index.ts'
+import type { CalendarDays } from '../text/index.ts'
 import type { Unit } from './calendar.ts'
 
 /** What an expression counts from: the day of the report, the time last told of in its text, or an event that it names. */

@@ -1,4 +1,4 @@
-import type { CalendarDay, CalendarDays } from '../intake/index.ts'
+import type { CalendarDay, CalendarDays } from '../text/index.ts'
 import {
   addDays,
   daysBetween,

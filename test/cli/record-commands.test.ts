@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +7,6 @@ import { after, before, describe, test } from 'node:test'
 
 import Database from 'better-sqlite3'
 
-import type { Reading } from '../../src/reading/index.ts'
 import { openStore, type Counts, type Hit, type SaidHit } from '../../src/record/index.ts'
 import { readExamples } from '../record/example-readings.ts'
 import { runCli } from './run-cli.ts'

@@ -1,3 +1,4 @@
+import type { Statement } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -5,7 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 
 import { evaluatePolnear } from '../../src/evaluation/index.ts'
-import type { Reader, Statement } from '../../src/reading/index.ts'
+import type { Reader } from '../../src/reading/index.ts'
 import { makeSpan, type Span } from '../../src/text/index.ts'
 
 const text = '“We sail,” Orrel said. “We wait,” Lind said. Sorvat said it was late.\n'

@@ -1,8 +1,8 @@
+import type { ParsedSentence, ParsedWord } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { readConllu, scoreSyntax } from '../../src/evaluation/index.ts'
-import type { ParsedSentence, ParsedWord } from '../../src/syntax/index.ts'
 import { makeRange, makeSpan } from '../../src/text/index.ts'
 
 const conllu = `# newdoc id = ours

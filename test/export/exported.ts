@@ -1,10 +1,11 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { tmpdir } from 'node:os'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { exportRecord, type ExportOptions } from '../../src/export/index.ts'
-import { makeReader, type Reading } from '../../src/reading/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
 import { makeDecidedRecord } from '../record/decided-record.ts'
 import { readExamples } from '../record/example-readings.ts'

@@ -1,7 +1,7 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 
-import type { Reading } from '../../src/reading/index.ts'
 import type { Store } from '../../src/record/index.ts'
 import { readNodes, valuesOf } from './contexts.ts'
 import { exportAll, openDecidedRecord } from './exported.ts'

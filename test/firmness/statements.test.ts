@@ -1,3 +1,4 @@
+import { acts, modalities, polarities } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -7,7 +8,6 @@ import {
   scoreFirmness,
   type WrittenStatement,
 } from '../../src/evaluation/index.ts'
-import { acts, modalities, polarities } from '../../src/firmness/index.ts'
 
 const statements = readFileSync(new URL('statements.jsonl', import.meta.url), 'utf8')
   .trim()

@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
@@ -7,7 +8,7 @@ import { after, before, test } from 'node:test'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 
-import { makeReader, type Reading } from '../../src/reading/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
 import { openStore } from '../../src/record/index.ts'
 import { cliFile } from '../cli/run-cli.ts'
 import { makeDecidedRecord } from '../record/decided-record.ts'

@@ -1,9 +1,9 @@
+import { hashText } from '../../src/hash-text.ts'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { before, describe, test } from 'node:test'
 
 import { makeReader, type Reading, type Span } from '../../src/index.ts'
-import { hashText } from '../../src/text/index.ts'
 import { notThere, sharedFile } from '../shared-data.ts'
 import expected from './seed-report.json' with { type: 'json' }
 

@@ -1,6 +1,6 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 
-import type { Reading } from '../../src/reading/index.ts'
 import type { Read, Store, Verdict } from '../../src/record/index.ts'
 import { utf16Offset } from '../../src/text/index.ts'
 

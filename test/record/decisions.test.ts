@@ -1,7 +1,8 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, afterEach, describe, test } from 'node:test'
 
-import { makeReader, type Reader, type Reading } from '../../src/reading/index.ts'
+import { makeReader, type Reader } from '../../src/reading/index.ts'
 import { openStore, type Read, type Store, type Verdict } from '../../src/record/index.ts'
 import { utf16Offset } from '../../src/text/index.ts'
 import { readExamples } from './example-readings.ts'

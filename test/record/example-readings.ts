@@ -1,8 +1,9 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { makeReader, type Reading } from '../../src/reading/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url))
 

@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '../../src/reading/index.ts'
+import type { Reading, Statement } from '../../src/data-model/index.ts'
 import type { Query } from '../../src/record/query.ts'
 
 /** The words of a text as the index has them: no capitals, no accents. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import {
   copyFileSync,
@@ -14,7 +15,6 @@ import { after, before, describe, test } from 'node:test'
 
 import Database from 'better-sqlite3'
 
-import type { Reading } from '../../src/reading/index.ts'
 import { openStore } from '../../src/record/index.ts'
 import { presentSchema } from '../../src/record/present-schema.ts'
 import { migrations } from '../../src/record/migrations.ts'

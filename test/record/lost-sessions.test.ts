@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -6,7 +7,6 @@ import { after, before, describe, test } from 'node:test'
 
 import { sql } from 'kysely'
 
-import type { Reading } from '../../src/reading/index.ts'
 import { openStore } from '../../src/record/index.ts'
 import { openPostgres } from '../../src/record/postgres.ts'
 import { makeStore } from '../../src/record/store.ts'

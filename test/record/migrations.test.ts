@@ -1,3 +1,4 @@
+import { hashText } from '../../src/hash-text.ts'
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +8,6 @@ import { test } from 'node:test'
 import Database from 'better-sqlite3'
 
 import { openStore, type Store } from '../../src/record/index.ts'
-import { hashText } from '../../src/text/index.ts'
 
 type Use = (store: Store) => Promise<void>
 

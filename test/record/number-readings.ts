@@ -1,5 +1,5 @@
-import type { Reading } from '../../src/reading/index.ts'
-import { hashText } from '../../src/text/index.ts'
+import { hashText } from '../../src/hash-text.ts'
+import type { Reading } from '../../src/data-model/index.ts'
 
 /** So many readings, each of another report: those given, over and over, with a number put after the text. */
 export function* numberReadings(readings: readonly Reading[], count: number): Generator<Reading> {

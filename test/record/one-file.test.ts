@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import {
   copyFileSync,
@@ -17,7 +18,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises'
 
 import Database from 'better-sqlite3'
 
-import { makeReader, type Reading } from '../../src/reading/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
 import { applicationId } from '../../src/record/check-mark.ts'
 import { openStore } from '../../src/record/index.ts'
 import { runCli } from '../cli/run-cli.ts'

@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -6,7 +7,6 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 
 import { OnrecordError } from '../../src/errors.ts'
-import type { Reading } from '../../src/reading/index.ts'
 import { openStore } from '../../src/record/index.ts'
 import { openPostgres } from '../../src/record/postgres.ts'
 import { readExamples } from './example-readings.ts'

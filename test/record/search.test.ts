@@ -1,9 +1,9 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
 import fc from 'fast-check'
 
-import type { Reading } from '../../src/reading/index.ts'
 import { openStore, orders, type Store } from '../../src/record/index.ts'
 import { parseQuery } from '../../src/record/parse-query.ts'
 import { anyQuery, terms } from './any-query.ts'

@@ -1,8 +1,7 @@
+import type { Party, Reading, Statement } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import type { Party } from '../../src/parties/index.ts'
-import type { Reading, Statement } from '../../src/reading/index.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
 import { chooseSpelling, nameKey, waysToWrite } from '../../src/record/name-key.ts'
 import { readExamples } from './example-readings.ts'

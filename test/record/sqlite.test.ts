@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +7,7 @@ import { after, before, describe, test } from 'node:test'
 
 import Database from 'better-sqlite3'
 
-import { makeReader, type Reading } from '../../src/reading/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
 import { openStore } from '../../src/record/index.ts'
 import { connectSqlite, openSqlite } from '../../src/record/sqlite.ts'
 import { makeStore } from '../../src/record/store.ts'

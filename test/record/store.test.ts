@@ -1,10 +1,11 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
-import { makeReader, type Reading } from '../../src/reading/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
 import { openStore, type ReportPage, type Store } from '../../src/record/index.ts'
 import { readExamples } from './example-readings.ts'
 import { recordKinds, type RecordPlaces } from './record-kinds.ts'

@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
@@ -5,7 +6,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 
 import { makeServer } from '../../src/mcp/index.ts'
-import { makeReader, type Reading } from '../../src/reading/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
 import { numberReadings } from './number-readings.ts'
 import { recordKinds, type RecordKind, type RecordPlaces } from './record-kinds.ts'

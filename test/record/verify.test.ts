@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -5,7 +6,6 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
 import { OnrecordError } from '../../src/errors.ts'
-import type { Reading } from '../../src/reading/index.ts'
 import { openStore, type Fault } from '../../src/record/index.ts'
 import { connectSqlite, openSqlite } from '../../src/record/sqlite.ts'
 import { makeStore } from '../../src/record/store.ts'

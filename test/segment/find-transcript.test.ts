@@ -1,7 +1,8 @@
+import type { Transcript } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 
-import { segmentText, type Transcript } from '../../src/segment/index.ts'
+import { segmentText } from '../../src/segment/index.ts'
 import { readCase } from '../corpus.ts'
 
 const find = (text: string): Transcript | null => segmentText(text).transcript

@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -5,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
 import { makeFetcher } from '../../src/intake/index.ts'
-import { makeReader, type Reader, type Reading } from '../../src/reading/index.ts'
+import { makeReader, type Reader } from '../../src/reading/index.ts'
 import {
   openStore,
   type Agent,

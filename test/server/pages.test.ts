@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +7,6 @@ import { after, before, describe, test } from 'node:test'
 
 import { parse } from 'csv-parse/sync'
 
-import type { Reading } from '../../src/reading/index.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
 import { makeApp } from '../../src/server/index.ts'
 import { readExamples } from '../record/example-readings.ts'

@@ -1,8 +1,9 @@
+import type { Draft, ParsedSentence, ParsedWord } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 
 import { segmentText } from '../../src/segment/index.ts'
-import type { Draft, Rule } from '../../src/statements/draft.ts'
+import type { Rule } from '../../src/statements/draft.ts'
 import { draftStatements, sentencesToParse } from '../../src/statements/index.ts'
 import { continueQuotations } from '../../src/statements/rules/continue-quotations.ts'
 import { contentsBehindCues } from '../../src/statements/rules/contents-behind-cues.ts'
@@ -27,7 +28,6 @@ import { shareSources } from '../../src/statements/rules/share-sources.ts'
 import { signedQuotations } from '../../src/statements/rules/signed-quotations.ts'
 import { splitAtSecondCue } from '../../src/statements/rules/split-at-second-cue.ts'
 import { wholeQuotations } from '../../src/statements/rules/whole-quotations.ts'
-import type { ParsedSentence, ParsedWord } from '../../src/syntax/index.ts'
 import { makeRange, makeSpan } from '../../src/text/index.ts'
 import { parseMarked } from '../notation.ts'
 

@@ -1,8 +1,8 @@
+import type { ParsedWord, Relation } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { joinParts } from '../../src/syntax/join-parts.ts'
-import type { ParsedWord, Relation } from '../../src/syntax/index.ts'
 import { makeSpan } from '../../src/text/index.ts'
 
 /** The words of a text, each with the number of what it hangs on (from 1; the root on 0), "word head" after joining. */

@@ -1,8 +1,8 @@
+import type { ParsedSentence } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
 import { makeReader, type Reader } from '../../src/reading/index.ts'
-import type { ParsedSentence } from '../../src/syntax/index.ts'
 
 describe('the trees of the shipped model', () => {
   let reader: Reader

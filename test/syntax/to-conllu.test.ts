@@ -1,7 +1,8 @@
+import type { ParsedWord } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { toConllu, type ParsedWord } from '../../src/syntax/index.ts'
+import { toConllu } from '../../src/syntax/index.ts'
 import { makeRange, makeSpan } from '../../src/text/index.ts'
 
 const text = 'Über 👍:\nOrrel spoke.'

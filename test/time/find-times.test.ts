@@ -1,9 +1,10 @@
+import type { Time } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 
 import fc from 'fast-check'
 
-import { findTimes, type Time } from '../../src/time/index.ts'
+import { findTimes } from '../../src/time/index.ts'
 import { anyText } from '../any-text.ts'
 import { readTimeCases } from './time-notation.ts'
 

@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
 import { findBrowser } from '../../scripts/install-browser.mjs'
-import { makeReader, type Reading } from '../../src/reading/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
 import { serve } from '../../src/server/index.ts'
 

@@ -1,7 +1,8 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { makeReader, type Reading } from '../../src/reading/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
 import { openWebApp, overflowOf, skipBrowser, type WebApp } from './browser.ts'
 
 const attack = `<script>document.title='taken'</script><img src=x onerror="document.title='taken'"><svg onload="document.title='taken'">`

@@ -1,4 +1,3 @@
-import type { Statement } from '../../src/reading/index.ts'
 import type { Verdict } from '../../src/record/index.ts'
 import { authorities } from '../statement/authority.tsx'
 import { inDays } from '../statement/write-day.ts'
@@ -9,7 +8,7 @@ export function describeVerdict(verdict: Verdict): string {
     case 'speaker':
       return verdict.name === null ? 'Speaker made unknown' : `Speaker corrected to ${verdict.name}`
     case 'authority':
-      return `Authority corrected to “${authorities[verdict.authority as Statement['authority']][1]}”`
+      return `Authority corrected to “${authorities[verdict.authority][1]}”`
     case 'said':
       return verdict.start === null || verdict.end === null
         ? 'Time made unknown'

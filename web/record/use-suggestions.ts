@@ -1,6 +1,6 @@
+import { acts, forms, modalities, polarities } from '../../src/data-model/index.ts'
 import { useQueries } from '@tanstack/react-query'
 
-import { acts, modalities, polarities } from '../../src/firmness/kinds.ts'
 import { facetsOf, useFacets } from '../api/use-record.ts'
 import { count } from '../page/count.ts'
 import { distinct, type Distinct } from '../page/distinct.ts'
@@ -30,7 +30,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   act: acts,
   modality: modalities,
   polarity: polarities,
-  form: ['direct', 'mixed', 'indirect'],
+  form: forms,
 }
 
 /** The fields whose values are names of the record. */

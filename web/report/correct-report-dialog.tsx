@@ -1,4 +1,4 @@
-import type { Report } from '../../src/intake/index.ts'
+import type { Report } from '../../src/data-model/index.ts'
 import { DecisionDialog } from '../statement/decision-dialog.tsx'
 
 /** Asks when a report was published, by whom and under which headline; it is read anew with the answer. */

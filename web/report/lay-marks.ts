@@ -1,6 +1,5 @@
-import type { Statement } from '../../src/reading/index.ts'
-
 /** A part of a text of a report that belongs to a statement; UTF-16 code units, half-open. */
+import type { Statement } from '../../src/data-model/index.ts'
 export interface Mark {
   readonly start: number
   readonly end: number

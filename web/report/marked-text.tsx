@@ -1,6 +1,6 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 
-import type { Reading } from '../../src/reading/index.ts'
 import { findParagraphs } from '../../src/segment/paragraphs.ts'
 import { layMarks, marksOf, type Mark } from './lay-marks.ts'
 import { isNarrow } from './is-narrow.ts'

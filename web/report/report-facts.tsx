@@ -1,6 +1,6 @@
+import type { Reading } from '../../src/data-model/index.ts'
 import { Link } from 'wouter'
 
-import type { Reading } from '../../src/reading/index.ts'
 import { useRelations } from '../api/use-record.ts'
 import { count } from '../page/count.ts'
 import { Day } from '../statement/days.tsx'

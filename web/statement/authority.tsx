@@ -1,6 +1,5 @@
-import type { Statement } from '../../src/reading/index.ts'
-
 /** On what authority something is said: the sign and the word of each. */
+import type { Statement } from '../../src/data-model/index.ts'
 export const authorities: Readonly<Record<Statement['authority'], readonly [string, string]>> = {
   named: ['●', 'named'],
   unnamed: ['◐', 'unnamed'],

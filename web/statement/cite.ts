@@ -1,5 +1,5 @@
+import type { Report } from '../../src/data-model/index.ts'
 import { wordsOf } from '../../src/export/words-of.ts'
-import type { Report } from '../../src/intake/index.ts'
 import type { Hit } from '../../src/record/index.ts'
 import { dropEnd, isInOneQuotation, quotePassage } from './quote-passage.ts'
 import { escapeHtml, escapeMarkdown, linkMarkdown } from './escape.ts'

@@ -1,7 +1,7 @@
+import type { Statement } from '../../src/data-model/index.ts'
 import { useState } from 'react'
 
 import { wordsOf } from '../../src/export/words-of.ts'
-import type { Statement } from '../../src/reading/index.ts'
 import type { Hit, Verdict } from '../../src/record/index.ts'
 import { authorities } from './authority.tsx'
 import { speakerOf } from './cite.ts'

@@ -1,4 +1,4 @@
-import type { Said } from '../../src/time/index.ts'
+import type { Said } from '../../src/data-model/index.ts'
 import { writeDay } from './write-day.ts'
 
 /** A calendar day: "16 June 2014". */

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/intake/index.ts'
+import type { Report } from '../../src/data-model/index.ts'
 import { Days } from './days.tsx'
 
 /** Who published a report and when; where that is not known, it says so. `withBasis`: also how the day is known. */

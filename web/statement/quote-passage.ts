@@ -1,5 +1,6 @@
+import type { Quotation } from '../../src/data-model/index.ts'
 import { findParagraphs } from '../../src/segment/paragraphs.ts'
-import { findQuotations, type Quotation } from '../../src/segment/quotations.ts'
+import { findQuotations } from '../../src/segment/quotations.ts'
 
 /** A part of a text: UTF-16 code units, half-open. */
 interface Part {

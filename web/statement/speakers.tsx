@@ -1,8 +1,7 @@
+import type { Party, Statement } from '../../src/data-model/index.ts'
 import { Link } from 'wouter'
 
 import { wordsOf } from '../../src/export/words-of.ts'
-import type { Party } from '../../src/parties/index.ts'
-import type { Statement } from '../../src/reading/index.ts'
 
 /** Who said it, for whom, to whom and by whom it was relayed; where that is not known, it says so. */
 export function Speakers({

@@ -1,5 +1,5 @@
+import type { PageLine } from '../../data-model/index.ts'
 import { largest, makeRange, smallest } from '../../text/index.ts'
-import type { PageLine } from '../report.ts'
 
 /** A run of characters on a page, as PDF.js gives it: `transform[4]` and `[5]` are the left end of its baseline, in points. */
 export interface PrintedRun {

@@ -1,7 +1,6 @@
+import type { MetadataCandidate, Notice, PageLine, ReportFormat } from '../../data-model/index.ts'
 import type { PositionMap } from '../../text/index.ts'
 import type { Decoded } from '../decode.ts'
-import type { MetadataCandidate } from '../metadata.ts'
-import type { Notice, PageLine, ReportFormat } from '../report.ts'
 
 /** A report as a file of some format holds it. */
 export interface FoundReport {

@@ -1,4 +1,4 @@
-import type { MetadataCandidate } from '../metadata.ts'
+import type { MetadataCandidate } from '../../data-model/index.ts'
 import { composeBody } from '../xml/compose-body.ts'
 import { elementsOf, isElement, parseXml, textOf, type XmlElement } from '../xml/parse-xml.ts'
 import { rootName } from '../xml/root-name.ts'

@@ -1,7 +1,7 @@
+import type { MetadataCandidate } from '../../data-model/index.ts'
 import { z } from 'zod'
 
 import { readFragment } from '../html/index.ts'
-import type { MetadataCandidate } from '../metadata.ts'
 import { candidate, type Format } from './format.ts'
 import { parseObject } from './parse-object.ts'
 

@@ -1,5 +1,5 @@
+import type { MetadataCandidate } from '../../data-model/index.ts'
 import { plainHtml } from '../html/index.ts'
-import type { MetadataCandidate } from '../metadata.ts'
 import { candidate } from './format.ts'
 import type { FeedItem } from './read-feed-items.ts'
 

@@ -1,7 +1,7 @@
+import type { MetadataCandidate } from '../../data-model/index.ts'
 import { WARCParser, type WARCRecord } from 'warcio'
 
 import { OnrecordError } from '../../errors.ts'
-import type { MetadataCandidate } from '../metadata.ts'
 import { readCharset } from '../read-charset.ts'
 import { candidate } from './format.ts'
 

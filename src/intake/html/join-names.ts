@@ -1,6 +1,5 @@
-import { readByline } from '../lines.ts'
-
 /** The names of those who wrote a report as one line, "By" taken off: "Ann Lind, Bo Moe and Cy Tarn". Null for none. */
+import { readByline } from '../../text/index.ts'
 export function joinNames(names: readonly string[]): string | null {
   const bare = names
     .filter((name) => !/^(?:https?:|@|www\.)/i.test(name) && /\p{L}/u.test(name))

@@ -1,4 +1,4 @@
-import { countWords, readByline } from '../lines.ts'
+import { countWords, readByline } from '../../text/index.ts'
 import phrases from './boilerplate-phrases.json' with { type: 'json' }
 import type { Block, Piece } from './walk-blocks.ts'
 import { limits } from './weights.ts'

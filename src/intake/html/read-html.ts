@@ -1,6 +1,5 @@
+import type { MetadataCandidate, Notice } from '../../data-model/index.ts'
 import type { PositionMap } from '../../text/index.ts'
-import type { MetadataCandidate } from '../metadata.ts'
-import type { Notice } from '../report.ts'
 import { composeText } from './compose-text.ts'
 import { findArticle } from './find-article.ts'
 import { findTellingElements, type TellingElements } from './find-telling-elements.ts'

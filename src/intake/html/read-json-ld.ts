@@ -1,4 +1,4 @@
-import type { MetadataCandidate, MetadataField } from '../metadata.ts'
+import type { MetadataCandidate, MetadataField } from '../../data-model/index.ts'
 import { cleanUrl } from './clean-url.ts'
 import { joinNames } from './join-names.ts'
 import { isObject, type JsonLd, type JsonObject } from './parse-json-ld.ts'

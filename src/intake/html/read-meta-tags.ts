@@ -1,5 +1,5 @@
+import type { MetadataCandidate, MetadataField } from '../../data-model/index.ts'
 import { attributeOf, type Element } from './attribute.ts'
-import type { MetadataCandidate, MetadataField } from '../metadata.ts'
 import { cleanUrl } from './clean-url.ts'
 import { joinNames } from './join-names.ts'
 import names from './meta-names.json' with { type: 'json' }

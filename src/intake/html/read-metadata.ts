@@ -1,5 +1,5 @@
-import { firstOf, type MetadataCandidate } from '../metadata.ts'
-import type { Notice } from '../report.ts'
+import type { MetadataCandidate, Notice } from '../../data-model/index.ts'
+import { firstOf } from '../metadata.ts'
 import { attributeOf } from './attribute.ts'
 import { cleanUrl } from './clean-url.ts'
 import { scriptText, type TellingElements } from './find-telling-elements.ts'

@@ -1,5 +1,5 @@
+import type { MetadataCandidate, MetadataField } from '../../data-model/index.ts'
 import { defaultTreeAdapter } from 'parse5'
-import type { MetadataCandidate, MetadataField } from '../metadata.ts'
 import { attributeOf, hasWord, type Element } from './attribute.ts'
 import { cleanUrl } from './clean-url.ts'
 import { joinNames } from './join-names.ts'

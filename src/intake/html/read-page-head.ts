@@ -1,6 +1,5 @@
-import { readCalendarDays } from '../calendar-day.ts'
-import { readByline } from '../lines.ts'
-import type { MetadataCandidate } from '../metadata.ts'
+import { readByline, readCalendarDays } from '../../text/index.ts'
+import type { MetadataCandidate } from '../../data-model/index.ts'
 import { attributeOf, type Element } from './attribute.ts'
 import { joinNames } from './join-names.ts'
 import { elementText, plainValue } from './plain-value.ts'

@@ -1,4 +1,5 @@
-import { firstOf, type MetadataCandidate } from '../metadata.ts'
+import type { MetadataCandidate } from '../../data-model/index.ts'
+import { firstOf } from '../metadata.ts'
 
 /**
  * The headline by <title> and <h1>, and the outlet where <title> has it beside the headline ("Headline | Outlet",

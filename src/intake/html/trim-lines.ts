@@ -1,4 +1,4 @@
-import { countWords } from '../lines.ts'
+import { countWords } from '../../text/index.ts'
 import { foldedText, isBoilerplateLine, isProse } from './measure-block.ts'
 import type { Block, Piece } from './walk-blocks.ts'
 

@@ -1,4 +1,4 @@
-import { hashText } from '../../text/index.ts'
+import { hashText } from '../../hash-text.ts'
 import type { FeedItem } from '../formats/read-feed-items.ts'
 
 /** By what an item of a feed is known again, 16 hexadecimal digits: another where its address, id, title or dates change, or, without an address, its content. */

@@ -1,8 +1,8 @@
+import type { Statement } from '../../data-model/index.ts'
 import { z } from 'zod'
 
 import { OnrecordError } from '../../errors.ts'
 import { addressOf } from '../../export/index.ts'
-import type { Statement } from '../../reading/index.ts'
 import { describeReport, describeStatement } from '../describe-statement.ts'
 import { bytesOf, fit, mostBytes } from '../fit.ts'
 import { recordId } from '../inputs.ts'

@@ -1,6 +1,6 @@
+import type { Party } from '../../data-model/index.ts'
 import type { Transaction } from 'kysely'
 
-import type { Party } from '../../parties/index.ts'
 import { isDecidedOf } from '../decisions/is-decided-of.ts'
 import type { Tables } from '../schema.ts'
 import { foldName } from './fold-name.ts'

@@ -1,6 +1,6 @@
+import type { Party } from '../../data-model/index.ts'
 import { sql, type Kysely } from 'kysely'
 
-import type { Party } from '../../parties/index.ts'
 import type { Engine } from '../engine.ts'
 import { reportIdOf } from '../report-id-of.ts'
 import type { Tables } from '../schema.ts'

@@ -1,6 +1,6 @@
+import { hashText } from '../../hash-text.ts'
 import type { Selectable } from 'kysely'
 
-import { hashText } from '../../text/index.ts'
 import type { Tables } from '../schema.ts'
 
 /** The hash of what an agent is, whatever it was merged into; its name as it is written. */

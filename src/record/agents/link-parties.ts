@@ -1,8 +1,7 @@
+import { hashText } from '../../hash-text.ts'
+import type { Party, Reading } from '../../data-model/index.ts'
 import type { Transaction } from 'kysely'
 
-import type { Party } from '../../parties/index.ts'
-import type { Reading } from '../../reading/index.ts'
-import { hashText } from '../../text/index.ts'
 import { inBatches } from '../in-batches.ts'
 import { nameOf } from '../index-reading.ts'
 import { numberNames } from '../number-names.ts'

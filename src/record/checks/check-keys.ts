@@ -1,6 +1,6 @@
+import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import type { Reading } from '../../reading/index.ts'
 import type { IndexedStatement } from '../index-reading.ts'
 import { reportKeys } from '../report-likeness.ts'
 import type { Tables } from '../schema.ts'

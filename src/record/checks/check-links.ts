@@ -1,7 +1,7 @@
+import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
 import { linkable } from '../agents/link-parties.ts'
-import type { Reading } from '../../reading/index.ts'
 import type { Tables } from '../schema.ts'
 
 /** The agents of a report's parties, and what is wrong with them. */

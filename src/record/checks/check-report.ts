@@ -1,8 +1,8 @@
+import { hashText } from '../../hash-text.ts'
+import type { Reading } from '../../data-model/index.ts'
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
 
-import type { Reading } from '../../reading/index.ts'
-import { hashText } from '../../text/index.ts'
 import { applyDecisions } from '../decisions/apply-decisions.ts'
 import { findDecisions, type ReportDecisions } from '../decisions/find-decisions.ts'
 import { hashReport } from '../entries/hash-kept.ts'

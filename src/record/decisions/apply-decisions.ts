@@ -1,6 +1,5 @@
+import type { Party, Reading, Statement } from '../../data-model/index.ts'
 import type { GivenMetadata } from '../../intake/index.ts'
-import type { Party } from '../../parties/index.ts'
-import type { Reading, Statement } from '../../reading/index.ts'
 import { foldName } from '../agents/fold-name.ts'
 import type { Decision, Verdict } from './decision.ts'
 import { holds } from './holds.ts'

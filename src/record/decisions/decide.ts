@@ -1,8 +1,8 @@
+import { hashText } from '../../hash-text.ts'
 import type { Kysely, Transaction } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
-import { readCalendarDays } from '../../intake/index.ts'
-import { hashText } from '../../text/index.ts'
+import { readCalendarDays } from '../../text/index.ts'
 import { findAgentId } from '../agents/find-agent-id.ts'
 import { joinMerged } from '../agents/join-merged.ts'
 import type { Engine } from '../engine.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { idPatterns } from '../id-patterns.ts'
+import { idPatterns } from '../../data-model/id-patterns.ts'
 import { fieldValues } from '../query.ts'
 import { reportIdOf } from '../report-id-of.ts'
 

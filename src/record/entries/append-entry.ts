@@ -1,6 +1,6 @@
+import { hashText } from '../../hash-text.ts'
 import type { Transaction } from 'kysely'
 
-import { hashText } from '../../text/index.ts'
 import { refuseNewer } from '../present-schema.ts'
 import type { EntryKind, Tables } from '../schema.ts'
 import { findHead } from './find-head.ts'

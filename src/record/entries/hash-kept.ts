@@ -1,6 +1,6 @@
+import { hashText } from '../../hash-text.ts'
 import type { Kysely } from 'kysely'
 
-import { hashText } from '../../text/index.ts'
 import type { Tables } from '../schema.ts'
 
 /**

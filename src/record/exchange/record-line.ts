@@ -1,12 +1,12 @@
+import { hashText } from '../../hash-text.ts'
 import { z } from 'zod'
 
-import { hashText } from '../../text/index.ts'
 import { verdictShape } from '../decisions/decision.ts'
-import { idShapes } from './id-shapes.ts'
+import { idSchemas } from '../../data-model/schema.ts'
 import { textShape as text } from './text-shape.ts'
 
 const moment = z.iso.datetime({ error: 'is no moment in UTC, such as 2021-03-02T10:00:00.000Z' })
-const { report, statement } = idShapes
+const { report, statement } = idSchemas
 
 const decision = z
   .strictObject({

@@ -1,6 +1,6 @@
+import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import type { Reading } from '../../reading/index.ts'
 import type { Engine } from '../engine.ts'
 import { keepReading } from '../keep-reading.ts'
 import type { Tables } from '../schema.ts'

@@ -1,15 +1,16 @@
+import { readCalendarDays } from '../../text/index.ts'
+import type { Reading } from '../../data-model/index.ts'
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 
 import { OnrecordError } from '../../errors.ts'
-import { readCalendarDays } from '../../intake/index.ts'
-import type { Reading } from '../../reading/index.ts'
 import { addReport, mostReportsOfPage, type Kept } from '../../record/index.ts'
 import { answer } from '../answer.ts'
 import type { Changes } from '../changes.ts'
 import { orFault } from '../or-fault.ts'
 import { problems } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { correctedShape, listedReportShape, readingShape, relationsShape } from '../shapes.ts'
+import { readingSchema } from '../../data-model/schema.ts'
+import { correctedShape, listedReportShape, relationsShape } from '../shapes.ts'
 import { takeInRequest, type Body, type Fail } from '../take-in-request.ts'
 
 const id = z.object({ id: z.string().max(60) })
@@ -106,7 +107,7 @@ const readRoute = createRoute({
   responses: {
     200: answer(
       'What was read',
-      z.object({ readings: z.array(readingShape).readonly(), failures }),
+      z.object({ readings: z.array(readingSchema).readonly(), failures }),
     ),
     ...problems,
   },

@@ -1,5 +1,6 @@
+import type { Draft } from '../../data-model/index.ts'
 import type { Span } from '../../text/index.ts'
-import type { Draft, Rule, Surroundings } from '../draft.ts'
+import type { Rule, Surroundings } from '../draft.ts'
 
 /**
  * Where somebody is said to say something twice ("Lind also said the port was open, Lind said. “We wait.”"), what stands right behind the first cue is

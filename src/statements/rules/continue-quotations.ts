@@ -1,4 +1,4 @@
-import type { Quotation } from '../../segment/index.ts'
+import type { Draft, Quotation } from '../../data-model/index.ts'
 import {
   byPosition,
   firstEndingAfter,
@@ -7,7 +7,7 @@ import {
   rangesTouching,
   type Range,
 } from '../../text/index.ts'
-import { joinFragments, spansOf, type Draft, type Rule, type Surroundings } from '../draft.ts'
+import { joinFragments, spansOf, type Rule, type Surroundings } from '../draft.ts'
 
 /**
  * A quotation that nobody was found to say goes on the statement before it: where it re-opens a quotation

@@ -1,6 +1,7 @@
-import { pathToRoot, type ParsedSentence, type ParsedWord } from '../../syntax/index.ts'
+import type { Draft, ParsedSentence, ParsedWord } from '../../data-model/index.ts'
+import { pathToRoot } from '../../syntax/index.ts'
 import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
-import { makeContentRule, type Draft, type Surroundings } from '../draft.ts'
+import { makeContentRule, type Surroundings } from '../draft.ts'
 
 /**
  * What is said in a clause ends with it: of "the study, which notes that companies owe billions, is a call to voters" the model may mark all that follows

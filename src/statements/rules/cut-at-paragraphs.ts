@@ -1,3 +1,4 @@
+import type { Draft } from '../../data-model/index.ts'
 import {
   rangeAt,
   rangesTouching,
@@ -5,7 +6,7 @@ import {
   type Range,
   type Span,
 } from '../../text/index.ts'
-import { makeContentRule, type Draft, type Surroundings } from '../draft.ts'
+import { makeContentRule, type Surroundings } from '../draft.ts'
 
 /**
  * A content that runs on into another paragraph is cut at its end, unless a quotation goes on there. The

@@ -1,5 +1,6 @@
+import type { Draft } from '../../data-model/index.ts'
 import { covers, rangeAt, withoutOuterSpace, type Range, type Span } from '../../text/index.ts'
-import type { Draft, Rule } from '../draft.ts'
+import type { Rule } from '../draft.ts'
 
 /**
  * A content that runs over the end of its sentence into another that has a reporting clause of its own, but

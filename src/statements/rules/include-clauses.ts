@@ -1,6 +1,7 @@
+import type { Draft } from '../../data-model/index.ts'
 import { isReportingVerb } from '../../segment/index.ts'
 import { byPosition, makeSpan, rangeAt, type Range, type Span } from '../../text/index.ts'
-import { spansOf, type Draft, type Rule, type Surroundings } from '../draft.ts'
+import { spansOf, type Rule, type Surroundings } from '../draft.ts'
 
 /**
  * What is said of others' saying is said, too: of "Lind said Orrel was right when he told the council that it was over" the model, which marks nothing

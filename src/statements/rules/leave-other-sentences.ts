@@ -1,5 +1,6 @@
+import type { Draft } from '../../data-model/index.ts'
 import { firstEndingAfter, largest, rangeAt, smallest, type Span } from '../../text/index.ts'
-import { makeContentRule, type Draft, type Surroundings } from '../draft.ts'
+import { makeContentRule, type Surroundings } from '../draft.ts'
 
 /**
  * What stands outside quotation marks in another sentence than its cue, beside content that does not: in one before, or within one after, whose

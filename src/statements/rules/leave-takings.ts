@@ -1,4 +1,5 @@
-import type { Draft, Rule } from '../draft.ts'
+import type { Draft } from '../../data-model/index.ts'
+import type { Rule } from '../draft.ts'
 
 /** To claim a city, ground or lives is to take them, not to say anything: what is marked so is no statement. */
 export const leaveTakings: Rule = {

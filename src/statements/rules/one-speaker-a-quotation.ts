@@ -1,6 +1,6 @@
-import type { Quotation } from '../../segment/index.ts'
+import type { Draft, Quotation } from '../../data-model/index.ts'
 import { byPosition, covers, makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
-import { joinFragments, type Draft, type Rule, type Surroundings } from '../draft.ts'
+import { joinFragments, type Rule, type Surroundings } from '../draft.ts'
 import { isBehind } from '../is-behind.ts'
 
 /** The parts of a quotation that were given to a draft whose source and cue stand outside it. */

@@ -1,3 +1,4 @@
+import type { Draft } from '../../data-model/index.ts'
 import { isReportingVerb } from '../../segment/index.ts'
 import {
   byPosition,
@@ -9,7 +10,7 @@ import {
   type Range,
   type Span,
 } from '../../text/index.ts'
-import { inTextOrder, type Draft, type Rule, type Surroundings } from '../draft.ts'
+import { inTextOrder, type Rule, type Surroundings } from '../draft.ts'
 
 /** Of "the film shows Lind asking, “Why not?”" the film shows that, and Lind asks it: a quotation within what is said gets a statement of its own. */
 export const participlesBeforeQuotations: Rule = {

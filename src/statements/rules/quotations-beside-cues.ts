@@ -1,5 +1,6 @@
+import type { Draft } from '../../data-model/index.ts'
 import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
-import type { Draft, Rule, Surroundings } from '../draft.ts'
+import type { Rule, Surroundings } from '../draft.ts'
 import { endsInComma, isBehind } from '../is-behind.ts'
 
 /**

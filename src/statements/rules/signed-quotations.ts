@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../segment/index.ts'
+import type { Draft, Paragraph } from '../../data-model/index.ts'
 import { makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
-import type { Draft, Rule, Surroundings } from '../draft.ts'
+import type { Rule, Surroundings } from '../draft.ts'
 
 /**
  * A quotation signed with a dash and a name at the end of its paragraph (“We wait.” — Ann Lind), as press

@@ -1,6 +1,6 @@
-import type { Transcript, Turn } from '../../segment/index.ts'
+import type { Draft, Transcript, Turn } from '../../data-model/index.ts'
 import { covers, makeSpan, overlaps, rangeAt, rangesTouching, type Span } from '../../text/index.ts'
-import { contentStart, joinFragments, spansOf, type Draft, type Rule } from '../draft.ts'
+import { contentStart, joinFragments, spansOf, type Rule } from '../draft.ts'
 
 /**
  * Every turn of a transcript is a statement of its speaker: the label is the source, its colon the cue, the words

@@ -1,6 +1,6 @@
-import type { Range, Span } from '../text/index.ts'
-import type { CalendarDay } from './calendar-day.ts'
-import type { MetadataCandidate } from './metadata.ts'
+import type { CalendarDay } from '../text/calendar-day.ts'
+import type { Range, Span } from '../text/span.ts'
+import type { metadataFields, publishedBases, reportFormats } from './values.ts'
 
 /** A news report as it was taken in. Its text never changes. */
 export interface Report {
@@ -13,20 +13,19 @@ export interface Report {
   readonly outlet: string | null
   readonly byline: string | null
   readonly dateline: { readonly place: string; readonly span: Span } | null
-  /** ISO 639-1, or null where it cannot be told. */
+  /** ISO 639-1; null if it cannot be told. */
   readonly language: string | null
   /** The text that every offset counts in. For plain text the decoded file itself, without a byte order mark. */
   readonly text: string
   readonly published: Published
   /** Everything that the file says of the report, the most trusted first. */
   readonly metadata: readonly MetadataCandidate[]
-  /** Of a PDF: where each line of the text stands on its pages, in text order. */
+  /** Of a PDF: where each line of the text is on its pages, in text order. */
   readonly pages?: readonly PageLine[]
 }
 
 /** The format that a report's text was taken out of. A page of an archive is `html` or `text`. */
-export type ReportFormat =
-  'text' | 'html' | 'pdf' | 'docx' | 'rss' | 'atom' | 'json-feed' | 'ninjs' | 'newsml-g2' | 'jsonl'
+export type ReportFormat = (typeof reportFormats)[number]
 
 /** A stretch of text on a page: `[start, end)` of the report's text, UTF-16 code units, in a box on the page. */
 export interface PageLine extends Range {
@@ -41,21 +40,23 @@ export interface PageLine extends Range {
 }
 
 /**
- * When a report was published, as calendar days, both ends included; null where unknown. Taken in alone it is given, of the
- * metadata or unknown; from the text (dateline, inferred) it is worked out as the report is read.
+ * When a report was published, as calendar days, both ends included; null if unknown. A report by itself has a date that is given,
+ * that of its metadata, or none; the date in its text (dateline, inferred) is found when the report is read.
  */
 export interface Published {
   readonly start: CalendarDay | null
   readonly end: CalendarDay | null
-  readonly basis: 'given' | 'metadata' | 'dateline' | 'inferred' | 'unknown'
+  readonly basis: (typeof publishedBases)[number]
 }
 
-/** Trouble found in a text: data, never an exception. */
-export interface Notice {
-  readonly code: string
-  readonly severity: 'info' | 'warning'
-  /** Where, or null where it is about the whole. */
-  readonly span: Span | null
-  /** What is the matter and what was done, for a person. */
-  readonly reason: string
+/** A field of a report that its file may tell. */
+export type MetadataField = (typeof metadataFields)[number]
+
+/** One thing that a file says of its report, and where it says so. */
+export interface MetadataCandidate {
+  readonly field: MetadataField
+  /** As it is in the file, white space folded. */
+  readonly value: string
+  /** Where it was found: `option`, `json-ld headline`, `meta og:title`, `time`, `byline`, `first line` … */
+  readonly from: string
 }

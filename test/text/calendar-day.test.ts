@@ -1,7 +1,6 @@
+import { readCalendarDays } from '../../src/text/index.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-
-import { readCalendarDays } from '../../src/intake/index.ts'
 
 for (const [value, start, end = start] of [
   ['2014-06-16', '2014-06-16'],

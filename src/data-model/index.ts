@@ -1,0 +1,43 @@
+export type { Draft, StatementParts } from './draft.ts'
+export type { Party, PartyKind, Title, UnnamedDescription } from './party.ts'
+export type { Made, Notice, Reading, Repeat } from './reading.ts'
+export { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'
+export type {
+  MetadataCandidate,
+  MetadataField,
+  PageLine,
+  Published,
+  Report,
+  ReportFormat,
+} from './report.ts'
+export type {
+  Paragraph,
+  ParagraphKind,
+  Quotation,
+  Quotations,
+  Segments,
+  StatementInTurn,
+  StrayMark,
+  Transcript,
+  Turn,
+} from './segments.ts'
+export type {
+  Act,
+  Attribution,
+  Authority,
+  Firmness,
+  Form,
+  Modality,
+  Occasion,
+  OccasionKind,
+  PartyMention,
+  Polarity,
+  Said,
+  Speaker,
+  SpeakerCandidate,
+  Statement,
+} from './statement.ts'
+export { roles, type Role, type TaggedSpan } from './tagged-span.ts'
+export type { Time } from './time.ts'
+export type { ParsedSentence, ParsedWord } from './tree.ts'
+export * from './values.ts'

@@ -1,0 +1,115 @@
+import type { CalendarDay } from '../text/calendar-day.ts'
+import type { Span } from '../text/span.ts'
+import type {
+  acts,
+  authorities,
+  forms,
+  modalities,
+  occasionKinds,
+  polarities,
+  saidBases,
+} from './values.ts'
+
+/** Something that a report says was said, thought or written. */
+export interface Statement extends Attribution, Firmness {
+  /** The report's id and where the content starts: `<report>-<offset>`. */
+  readonly id: string
+  readonly form: Form
+  /** What is said, in fragments in text order; never empty. */
+  readonly content: readonly Span[]
+  /** The words that report it; empty for a quotation by itself. */
+  readonly cue: readonly Span[]
+  /** The words that name or describe the speaker; empty if the text has none. */
+  readonly source: readonly Span[]
+  readonly said: Said
+  /** How sure the model is of the least sure of its spans, 0 … 1; how well that is calibrated: docs/accuracy.md. */
+  readonly confidence: number
+  /** Where the same words are repeated in this report. */
+  readonly again: readonly Span[]
+}
+
+/** How a statement's content is given: all, part or none of it in quotation marks. */
+export type Form = (typeof forms)[number]
+
+/** Whose words a statement is. */
+export interface Attribution {
+  readonly speakers: readonly Speaker[]
+  readonly authority: Authority
+  readonly via: readonly PartyMention[]
+  readonly to: readonly PartyMention[]
+  readonly occasion: Occasion | null
+}
+
+/** What a statement rests on: who is shown as its speaker. */
+export type Authority = (typeof authorities)[number]
+
+/** A speaker. */
+export interface Speaker {
+  /** The id of the party; null if it is not known who speaks. */
+  readonly party: string | null
+  /** The fullest form of the name in the report, without titles; null for a speaker who is not named or not known. */
+  readonly name: string | null
+  readonly mention: Span | null
+  /** If it is not known who speaks: those it could not be chosen from, the likeliest first. */
+  readonly candidates: readonly SpeakerCandidate[]
+  /** How sure the choice is, 0 … 1: 1 if the source names the speaker. Not calibrated. */
+  readonly confidence: number
+}
+
+/** A party that may be the speaker. */
+export interface SpeakerCandidate {
+  readonly party: string
+  readonly confidence: number
+}
+
+/** A party in a part of a statement, and the words that name it there. */
+export interface PartyMention {
+  readonly party: string
+  readonly mention: Span
+}
+
+/** Where and how something was said, as far as the text says it. */
+export interface Occasion {
+  readonly kind: OccasionKind
+  /** The words that say it: "in an interview with Ann Lind, the evening anchor of Harbour One". */
+  readonly span: Span | null
+  /** The place: "the Pentagon". */
+  readonly place: Span | null
+  /** The outlet of an interview or a broadcast. */
+  readonly outlet: Span | null
+}
+
+/** On what occasion something was said. */
+export type OccasionKind = (typeof occasionKinds)[number]
+
+/** When something was said, calendar days with both ends included. */
+export interface Said {
+  /** Null if the days are not known, also if the text tells the time in words ("Monday") that depend on an unknown date. */
+  readonly start: CalendarDay | null
+  readonly end: CalendarDay | null
+  /**
+   * stated: the statement's own clause tells it; implied: it goes on from a statement before, or is the day of the report;
+   * unknown: neither.
+   */
+  readonly basis: (typeof saidBases)[number]
+  /** The words that tell it; null if no words do. */
+  readonly expression: Span | null
+}
+
+/** How firmly something is said. */
+export interface Firmness {
+  readonly act: Act
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** The words that show it, in text order, none twice. */
+  readonly why: readonly Span[]
+}
+
+/** What is done by saying it. */
+export type Act = (typeof acts)[number]
+
+/** Whether the speaker puts the proposition as true or as not true. */
+export type Polarity = (typeof polarities)[number]
+
+/** How far the speaker commits to the proposition. */
+export type Modality = (typeof modalities)[number]

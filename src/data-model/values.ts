@@ -1,0 +1,107 @@
+/** Each closed set of the record's shape, once. A value that is in none of them does not occur. */
+
+/** Whether what is said stands in quotation marks: all of it, a part, nothing. */
+export const forms = ['direct', 'mixed', 'indirect'] as const
+
+/** What a statement rests on: who is shown as its speaker. */
+export const authorities = [
+  'named',
+  'unnamed',
+  'collective',
+  'institution',
+  'document',
+  'none',
+  'unknown',
+] as const
+
+/** What is done by saying it. */
+export const acts = [
+  'say',
+  'deny',
+  'confirm',
+  'announce',
+  'urge',
+  'accuse',
+  'promise',
+  'threaten',
+  'refuse',
+  'suggest',
+  'ask',
+  'believe',
+  'unknown',
+] as const
+
+/** Whether the speaker puts the proposition as true or as not true. */
+export const polarities = ['positive', 'negative', 'unknown'] as const
+
+/** How far the speaker commits to the proposition. */
+export const modalities = [
+  'certain',
+  'probable',
+  'possible',
+  'conditional',
+  'intended',
+  'desired',
+  'asked',
+  'unknown',
+] as const
+
+/** How it is known when a statement was made. */
+export const saidBases = ['stated', 'implied', 'unknown'] as const
+
+/** On what occasion a statement was made. */
+export const occasionKinds = [
+  'interview',
+  'briefing',
+  'speech',
+  'statement',
+  'hearing',
+  'call',
+  'letter',
+  'broadcast',
+  'social-media',
+  'document',
+  'leak',
+  'meeting',
+] as const
+
+/** What a party is. */
+export const partyKinds = ['person', 'role', 'group', 'institution', 'place', 'document'] as const
+
+/** What days an expression of time names. */
+export const timeKinds = ['point', 'interval', 'duration', 'set', 'vague'] as const
+
+/** What an expression of time is counted from. */
+export const timeAnchors = ['published', 'text'] as const
+
+/** The format that the text of a report was taken out of. A page of an archive is `html` or `text`. */
+export const reportFormats = [
+  'text',
+  'html',
+  'pdf',
+  'docx',
+  'rss',
+  'atom',
+  'json-feed',
+  'ninjs',
+  'newsml-g2',
+  'jsonl',
+] as const
+
+/** How it is known when a report was published. */
+export const publishedBases = ['given', 'metadata', 'dateline', 'inferred', 'unknown'] as const
+
+/** A field of a report that its file may tell. */
+export const metadataFields = [
+  'title',
+  'outlet',
+  'byline',
+  'published',
+  'modified',
+  'url',
+  'language',
+  'section',
+] as const
+
+/** How much a notice matters. */
+export const severities = ['info', 'warning'] as const
