@@ -11,6 +11,8 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    // What is shipped carries the licences of the packages it is built of; the help links to them.
+    license: { fileName: 'licenses.txt' },
     // Fonts and pictures stay files: the pages may load nothing that is written into them.
     assetsInlineLimit: 0,
     // One script: what is loaded first is measured as it goes over the wire (test/web).

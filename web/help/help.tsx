@@ -20,6 +20,13 @@ export function Help() {
       <p>
         The data of every page is beside it: <a href="/api">the API</a>.
       </p>
+      <p>
+        The packages and fonts of these pages, with{' '}
+        <a href="/licenses.txt" download="licenses.txt">
+          their licences
+        </a>
+        .
+      </p>
     </>
   )
 }
