@@ -4,20 +4,29 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import torch
-from kernels import Dropout, attend
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
-from windows import fill
+
+from onrecord_training.kernels import Dropout, attend
+from onrecord_training.pieces import fill
+from onrecord_training.shapes import STATE_WIDTH
 
 _LAYERS = 6
 HEADS = 12
-WIDTH = 384
+WIDTH = STATE_WIDTH
 _INNER = 1536  # units between the two maps of a layer, as published
 _VOCABULARY = 30522
 _POSITIONS = 512
 EPSILON = 1e-12
-BLOCKS = (102, 153, 102, 153, 102, None)  # of each layer of a fast encoder: so many pieces at most that see one another; None: all of a window
+BLOCKS = (
+    102,
+    153,
+    102,
+    153,
+    102,
+    None,
+)  # of each layer of a fast encoder: so many pieces at most that see one another; None: all of a window
 _DROPOUT = 0.1
 
 
@@ -133,7 +142,9 @@ def load_minilm(folder: Path, *, fast: bool) -> MiniLM:
     weights = load_file(folder / "model.safetensors")
     types = weights.pop("embeddings.token_type_embeddings.weight")
     weights["embeddings.position_embeddings.weight"] += types[0]
-    weights = {name: value for name, value in weights.items() if not name.startswith("pooler") and "position_ids" not in name}
+    weights = {
+        name: value for name, value in weights.items() if not name.startswith("pooler") and "position_ids" not in name
+    }
     model = MiniLM(fast=fast)
     model.load_state_dict(weights)
     return model

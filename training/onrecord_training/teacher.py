@@ -4,20 +4,21 @@ import argparse
 from pathlib import Path
 
 import torch
-from polnear import read_articles
-from tagger import Teacher
-from trainer import SEED, Settings, Training
-from windows import PieceEncoder
+
+from onrecord_training.folders import DATA, MPNET, RUNS
+from onrecord_training.pieces import PieceEncoder
+from onrecord_training.polnear import read_articles
+from onrecord_training.tagger import Teacher
+from onrecord_training.trainer import SEED, Settings, Training
 
 SETTINGS = {"rate": 8e-5, "layer_decay": 0.9, "head_rate": 5e-4}
 
 
 def main() -> None:
-    here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
-    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")
-    parser.add_argument("--runs", type=Path, default=here / "runs" / "teacher", help="folder of checkpoints and log")
+    parser.add_argument("--data", type=Path, default=DATA, help="PolNeAR, with train/ and dev/")
+    parser.add_argument("--encoder", type=Path, default=MPNET)
+    parser.add_argument("--runs", type=Path, default=RUNS / "teacher", help="folder of checkpoints and log")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--limit", type=int, help="only the first so many articles of each part, to try things out")
     options = parser.parse_args()

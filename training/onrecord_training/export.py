@@ -5,21 +5,22 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-import minilm
 import numpy as np
 import onnx
 import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
-from outliers import SMOOTHED, measure, smooth
-from own import write_texts
-from polnear import read_articles
-from syntax import PARTS
-from tagger import Student, mean_weights
-from trainer import SEED
-from windows import PieceEncoder
 
-FEATURES = ("shape", "quote", "paragraph")
+from onrecord_training import minilm
+from onrecord_training.folders import DATA, MINILM, RUNS
+from onrecord_training.outliers import SMOOTHED, measure, smooth
+from onrecord_training.pieces import PieceEncoder
+from onrecord_training.polnear import read_articles
+from onrecord_training.shapes import FEATURES, PARTS
+from onrecord_training.synthetic import write_texts
+from onrecord_training.tagger import Student, mean_weights
+from onrecord_training.trainer import SEED
+
 STATES = "states"  # of the words that are tagged, mixed of those of the layers
 MIXTURE = "syntax.mixture"
 WORDS = "first_pieces"  # where in the window the first pieces of the words stand that are tagged
@@ -95,7 +96,11 @@ class Graph:
         if most is not None:
             parts = [self.add("Reshape", part, self.cut(most)) for part in parts]
         mixed = self.add("MultiHeadAttention", *parts, domain=FUSED, num_heads=minilm.HEADS)
-        return mixed if most is None else self.add("Reshape", mixed, self.constant("whole", np.array([1, -1, minilm.WIDTH])))
+        return (
+            mixed
+            if most is None
+            else self.add("Reshape", mixed, self.constant("whole", np.array([1, -1, minilm.WIDTH])))
+        )
 
     def cut(self, most: int) -> str:
         """The shape of states cut into equal blocks of at most so many pieces: as few as there can be."""
@@ -108,7 +113,11 @@ class Graph:
         """What attention `name` makes of `states` for each of `parts`."""
         names = [f"{name}.{part}" for part in parts]
         whole = self.linear(states, *names)
-        return [whole] if len(parts) == 1 else self.part(whole, {f"{part}.states": len(self.weights[f"{part}.bias"]) for part in names})
+        return (
+            [whole]
+            if len(parts) == 1
+            else self.part(whole, {f"{part}.states": len(self.weights[f"{part}.bias"]) for part in names})
+        )
 
     def linear(self, states: str, *names: str) -> str:
         """What the linear maps `names` make of `states`, side by side."""
@@ -167,7 +176,9 @@ class Quantised(Graph):
     All 8 bits are used: where a processor would overflow (x86 without VNNI), the runtime must be told so (session.x64quantprecision).
     """
 
-    def __init__(self, weights: dict[str, torch.Tensor], ranges: Mapping[str, torch.Tensor], *, fast: bool = False) -> None:
+    def __init__(
+        self, weights: dict[str, torch.Tensor], ranges: Mapping[str, torch.Tensor], *, fast: bool = False
+    ) -> None:
         super().__init__(weights, fast=fast)
         self.ranges = ranges
 
@@ -202,7 +213,9 @@ def build(graph: Graph) -> onnx.ModelProto:
     input_ids and the features, int64 [1, sequence], and first_pieces, int64 [1, words] → logits, link_query, link_key and, where there is a head for
     syntax, the states that it reads, float [1, words, …].
     """
-    states = graph.add("Sum", graph.embed("input_ids", "minilm.embeddings.word_embeddings"), graph.place(), graph.feature())
+    states = graph.add(
+        "Sum", graph.embed("input_ids", "minilm.embeddings.word_embeddings"), graph.place(), graph.feature()
+    )
     states = graph.scale(states, "minilm.embeddings.LayerNorm")
     shares: list[str] = []
     layers = minilm.count_layers(graph.weights)
@@ -212,7 +225,9 @@ def build(graph: Graph) -> onnx.ModelProto:
         asking, skipped = (graph.choose(each) if number == layers - 1 else each for each in (smoothed, states))
         mixed = graph.linear(graph.attend(smoothed, asking, number), f"{layer}.attention.output.dense")
         states = graph.normalise(mixed, skipped, f"{layer}.attention.output.LayerNorm")
-        inner = graph.activate(graph.linear(graph.smooth(states, f"{layer}.intermediate"), f"{layer}.intermediate.dense"))
+        inner = graph.activate(
+            graph.linear(graph.smooth(states, f"{layer}.intermediate"), f"{layer}.intermediate.dense")
+        )
         states = graph.normalise(graph.linear(inner, f"{layer}.output.dense"), states, f"{layer}.output.LayerNorm")
         if number > 0 and MIXTURE in graph.weights:
             shares.append(graph.mix(states if number == layers - 1 else graph.choose(states), number))
@@ -224,7 +239,9 @@ def build(graph: Graph) -> onnx.ModelProto:
     inputs = {name: [1, "sequence"] for name in ("input_ids", *FEATURES)} | {WORDS: [1, "words"]}
     if shares:
         widths[STATES] = minilm.WIDTH
-    return make_model(graph, "attribution", {name: (TensorProto.INT64, shape) for name, shape in inputs.items()}, widths)
+    return make_model(
+        graph, "attribution", {name: (TensorProto.INT64, shape) for name, shape in inputs.items()}, widths
+    )
 
 
 def build_syntax(graph: Graph) -> onnx.ModelProto:
@@ -233,7 +250,9 @@ def build_syntax(graph: Graph) -> onnx.ModelProto:
     return make_model(graph, "syntax", {STATES: (TensorProto.FLOAT, [1, "words", minilm.WIDTH])}, PARTS)
 
 
-def make_model(graph: Graph, name: str, inputs: dict[str, tuple[int, list]], widths: Mapping[str, int]) -> onnx.ModelProto:
+def make_model(
+    graph: Graph, name: str, inputs: dict[str, tuple[int, list]], widths: Mapping[str, int]
+) -> onnx.ModelProto:
     """`graph` as a model; of each word it gives so many numbers as `widths` says."""
     given = [helper.make_tensor_value_info(name, kind, shape) for name, (kind, shape) in inputs.items()]
     outs = [helper.make_tensor_value_info(out, TensorProto.FLOAT, [1, "words", width]) for out, width in widths.items()]
@@ -245,13 +264,16 @@ def make_model(graph: Graph, name: str, inputs: dict[str, tuple[int, list]], wid
 
 
 def main() -> None:
-    here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path, nargs="+", help="epoch-N.pt files of student.py; the mean of several is taken")
-    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
-    parser.add_argument("--data", type=Path, default=here / "data")
-    parser.add_argument("--out", type=Path, default=here / "runs", help="folder for attribution.int8.onnx and syntax.int8.onnx")
-    parser.add_argument("--full", action="store_true", help="fp32 in files of the same names, to measure what quantisation costs")
+    parser.add_argument(
+        "weights", type=Path, nargs="+", help="epoch-N.pt files of student.py; the mean of several is taken"
+    )
+    parser.add_argument("--encoder", type=Path, default=MINILM)
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--out", type=Path, default=RUNS, help="folder for attribution.int8.onnx and syntax.int8.onnx")
+    parser.add_argument(
+        "--full", action="store_true", help="fp32 in files of the same names, to measure what quantisation costs"
+    )
     parser.add_argument("--fast", action="store_true", help="of a student trained so")
     options = parser.parse_args()
     weights = mean_weights(options.weights)
@@ -260,7 +282,7 @@ def main() -> None:
     weights = student.state_dict()
     make: Callable[..., Graph] = Graph
     if not options.full:
-        texts = [*write_texts(here, SEED)[:_TEXTS], *read_articles(options.data / "train")[::_ONE_OF]]
+        texts = [*write_texts(SEED)[:_TEXTS], *read_articles(options.data / "train")[::_ONE_OF]]
         weights, ranges = smooth(weights, measure(student, PieceEncoder(options.encoder), texts))
         make = partial(Quantised, ranges=ranges)
     options.out.mkdir(parents=True, exist_ok=True)

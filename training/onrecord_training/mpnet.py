@@ -4,10 +4,11 @@ import math
 from pathlib import Path
 
 import torch
-from kernels import Dropout, attend
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
+
+from onrecord_training.kernels import Dropout, attend
 
 LAYERS = 12
 HEADS = 12

@@ -10,18 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
-from exchange import Exchange
-from guide import Guide
-from labels import LABELS, encode
-from polnear import Annotation, Article, Tree
-from score import evaluate, score_syntax
-from syntax import syntax_loss
-from tagger import Output, Tagger, likeness_loss, link_loss, tag_loss
 from torch import Tensor, nn
 from torch.nn.functional import one_hot
-from windows import BODY, IGNORED, Batch, PieceEncoder, Window, batch, cut, link_targets, tag_targets
+
+from onrecord_training.augment import Exchange
+from onrecord_training.distillation import Guide
+from onrecord_training.labels import LABELS, encode
+from onrecord_training.pieces import BODY, PieceEncoder, Window, cut
+from onrecord_training.polnear import Annotation, Article, Tree
+from onrecord_training.score import evaluate, score_syntax
+from onrecord_training.syntax import syntax_loss
+from onrecord_training.tagger import Output, Tagger, likeness_loss, link_loss, tag_loss
+from onrecord_training.windows import IGNORED, Batch, batch, link_targets, tag_targets
 
 SEED = 1
 BATCH = 8
@@ -235,7 +236,9 @@ class Training:
         said = self.guidance.guide(inputs, self.encoder)
         shares = torch.tensor([self.share(example) for example in examples])[:, None, None]
         wanted = shares * said.logits.float().softmax(-1) + (1 - shares) * marked
-        value = value + self.guidance.likeness * likeness_loss(self.likened(output.layers[-1]), said.layers[-1], inputs.mask)
+        value = value + self.guidance.likeness * likeness_loss(
+            self.likened(output.layers[-1]), said.layers[-1], inputs.mask
+        )
         trees = [example.article.tree or self.guidance.trees.get(example.article.name) for example in examples]
         value = value + syntax_loss(self.model.syntax(output.layers), windows, trees)
         return value + tag_loss(output.logits, wanted, tags != IGNORED)

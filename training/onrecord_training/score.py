@@ -6,39 +6,26 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from labels import ROLES, decode, viterbi
 from numpy.typing import NDArray
-from polnear import Article, Span, read_articles
-from syntax import PARTS, Parsed, score_trees
-from tagger import Output, Student, Tagger, Teacher, TreeTeacher, mean_weights
-from texts import held_out
 from torch import Tensor
-from windows import PieceEncoder, batch, gather
+
+from onrecord_training.folders import DATA, ENCODERS, TEXTS
+from onrecord_training.labels import decode, viterbi
+from onrecord_training.pieces import PieceEncoder, gather
+from onrecord_training.polnear import Article, Span, read_articles
+from onrecord_training.shapes import PARTS
+from onrecord_training.span_scores import Scores, score
+from onrecord_training.syntax import Parsed, score_trees
+from onrecord_training.tagger import Output, Student, Tagger, Teacher, TreeTeacher, mean_weights
+from onrecord_training.texts import held_out
+from onrecord_training.windows import batch
 
 _BATCH = 16
 
-# role → precision, recall, F1 in percent
-Scores = dict[str, tuple[float, float, float]]
 
-
-def score(pairs: Iterable[tuple[Iterable[Span], Iterable[Span]]]) -> Scores:
-    """Over pairs of gold and predicted spans, one pair an annotation file: a span is right where role, start and end are."""
-    counts = {role: [0, 0, 0] for role in ROLES}
-    for gold, predicted in pairs:
-        gold, predicted = set(gold), set(predicted)
-        for column, spans in enumerate((gold & predicted, predicted, gold)):
-            for span in spans:
-                counts[span.role][column] += 1
-    return {role: _measure(*counted) for role, counted in counts.items()}
-
-
-def _measure(right: int, predicted: int, gold: int) -> tuple[float, float, float]:
-    precision = 100 * right / max(predicted, 1)
-    recall = 100 * right / max(gold, 1)
-    return precision, recall, 200 * right / max(predicted + gold, 1)
-
-
-def word_outputs(model: Tagger, encoder: PieceEncoder, articles: Sequence[Article], read: Callable[[Output], Tensor]) -> list[Tensor]:
+def word_outputs(
+    model: Tagger, encoder: PieceEncoder, articles: Sequence[Article], read: Callable[[Output], Tensor]
+) -> list[Tensor]:
     """What `read` takes from the model's output, of every word of each article, [words, …]. The model works in its own type: bfloat16 is fastest."""
     parts: list[list[tuple[int, Tensor]]] = [[] for _ in articles]
     model.eval()
@@ -87,12 +74,16 @@ def evaluate(model: Tagger, encoder: PieceEncoder, articles: Sequence[Article]) 
 
 
 def main() -> None:
-    here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path, nargs="+", help="epoch-N.pt files of teacher.py or student.py; the mean of several is taken")
-    parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, with train/ and dev/")
-    parser.add_argument("--texts", type=Path, default=here / "texts", help="folder with gum/, whose news is parsed by a student")
-    parser.add_argument("--models", type=Path, default=here / "models", help="folder of the published encoders")
+    parser.add_argument(
+        "weights",
+        type=Path,
+        nargs="+",
+        help="epoch-N.pt files of teacher.py or student.py; the mean of several is taken",
+    )
+    parser.add_argument("--data", type=Path, default=DATA, help="PolNeAR, with train/ and dev/")
+    parser.add_argument("--texts", type=Path, default=TEXTS, help="folder with gum/, whose news is parsed by a student")
+    parser.add_argument("--models", type=Path, default=ENCODERS, help="folder of the published encoders")
     parser.add_argument("--fast", action="store_true", help="of a student trained so")
     options = parser.parse_args()
     weights = mean_weights(options.weights)

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from tagger import Output, Teacher, mean_weights
-from windows import Batch, PieceEncoder
+from torch import Tensor
+
+from onrecord_training.pieces import PieceEncoder
+from onrecord_training.tagger import Output, Teacher, mean_weights
+from onrecord_training.windows import Batch
 
 
 class Guide:
@@ -17,6 +20,7 @@ class Guide:
         model.load_trained(mean_weights(weights))
         self._model = model.bfloat16().eval()
         self.width = model.width
+        self._numbers: dict[PieceEncoder, Tensor] = {}
 
     def to(self, device: str) -> None:
         """Work there."""
@@ -25,5 +29,7 @@ class Guide:
     @torch.no_grad()
     def __call__(self, batch: Batch, encoder: PieceEncoder) -> Output:
         """What the teacher gives for a batch of the student's, whose `encoder` has the same pieces under other numbers."""
-        own = self.encoder.numbers_of(encoder)
+        if encoder not in self._numbers:
+            self._numbers[encoder] = torch.as_tensor(self.encoder.numbers_of(encoder))
+        own = self._numbers[encoder]
         return self._model(Batch(own[batch.ids], batch.mask, batch.shape, batch.quote, batch.paragraph))

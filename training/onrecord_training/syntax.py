@@ -11,23 +11,15 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from kernels import Dropout
-from numpy.typing import NDArray
-from polnear import Article, Tree, Word, split_words
 from torch import Tensor, nn
 from torch.nn import functional
-from windows import Window
 
-RELATIONS = (
-    "acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse dislocated expl fixed flat goeswith iobj list "
-    "mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root vocative xcomp"
-).split()
-TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+from onrecord_training.kernels import Dropout
+from onrecord_training.pieces import Window
+from onrecord_training.polnear import Article, Tree, Word, split_words
+from onrecord_training.shapes import ARC_WIDTH, PARTS, RELATION_WIDTH, RELATIONS, TAGS
+
 HIDDEN = 768
-ARC_WIDTH = 128
-RELATION_WIDTH = 16  # of each relation
-_SIDES = ARC_WIDTH + RELATION_WIDTH * len(RELATIONS)  # of a word as a dependent, or as a head
-PARTS = {"arc_query": ARC_WIDTH, "relation_query": _SIDES - ARC_WIDTH, "arc_key": ARC_WIDTH, "relation_key": _SIDES - ARC_WIDTH, "tags": len(TAGS)}
 _WEIGHT = 0.5
 _DROPOUT = 0.2
 NONE = -1  # of a word of which nothing is known
@@ -132,7 +124,9 @@ def words_of(token: Token, words: Sequence[Word]) -> list[int]:
     return list(range(int(low), int(high)))
 
 
-def syntax_loss(parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree | None], *, whole: bool = False) -> Tensor | float:
+def syntax_loss(
+    parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree | None], *, whole: bool = False
+) -> Tensor | float:
     """Cross-entropies of heads, relations and tags over the labelled words of the windows that have a tree and hold the word's head.
 
     A head is one of the words of the sentence, or where `whole` is set one of all the window's, so that sentences are learned, too.
@@ -149,13 +143,17 @@ def syntax_loss(parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree 
         within = np.flatnonzero((gold >= 0) & (gold < len(places)) & (tree.heads[labelled] >= 0))
         if not len(within):
             continue
-        words, dependents, heads, wanted = (torch.as_tensor(part) for part in (places, places[within], places[gold[within]], gold[within]))
+        words, dependents, heads, wanted = (
+            torch.as_tensor(part) for part in (places, places[within], places[gold[within]], gold[within])
+        )
         arcs = parsed.arc_query[row, dependents].float() @ parsed.arc_key[row, words].float().T / ARC_WIDTH**0.5
         if not whole:
             sentences = tree.sentences[labelled]
             arcs = arcs.masked_fill(torch.as_tensor(sentences[within][:, None] != sentences), -torch.inf)
         loss = loss + functional.cross_entropy(arcs, wanted, reduction="sum")
-        found["relation"].append(relation_scores(parsed.relation_query[row, dependents], parsed.relation_key[row, heads]))
+        found["relation"].append(
+            relation_scores(parsed.relation_query[row, dependents], parsed.relation_key[row, heads])
+        )
         found["wanted"].append(torch.as_tensor(tree.relations[labelled][within]))
         found["tags"].append(parsed.tags[row, dependents].float())
         found["of"].append(torch.as_tensor(tree.tags[labelled][within]))
@@ -163,7 +161,9 @@ def syntax_loss(parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree 
     if not counted:
         return 0.0
     relation, wanted, tags, of = (torch.cat(part) for part in found.values())
-    return _WEIGHT * (loss / counted + functional.cross_entropy(relation, wanted) + 0.3 * functional.cross_entropy(tags, of))
+    return _WEIGHT * (
+        loss / counted + functional.cross_entropy(relation, wanted) + 0.3 * functional.cross_entropy(tags, of)
+    )
 
 
 def relation_scores(query: Tensor, key: Tensor) -> Tensor:

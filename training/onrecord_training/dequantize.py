@@ -6,16 +6,17 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from export import COMBINATIONS, FEATURES, SCALE, sign
 from numpy.typing import NDArray
 from onnx import numpy_helper
-from outliers import SMOOTHED, unsmooth
-from tagger import Student
 
-SIZES = (5, 4, 2)  # of the tables of FEATURES
+from onrecord_training.export import COMBINATIONS, SCALE, sign
+from onrecord_training.folders import MINILM, MODEL, RUNS
+from onrecord_training.outliers import SMOOTHED, unsmooth
+from onrecord_training.shapes import FEATURES
+from onrecord_training.tagger import Student
 
 
-def restore(graph: onnx.GraphProto, student: Student) -> dict[str, torch.Tensor]:
+def dequantize(graph: onnx.GraphProto, student: Student) -> dict[str, torch.Tensor]:
     """The weights by the names of `student`, as exact as int8 kept them. What the graph lacks stays as it is in `student`."""
     constants = {value.name: numpy_helper.to_array(value) for value in graph.initializer}
     weights = dict(student.trained())
@@ -47,22 +48,21 @@ def _part(name: str, value: NDArray[np.float32], weights: dict[str, torch.Tensor
 
 def _part_features(combined: NDArray[np.float32]) -> dict[str, torch.Tensor]:
     """Tables of the features whose sums are those of `combined`, the first table having what all share."""
-    by_value = torch.from_numpy(np.array(combined)).reshape(*SIZES, -1)
+    by_value = torch.from_numpy(np.array(combined)).reshape(*FEATURES.values(), -1)
     first = by_value[0, 0, 0]
     tables = (by_value[:, 0, 0], by_value[0, :, 0] - first, by_value[0, 0, :] - first)
     return {f"{name}.weight": table for name, table in zip(FEATURES, tables, strict=True)}
 
 
 def main() -> None:
-    here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", type=Path, default=here.parent / "model" / "attribution.int8.onnx")
-    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-MiniLM-L6-v2")
-    parser.add_argument("--out", type=Path, default=here / "runs" / "restored.pt")
+    parser.add_argument("--model", type=Path, default=MODEL / "attribution.int8.onnx")
+    parser.add_argument("--encoder", type=Path, default=MINILM)
+    parser.add_argument("--out", type=Path, default=RUNS / "dequantized.pt")
     options = parser.parse_args()
     options.out.parent.mkdir(parents=True, exist_ok=True)
     student = Student(options.encoder, fast=True)
-    torch.save(restore(onnx.load(options.model).graph, student), options.out)
+    torch.save(dequantize(onnx.load(options.model).graph, student), options.out)
 
 
 if __name__ == "__main__":

@@ -6,18 +6,20 @@ from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
-import minilm
-import mpnet
 import torch
-from kernels import Dropout
-from labels import LABELS
-from syntax import SyntaxHead
 from torch import Tensor, nn
 from torch.nn import functional
-from windows import Batch, Links
 
-FROZEN = 4  # lower layers of the teacher that, with its embeddings and the position bias, are left as they were published
-LINK_WIDTH = 128  # of each of the two roles, source and content
+from onrecord_training import minilm, mpnet
+from onrecord_training.kernels import Dropout
+from onrecord_training.labels import LABELS
+from onrecord_training.shapes import FEATURES, LINK_WIDTH
+from onrecord_training.syntax import SyntaxHead
+from onrecord_training.windows import Batch, Links
+
+FROZEN = (
+    4  # lower layers of the teacher that, with its embeddings and the position bias, are left as they were published
+)
 _LINK_WEIGHT = 0.1
 _DROPOUT = 0.1
 
@@ -35,9 +37,9 @@ class Tagger(nn.Module, ABC):
     def __init__(self, width: int) -> None:
         super().__init__()
         self.width = width
-        self.shape = nn.Embedding(5, width)
-        self.quote = nn.Embedding(4, width)
-        self.paragraph = nn.Embedding(2, width)
+        self.shape = nn.Embedding(FEATURES["shape"], width)
+        self.quote = nn.Embedding(FEATURES["quote"], width)
+        self.paragraph = nn.Embedding(FEATURES["paragraph"], width)
         for feature in (self.shape, self.quote, self.paragraph):
             nn.init.normal_(feature.weight, std=0.02)
         self.dropout = Dropout(_DROPOUT)

@@ -33,7 +33,8 @@ class _Attention(torch.autograd.Function):
 
 def attend(query: Tensor, key: Tensor, value: Tensor, bias: Tensor, heads: int) -> Tensor:
     """What every place of the states [batch, sequence, width] takes from the others, `bias` [batch * heads, sequence, sequence]
-    added to the scores. No gradient is worked out for `bias`."""
+    added to the scores. No gradient is worked out for `bias`.
+    """
     parts = (part.unflatten(2, (heads, -1)).transpose(1, 2).flatten(0, 1) for part in (query, key, value))
     mixed = _Attention.apply(*parts, bias)
     return mixed.unflatten(0, (-1, heads)).transpose(1, 2).flatten(2)
@@ -50,7 +51,9 @@ class Dropout(nn.Module):
         if not self.training:
             return states
         start = int(torch.randint(_POOL - states.numel(), (), device="cpu"))
-        return states * _pool(self.share, states.dtype, states.device)[start : start + states.numel()].view(states.shape)
+        return states * _pool(self.share, states.dtype, states.device)[start : start + states.numel()].view(
+            states.shape
+        )
 
 
 @cache

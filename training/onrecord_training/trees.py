@@ -8,11 +8,14 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from polnear import Article, Tree, read_articles
-from syntax import NONE, Parsed, blank_tree, choose
-from tagger import TreeTeacher, mean_weights
-from texts import read_texts
-from windows import PieceEncoder, Window, batch, gather
+
+from onrecord_training.folders import DATA, MPNET, RUNS, TEXTS
+from onrecord_training.pieces import PieceEncoder, Window, gather
+from onrecord_training.polnear import Article, Tree, read_articles
+from onrecord_training.syntax import NONE, Parsed, blank_tree, choose
+from onrecord_training.tagger import TreeTeacher, mean_weights
+from onrecord_training.texts import read_texts
+from onrecord_training.windows import batch
 
 _BATCH = 16
 _PARTS = [field.name for field in fields(Tree)]
@@ -27,13 +30,19 @@ def parse(model: TreeTeacher, encoder: PieceEncoder, articles: Sequence[Article]
             parsed = model.syntax(model.states(batch([window for _, window in chosen], encoder)))
             for row, (number, window) in enumerate(chosen):
                 places = window.positions(window.body, window.end)
-                _put(trees[number], window, *(part.numpy() for part in choose(Parsed(*(part[row, places] for part in parsed)))))
+                _put(
+                    trees[number],
+                    window,
+                    *(part.numpy() for part in choose(Parsed(*(part[row, places] for part in parsed)))),
+                )
             if step % 100 == 0:
                 print(f"{step * _BATCH} windows parsed", flush=True)
     return {article.name: tree for article, tree in zip(articles, trees, strict=True)}
 
 
-def _put(tree: Tree, window: Window, heads: NDArray[np.int64], relations: NDArray[np.int64], tags: NDArray[np.int64]) -> None:
+def _put(
+    tree: Tree, window: Window, heads: NDArray[np.int64], relations: NDArray[np.int64], tags: NDArray[np.int64]
+) -> None:
     """What is found of a window's words."""
     roots = heads.copy()
     for _ in range(len(heads).bit_length()):
@@ -62,13 +71,14 @@ def load_trees(path: Path) -> dict[str, Tree]:
 
 
 def main() -> None:
-    here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path, nargs="+", help="epoch-N.pt files of tree_teacher.py; the mean of several is taken")
-    parser.add_argument("--data", type=Path, default=here / "data", help="PolNeAR, of which train/ is parsed")
-    parser.add_argument("--texts", type=Path, default=here / "texts", help="further texts; those of GUM have trees")
-    parser.add_argument("--encoder", type=Path, default=here / "models" / "all-mpnet-base-v2")
-    parser.add_argument("--out", type=Path, default=here / "runs" / "trees.npz")
+    parser.add_argument(
+        "weights", type=Path, nargs="+", help="epoch-N.pt files of tree_teacher.py; the mean of several is taken"
+    )
+    parser.add_argument("--data", type=Path, default=DATA, help="PolNeAR, of which train/ is parsed")
+    parser.add_argument("--texts", type=Path, default=TEXTS, help="further texts; those of GUM have trees")
+    parser.add_argument("--encoder", type=Path, default=MPNET)
+    parser.add_argument("--out", type=Path, default=RUNS / "trees.npz")
     options = parser.parse_args()
     model = TreeTeacher(options.encoder)
     model.load_trained(mean_weights(options.weights))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from polnear import Article, split_words
+from onrecord_training.polnear import Article, split_words
 
 # PolNeAR ends in November 2016. With the publisher that it shares left out, no article of its dev or test part can be among these.
 _SINCE = (2016, 12)

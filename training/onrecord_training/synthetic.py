@@ -1,10 +1,11 @@
-"""Texts of our own with their annotation, from own-texts.txt and own-words.txt: the same for the same seed."""
+"""Texts of our own with their annotation, from synthetic-texts.txt and synthetic-words.txt: the same for the same seed."""
 
 import random
 import re
 from pathlib import Path
 
-from polnear import Annotation, Article, Span, split_words
+from onrecord_training.folders import PACKAGE
+from onrecord_training.polnear import Annotation, Article, Span, split_words
 
 _TEXTS = 150
 _PARAGRAPHS = 14  # of one text
@@ -12,18 +13,18 @@ _MARK = re.compile(r"\[(?P<source>\d+):|\{(?P<cue>\d+):|«(?P<content>\d+):|[\]}
 _SLOT = re.compile(r"<(\w+?)(\d?)>")
 
 
-def write_texts(folder: Path, seed: int) -> list[Article]:
-    """Texts of paragraphs drawn from own-texts.txt in `folder`, their slots filled from own-words.txt."""
-    patterns = _lines(folder / "own-texts.txt")
+def write_texts(seed: int) -> list[Article]:
+    """Texts of paragraphs drawn from synthetic-texts.txt, their slots filled from synthetic-words.txt."""
+    patterns = _lines(PACKAGE / "synthetic-texts.txt")
     words = {}
-    for line in _lines(folder / "own-words.txt"):
+    for line in _lines(PACKAGE / "synthetic-words.txt"):
         slot, _, values = line.partition(": ")
         words[slot] = values.split("|" if "|" in values else " ")
     chance = random.Random(seed)
     texts = []
     for number in range(_TEXTS):
         filled = [_fill(pattern, words, chance) for pattern in chance.sample(patterns, _PARAGRAPHS)]
-        texts.append(_parse(f"own-{number}", filled))
+        texts.append(_parse(f"synthetic-{number}", filled))
     return texts
 
 
@@ -53,7 +54,7 @@ def _fill(pattern: str, words: dict[str, list[str]], chance: random.Random) -> s
         return found.lower() if slot == "town" else found
 
     filled = _SLOT.sub(fill, pattern)
-    return filled.replace('.,”', ',”').replace('.,"', ',"')
+    return filled.replace(".,”", ",”").replace('.,"', ',"')
 
 
 def _parse(name: str, paragraphs: list[str]) -> Article:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import torch
-from polnear import Article, Word
 from safetensors.torch import load_file
 from torch.nn import functional
-from windows import PieceEncoder
+
+from onrecord_training.pieces import PieceEncoder
+from onrecord_training.polnear import Article, Word
 
 _LEAST = 3  # times that a word must occur in the texts to take another's place
 _LEFT = 50  # so many of the most frequent words stay as they are

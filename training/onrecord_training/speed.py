@@ -6,18 +6,20 @@ import tempfile
 import time
 from pathlib import Path
 
-import minilm
 import numpy as np
 import onnx
 import onnxruntime
 import torch
-from export import COMBINATIONS, FEATURES, FUSED, WORDS, Graph, Quantised, build
-from labels import LABELS
 from numpy.typing import NDArray
 from onnx import TensorProto
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from tagger import LINK_WIDTH
-from windows import BODY, CONTEXT
+
+from onrecord_training import minilm
+from onrecord_training.export import COMBINATIONS, FUSED, WORDS, Graph, Quantised, build
+from onrecord_training.folders import MODEL
+from onrecord_training.labels import LABELS
+from onrecord_training.pieces import BODY, CONTEXT
+from onrecord_training.shapes import FEATURES, LINK_WIDTH
 
 _WINDOW = BODY + CONTEXT + 2  # pieces
 _PIECES_OF_WORD = 1.05  # on PolNeAR dev, marks counted as words
@@ -44,9 +46,8 @@ class Published(Graph):
 
 
 def main() -> None:
-    here = Path(__file__).parent
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", type=Path, default=here.parent / "model" / "attribution.int8.onnx")
+    parser.add_argument("--model", type=Path, default=MODEL / "attribution.int8.onnx")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
@@ -68,7 +69,11 @@ def make_peers(folder: Path) -> dict[str, Path]:
     """BERT-base as published systems run it and in the operators of the shipped model, each in int8 and fp32, written into `folder`."""
     weights = make_bert_base()
     ranges = {name.removesuffix(".weight"): torch.tensor([[-4.0], [4.0]]) for name in weights}
-    models = {"BERT-base, fp32": Published(weights), "BERT-base, in our operators, int8": Quantised(weights, ranges), "BERT-base, in our operators, fp32": Graph(weights)}
+    models = {
+        "BERT-base, fp32": Published(weights),
+        "BERT-base, in our operators, int8": Quantised(weights, ranges),
+        "BERT-base, in our operators, fp32": Graph(weights),
+    }
     paths = {name: folder / f"{name}.onnx" for name in ("BERT-base, int8", *models)}
     for name, graph in models.items():
         onnx.save(build(graph), paths[name])
@@ -76,7 +81,9 @@ def make_peers(folder: Path) -> dict[str, Path]:
     quantize_dynamic(
         paths["BERT-base, fp32"],
         paths["BERT-base, int8"],
-        nodes_to_exclude=[node.name for node in onnx.load(paths["BERT-base, fp32"]).graph.node if COMBINATIONS in node.input],
+        nodes_to_exclude=[
+            node.name for node in onnx.load(paths["BERT-base, fp32"]).graph.node if COMBINATIONS in node.input
+        ],
         op_types_to_quantize=["MatMul", "Attention", "Gather"],
         per_channel=True,
         weight_type=QuantType.QInt8,

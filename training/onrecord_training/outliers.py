@@ -3,18 +3,22 @@
 from collections.abc import Callable, Iterable, Mapping
 
 import torch
-from minilm import count_layers
-from polnear import Article
-from tagger import Student
 from torch import Tensor, nn
-from windows import PieceEncoder, batch, cut
+
+from onrecord_training.minilm import count_layers
+from onrecord_training.pieces import PieceEncoder, cut
+from onrecord_training.polnear import Article
+from onrecord_training.tagger import Student
+from onrecord_training.windows import batch
 
 SMOOTHED = "smoothed"  # after a layer's part: what its states are multiplied by before that part
 _POWER = 0.7  # of the states' largest values in the factor; of the weights' it is the rest
 
 
 @torch.no_grad()
-def watch(student: Student, encoder: PieceEncoder, articles: Iterable[Article], keep: Callable[[str, Tensor], None]) -> None:
+def watch(
+    student: Student, encoder: PieceEncoder, articles: Iterable[Article], keep: Callable[[str, Tensor], None]
+) -> None:
     """Let the student read `articles`, and give `keep` what goes into each linear map: the map's name, and the states, [places, units]."""
     hooks = [
         module.register_forward_pre_hook(lambda _module, given, name=name: keep(name, given[0].flatten(0, -2)))
