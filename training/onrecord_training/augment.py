@@ -1,4 +1,7 @@
-"""Texts with some of their words exchanged for others like them: what a teacher says of these it has not learnt by heart."""
+"""Texts with some of their words exchanged for others like them.
+
+What a teacher says of these the student has not learnt by heart.
+"""
 
 import random
 from collections import Counter
@@ -48,7 +51,10 @@ class Exchange:
                 self._like[word, shape] = [whole[number] for number in near]
 
     def __call__(self, article: Article, chance: random.Random) -> list[str]:
-        """The words of `article`; a share of them, drawn for it, exchanged. A name that is exchanged is so wherever it stands."""
+        """The words of `article`; a share of them, drawn for it, exchanged.
+
+        A name that is exchanged is so wherever it stands.
+        """
         words = [article.text[word.start : word.end] for word in article.words]
         if chance.random() < _KEPT:
             return words

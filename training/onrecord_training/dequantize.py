@@ -1,7 +1,11 @@
-"""Write the weights of a shipped int8 graph as an epoch-N.pt, for a further round of student.py where that of its training is gone."""
+"""Write the weights of a shipped int8 graph as an epoch-N.pt.
+
+A further round of student.py can start from it if the weights of its training are gone.
+"""
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -17,18 +21,21 @@ from onrecord_training.tagger import Student
 
 
 def dequantize(graph: onnx.GraphProto, student: Student) -> dict[str, torch.Tensor]:
-    """The weights by the names of `student`, as exact as int8 kept them. What the graph lacks stays as it is in `student`."""
+    """The weights by the names of `student`, as exact as int8 kept them.
+
+    What the graph lacks stays as it is in `student`.
+    """
     constants = {value.name: numpy_helper.to_array(value) for value in graph.initializer}
-    weights = dict(student.trained())
+    weights: dict[str, torch.Tensor] = dict(student.trained())
     for name in constants:
         kept = (".weight", ".bias", f".{SMOOTHED}")
         if name.endswith(kept) and not name.startswith("syntax."):
-            _part(name, _dequantise(constants, name), weights)
+            _part(name, _dequantize(constants, name), weights)
     weights |= _part_features(constants[COMBINATIONS])
     return {name: value.detach().clone() for name, value in unsmooth(weights).items()}
 
 
-def _dequantise(constants: dict[str, NDArray], name: str) -> NDArray[np.float32]:
+def _dequantize(constants: dict[str, NDArray[Any]], name: str) -> NDArray[np.float32]:
     return sign(name) * constants[name] * constants.get(f"{name}.{SCALE}", np.float32(1))
 
 
@@ -36,14 +43,14 @@ def _part(name: str, value: NDArray[np.float32], weights: dict[str, torch.Tensor
     """Put a constant into `weights`: one map or several side by side, whose names are joined by +."""
     joined, _, kind = name.rpartition(".")
     matrix = kind == "weight" and value.ndim == 2 and "embeddings" not in joined
-    value = torch.from_numpy(np.array(value.T if matrix else value, dtype=np.float32))
+    whole = torch.from_numpy(np.array(value.T if matrix else value, dtype=np.float32))
     start = 0
     parts = joined.split("+")
     for part in parts:
-        size = len(weights[f"{part}.{kind}"]) if len(parts) > 1 else len(value)
-        weights[f"{part}.{kind}"] = value[start : start + size]
+        size = len(weights[f"{part}.{kind}"]) if len(parts) > 1 else len(whole)
+        weights[f"{part}.{kind}"] = whole[start : start + size]
         start += size
-    assert start == len(value), name
+    assert start == len(whole), name
 
 
 def _part_features(combined: NDArray[np.float32]) -> dict[str, torch.Tensor]:
@@ -55,6 +62,7 @@ def _part_features(combined: NDArray[np.float32]) -> dict[str, torch.Tensor]:
 
 
 def main() -> None:
+    """Write the file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=MODEL / "attribution.int8.onnx")
     parser.add_argument("--encoder", type=Path, default=MINILM)

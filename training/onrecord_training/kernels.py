@@ -11,7 +11,10 @@ _POOL = 1 << 24  # marks of dropout that are drawn once, then used from any plac
 
 
 class _Attention(torch.autograd.Function):
-    """softmax(QKᵀ/√d + bias)V by batched products. PyTorch's fused kernel for processors is slower, above all backwards."""
+    """softmax(QKᵀ/√d + bias)V by batched products.
+
+    PyTorch's fused kernel for processors is slower, above all backwards.
+    """
 
     @staticmethod
     def forward(context: Any, query: Tensor, key: Tensor, value: Tensor, bias: Tensor) -> Tensor:
@@ -32,8 +35,9 @@ class _Attention(torch.autograd.Function):
 
 
 def attend(query: Tensor, key: Tensor, value: Tensor, bias: Tensor, heads: int) -> Tensor:
-    """What every place of the states [batch, sequence, width] takes from the others, `bias` [batch * heads, sequence, sequence]
-    added to the scores. No gradient is worked out for `bias`.
+    """What every place of the states [batch, sequence, width] takes from the others.
+
+    `bias` [batch * heads, sequence, sequence] is added to the scores. No gradient is worked out for it.
     """
     parts = (part.unflatten(2, (heads, -1)).transpose(1, 2).flatten(0, 1) for part in (query, key, value))
     mixed = _Attention.apply(*parts, bias)
@@ -41,13 +45,17 @@ def attend(query: Tensor, key: Tensor, value: Tensor, bias: Tensor, heads: int) 
 
 
 class Dropout(nn.Module):
-    """Dropout whose marks are drawn once; each time another stretch of them is used. Drawing them anew takes longer than a layer norm."""
+    """Dropout whose marks are drawn once; each time another stretch of them is used.
+
+    Drawing them anew takes longer than a layer norm.
+    """
 
     def __init__(self, share: float) -> None:
         super().__init__()
         self.share = share
 
     def forward(self, states: Tensor) -> Tensor:
+        """Drop a share of `states` in training; otherwise give them back."""
         if not self.training:
             return states
         start = int(torch.randint(_POOL - states.numel(), (), device="cpu"))

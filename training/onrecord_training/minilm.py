@@ -31,7 +31,10 @@ _DROPOUT = 0.1
 
 
 class Embeddings(nn.Module):
-    """The embedding of the one token type that is used is added to those of the positions when the weights are loaded."""
+    """Embeddings of pieces and their positions.
+
+    That of the one token type that is used is added to those of the positions when the weights are loaded.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +43,7 @@ class Embeddings(nn.Module):
         self.LayerNorm = nn.LayerNorm(WIDTH, eps=EPSILON)
 
     def forward(self, ids: Tensor, features: Tensor) -> Tensor:
+        """The states before the first layer; `features` are the embeddings of the words' features."""
         positions = torch.arange(ids.shape[1], device=ids.device)
         return self.LayerNorm(self.word_embeddings(ids) + self.position_embeddings(positions) + features)
 
@@ -54,22 +58,29 @@ class SelfAttention(nn.Module):
         self.value = nn.Linear(WIDTH, WIDTH)
 
     def forward(self, states: Tensor, mask: Tensor) -> Tensor:
+        """What every place takes from the others."""
         return attend(self.query(states), self.key(states), self.value(states), mask, HEADS)
 
 
 class Dense(nn.Module):
+    """A linear map, named as in the published weights."""
+
     def __init__(self, width: int, out: int) -> None:
         super().__init__()
         self.dense = nn.Linear(width, out)
 
 
 class Output(Dense):
+    """The map that gives a layer's states their width again, and the norm of what is added to them."""
+
     def __init__(self, width: int) -> None:
         super().__init__(width, WIDTH)
         self.LayerNorm = nn.LayerNorm(WIDTH, eps=EPSILON)
 
 
 class Attention(nn.Module):
+    """Attention with the map and the norm after it."""
+
     def __init__(self) -> None:
         super().__init__()
         self.self = SelfAttention()
@@ -77,6 +88,8 @@ class Attention(nn.Module):
 
 
 class Layer(nn.Module):
+    """One layer of the encoder."""
+
     def __init__(self, activation: Callable[[Tensor], Tensor]) -> None:
         super().__init__()
         self.attention = Attention()
@@ -92,6 +105,7 @@ class Layer(nn.Module):
             self.output.dense = nn.Linear(inner, WIDTH)
 
     def forward(self, states: Tensor, mask: Tensor) -> Tensor:
+        """The states after the layer."""
         mixed = self.attention.output.dense(self.attention.self(states, mask))
         states = self.attention.output.LayerNorm(states + self.dropout(mixed))
         inner = self.output.dense(self.activation(self.intermediate.dense(states)))
@@ -99,6 +113,8 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
+    """The layers."""
+
     def __init__(self, activation: Callable[[Tensor], Tensor]) -> None:
         super().__init__()
         self.layer = nn.ModuleList(Layer(activation) for _ in range(_LAYERS))
@@ -107,8 +123,9 @@ class Encoder(nn.Module):
 class MiniLM(nn.Module):
     """Its parts only: who uses it runs the layers.
 
-    As published, every place of a window sees all others in each layer. The `fast` one costs a processor a third less: in each of its layers but the last a
-    place sees those of its block alone, and ReLU stands for GELU. The blocks end elsewhere in each layer than in the next (cf. Swin, Liu et al. 2021).
+    As published, every place of a window sees all others in each layer. The `fast` one costs a processor a third
+    less: in each of its layers but the last a place sees those of its block alone, and ReLU stands for GELU. The
+    blocks end elsewhere in each layer than in the next (cf. Swin, Liu et al. 2021).
     """
 
     def __init__(self, *, fast: bool) -> None:
@@ -119,7 +136,10 @@ class MiniLM(nn.Module):
         self.encoder = Encoder(functional.relu if fast else functional.gelu)
 
     def masks(self, mask: Tensor) -> list[Tensor]:
-        """For each layer, what is added to attention scores [batch * heads, to, from]: of a place beyond the text (`mask` 0), or of another block, much is taken off."""
+        """For each layer, what is added to attention scores [batch * heads, to, from].
+
+        Of a place beyond the text (`mask` 0), or of another block, much is taken off.
+        """
         lengths = mask.sum(1, keepdim=True)
         if self.filled:
             lengths = fill(lengths)

@@ -24,6 +24,8 @@ _DROPOUT = 0.1
 
 
 class Embeddings(nn.Module):
+    """The embeddings of pieces and of their positions."""
+
     def __init__(self) -> None:
         super().__init__()
         self.word_embeddings = nn.Embedding(_VOCABULARY, WIDTH)
@@ -31,6 +33,7 @@ class Embeddings(nn.Module):
         self.LayerNorm = nn.LayerNorm(WIDTH, eps=_EPSILON)
 
     def forward(self, ids: Tensor) -> Tensor:
+        """The states before the first layer."""
         positions = torch.arange(_FIRST_POSITION, _FIRST_POSITION + ids.shape[1], device=ids.device)
         return self.LayerNorm(self.word_embeddings(ids) + self.position_embeddings(positions))
 
@@ -46,10 +49,13 @@ class SelfAttention(nn.Module):
         self.o = nn.Linear(WIDTH, WIDTH)
 
     def forward(self, states: Tensor, bias: Tensor) -> Tensor:
+        """What every place takes from the others."""
         return self.o(attend(self.q(states), self.k(states), self.v(states), bias, HEADS))
 
 
 class Attention(nn.Module):
+    """Attention with the map and the norm after it."""
+
     def __init__(self) -> None:
         super().__init__()
         self.attn = SelfAttention()
@@ -57,18 +63,24 @@ class Attention(nn.Module):
 
 
 class Dense(nn.Module):
+    """A linear map, named as in the published weights."""
+
     def __init__(self, width: int, out: int) -> None:
         super().__init__()
         self.dense = nn.Linear(width, out)
 
 
 class Output(Dense):
+    """The map that gives a layer's states their width again, and the norm of what is added to them."""
+
     def __init__(self) -> None:
         super().__init__(_INNER, WIDTH)
         self.LayerNorm = nn.LayerNorm(WIDTH, eps=_EPSILON)
 
 
 class Layer(nn.Module):
+    """One layer of the encoder."""
+
     def __init__(self) -> None:
         super().__init__()
         self.attention = Attention()
@@ -77,12 +89,15 @@ class Layer(nn.Module):
         self.dropout = Dropout(_DROPOUT)
 
     def forward(self, states: Tensor, bias: Tensor) -> Tensor:
+        """The states after the layer."""
         states = self.attention.LayerNorm(states + self.dropout(self.attention.attn(states, bias)))
         inner = self.output.dense(functional.gelu(self.intermediate.dense(states)))
         return self.output.LayerNorm(states + self.dropout(inner))
 
 
 class Encoder(nn.Module):
+    """The layers."""
+
     def __init__(self) -> None:
         super().__init__()
         self.layer = nn.ModuleList(Layer() for _ in range(LAYERS))
@@ -98,7 +113,10 @@ class MPNet(nn.Module):
         self.encoder = Encoder()
 
     def bias(self, mask: Tensor) -> Tensor:
-        """What is added to attention scores [batch * heads, to, from] for relative position and for padding (mask 0)."""
+        """What is added to attention scores [batch * heads, to, from].
+
+        It stands for relative position and for padding (mask 0).
+        """
         positions = torch.arange(mask.shape[1], device=mask.device)
         by_position = self.encoder.relative_attention_bias(_bucket(positions[None, :] - positions[:, None]))
         padding = torch.zeros(mask.shape, dtype=by_position.dtype).masked_fill(mask == 0, -1e4)

@@ -1,4 +1,7 @@
-"""News that nobody annotated: the articles of "News Articles" (Dai 2017, doi:10.7910/DVN/GMFCTR, CC0), as `fetch.py` leaves them."""
+"""News that nobody annotated: the articles of "News Articles" (Dai 2017, doi:10.7910/DVN/GMFCTR, CC0).
+
+They are read as `fetch.py` leaves them.
+"""
 
 import csv
 import random
@@ -8,7 +11,8 @@ from pathlib import Path
 
 from onrecord_training.polnear import Article, split_words
 
-# PolNeAR ends in November 2016. With the publisher that it shares left out, no article of its dev or test part can be among these.
+# PolNeAR ends in November 2016. With the publisher that it shares left out,
+# no article of its dev or test part can be among these.
 _SINCE = (2016, 12)
 _SHARED_PUBLISHER = "huffingtonpost"
 _BREAK = 0.6  # of the sentence ends after which a paragraph ends: the file has them all in one line

@@ -1,4 +1,7 @@
-"""Numbers that int8 keeps badly, and an equal network that has fewer: a few units are far larger than all others, and one scale is kept for all."""
+"""Numbers that int8 keeps badly, and an equal network that has fewer.
+
+A few units are far larger than all others, and one scale is kept for all.
+"""
 
 from collections.abc import Callable, Iterable, Mapping
 
@@ -19,7 +22,10 @@ _POWER = 0.7  # of the states' largest values in the factor; of the weights' it 
 def watch(
     student: Student, encoder: PieceEncoder, articles: Iterable[Article], keep: Callable[[str, Tensor], None]
 ) -> None:
-    """Let the student read `articles`, and give `keep` what goes into each linear map: the map's name, and the states, [places, units]."""
+    """Let the student read `articles`, and give `keep` what goes into each linear map.
+
+    `keep` is given the map's name, and the states, [places, units].
+    """
     hooks = [
         module.register_forward_pre_hook(lambda _module, given, name=name: keep(name, given[0].flatten(0, -2)))
         for name, module in student.named_modules()
@@ -34,7 +40,10 @@ def watch(
 
 
 def measure(student: Student, encoder: PieceEncoder, articles: Iterable[Article]) -> dict[str, Tensor]:
-    """The lowest and the highest value, [2, units], of what goes into each linear map of `student`, by the map's name, in `articles`."""
+    """The lowest and the highest value, [2, units], of what goes into each linear map of `student`.
+
+    They are given by the map's name, as found in `articles`.
+    """
     ranges: dict[str, Tensor] = {}
 
     def keep(name: str, states: Tensor) -> None:
@@ -45,10 +54,12 @@ def measure(student: Student, encoder: PieceEncoder, articles: Iterable[Article]
 
 
 def smooth(weights: Mapping[str, Tensor], ranges: Mapping[str, Tensor]) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
-    """The weights of a network that says the same with fewer outliers (SmoothQuant, Xiao et al. 2023), and its ranges, where `ranges` are what `measure` gives.
+    """The weights and ranges of a network that says the same with fewer outliers (SmoothQuant, Xiao et al. 2023).
 
-    Before the projections and the inner map of each layer its states are multiplied by new weights, SMOOTHED, and the maps by their inverses; values of attention
-    are made smaller and its output map larger.
+    `ranges` are what `measure` gives.
+
+    Before the projections and the inner map of each layer its states are multiplied by new weights, SMOOTHED, and the
+    maps by their inverses; values of attention are made smaller and its output map larger.
     """
     smoothed, narrowed = dict(weights), dict(ranges)
 

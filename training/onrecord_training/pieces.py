@@ -47,7 +47,8 @@ class Window:
 
     def positions(self, start: int, end: int) -> NDArray[np.int64]:
         """Where in the model's input the first pieces of words `start` to `end` stand."""
-        return self.pieces.starts[start:end] - self.pieces.starts[self.first] + 1
+        positions: NDArray[np.int64] = self.pieces.starts[start:end] - self.pieces.starts[self.first] + 1
+        return positions
 
 
 class PieceEncoder:
@@ -62,7 +63,7 @@ class PieceEncoder:
         self.begin = self._id_of("<s>", "[CLS]")
         self.end = self._id_of("</s>", "[SEP]")
         self.pad = self._id_of("<pad>", "[PAD]")
-        self.unknown = self._tokenizer.token_to_id("[UNK]")
+        self.unknown = self._id_of("[UNK]")
 
     def _id_of(self, *names: str) -> int:
         """The first of `names` that the vocabulary has."""
@@ -100,7 +101,9 @@ class PieceEncoder:
 
 
 def cut(pieces: Pieces, first_body: int = BODY, context: int = CONTEXT) -> list[Window]:
-    """Windows of whole paragraphs up to BODY pieces (the first up to `first_body`), each after up to `context` pieces of the text before.
+    """Windows of whole paragraphs up to BODY pieces, the first up to `first_body`.
+
+    Each stands after up to `context` pieces of the text before.
 
     A longer paragraph is cut between words.
     """

@@ -17,6 +17,8 @@ _LINE_BREAK = re.compile(r"[\n\r]")
 
 @dataclass(frozen=True)
 class Word:
+    """A word or mark of a text, in code points, with what the encoder is told of it beside its pieces."""
+
     start: int
     end: int
     shape: int  # 4 not alphanumeric, 3 digit, 2 all upper case, 1 first upper case, 0 other
@@ -53,6 +55,8 @@ class Tree:
 
 @dataclass(frozen=True)
 class Article:
+    """A text with its words, and what is known of them."""
+
     name: str
     text: str
     words: tuple[Word, ...]
@@ -132,7 +136,10 @@ def _read_annotation(standoff: str, text: str) -> Annotation:
 
 
 def _join(offsets: str, text: str) -> list[tuple[int, int]]:
-    """Fragments such as "3 9;10 12" in text order, without white space at their edges, joined where only that parts them."""
+    """Fragments such as "3 9;10 12" in text order, without white space at their edges.
+
+    They are joined if only that parts them.
+    """
     joined: list[tuple[int, int]] = []
     for start, end in sorted(tuple(map(int, fragment.split())) for fragment in offsets.split(";")):
         body = text[start:end]

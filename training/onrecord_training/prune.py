@@ -30,22 +30,27 @@ class Moments:
         self.second = torch.zeros(units, units, dtype=torch.float64)
 
     def add(self, states: Tensor) -> None:
+        """Take in `states`, [places, units]."""
         self.count += len(states)
         self.first += states.sum(0)
         self.second += states.T @ states
 
     def mean(self) -> Tensor:
+        """The mean of each unit."""
         return self.first / self.count
 
     def covariance(self) -> Tensor:
+        """The covariances of the units."""
         return self.second / self.count - torch.outer(self.mean(), self.mean())
 
 
 def leave_out(weight: Tensor, covariance: Tensor) -> tuple[Tensor, Tensor]:
-    """Which inner units are kept, and the weight [out, units] with which the kept ones give most nearly what all did, where 0 stands for the others.
+    """Which inner units are kept, and the weight [out, units] that they are given.
 
-    One after the other that unit goes without which the least variance is lost when the others take over what they can of it (Optimal Brain Surgeon,
-    Hassibi & Stork 1993; of whole units as in ZipLM, Kurtić et al. 2023).
+    With it the kept ones give most nearly what all did; 0 stands for the others.
+
+    One after the other that unit goes without which the least variance is lost when the others take over what they
+    can of it (Optimal Brain Surgeon, Hassibi & Stork 1993; of whole units as in ZipLM, Kurtić et al. 2023).
     """
     units = len(covariance)
     kept = torch.ones(units, dtype=torch.bool)
@@ -70,7 +75,10 @@ def leave_out(weight: Tensor, covariance: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def prune(weights: dict[str, Tensor], moments: dict[str, Moments]) -> dict[str, Tensor]:
-    """The weights of a student with fewer inner units, where `moments` are those of what goes into the output map of each layer, by the map's name."""
+    """The weights of a student with fewer inner units.
+
+    `moments` are those of what goes into the output map of each layer, by the map's name.
+    """
     pruned = dict(weights)
     for number in range(count_layers(weights)):
         inner, output = (f"minilm.encoder.layer.{number}.{part}.dense" for part in ("intermediate", "output"))
@@ -86,6 +94,7 @@ def prune(weights: dict[str, Tensor], moments: dict[str, Moments]) -> dict[str, 
 
 
 def main() -> None:
+    """Write the weights of the pruned student."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "weights", type=Path, nargs="+", help="epoch-N.pt files of student.py --fast; the mean of several is taken"

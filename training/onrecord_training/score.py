@@ -1,4 +1,7 @@
-"""Exact-span precision, recall and F1 of a model on PolNeAR, pooled over the annotation files; and how well a student parses GUM's news."""
+"""Exact-span precision, recall and F1 of a model on PolNeAR, pooled over the annotation files.
+
+Of a student, how well it parses GUM's news, too.
+"""
 
 import argparse
 from collections.abc import Callable, Iterable, Sequence
@@ -26,7 +29,10 @@ _BATCH = 16
 def word_outputs(
     model: Tagger, encoder: PieceEncoder, articles: Sequence[Article], read: Callable[[Output], Tensor]
 ) -> list[Tensor]:
-    """What `read` takes from the model's output, of every word of each article, [words, …]. The model works in its own type: bfloat16 is fastest."""
+    """What `read` takes from the model's output, of every word of each article, [words, …].
+
+    The model works in its own type: bfloat16 is fastest.
+    """
     parts: list[list[tuple[int, Tensor]]] = [[] for _ in articles]
     model.eval()
     with torch.inference_mode():
@@ -74,6 +80,7 @@ def evaluate(model: Tagger, encoder: PieceEncoder, articles: Sequence[Article]) 
 
 
 def main() -> None:
+    """Print the scores of the given weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "weights",
@@ -100,6 +107,7 @@ def main() -> None:
 
 
 def is_teacher(weights: dict[str, Tensor]) -> bool:
+    """Whether weights of these names are a teacher's."""
     return any(name.startswith("upper.") for name in weights)
 
 

@@ -19,7 +19,10 @@ class Counts(NamedTuple):
 
 
 def count(pairs: Iterable[tuple[Iterable[Span], Iterable[Span]]]) -> dict[str, Counts]:
-    """By role, over pairs of gold and predicted spans, one pair an annotation file: a span is right where role, start and end are."""
+    """The counts by role, over pairs of gold and predicted spans, one pair an annotation file.
+
+    A span is right if role, start and end are.
+    """
     counts = {role: [0, 0, 0] for role in ROLES}
     for gold, predicted in ((set(gold), set(predicted)) for gold, predicted in pairs):
         for column, spans in enumerate((gold & predicted, predicted, gold)):

@@ -1,4 +1,7 @@
-"""Print how fast the shipped model is beside encoders of the shape of BERT-base, the shape of published systems, in one run."""
+"""Print how fast the shipped model is beside encoders of the shape of BERT-base, in one run.
+
+That is the shape of published systems.
+"""
 
 import argparse
 import statistics
@@ -31,21 +34,26 @@ class Published(Graph):
     """As onnxruntime's own optimiser fuses a published encoder."""
 
     def choose(self, states: str) -> str:
+        """All states: a published encoder works out every place."""
         return states
 
     def attend(self, states: str, asking: str, layer: int) -> str:
+        """Attention of `asking` to `states` in the fused operator of published encoders."""
         name = f"minilm.encoder.layer.{layer}.attention.self"
         weight, bias = self.side_by_side([f"{name}.{part}" for part in ("query", "key", "value")])
         return self.add("Attention", states, weight, bias, domain=FUSED, num_heads=minilm.HEADS)
 
     def normalise(self, states: str, skipped: str, norm: str) -> str:
+        """The layer norm of the sum of `states` and of what skipped the layer."""
         return self.scale(self.add("Add", states, skipped), norm)
 
     def gelu(self, states: str) -> str:
+        """By the error function."""
         return self.add("Gelu", states, domain=FUSED)
 
 
 def main() -> None:
+    """Print the rates."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=MODEL / "attribution.int8.onnx")
     parser.add_argument("--threads", type=int, default=2)
@@ -66,7 +74,10 @@ def main() -> None:
 
 
 def make_peers(folder: Path) -> dict[str, Path]:
-    """BERT-base as published systems run it and in the operators of the shipped model, each in int8 and fp32, written into `folder`."""
+    """BERT-base as published systems run it and in the operators of the shipped model, each in int8 and fp32.
+
+    They are written into `folder`.
+    """
     weights = make_bert_base()
     ranges = {name.removesuffix(".weight"): torch.tensor([[-4.0], [4.0]]) for name in weights}
     models = {
@@ -123,10 +134,12 @@ def make_bert_base() -> dict[str, torch.Tensor]:
 
 
 def make_norm(name: str) -> dict[str, torch.Tensor]:
+    """Scale and shift of a layer norm that changes nothing."""
     return {f"{name}.weight": torch.ones(_WIDTH), f"{name}.bias": torch.zeros(_WIDTH)}
 
 
 def open_session(model: Path, threads: int) -> onnxruntime.InferenceSession:
+    """A session on the processor with so many threads."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])

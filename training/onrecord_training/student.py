@@ -1,6 +1,10 @@
-"""Train the student, the model that is shipped, on PolNeAR, on what a teacher says of it and of further texts, and on texts of our own."""
+"""Train the student, the model that is shipped.
+
+It learns from PolNeAR, from what a teacher says of it and of further texts, and from texts of our own.
+"""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -13,13 +17,14 @@ from onrecord_training.polnear import read_articles
 from onrecord_training.synthetic import write_texts
 from onrecord_training.tagger import Student
 from onrecord_training.texts import held_out, read_texts
-from onrecord_training.trainer import BATCH, SEED, Guidance, Settings, Training
+from onrecord_training.trainer import SEED, Guidance, Settings, Training
 from onrecord_training.trees import load_trees
 
-SETTINGS = {"rate": 3e-4, "layer_decay": 0.9, "head_rate": 1e-3}
+SETTINGS = Settings(epochs=6, rate=3e-4, layer_decay=0.9, head_rate=1e-3)
 
 
 def main() -> None:
+    """Train to the last epoch, or go on with it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=DATA, help="PolNeAR, with train/ and dev/")
     parser.add_argument(
@@ -34,11 +39,9 @@ def main() -> None:
     parser.add_argument("--guided", type=float, default=0.9, help="weight of the teacher beside the annotation")
     parser.add_argument("--likeness", type=float, default=0.5, help="weight of how like the teacher's the states are")
     parser.add_argument("--runs", type=Path, default=RUNS / "student", help="folder of checkpoints and log")
-    parser.add_argument("--epochs", type=int, default=6)
-    parser.add_argument(
-        "--rate", type=float, default=SETTINGS["rate"], help="of the encoder's top layer at its highest"
-    )
-    parser.add_argument("--batch", type=int, default=BATCH, help="windows a step")
+    parser.add_argument("--epochs", type=int, default=SETTINGS.epochs)
+    parser.add_argument("--rate", type=float, default=SETTINGS.rate, help="of the encoder's top layer at its highest")
+    parser.add_argument("--batch", type=int, default=SETTINGS.batch, help="windows a step")
     parser.add_argument(
         "--fast", action="store_true", help="attention within blocks in all layers but the last, and ReLU"
     )
@@ -67,7 +70,7 @@ def main() -> None:
         articles,
         read_articles(options.data / "dev"),
         options.runs,
-        Settings(epochs=options.epochs, **{**SETTINGS, "rate": options.rate}, seed=options.seed, batch=options.batch),
+        replace(SETTINGS, epochs=options.epochs, rate=options.rate, seed=options.seed, batch=options.batch),
         Guidance(guide, options.guided, options.likeness, load_trees(options.trees) if options.trees else {}, certain),
         exchange,
         held_out(options.texts) if options.texts else (),

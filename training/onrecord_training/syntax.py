@@ -1,7 +1,7 @@
 """Universal Dependencies: the trees of CoNLL-U files over our words, the head that learns them, and how well it does.
 
-A word belongs to the token that it begins in. A token stands for the first of its words; the others hang on that as `goeswith`. The root of a
-sentence is its own head. Relations are the 37 universal ones, without subtypes.
+A word belongs to the token that it begins in. A token stands for the first of its words; the others hang on that as
+`goeswith`. The root of a sentence is its own head. Relations are the 37 universal ones, without subtypes.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,6 +27,8 @@ NONE = -1  # of a word of which nothing is known
 
 @dataclass(frozen=True)
 class Token:
+    """A token of a CoNLL-U file, and where it stands in the text."""
+
     start: int  # in the text, in code points
     end: int
     head: int  # index in its sentence; its own for the root
@@ -45,9 +47,12 @@ class Parsed(NamedTuple):
 
 
 class SyntaxHead(nn.Module):
-    """Of a mixture of the layers' states, as the last ones have forgotten much (cf. Peters et al. 2018); without those of the first.
+    """Reads a mixture of the layers' states, without those of the first.
 
-    Scores of a dependent and its head are products of what it makes of each, as of links; those of relations by slices.
+    The last ones have forgotten much (cf. Peters et al. 2018).
+
+    Scores of a dependent and its head are products of what it makes of each, as of links; those of relations by
+    slices.
     """
 
     def __init__(self, width: int, layers: int) -> None:
@@ -58,6 +63,7 @@ class SyntaxHead(nn.Module):
         self.parts = nn.Linear(HIDDEN, sum(PARTS.values()))
 
     def forward(self, layers: Sequence[Tensor]) -> Parsed:
+        """What it makes of the states after each layer."""
         mixed = torch.stack([share * states for share, states in zip(self.mixture, layers[1:], strict=True)]).sum(0)
         hidden = self.dropout(functional.gelu(self.hidden(self.dropout(mixed))))
         return Parsed(*self.parts(hidden).split(list(PARTS.values()), dim=-1))
@@ -82,8 +88,8 @@ def read_sentences(path: Path) -> tuple[str, list[list[Token]]]:
 
 def _read_tokens(lines: Sequence[str], text: str, place: int) -> Iterator[Token]:
     """The tokens of a sentence that starts at `place`; each is found in the text after the one before."""
-    for fields in (line.split("\t") for line in lines if line and not line.startswith("#")):
-        number, form, tag, head, relation = fields[0], fields[1], fields[3], fields[6], fields[7]
+    for columns in (line.split("\t") for line in lines if line and not line.startswith("#")):
+        number, form, tag, head, relation = columns[0], columns[1], columns[3], columns[6], columns[7]
         if not number.isdecimal():
             continue
         start = text.find(form, place)
@@ -127,9 +133,12 @@ def words_of(token: Token, words: Sequence[Word]) -> list[int]:
 def syntax_loss(
     parsed: Parsed, windows: Sequence[Window], trees: Sequence[Tree | None], *, whole: bool = False
 ) -> Tensor | float:
-    """Cross-entropies of heads, relations and tags over the labelled words of the windows that have a tree and hold the word's head.
+    """Cross-entropies of heads, relations and tags.
 
-    A head is one of the words of the sentence, or where `whole` is set one of all the window's, so that sentences are learned, too.
+    They are over the labelled words of the windows that have a tree and hold the word's head.
+
+    A head is one of the words of the sentence, or where `whole` is set one of all the window's, so that sentences are
+    learned, too.
     """
     found: dict[str, list[Tensor]] = {"relation": [], "wanted": [], "tags": [], "of": []}
     loss = torch.zeros(())
@@ -173,17 +182,22 @@ def relation_scores(query: Tensor, key: Tensor) -> Tensor:
 
 
 def choose(parsed: Parsed) -> tuple[Tensor, Tensor, Tensor]:
-    """The best head of each word, a number among them, its relation and its tag, of what the head for syntax makes of the words of a sentence or window."""
+    """The best head of each word, a number among them, its relation and its tag.
+
+    They are chosen by what the head for syntax makes of the words of a sentence or window.
+    """
     heads = (parsed.arc_query.float() @ parsed.arc_key.float().T).argmax(-1)
     relations = relation_scores(parsed.relation_query, parsed.relation_key[heads]).argmax(-1)
     return heads, relations, parsed.tags.argmax(-1)
 
 
 def score_trees(parse: Callable[[Article], Parsed], paths: Iterable[Path]) -> dict[str, float]:
-    """Attachment without and with relations, and tags, of all tokens of CoNLL-U files, in percent. `parse` gives what the head makes of each word.
+    """Attachment without and with relations, and tags, of all tokens of CoNLL-U files, in percent.
 
-    Sentences are given, relations are taken without subtypes (as at CoNLL 2018, Zeman et al.), and every token is given the head that fits it best, so
-    that what is no tree counts, too. A token without a word of its own is wrong.
+    `parse` gives what the head makes of each word.
+
+    Sentences are given, relations are taken without subtypes (as at CoNLL 2018, Zeman et al.), and every token is
+    given the head that fits it best, so that what is no tree counts, too. A token without a word of its own is wrong.
     """
     counts = {"unlabelled": 0, "labelled": 0, "tags": 0}
     total = 0

@@ -1,4 +1,7 @@
-"""Texts of our own with their annotation, from synthetic-texts.txt and synthetic-words.txt: the same for the same seed."""
+"""Texts of our own with their annotation: the same for the same seed.
+
+They are made of synthetic-texts.txt and synthetic-words.txt.
+"""
 
 import random
 import re
@@ -33,7 +36,10 @@ def _lines(path: Path) -> list[str]:
 
 
 def _fill(pattern: str, words: dict[str, list[str]], chance: random.Random) -> str:
-    """With the same value for the same slot of one paragraph; a slot in capitals, or that begins with one, has its value so."""
+    """With the same value for the same slot of one paragraph.
+
+    A slot in capitals, or that begins with one, has its value so.
+    """
     given: dict[str, str] = {}
 
     def choose(slot: str) -> str:

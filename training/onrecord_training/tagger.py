@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from itertools import repeat
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -25,6 +25,8 @@ _DROPOUT = 0.1
 
 
 class Output(NamedTuple):
+    """What a tagger gives of a batch."""
+
     layers: Sequence[Tensor]  # the states after each layer that is trained, [batch, sequence, width]
     logits: Tensor  # [batch, sequence, labels]
     query: Tensor  # [batch, sequence, 2 * LINK_WIDTH]
@@ -60,9 +62,11 @@ class Tagger(nn.Module, ABC):
         return [self.tags, self.query, self.key]
 
     def features(self, batch: Batch) -> Tensor:
+        """The sum of the embeddings of the features."""
         return self.shape(batch.shape) + self.quote(batch.quote) + self.paragraph(batch.paragraph)
 
     def forward(self, batch: Batch) -> Output:
+        """The states of all layers, and what the heads make of the last."""
         layers = self.states(batch)
         kept = self.dropout(layers[-1])
         return Output(layers, self.tags(kept), self.query(kept), self.key(kept))
@@ -80,9 +84,12 @@ class Tagger(nn.Module, ABC):
             for name, parameter in parameters.items():
                 parameter.copy_(weights[name])
 
-    def groups(self, rate: float, head_rate: float, decay: float, weight_decay: float) -> list[dict]:
-        """Parameter groups for an optimizer: `rate` for the top layer, less by `decay` for each below, `head_rate` for the rest."""
-        groups = []
+    def groups(self, rate: float, head_rate: float, decay: float, weight_decay: float) -> list[dict[str, Any]]:
+        """Parameter groups for an optimizer.
+
+        `rate` is that of the top layer, less by `decay` for each below, `head_rate` that of the rest.
+        """
+        groups: list[dict[str, Any]] = []
         layers: list[tuple[nn.Module, float]] = [
             (layer, rate * decay**depth) for depth, layer in enumerate(reversed(self.layers()))
         ]
@@ -105,6 +112,7 @@ class Teacher(Tagger):
         self.upper = self.mpnet.encoder.layer[FROZEN:].requires_grad_(True)
 
     def layers(self) -> list[nn.Module]:
+        """The upper layers."""
         return list(self.upper)
 
     def train(self, mode: bool = True) -> "Teacher":
@@ -114,6 +122,7 @@ class Teacher(Tagger):
         return self
 
     def states(self, batch: Batch) -> Sequence[Tensor]:
+        """The states after each of the upper layers."""
         with torch.no_grad():
             bias = self.mpnet.bias(batch.mask)
             states = self.mpnet.embeddings(batch.ids)
@@ -123,7 +132,10 @@ class Teacher(Tagger):
 
 
 class TreeTeacher(Teacher):
-    """With a head for syntax, of which the lower layers that are frozen are no part; its tags and links are not learned."""
+    """With a head for syntax; its tags and links are not learned.
+
+    The lower layers, which are frozen, are no part of what the head reads.
+    """
 
     def __init__(self, encoder: Path) -> None:
         super().__init__(encoder)
@@ -132,6 +144,7 @@ class TreeTeacher(Teacher):
             head.requires_grad_(False)
 
     def heads(self) -> list[nn.Module]:
+        """The head for syntax alone."""
         return [self.syntax]
 
 
@@ -144,20 +157,23 @@ class Student(Tagger):
         self.syntax = SyntaxHead(self.width, len(self.minilm.encoder.layer))
 
     def heads(self) -> list[nn.Module]:
+        """Those of every tagger, and that for syntax."""
         return [*super().heads(), self.syntax]
 
     def layers(self) -> list[nn.Module]:
+        """The embeddings and all layers."""
         return [self.minilm.embeddings, *self.minilm.encoder.layer]
 
     def load_trained(self, weights: dict[str, Tensor]) -> None:
         """Put in `weights`, of as few inner units as they are of."""
         for number, layer in enumerate(self.minilm.encoder.layer):
             bias = weights.get(f"minilm.encoder.layer.{number}.intermediate.dense.bias")
-            if bias is not None:
+            if bias is not None and isinstance(layer, minilm.Layer):
                 layer.narrow(len(bias))
         super().load_trained(weights)
 
     def states(self, batch: Batch) -> Sequence[Tensor]:
+        """The states after each layer."""
         embedded = self.minilm.embeddings(batch.ids, self.features(batch))
         return _run(self.minilm.encoder.layer, embedded, self.minilm.masks(batch.mask))
 
@@ -177,7 +193,10 @@ def tag_loss(logits: Tensor, wanted: Tensor, counted: Tensor) -> Tensor:
 
 
 def likeness_loss(states: Tensor, guide: Tensor, mask: Tensor) -> Tensor:
-    """Mean square of what parts states [batch, sequence, width] from a teacher's, each of these scaled to mean 0 and variance 1."""
+    """Mean square of what parts states [batch, sequence, width] from a teacher's.
+
+    Each of these is scaled to mean 0 and variance 1.
+    """
     wanted = functional.layer_norm(guide.float(), guide.shape[-1:])
     counted = mask == 1
     return functional.mse_loss(states.float()[counted], wanted[counted])

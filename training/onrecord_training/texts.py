@@ -1,4 +1,7 @@
-"""Texts that nobody annotated for attribution: news, releases of re3d, sentences of PLOVER and UDS-IH2; and those of GUM, with trees, but for its news."""
+"""Texts that nobody annotated for attribution.
+
+News, releases of re3d, sentences of PLOVER and UDS-IH2; and those of GUM, with trees, but for its news.
+"""
 
 import csv
 import json
@@ -13,7 +16,10 @@ _SENTENCES = 20  # of PLOVER or UDS-IH2 in one text, each a paragraph
 
 
 def read_texts(folder: Path) -> list[Article]:
-    """All texts of news/, re3d/, plover/, uds-ih2/ and gum/ in `folder`; GUM's news is left out, as it is measured on."""
+    """All texts of news/, re3d/, plover/, uds-ih2/ and gum/ in `folder`.
+
+    GUM's news is left out, as it is measured on.
+    """
     texts = {}
     for path in sorted(folder.glob("re3d/*/documents.json")):
         for line in path.read_text(encoding="utf-8").splitlines():

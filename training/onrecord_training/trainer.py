@@ -21,7 +21,7 @@ from onrecord_training.pieces import BODY, PieceEncoder, Window, cut
 from onrecord_training.polnear import Annotation, Article, Tree
 from onrecord_training.score import evaluate, score_syntax
 from onrecord_training.syntax import syntax_loss
-from onrecord_training.tagger import Output, Tagger, likeness_loss, link_loss, tag_loss
+from onrecord_training.tagger import Output, Student, Tagger, TreeTeacher, likeness_loss, link_loss, tag_loss
 from onrecord_training.windows import IGNORED, Batch, batch, link_targets, tag_targets
 
 SEED = 1
@@ -37,6 +37,8 @@ LOG_STEPS = 10
 
 @dataclass(frozen=True)
 class Settings:
+    """How long and how fast a model learns."""
+
     epochs: int
     rate: float  # of the encoder's top layer
     layer_decay: float  # by which each layer below it learns more slowly
@@ -58,13 +60,18 @@ class Guidance:
 
 @dataclass(frozen=True)
 class Example:
+    """A window of an article as one of its annotators saw it."""
+
     article: Article
     annotation: Annotation | None  # None: a text that nobody annotated, for the teacher's probabilities alone
     window: Window
 
 
 class Weights:
-    """Those that are trained of `modules`, exact in float32; the modules work in bfloat16, with these rounded (Micikevicius et al. 2018)."""
+    """Those that are trained of `modules`, exact in float32.
+
+    The modules work in bfloat16, with these rounded (Micikevicius et al. 2018).
+    """
 
     def __init__(self, modules: Sequence[nn.Module]) -> None:
         trained = [value for module in modules for value in module.parameters() if value.requires_grad]
@@ -106,7 +113,10 @@ class Training:
         parsed: Sequence[Path] = (),
         device: str = "cpu",
     ) -> None:
-        """`dev` is what is scored after every epoch, as are the trees of `parsed`, CoNLL-U files. Without `exchange` texts are read as they stand."""
+        """`dev` is what is scored after every epoch, as are the trees of `parsed`, CoNLL-U files.
+
+        Without `exchange` texts are read as they stand.
+        """
         torch.set_default_device(device)
         self.folder = folder
         self.parsed = parsed
@@ -147,9 +157,11 @@ class Training:
             self.score()
 
     def stop(self, *_signal: object) -> None:
+        """Stop after this step; a handler of signals."""
         self.stopping = True
 
     def run_epoch(self) -> None:
+        """Train to the end of the epoch, or until told to stop."""
         plan = self.plan()
         saved = time.monotonic()
         since, losses = saved, []
@@ -176,8 +188,8 @@ class Training:
     def plan(self) -> list[list[Example]]:
         """The batches of this epoch, always the same for the same epoch.
 
-        Articles with annotations are read in every epoch: as one of their annotators saw them, words exchanged and windows
-        cut anew; so are those with a tree, TREE_READINGS times over. Of the others every OTHERS-th is read.
+        Articles with annotations are read in every epoch: as one of their annotators saw them, words exchanged and
+        windows cut anew; so are those with a tree, TREE_READINGS times over. Of the others every OTHERS-th is read.
         """
         chance = random.Random(f"{self.settings.seed}-{self.epoch}")
         marked = [article for article in self.articles if article.annotations]
@@ -234,20 +246,15 @@ class Training:
         if self.guidance is None:
             return value + tag_loss(output.logits, marked, tags != IGNORED)
         said = self.guidance.guide(inputs, self.encoder)
-        shares = torch.tensor([self.share(example) for example in examples])[:, None, None]
+        shares = torch.tensor([share(example, self.guidance) for example in examples])[:, None, None]
         wanted = shares * said.logits.float().softmax(-1) + (1 - shares) * marked
         value = value + self.guidance.likeness * likeness_loss(
             self.likened(output.layers[-1]), said.layers[-1], inputs.mask
         )
         trees = [example.article.tree or self.guidance.trees.get(example.article.name) for example in examples]
+        assert isinstance(self.model, Student)
         value = value + syntax_loss(self.model.syntax(output.layers), windows, trees)
         return value + tag_loss(output.logits, wanted, tags != IGNORED)
-
-    def share(self, example: Example) -> float:
-        """Of the teacher in what the student learns from an example, the annotation having the rest."""
-        if example.annotation is None:
-            return 1.0
-        return 0.0 if example.article.name in self.guidance.certain else self.guidance.weight
 
     def set_rates(self, progress: float) -> None:
         """Linear warm-up, then linear decay to nothing; `progress` runs from 0 to 1."""
@@ -259,7 +266,10 @@ class Training:
         """Log the scores of the averaged weights."""
         self.model.load_trained(self.average)
         scores = evaluate(self.model, self.encoder, self.dev) if self.dev else {}
-        trees = score_syntax(self.model, self.encoder, self.parsed) if self.parsed else {}
+        trees: dict[str, float] = {}
+        if self.parsed:
+            assert isinstance(self.model, Student | TreeTeacher)
+            trees = score_syntax(self.model, self.encoder, self.parsed)
         self.weights.round()
         self.log(
             **{role: [round(value, 1) for value in measures] for role, measures in scores.items()},
@@ -267,6 +277,7 @@ class Training:
         )
 
     def save(self) -> None:
+        """Write all that going on needs."""
         state = {
             "weights": list(self.weights.exact.values()),
             "average": self.average,
@@ -297,6 +308,13 @@ class Training:
         print(line, flush=True)
         with (self.folder / "log.jsonl").open("a") as log:
             log.write(line + "\n")
+
+
+def share(example: Example, guidance: Guidance) -> float:
+    """Of the teacher in what the student learns from an example, the annotation having the rest."""
+    if example.annotation is None:
+        return 1.0
+    return 0.0 if example.article.name in guidance.certain else guidance.weight
 
 
 def write(state: object, path: Path) -> None:

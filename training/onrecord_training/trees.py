@@ -22,7 +22,10 @@ _PARTS = [field.name for field in fields(Tree)]
 
 
 def parse(model: TreeTeacher, encoder: PieceEncoder, articles: Sequence[Article]) -> dict[str, Tree]:
-    """The trees of `articles` by name. Words that are their own heads begin sentences; what hangs on none of these is left out (-1)."""
+    """The trees of `articles` by name.
+
+    Words that are their own heads begin sentences; what hangs on none of these is left out (-1).
+    """
     trees = [blank_tree(len(article.words)) for article in articles]
     model.eval()
     with torch.inference_mode():
@@ -59,7 +62,7 @@ def save_trees(trees: Mapping[str, Tree], path: Path) -> None:
     """Write trees for `load_trees`."""
     lengths = [len(tree.heads) for tree in trees.values()]
     parts = {part: np.concatenate([getattr(tree, part) for tree in trees.values()]).astype(np.int32) for part in _PARTS}
-    np.savez_compressed(path, names=list(trees), lengths=lengths, **parts)
+    np.savez_compressed(path, names=list(trees), lengths=lengths, **parts)  # type: ignore[arg-type]  # no part is called like a setting
 
 
 def load_trees(path: Path) -> dict[str, Tree]:
@@ -71,6 +74,7 @@ def load_trees(path: Path) -> dict[str, Tree]:
 
 
 def main() -> None:
+    """Write the trees of all texts that have none."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "weights", type=Path, nargs="+", help="epoch-N.pt files of tree_teacher.py; the mean of several is taken"

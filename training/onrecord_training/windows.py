@@ -27,6 +27,8 @@ class Links:
 
 @dataclass(frozen=True)
 class Batch:
+    """The input of an encoder."""
+
     ids: torch.Tensor  # this and the next four: [batch, sequence]
     mask: torch.Tensor
     shape: torch.Tensor
@@ -40,7 +42,10 @@ def batch(windows: Sequence[Window], encoder: PieceEncoder) -> Batch:
 
 
 def tag_targets(windows: Sequence[Window], gold: Sequence[NDArray[np.int64]], length: int) -> torch.Tensor:
-    """Labels [batch, length] on the first pieces of the labelled words, IGNORED elsewhere; `gold` are the articles' labels."""
+    """Labels [batch, length] on the first pieces of the labelled words, IGNORED elsewhere.
+
+    `gold` are the articles' labels.
+    """
     targets = np.full((len(windows), length), IGNORED, dtype=np.int64)
     for row, (window, article_labels) in enumerate(zip(windows, gold, strict=True)):
         targets[row, window.positions(window.body, window.end)] = article_labels[window.body : window.end]
