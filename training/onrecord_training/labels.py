@@ -7,28 +7,35 @@ from numpy.typing import NDArray
 
 ROLES = ("source", "cue", "content")
 LABELS = ("O", *(f"{place}-{role}" for role in ROLES for place in "BILU"))
+OUTSIDE = 0  # the label of a word outside every span
 
 # A span over words: role, first word, the word after the last.
 WordSpan = tuple[str, int, int]
 
 
-def _grammar() -> NDArray[np.float64]:
-    """Transition scores [from, to]: 0 where allowed, minus infinity where not."""
-    allowed = np.full((len(LABELS), len(LABELS)), -np.inf)
-    for i, before in enumerate(LABELS):
-        for j, after in enumerate(LABELS):
-            if before[0] in "BI":
-                fits = after[0] in "IL" and before[1:] == after[1:]
-            else:
-                fits = after[0] in "OBU"
-            if fits:
-                allowed[i, j] = 0.0
-    return allowed
+def may_follow(before: int, after: int) -> bool:
+    """Whether a word of label `after` may follow one of label `before`: a span is begun, gone on with, ended."""
+    first, second = LABELS[before], LABELS[after]
+    if first[0] in "BI":
+        return second[0] in "IL" and first[1:] == second[1:]
+    return second[0] in "OBU"
 
 
-_TRANSITIONS = _grammar()
-_START = np.array([0.0 if label[0] in "OBU" else -np.inf for label in LABELS])
-_END = np.array([0.0 if label[0] in "OLU" else -np.inf for label in LABELS])
+def may_start(label: int) -> bool:
+    """Whether the first word may have this label."""
+    return may_follow(OUTSIDE, label)
+
+
+def may_end(label: int) -> bool:
+    """Whether the last word may have this label."""
+    return may_follow(label, OUTSIDE)
+
+
+_ALL = range(len(LABELS))
+# Scores, [from, to] of the first: 0 where allowed, minus infinity where not.
+_TRANSITIONS = np.array([[0.0 if may_follow(before, after) else -np.inf for after in _ALL] for before in _ALL])
+_START = np.array([0.0 if may_start(label) else -np.inf for label in _ALL])
+_END = np.array([0.0 if may_end(label) else -np.inf for label in _ALL])
 
 
 def encode(spans: Iterable[WordSpan], length: int) -> NDArray[np.int64]:
