@@ -1,4 +1,4 @@
-// Prints what training/factuality.py learns from: one line an event of UDS-IH2, [score, features]. Negated ones are left out.
+// Prints what training/onrecord_training/factuality.py learns from: one line an event of UDS-IH2, [score, features]. Negated ones are left out.
 // node training/list-factuality-features.ts uds-ih2/train.jsonl
 import { readFileSync } from 'node:fs'
 

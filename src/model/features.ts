@@ -9,9 +9,9 @@ export interface Features {
 }
 
 /**
- * The features of the words, exactly as the shipped weights were trained on them (model/README.md). Its
- * reading of quotation marks knows `“ ” "` alone and starts anew on each line; the one that statements are
- * made from is `src/segment`.
+ * The features of the words, as the shipped weights were trained on them (model/README.md), but for rare
+ * characters (`differences` in training/contract.json). Its reading of quotation marks knows `“ ” "` alone and
+ * starts anew on each line; the one that statements are made from is `src/segment`.
  */
 export function findFeatures(words: Words): Features {
   const shape = new Uint8Array(words.count)

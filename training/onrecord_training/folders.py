@@ -1,0 +1,13 @@
+"""Where training finds and leaves its files, whatever folder it is run from."""
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+TRAINING = PACKAGE.parent  # holds data/, texts/, models/ and runs/, which stay out of git
+MODEL = TRAINING.parent / "model"  # the shipped one
+DATA = TRAINING / "data"  # PolNeAR, with train/ and dev/
+TEXTS = TRAINING / "texts"
+ENCODERS = TRAINING / "models"
+RUNS = TRAINING / "runs"
+MINILM = ENCODERS / "all-MiniLM-L6-v2"
+MPNET = ENCODERS / "all-mpnet-base-v2"
