@@ -1,3 +1,4 @@
+import { partsOfSpeech, relations, roles, type Role } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -16,15 +17,12 @@ import {
   mayStart,
   meaningOf,
   outside,
-  roles,
-  type Role,
 } from '../../src/model/labels.ts'
 import { readModelFiles } from '../../src/model/model-files.ts'
 import { cutWindows, type WindowSizes } from '../../src/model/windows.ts'
 import { makeWordpieceTokenizer } from '../../src/model/wordpieces.ts'
 import { splitWords, wordAt, type Layout } from '../../src/model/words.ts'
 import { segmentText } from '../../src/segment/index.ts'
-import { partsOfSpeech, relations } from '../../src/syntax/relations.ts'
 import { makeRange, makeSpan } from '../../src/text/index.ts'
 
 // training/contract.json is what training makes of the same texts (training/README.md).
