@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { openStore } from '../src/index.ts'
-import { makeLazyReader } from '../src/cli/lazy-reader.ts'
+import { makeLazyReader } from '../src/cli/work/lazy-reader.ts'
 import { takeInText } from '../src/intake/index.ts'
 import { findMostFrequent } from './find-most-frequent.ts'
 import { makeReadings } from './make-readings.ts'

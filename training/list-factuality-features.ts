@@ -2,9 +2,9 @@
 // node training/list-factuality-features.ts uds-ih2/train.jsonl
 import { readFileSync } from 'node:fs'
 
-import { readHappenings } from '../src/evaluation/read-happenings.ts'
-import { factualityFeatures } from '../src/firmness/factuality-features.ts'
-import { findEvent } from '../src/firmness/judge-factuality.ts'
+import { readHappenings } from '../src/evaluation/read-uds-ih2.ts'
+import { factualityFeatures } from '../src/firmness/factuality/factuality-features.ts'
+import { findEvent } from '../src/firmness/factuality/judge-factuality.ts'
 
 const corpus = readFileSync(process.argv[2] ?? '', 'utf8')
 for (const { text, sentence, predicate, score } of readHappenings(corpus)) {

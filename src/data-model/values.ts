@@ -105,3 +105,11 @@ export const metadataFields = [
 
 /** How much a notice matters. */
 export const severities = ['info', 'warning'] as const
+
+/** The codes of the notices that reading a report gives; all others come from taking it in. */
+export const readingNotices = [
+  'not-english',
+  'stray-quotation-mark',
+  'monotonous',
+  'long-sentence',
+] as const

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../data-model/index.ts'
 import { firstEndingAfter } from '../text/index.ts'
 import type { Treebank, TreebankToken } from './read-conllu.ts'
-import { shareOf, type Share } from './share.ts'
+import { shareOf, type Share } from './proportion.ts'
 
 /** How many of the tokens of a treebank were given what their annotators gave them. */
 export interface SyntaxScores {

@@ -1,6 +1,6 @@
 import type { CalendarDays } from '../text/index.ts'
 import type { DatedDocument, MarkedDate } from './read-gum.ts'
-import { shareOf, type Share } from './share.ts'
+import { shareOf, type Share } from './proportion.ts'
 
 /** A time that is to be measured: where it stands and the days it was given; null where none. */
 export interface FoundTime {

@@ -37,7 +37,7 @@ export {
   type TreebankToken,
 } from './read-conllu.ts'
 export { scoreSyntax, type SyntaxScores } from './evaluate-syntax.ts'
-export { shareOf, type Share } from './share.ts'
+export { shareOf, type Share } from './proportion.ts'
 export {
   evaluateFirmness,
   type FirmnessOutcome,
@@ -46,7 +46,7 @@ export {
 } from './evaluate-firmness.ts'
 export { scoreFirmness, type FirmnessScores } from './score-firmness.ts'
 export { scoreFactuality, type FactualityScores } from './score-factuality.ts'
-export { readHappenings, type Happening } from './read-happenings.ts'
+export { readHappenings, type Happening } from './read-uds-ih2.ts'
 export {
   calibrationError,
   fitIsotonic,

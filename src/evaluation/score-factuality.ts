@@ -1,6 +1,6 @@
 import { judgeFactuality } from '../firmness/index.ts'
-import type { Happening } from './read-happenings.ts'
-import { shareOf, type Share } from './share.ts'
+import type { Happening } from './read-uds-ih2.ts'
+import { shareOf, type Share } from './proportion.ts'
 
 /** How often events that happened are told from those that did not. */
 export interface FactualityScores {

@@ -1,5 +1,5 @@
 import type { FirmnessOutcome } from './evaluate-firmness.ts'
-import { shareOf, type Share } from './share.ts'
+import { shareOf, type Share } from './proportion.ts'
 
 /** How a group of statements was read. */
 export interface FirmnessScores {

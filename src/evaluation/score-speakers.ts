@@ -1,5 +1,5 @@
 import type { SpeakerOutcome } from './evaluate-speakers.ts'
-import { shareOf, type Share } from './share.ts'
+import { shareOf, type Share } from './proportion.ts'
 
 /** How a group of sources was resolved. */
 export interface SpeakerScores {

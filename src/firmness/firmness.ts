@@ -1,15 +1,15 @@
 import type { Act, Firmness } from '../data-model/index.ts'
 import type { Range } from '../text/index.ts'
-import { composeGovernors } from './compose-governors.ts'
+import { composeGovernors } from './combine-operators.ts'
 import { rules } from './configuration.ts'
 import type { Known } from './rule.ts'
-import { findMatter } from './find-matter.ts'
-import { findWords } from './find-words.ts'
-import { readClause } from './read-clause.ts'
-import { readCue } from './read-cue.ts'
-import { showWords } from './show-words.ts'
-import { firstFragments, gapsAfter, isDirect } from './take-parts.ts'
-import wordClasses from './word-classes.json' with { type: 'json' }
+import { findMatter } from './find-proposition.ts'
+import { findWords } from './words/find-words.ts'
+import { readClause } from './clause/read-clause.ts'
+import { readCue } from './cue/read-cue.ts'
+import { showWords } from './evidence-spans.ts'
+import { firstFragments, gapsAfter, isDirect } from './content-fragments.ts'
+import wordClasses from './words/word-classes.json' with { type: 'json' }
 
 /** Where a statement's parts stand in a text, fragments in text order. */
 export interface FirmnessInput {

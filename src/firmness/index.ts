@@ -1,4 +1,8 @@
 export { describeFirmness } from './describe-firmness.ts'
 export { firmness, type FirmnessInput } from './firmness.ts'
 export { firmnessOfQuestion } from './firmness-of-question.ts'
-export { judgeFactuality, type Factuality, type FactualityInput } from './judge-factuality.ts'
+export {
+  judgeFactuality,
+  type Factuality,
+  type FactualityInput,
+} from './factuality/judge-factuality.ts'

@@ -1,8 +1,8 @@
-import type { Governor } from './governor.ts'
+import type { Governor } from './clause/scope-operator.ts'
 import type { Act, Modality, Polarity } from '../data-model/index.ts'
-import type { Composed } from './compose-governors.ts'
-import type { Word } from './find-words.ts'
-import type { ClauseReading } from './read-clause.ts'
+import type { Composed } from './combine-operators.ts'
+import type { Word } from './words/find-words.ts'
+import type { ClauseReading } from './clause/read-clause.ts'
 
 /** What is known of a statement when a rule comes to it. */
 export interface Known extends Composed {

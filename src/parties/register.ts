@@ -1,12 +1,12 @@
 import type { Party, Segments } from '../data-model/index.ts'
 import { byPosition, rangeAt, rangesTouching, type Range, type Span } from '../text/index.ts'
-import { fullestMention, type NamedPerson, type People } from './cluster-names.ts'
-import { describeUnnamed } from './describe-unnamed.ts'
-import { findInstitution } from './find-institution.ts'
-import { readParticipant } from './read-participant.ts'
-import { readTitles } from './read-titles.ts'
-import { isNamed, type Speaking, type UnnamedSpeaker } from './speaking.ts'
-import { documents } from './word-lists.ts'
+import { fullestMention, type NamedPerson, type People } from './names/cluster-names.ts'
+import { describeUnnamed } from './description/describe-unnamed.ts'
+import { findInstitution } from './description/find-institution.ts'
+import { readParticipant } from './description/read-participant.ts'
+import { readTitles } from './description/read-titles.ts'
+import { isNamed, type Speaking, type UnnamedSpeaker } from './discourse/referent.ts'
+import { documents } from './lexicon/word-lists.ts'
 
 /** The parties of a report as they are met; each has one id. */
 export interface Register {

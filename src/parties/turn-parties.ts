@@ -6,7 +6,7 @@ import type {
   Turn,
 } from '../data-model/index.ts'
 import { makeSpan } from '../text/index.ts'
-import { occasionNamed } from './find-occasion.ts'
+import { occasionNamed } from './circumstances/find-occasion.ts'
 
 /** Who speaks in the turns of a transcript, and to whom. */
 export interface TurnParties {

@@ -1,8 +1,2 @@
-export {
-  makeReader,
-  readerNotices,
-  type ParsedReport,
-  type Reader,
-  type ReportInput,
-} from './reader.ts'
+export { makeReader, type ParsedReport, type Reader, type ReportInput } from './reader.ts'
 export { read, readMany } from './read.ts'

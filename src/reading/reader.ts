@@ -108,14 +108,6 @@ function composeReading(
   }
 }
 
-/** The codes of the notices that reading itself gives; all others come from taking the report in. */
-export const readerNotices: ReadonlySet<string> = new Set([
-  'not-english',
-  'stray-quotation-mark',
-  'monotonous',
-  'long-sentence',
-])
-
 function languageNotices({ report }: TakenIn): readonly Notice[] {
   if (isReadable(report.language)) return []
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(report.language ?? '')

@@ -1,8 +1,8 @@
 import { OnrecordError } from '../errors.ts'
 import type { TakenIn } from '../intake/index.ts'
-import type { Edition } from './find-editions.ts'
-import type { Kept } from './keep-reading.ts'
-import type { Read } from './reread-report.ts'
+import type { Edition } from './finding/find-editions.ts'
+import type { Kept } from './writing/save-reading.ts'
+import type { Read } from './writing/reread-report.ts'
 import type { Store } from './store.ts'
 
 /** What became of a report that was to be added. */

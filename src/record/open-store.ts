@@ -1,7 +1,7 @@
 import { OnrecordError } from '../errors.ts'
-import { openPostgres } from './postgres.ts'
-import { isPostgresAddress } from './postgres-place.ts'
-import { connectSqlite, lookAtSqlite, openSqlite } from './sqlite.ts'
+import { openPostgres } from './databases/postgres/postgres.ts'
+import { isPostgresAddress } from './databases/postgres/postgres-place.ts'
+import { connectSqlite, lookAtSqlite, openSqlite } from './databases/sqlite/sqlite.ts'
 import { makeStore, type MakeStoreOptions, type Store } from './store.ts'
 
 /** How a record is opened. */

@@ -1,4 +1,4 @@
-import { type Fault } from './fault.ts'
+import { type Fault } from './stored/integrity-fault.ts'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 
@@ -7,9 +7,9 @@ import { checkChain } from './checks/check-chain.ts'
 import { checkDecisions } from './checks/check-decisions.ts'
 import { hasForeignKeys } from './checks/check-keys.ts'
 import { checkReport } from './checks/check-report.ts'
-import type { Engine } from './engine.ts'
+import type { Engine } from './tables/engine.ts'
 import { findHead } from './entries/find-head.ts'
-import type { Tables } from './schema.ts'
+import type { Tables } from './tables/schema.ts'
 
 /**
  * All that is wrong with a record: the database's structure and indexes; the chain of its changes, and whether all that these kept is there;

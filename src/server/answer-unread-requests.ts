@@ -2,7 +2,7 @@ import { STATUS_CODES, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 import { OnrecordError } from '../errors.ts'
-import { formatProblem, problemType } from './format-problem.ts'
+import { formatProblem, problemType } from './problems/format-problem.ts'
 
 /** The most bytes of the address and the headers of a request: the longest quotation that may be looked up fits, however it is written. */
 export const mostHeadBytes = 256 * 1024

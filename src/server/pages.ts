@@ -5,7 +5,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { compress } from 'hono/compress'
 
-import { isPerson } from './problem-page.ts'
+import { isPerson } from './problems/problem-page.ts'
 
 /** The media types of the files that the web app is built of. */
 const types: Readonly<Record<string, string>> = {

@@ -6,8 +6,8 @@ import { serve as listen } from '@hono/node-server'
 import { OnrecordError } from '../errors.ts'
 import { answerUnreadRequests, mostHeadBytes } from './answer-unread-requests.ts'
 import { makeApp } from './make-app.ts'
-import { isEverywhere, isLoopback, ownNames } from './own-names.ts'
-import { makeSessions } from './sessions.ts'
+import { isEverywhere, isLoopback, ownNames } from './access/own-names.ts'
+import { makeSessions } from './access/sessions.ts'
 import type { Services } from './services.ts'
 
 /** Where and how a server listens. */

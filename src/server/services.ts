@@ -1,6 +1,6 @@
 import type { Fetcher } from '../intake/index.ts'
 import type { Read, Store } from '../record/index.ts'
-import type { Finder } from './finder.ts'
+import type { Finder } from './search-workers/finder.ts'
 
 /** What the routes work with. */
 export interface Services {

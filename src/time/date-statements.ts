@@ -3,7 +3,7 @@ import { byPosition, covers, rangeAt, type CalendarDays, type Range } from '../t
 import { daysBetween } from './calendar.ts'
 import { findCueTense } from './find-cue-tense.ts'
 import { findFollowed } from './find-followed.ts'
-import { findOwnExpression, type TimeRange } from './find-own-expression.ts'
+import { findOwnExpression, type TimeRange } from './find-reporting-date.ts'
 
 /** What is known of a statement when it is dated. */
 export interface StatementToDate extends StatementParts {

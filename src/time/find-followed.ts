@@ -1,7 +1,7 @@
 import type { Said, StatementParts } from '../data-model/index.ts'
 import { rangeAt, smallest, type CalendarDays } from '../text/index.ts'
 import { addDays } from './calendar.ts'
-import type { TimesOfReport } from './find-own-expression.ts'
+import type { TimesOfReport } from './find-reporting-date.ts'
 
 /**
  * When a statement was made that something else follows ("They met Tuesday, hours after Lind said …"): hours before what

@@ -4,9 +4,9 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 
-import { configurationPlace, readConfiguration } from '../../src/cli/configuration-file.ts'
-import { findSettings } from '../../src/cli/find-settings.ts'
-import { hidePassword } from '../../src/cli/hide-password.ts'
+import { configurationPlace, readConfiguration } from '../../src/cli/settings/configuration-file.ts'
+import { findSettings } from '../../src/cli/settings/find-settings.ts'
+import { hidePassword } from '../../src/cli/settings/hide-password.ts'
 import { runCli, type CliResult } from './run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-config-'))

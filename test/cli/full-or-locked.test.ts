@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 
 import { openStore } from '../../src/record/index.ts'
-import { makeSmallDisk, noSmallDisk } from '../record/small-disk.ts'
+import { makeSmallDisk, noSmallDisk } from '../record/databases/small-disk.ts'
 import { runCli } from './run-cli.ts'
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))

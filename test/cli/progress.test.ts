@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { describeBytes, makeByteProgress } from '../../src/cli/byte-progress.ts'
-import { describe, makeProgress } from '../../src/cli/progress.ts'
+import { describeBytes, makeByteProgress } from '../../src/cli/output/byte-progress.ts'
+import { describe, makeProgress } from '../../src/cli/output/progress.ts'
 
 /** A stream that keeps what is written to it. */
 function makeStream(isTTY: boolean) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 
-import { watchStatePlace } from '../../src/cli/watch-state-place.ts'
+import { watchStatePlace } from '../../src/cli/settings/watch-state-place.ts'
 import { openStore } from '../../src/record/index.ts'
 import { serve } from '../intake/fetch/serve.ts'
 import { article, rss, status, tagged } from '../intake/watch/feeds.ts'

@@ -1,4 +1,8 @@
 // Prints where the fields of a statement are seen: in the API's description, in what is asked of the documentation, in what import refuses, in the JSON Schema, in the tools of MCP.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { z } from 'zod'
 
 import { readingJsonSchema } from '../../src/data-model/schema.ts'
@@ -8,13 +12,15 @@ import { openStore } from '../../src/record/index.ts'
 import { makeApp } from '../../src/server/index.ts'
 import { shapeOf } from './documented-shapes.ts'
 
-const store = await openStore(':memory:', { create: true })
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
+const store = await openStore(join(folder, 'record.sqlite'), { create: true })
 const app = makeApp(
   { store, read: () => Promise.reject(new Error('nothing is read here')), maxSize: 1 },
   { hosts: ['localhost'], token: null, onFailure: () => undefined },
 )
 const described = await (await app.request('/api/openapi.json')).text()
 await store.close()
+rmSync(folder, { recursive: true })
 process.stdout.write(
   JSON.stringify({
     api: described,

@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 
 import { addReport } from '../../src/record/index.ts'
-import { makeLazyReader } from '../../src/cli/lazy-reader.ts'
+import { makeLazyReader } from '../../src/cli/work/lazy-reader.ts'
 import { takeInAll } from '../../src/intake/index.ts'
 import { openStore } from '../../src/record/index.ts'
 

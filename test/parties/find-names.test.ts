@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 
-import { findNames } from '../../src/parties/find-names.ts'
+import { findNames } from '../../src/parties/names/find-names.ts'
 import { segmentText } from '../../src/segment/index.ts'
 import { assign, checkSpeakers } from './check-speakers.ts'
 

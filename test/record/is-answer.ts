@@ -1,5 +1,5 @@
 import type { Reading, Statement } from '../../src/data-model/index.ts'
-import type { Query } from '../../src/record/query.ts'
+import type { Query } from '../../src/query/query.ts'
 
 /** The words of a text as the index has them: no capitals, no accents. */
 export const tokensOf = (text: string): readonly string[] =>

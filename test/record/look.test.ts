@@ -16,8 +16,8 @@ import { after, before, describe, test } from 'node:test'
 import Database from 'better-sqlite3'
 
 import { openStore } from '../../src/record/index.ts'
-import { presentSchema } from '../../src/record/present-schema.ts'
-import { migrations } from '../../src/record/migrations.ts'
+import { presentSchema } from '../../src/record/tables/present-schema.ts'
+import { migrations } from '../../src/record/migrations/migrations.ts'
 import { runCli } from '../cli/run-cli.ts'
 import { readExamples } from './example-readings.ts'
 
@@ -124,7 +124,7 @@ describe('looking at a record in a file', () => {
     const own = mkdtempSync(join(tmpdir(), 'onrecord-'))
     const old = join(own, 'old.sqlite')
     const database = new Database(old)
-    database.exec(readFileSync(new URL('schema-3.sql', import.meta.url), 'utf8'))
+    database.exec(readFileSync(new URL('migrations/schema-3.sql', import.meta.url), 'utf8'))
     database.close()
     const state = stateOf(own)
     await assert.rejects(openStore(old, { access: 'look' }), { code: 'record-older' })

@@ -1,7 +1,7 @@
 import { hashText } from '../../src/hash-text.ts'
 import type { Reading } from '../../src/data-model/index.ts'
 
-/** So many readings, each of another report: those given, over and over, with a number put after the text. */
+/** So many readings, each of another report: those given, over and over, with a number put after the text, and after its address. */
 export function* numberReadings(readings: readonly Reading[], count: number): Generator<Reading> {
   for (let number = 0; number < count; number++) {
     const reading = readings[number % readings.length]
@@ -10,6 +10,9 @@ export function* numberReadings(readings: readonly Reading[], count: number): Ge
     const id = hashText(text).slice(0, reading.report.id.length)
     const json = JSON.stringify(reading).replaceAll(reading.report.id, id)
     const numbered = JSON.parse(json) as Reading
-    yield { ...numbered, report: { ...numbered.report, text } }
+    const metadata = numbered.report.metadata.map((one) =>
+      one.field === 'url' ? { ...one, value: `${one.value}?${number}` } : one,
+    )
+    yield { ...numbered, report: { ...numbered.report, text, metadata } }
   }
 }

@@ -13,7 +13,7 @@ import {
   type Store,
   type Verdict,
 } from '../../src/record/index.ts'
-import { anyQuery } from './any-query.ts'
+import { anyQuery } from '../query/any-query.ts'
 import { readExamples } from './example-readings.ts'
 import { numberReadings } from './number-readings.ts'
 import { recordKinds, type RecordPlaces } from './record-kinds.ts'

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test'
 
 import { OnrecordError } from '../../src/errors.ts'
 import { openStore, type Fault } from '../../src/record/index.ts'
-import { connectSqlite, openSqlite } from '../../src/record/sqlite.ts'
+import { connectSqlite, openSqlite } from '../../src/record/databases/sqlite/sqlite.ts'
 import { makeStore } from '../../src/record/store.ts'
 import { makeRandom } from '../random.ts'
 import { readExamples } from './example-readings.ts'

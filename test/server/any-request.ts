@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { anyText } from '../any-text.ts'
-import { anyQuery } from '../record/any-query.ts'
+import { anyQuery } from '../query/any-query.ts'
 
 /** A request to the API, as it is sent. */
 export interface AnyRequest {

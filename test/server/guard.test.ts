@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test'
 
 import { OnrecordError } from '../../src/errors.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
-import { formatProblem } from '../../src/server/format-problem.ts'
+import { formatProblem } from '../../src/server/problems/format-problem.ts'
 import { makeApp, serve, type Serving } from '../../src/server/index.ts'
 
 const read = () => assert.fail('nothing is read here')

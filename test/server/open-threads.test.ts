@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { openThreads } from '../../src/server/open-threads.ts'
+import { openThreads } from '../../src/server/search-workers/worker-pool.ts'
 
 const file = new URL('thread-that-fails.ts', import.meta.url)
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { makeSessions } from '../../src/server/sessions.ts'
-import { makeWrongTokens } from '../../src/server/wrong-tokens.ts'
+import { makeSessions } from '../../src/server/access/sessions.ts'
+import { makeWrongTokens } from '../../src/server/access/wrong-tokens.ts'
 
 const day = 24 * 60 * 60 * 1000
 

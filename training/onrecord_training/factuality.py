@@ -1,4 +1,4 @@
-"""Learns src/firmness/factuality-weights.json: logistic regression on UDS-IH2 train.
+"""Learns src/firmness/factuality/factuality-weights.json: logistic regression on UDS-IH2 train.
 
 By FTRL-proximal (McMahan et al. 2013), from the root of the repository:
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 
 import type { Agent, Hit } from '../../src/record/index.ts'
-import { statementsOfParty } from '../../src/record/statements-of-party.ts'
+import { statementsOfParty } from '../../src/record/finding/statements-of-party.ts'
 import { useReport } from '../api/use-record.ts'
 import { count } from '../page/count.ts'
 import { Page, Waiting } from '../page/page.tsx'

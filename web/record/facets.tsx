@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import type { FacetValue } from '../../src/record/index.ts'
-import { nameKey } from '../../src/record/name-key.ts'
+import { nameKey } from '../../src/matching/name-key.ts'
 import { useFacets } from '../api/use-record.ts'
 import { distinct } from '../page/distinct.ts'
 import { authorities } from '../statement/authority.tsx'

@@ -7,6 +7,8 @@ import { hitsOf, useFacets, useStatements } from '../api/use-record.ts'
 import { count } from '../page/count.ts'
 import { Page } from '../page/page.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
+import type { ExportFormat } from '../../src/export/export-formats.ts'
+import type { Order } from '../../src/query/order.ts'
 import { Chosen } from './chosen.tsx'
 import { FacetList } from './facets.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -14,19 +16,20 @@ import { PrintButton, PrintHead } from './print-search.tsx'
 import { composeQuery, readSearch, writeSearch, type SearchState } from './search-state.ts'
 import { TimeRange } from './time-range.tsx'
 
-const sorts = {
+const sorts: Readonly<Record<Order, string>> = {
   relevance: 'best fit first',
   said: 'newest first',
   published: 'last published first',
-} as const
+}
 
-const exports = {
+const exports: Readonly<Record<ExportFormat, string>> = {
   csv: 'CSV (spreadsheet)',
   jsonl: 'JSONL',
   parquet: 'Parquet',
   'web-annotation': 'Web Annotation',
   'schema-org': 'schema.org Quotation',
-} as const
+  prov: 'PROV-O (where each statement comes from)',
+}
 
 /** The record: search, narrow down, read the statements. */
 export function RecordPage() {
@@ -79,9 +82,7 @@ export function RecordPage() {
               <span className="hidden">Order</span>
               <select
                 value={sort}
-                onChange={({ target }) =>
-                  change({ ...state, sort: target.value as keyof typeof sorts })
-                }
+                onChange={({ target }) => change({ ...state, sort: target.value as Order })}
               >
                 {Object.entries(sorts).map(([value, word]) =>
                   value === 'relevance' && state.words.trim() === '' ? null : (

@@ -1,3 +1,6 @@
+import { orders, type Order } from '../../src/query/order.ts'
+import type { NameRole } from '../../src/query/name-role.ts'
+import type { ValueField } from '../../src/query/query.ts'
 import { distinct } from '../page/distinct.ts'
 
 /** What the record is searched for, as it stands in the address of the page. */
@@ -9,7 +12,7 @@ export interface SearchState {
   /** The first and the last day on which it was said, `YYYY-MM-DD`; null where open. */
   readonly from: string | null
   readonly to: string | null
-  readonly sort: 'relevance' | 'said' | 'published' | null
+  readonly sort: Order | null
 }
 
 /** The fields by which a search is narrowed. */
@@ -24,12 +27,11 @@ export const facetFields = [
   'outlet',
   'to',
   'via',
-] as const
+] as const satisfies readonly (ValueField | NameRole)[]
 
 /** One of them. */
 export type FacetField = (typeof facetFields)[number]
 
-const sorts = ['relevance', 'said', 'published'] as const
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** Reads the address of the page. */
@@ -41,21 +43,12 @@ export function readSearch(parameters: URLSearchParams): SearchState {
   const valuesOf = (field: FacetField) => distinct(parameters.getAll(field), (value) => value)
   return {
     words: parameters.get('q') ?? '',
-    chosen: {
-      speaker: valuesOf('speaker'),
-      institution: valuesOf('institution'),
-      authority: valuesOf('authority'),
-      act: valuesOf('act'),
-      modality: valuesOf('modality'),
-      polarity: valuesOf('polarity'),
-      form: valuesOf('form'),
-      outlet: valuesOf('outlet'),
-      to: valuesOf('to'),
-      via: valuesOf('via'),
-    },
+    chosen: Object.fromEntries(
+      facetFields.map((field) => [field, valuesOf(field)]),
+    ) as unknown as SearchState['chosen'],
     from: dayOf('first'),
     to: dayOf('last'),
-    sort: sorts.find((one) => one === parameters.get('sort')) ?? null,
+    sort: orders.find((one) => one === parameters.get('sort')) ?? null,
   }
 }
 

@@ -1,4 +1,4 @@
-import { isClaim, isFalsehood } from '../cue-words.ts'
+import { isClaim, isFalsehood } from '../words/cue-words.ts'
 import type { Rule } from '../rule.ts'
 
 /** "The claim that … is false": what is claimed is not so. */

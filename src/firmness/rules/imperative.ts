@@ -1,7 +1,7 @@
-import type { Word } from '../find-words.ts'
-import imperativeWords from '../imperative-words.json' with { type: 'json' }
+import type { Word } from '../words/find-words.ts'
+import imperativeWords from '../words/imperative-words.json' with { type: 'json' }
 import type { Rule } from '../rule.ts'
-import { isVerb, startsNounPhrase } from '../word-classes.ts'
+import { isVerb, startsNounPhrase } from '../words/word-classes.ts'
 
 /** "Release the tapes.", "Don't drink the water": a quotation that starts with a bare verb tells others what to do. */
 export const imperative: Rule = {

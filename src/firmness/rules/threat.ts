@@ -1,6 +1,6 @@
-import { makePhrases } from '../phrases.ts'
+import { makePhrases } from '../words/phrases.ts'
 import type { Rule } from '../rule.ts'
-import threatWords from '../threat-words.json' with { type: 'json' }
+import threatWords from '../words/threat-words.json' with { type: 'json' }
 
 /** "… will pay a price", "we will strike back": harm that is to come to others. */
 export const threat: Rule = {

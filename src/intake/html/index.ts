@@ -1,5 +1,5 @@
-export { cleanUrl } from './clean-url.ts'
+export { cleanUrl } from './metadata/clean-url.ts'
 export { looksLikeHtml } from './looks-like-html.ts'
 export { readHtml, type Page } from './read-html.ts'
 export { plainHtml, readFragment } from './read-fragment.ts'
-export { composeText, type ComposedText, type TextBlock } from './compose-text.ts'
+export { composeText, type ComposedText, type TextBlock } from './text/compose-text.ts'

@@ -1,8 +1,8 @@
-import { composeText, type ComposedText } from './compose-text.ts'
+import { composeText, type ComposedText } from './text/compose-text.ts'
 import { looksLikeHtml } from './looks-like-html.ts'
-import { parsePage } from './parse-page.ts'
+import { parsePage } from './dom/parse-page.ts'
 import { readHtml } from './read-html.ts'
-import { walkBlocks } from './walk-blocks.ts'
+import { walkBlocks } from './dom/walk-blocks.ts'
 
 /**
  * The text of HTML that is the body of a report and nothing else, as feeds and agencies give it: all its blocks,

@@ -1,14 +1,14 @@
-import type { Block, Walk } from './block.ts'
+import type { Block, Walk } from './dom/block.ts'
 import type { MetadataCandidate, Notice } from '../../data-model/index.ts'
 import type { PositionMap } from '../../text/index.ts'
-import { composeText } from './compose-text.ts'
-import { findArticle } from './find-article.ts'
-import { findTellingElements, type TellingElements } from './find-telling-elements.ts'
-import { foldedText } from './measure-block.ts'
-import { parsePage } from './parse-page.ts'
-import { readMetadata, readPageJson } from './read-metadata.ts'
-import type { ArticlePlace } from './read-page-head.ts'
-import { walkBlocks } from './walk-blocks.ts'
+import { composeText } from './text/compose-text.ts'
+import { findArticle } from './article/find-article.ts'
+import { findTellingElements, type TellingElements } from './metadata/find-metadata-elements.ts'
+import { foldedText } from './article/measure-block.ts'
+import { parsePage } from './dom/parse-page.ts'
+import { readMetadata, readPageJson } from './metadata/read-metadata.ts'
+import type { ArticlePlace } from './metadata/read-page-head.ts'
+import { walkBlocks } from './dom/walk-blocks.ts'
 
 /** What was read out of an HTML page. */
 export interface Page {

@@ -1,5 +1,5 @@
 import type { TakenIn } from '../take-in.ts'
-import type { Watching } from './watching.ts'
+import type { Watching } from './watch-context.ts'
 
 /** Gives reports on, one by one. @throws what one could not be kept for, once the next is asked for. */
 export async function* giveEach(

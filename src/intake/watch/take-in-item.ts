@@ -6,7 +6,7 @@ import { makeTaken } from '../make-taken.ts'
 import { takeInAll } from '../take-in-all.ts'
 import type { TakenIn } from '../take-in.ts'
 import { isTemporary } from './is-temporary.ts'
-import type { Watching } from './watching.ts'
+import type { Watching } from './watch-context.ts'
 
 /**
  * The reports of an item of a feed: of the page that it links to; where it links to none, or its page has no text or cannot be had for good, what the feed at `address` itself holds of it. None where it holds nothing.

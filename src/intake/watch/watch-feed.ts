@@ -8,7 +8,7 @@ import { isTemporary } from './is-temporary.ts'
 import { itemKey } from './item-key.ts'
 import { readFetchedFeed } from './read-fetched-feed.ts'
 import { takeInItem } from './take-in-item.ts'
-import type { Watching } from './watching.ts'
+import type { Watching } from './watch-context.ts'
 import { newFeedState, type FeedState } from './watch-state.ts'
 
 /**

@@ -7,7 +7,7 @@ import { findInputs, openInput } from '../find-inputs.ts'
 import { takeInAll } from '../take-in-all.ts'
 import type { TakenIn } from '../take-in.ts'
 import { giveEach } from './give-each.ts'
-import type { Watching } from './watching.ts'
+import type { Watching } from './watch-context.ts'
 
 /**
  * One look at a folder, a file or a pattern: the reports of files that are new or have changed. A file is done with once the next report is asked for, unless the record could not keep it; one that cannot be read is

@@ -7,7 +7,7 @@ import type { TakenIn } from '../take-in.ts'
 import { merge } from './merge.ts'
 import { watchFeed } from './watch-feed.ts'
 import { watchFolder } from './watch-folder.ts'
-import type { Watching } from './watching.ts'
+import type { Watching } from './watch-context.ts'
 
 /** How places are watched. */
 export interface WatchOptions extends Pick<Watching, 'tell' | 'fail' | 'state'> {

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 
-import { hashAgent } from '../agents/hash-agent.ts'
-import { findRoots } from '../agents/join-merged.ts'
-import type { Tables } from '../schema.ts'
+import { hashAgent } from '../people/hash-agent.ts'
+import { findRoots } from '../people/apply-merges.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /** So many agents at a time are in memory. */
 const pageSize = 1000

@@ -1,7 +1,7 @@
 import { hashText } from '../../hash-text.ts'
 import type { Kysely } from 'kysely'
 
-import type { Tables } from '../schema.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /** So many decisions at a time are in memory. */
 const pageSize = 500

@@ -1,9 +1,9 @@
 import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import type { IndexedStatement } from '../index-reading.ts'
-import { reportKeys } from '../report-likeness.ts'
-import type { Tables } from '../schema.ts'
+import type { IndexedStatement } from '../indexing/index-reading.ts'
+import { reportKeys } from '../../matching/report-likeness.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /**
  * What is wrong with what a report and its statements are looked up by, for a person.

@@ -1,8 +1,8 @@
 import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import { linkable } from '../agents/link-parties.ts'
-import type { Tables } from '../schema.ts'
+import { linkable } from '../people/link-parties.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /** The agents of a report's parties, and what is wrong with them. */
 export interface Links {

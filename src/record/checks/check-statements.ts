@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 
-import { hashEntry } from '../hash-entry.ts'
-import { inOrder, type IndexedStatement } from '../index-reading.ts'
-import type { Tables } from '../schema.ts'
+import { hashEntry } from '../indexing/hash-entry.ts'
+import { inOrder, type IndexedStatement } from '../indexing/index-reading.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /** The statements of a report as they stand in the tables. */
 export interface FoundStatements {

@@ -1,8 +1,8 @@
 import type { Party, Reading, Statement } from '../../data-model/index.ts'
 import type { GivenMetadata } from '../../intake/index.ts'
-import { foldName } from '../agents/fold-name.ts'
+import { foldName } from '../../matching/fold-name.ts'
 import type { Decision, Verdict } from './decision.ts'
-import { holds } from './holds.ts'
+import { holds } from './is-active.ts'
 
 /**
  * A reading as people have corrected it: the decisions that hold, in the order in which they were made, laid over what the machine

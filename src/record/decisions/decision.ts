@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { idPatterns } from '../../data-model/id-patterns.ts'
-import { fieldValues } from '../query.ts'
-import { reportIdOf } from '../report-id-of.ts'
+import { fieldValues } from '../../query/query.ts'
+import { reportIdOf } from '../../query/report-id-of.ts'
 
 const words = z
   .string()

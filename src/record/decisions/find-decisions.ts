@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 
-import type { Tables } from '../schema.ts'
+import type { Tables } from '../tables/schema.ts'
 import { verdictShape, type Decision } from './decision.ts'
-import { holds } from './holds.ts'
+import { holds } from './is-active.ts'
 
 /** What people have decided of a report, its statements and parties. */
 export interface ReportDecisions {

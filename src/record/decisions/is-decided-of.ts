@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 
-import type { Tables } from '../schema.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /** Whether an agent was merged, or another into it, by this id. */
 export async function isDecidedOf(db: Transaction<Tables>, id: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { hashText } from '../../hash-text.ts'
 import type { Transaction } from 'kysely'
 
-import { refuseNewer } from '../present-schema.ts'
-import type { EntryKind, Tables } from '../schema.ts'
+import { refuseNewer } from '../tables/present-schema.ts'
+import type { EntryKind, Tables } from '../tables/schema.ts'
 import { findHead } from './find-head.ts'
 
 /** What a record's chain is told of a change. */

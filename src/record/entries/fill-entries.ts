@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
 
-import { hashAgent } from '../agents/hash-agent.ts'
-import { hashEntry } from '../hash-entry.ts'
-import type { Tables } from '../schema.ts'
+import { hashAgent } from '../people/hash-agent.ts'
+import { hashEntry } from '../indexing/hash-entry.ts'
+import type { Tables } from '../tables/schema.ts'
 import { noteChange } from './note-change.ts'
 
 /** Begins the chain of a record that had none: with its reports, in the order in which they came, then what was decided of agents. */

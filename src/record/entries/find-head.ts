@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 
-import type { Tables } from '../schema.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /** The end of a record's chain. */
 export interface Head {

@@ -1,7 +1,7 @@
 import { hashText } from '../../hash-text.ts'
 import type { Kysely } from 'kysely'
 
-import type { Tables } from '../schema.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /**
  * The hash of all that a record keeps of a report and could not work out anew: its reading's hash, when it came, where else it was

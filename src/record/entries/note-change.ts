@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 
-import type { EntryKind, Tables } from '../schema.ts'
+import type { EntryKind, Tables } from '../tables/schema.ts'
 import { appendEntry } from './append-entry.ts'
 import { hashDecision, hashReport } from './hash-kept.ts'
 

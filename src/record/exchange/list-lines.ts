@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 
 import { openDecision } from '../decisions/find-decisions.ts'
-import { findKept } from '../find-kept.ts'
-import { listReports } from '../list-reports.ts'
-import { openJson } from '../open-reading.ts'
-import type { Tables } from '../schema.ts'
+import { findKept } from '../stored/load-report.ts'
+import { listReports } from '../stored/list-reports.ts'
+import { openJson } from '../stored/parse-stored-reading.ts'
+import type { Tables } from '../tables/schema.ts'
 import { writeFact } from './record-line.ts'
 
 /** So many rows at a time are in memory. */

@@ -1,9 +1,9 @@
 import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import type { Engine } from '../engine.ts'
-import { keepReading } from '../keep-reading.ts'
-import type { Tables } from '../schema.ts'
+import type { Engine } from '../tables/engine.ts'
+import { keepReading } from '../writing/save-reading.ts'
+import type { Tables } from '../tables/schema.ts'
 import { readingShape } from './reading-shape.ts'
 import { factShapes, type LineKind } from './record-line.ts'
 import { RefusedError, restoreFact } from './restore-fact.ts'

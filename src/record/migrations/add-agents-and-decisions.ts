@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 
-import type { Engine } from '../engine.ts'
-import type { Tables } from '../schema.ts'
+import type { Engine } from '../tables/engine.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /** Agents behind the parties of reports, people's decisions, statements told by several outlets; all reports are to be indexed anew. */
 export async function addAgentsAndDecisions(

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 
-import type { Tables } from '../schema.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /** Reports are found in the order in which they were added without all of them being sorted. */
 export async function addReportOrder({ schema }: Transaction<Tables>): Promise<void> {

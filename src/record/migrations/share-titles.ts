@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 
-import type { Engine } from '../engine.ts'
-import type { Tables } from '../schema.ts'
+import type { Engine } from '../tables/engine.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /**
  * What somebody is called is kept once, and beside it which reports say so: who somebody is is then found by their few titles, however

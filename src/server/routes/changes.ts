@@ -2,7 +2,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 
 import type { Changes } from '../changes.ts'
-import { problems } from '../problem.ts'
+import { problems } from '../problems/problem.ts'
 
 const changesRoute = createRoute({
   method: 'get',

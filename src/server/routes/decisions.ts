@@ -3,7 +3,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { verdictShape } from '../../record/index.ts'
 import { answer } from '../answer.ts'
 import type { Changes } from '../changes.ts'
-import { problems } from '../problem.ts'
+import { problems } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { decisionShape } from '../shapes.ts'
 

@@ -3,7 +3,7 @@ import { stream } from 'hono/streaming'
 
 import { exportFormats, exportRecord, type ExportFormat } from '../../export/index.ts'
 import { parseQuery } from '../../record/index.ts'
-import { problems } from '../problem.ts'
+import { problems } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 
 const text = z.string()

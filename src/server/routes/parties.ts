@@ -2,7 +2,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 
 import { OnrecordError } from '../../errors.ts'
 import { answer } from '../answer.ts'
-import { problems } from '../problem.ts'
+import { problems } from '../problems/problem.ts'
 import { findParty } from '../find-party.ts'
 import type { Services } from '../services.ts'
 import { agentShape, foundPartyShape } from '../shapes.ts'

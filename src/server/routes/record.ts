@@ -1,7 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 
 import { answer } from '../answer.ts'
-import { problems } from '../problem.ts'
+import { problems } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 
 const countRoute = createRoute({

@@ -3,7 +3,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 import { OnrecordError } from '../../errors.ts'
 import { orders } from '../../record/index.ts'
 import { answer } from '../answer.ts'
-import { problems } from '../problem.ts'
+import { problems } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { dayCountsShape, subjectsShape, facetsShape, hitShape, saidHitShape } from '../shapes.ts'
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../data-model/index.ts'
 import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
 import type { Rule, Surroundings } from '../draft.ts'
-import { endsInComma, isBehind } from '../is-behind.ts'
+import { endsInComma, isBehind } from '../follows-quotation.ts'
 
 /**
  * Words that end in a comma before the closing mark go on in the sentence of who reports them. Where source or cue follow at once, all of the quotation is said,

@@ -1,0 +1,164 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+
+import { asFaultOf, isOfAll } from '../../fault.ts'
+import type { TakenIn } from '../../intake/index.ts'
+import {
+  addReport,
+  type Added,
+  type AddReportOptions,
+  type Kept,
+  type Read,
+  type Store,
+} from '../../record/index.ts'
+import { formatExamples } from '../options/examples.ts'
+import { failBeside } from '../output/report-failure.ts'
+import { formatEdition } from '../output/format-relations.ts'
+import { makeStyle } from '../output/format-statement.ts'
+import { makeLazyReader } from '../work/lazy-reader.ts'
+import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
+import { plural } from '../output/plural.ts'
+import { makeProgress } from '../output/progress.ts'
+import { putData } from '../output/terminal-output.ts'
+import {
+  addRecordOption,
+  openOrMakeRecord,
+  openRecordIfAny,
+  type RecordOption,
+} from '../options/record-option.ts'
+import {
+  addInputs,
+  findReports,
+  takeInAll,
+  type InputOptions,
+  type TakingIn,
+} from '../options/report-inputs.ts'
+import { visible } from '../output/escape-control-characters.ts'
+
+/** `onrecord add`: reads reports and keeps them in the record. */
+export function addCommand(): Command {
+  const command = new Command('add')
+    .description(
+      'Read reports and keep them in the record. A report that is there already stays as it is, so the same command goes on where one was interrupted.',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'jsonl: a line of JSON for each report, once it is kept')
+        .choices(['text', 'jsonl'])
+        .default('text'),
+    )
+    .option('--dry-run', 'say what would be added, and keep nothing')
+    .option(
+      '--wait <seconds>',
+      'how long to wait for a record on a server that cannot be reached',
+      parseSeconds,
+      60,
+    )
+  return addRecordOption(addInputs(command))
+    .addHelpText(
+      'after',
+      formatExamples([
+        ['onrecord add reports/', 'every report of a folder, into your record'],
+        [
+          'onrecord add --record story.sqlite --outlet "Agency" "march/*.html"',
+          'into a file of its own',
+        ],
+        ['onrecord add --format jsonl - < report.txt', 'from standard input, for a program'],
+      ]),
+    )
+    .action(runAdd)
+}
+
+interface AddOptions extends InputOptions, RecordOption {
+  readonly format: 'text' | 'jsonl'
+  readonly dryRun?: boolean
+  readonly wait: number
+}
+
+async function runAdd(paths: readonly string[], options: AddOptions): Promise<void> {
+  const stop = listenForInterrupt()
+  const inputs = await findReports(paths, options)
+  const progress = makeProgress(process.stderr, inputs.length)
+  const fail = failBeside(progress)
+  const store = await (options.dryRun
+    ? openRecordIfAny(options)
+    : openOrMakeRecord(options, { wait: options.wait, signal: stop.signal }))
+  const reader = makeLazyReader()
+  const told: Told = { added: 0, placed: 0, known: 0, statements: 0 }
+  let left = inputs.length
+  const taking = { fail, stop: stop.signal, finish: () => void left-- }
+  try {
+    for await (const taken of takeInAll(inputs, options, taking)) {
+      if (stop.signal.aborted) break
+      const { dryRun = false } = options
+      const added = await addOrFail(taken, store, reader.read, { dryRun, fail })
+      if (!added) continue
+      told[added.kept]++
+      told.statements += added.kept === 'added' ? added.statements : 0
+      await tellAdded(taken, added, options, () => progress.clear())
+      progress.advance(taken.report.text.length)
+    }
+  } finally {
+    progress.clear()
+    stop.dispose()
+    await reader.close()
+    await store?.close()
+    // Also where the record can be written no more: what was kept is kept.
+    if (options.format === 'text') process.stdout.write(`${summarise(told, options)}\n`)
+    if (left > 0) process.stderr.write(`onrecord: ${describeRest(left, inputs.length)}\n`)
+  }
+  if (stop.signal.aborted) process.exitCode = stop.exitCode()
+}
+
+/** Adds a report; null where that failed, which is told of. @throws what would meet the next report as well. */
+async function addOrFail(
+  taken: TakenIn,
+  store: Store | null,
+  read: Read,
+  { fail, ...options }: AddReportOptions & Pick<TakingIn, 'fail'>,
+): Promise<Added | null> {
+  try {
+    return await addReport(taken, store, read, options)
+  } catch (error) {
+    if (isOfAll(error)) throw error
+    fail(asFaultOf(taken.report.source, error))
+    return null
+  }
+}
+
+async function tellAdded(
+  { report: { id, source } }: TakenIn,
+  { statements, editions }: Added,
+  { format }: AddOptions,
+  clear: () => void,
+): Promise<void> {
+  if (format === 'jsonl') {
+    await putData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
+  } else if (editions.length > 0) {
+    clear()
+    const style = makeStyle(process.stdout)
+    const lines = editions.flatMap((edition) => formatEdition(edition, style))
+    process.stdout.write(`${[visible(source), ...lines].join('\n  ')}\n`)
+  }
+}
+
+/** What an interrupt, or a record that cannot be written any more, leaves undone. */
+const describeRest = (left: number, all: number): string =>
+  `Ended early: ${left} of ${all} ${all === 1 ? 'place' : 'places'} to read ${left === 1 ? 'is' : 'are'} left. Run the same command again to go on.`
+
+/** How many reports became what, and how many statements came with those that were added. */
+type Told = Record<Kept | 'statements', number>
+
+function summarise(
+  { added, placed, known, statements }: Told,
+  { dryRun = false }: AddOptions,
+): string {
+  const what = `${plural(added, 'report')} with ${plural(statements, 'statement')}`
+  const there = known + placed
+  const already = there === 0 ? '' : `; ${there} ${there === 1 ? 'was' : 'were'} there already`
+  const outlets = placed === 0 ? '' : `, ${placed} of them now with another outlet`
+  return `${dryRun ? 'Would add' : 'Added'} ${what}${already}${outlets}.`
+}
+
+function parseSeconds(value: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Give whole seconds: 0, 60, 600.')
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+
+import { Command } from 'commander'
+
+import { OnrecordError } from '../../errors.ts'
+import { formatExamples } from '../options/examples.ts'
+import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+
+/** `onrecord backup`: a copy of the record in a new file. */
+export function backupCommand(): Command {
+  const command = new Command('backup')
+    .description(
+      'Copy the record to a new file (SQLite), as it is at one moment, also while it is in use.',
+    )
+    .argument('<file>', 'the new file; one that exists is not written over')
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([['onrecord backup record-2014-06-16.sqlite', 'a copy to keep']]),
+    )
+    .action(async (file: string, options: RecordOption) => {
+      if (existsSync(file)) {
+        const problem = `${file}: exists already. Name a new file.`
+        throw new OnrecordError('usage', { problem })
+      }
+      await withRecord(options, (store) => store.backUp(file))
+    })
+}

@@ -1,0 +1,169 @@
+import { readCalendarDays, type CalendarDays } from '../../text/index.ts'
+import { userInfo } from 'node:os'
+
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+
+import { type GivenMetadata } from '../../intake/index.ts'
+import { fieldValues, type Decision, type Verdict } from '../../record/index.ts'
+import { describeVerdict } from '../output/describe-decision.ts'
+import { formatExamples } from '../options/examples.ts'
+import { makeLazyReader } from '../work/lazy-reader.ts'
+import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+import { addReportFields } from '../options/report-inputs.ts'
+
+/** The options of a command by which somebody decides something. */
+export interface DeciderOptions extends RecordOption {
+  readonly by: string
+}
+
+interface DecideOptions extends DeciderOptions {
+  readonly why?: string
+}
+
+/** `onrecord decide`: what a person knows better than the machine. */
+export function decideCommand(): Command {
+  const command = new Command('decide')
+    .description(
+      'Correct the record. What the machine read stays beside it, and every decision can be taken back (onrecord undo).',
+    )
+    .addHelpText(
+      'after',
+      formatExamples([
+        [
+          'onrecord decide speaker f8128b64e59fea36d3b55b39-247 "Judith Arden" --why "heard the tape"',
+          'another speaker',
+        ],
+        ['onrecord decide not-a-statement f8128b64e59fea36d3b55b39-247', 'nobody says this'],
+        [
+          'onrecord decide report f8128b64e59fea36d3b55b39 --published 2021-03-02',
+          'the day of a report: what hangs on it is worked out anew',
+        ],
+      ]),
+    )
+  for (const one of [
+    speakerCommand(),
+    authorityCommand(),
+    saidCommand(),
+    notAStatementCommand(),
+    reportCommand(),
+    mergeCommand(),
+    splitCommand(),
+  ]) {
+    one.option('--why <reason>', 'the reason, for those who read it later')
+    command.addCommand(addDeciderOptions(one))
+  }
+  return command
+}
+
+/** Gives a command the option of who decides, and the record that it is about. */
+export function addDeciderOptions(command: Command): Command {
+  const by = new Option('--by <name>', 'who decides')
+  command.addOption(by.default(nameOfUser(), 'the name you are logged in by'))
+  return addRecordOption(command)
+}
+
+const authorities = fieldValues.authority
+
+const statement = () => new Argument('<statement>', 'the id of a statement')
+const anyOne = (name: string, what: string) =>
+  new Argument(`<${name}>`, `${what}, by an id that onrecord who or show prints`)
+
+const speakerCommand = () =>
+  new Command('speaker')
+    .description('Say who made a statement.')
+    .addArgument(statement())
+    .argument('[name]', 'by full name; nobody: it is not known')
+    .action(async (id: string, name: string | undefined, options: DecideOptions) =>
+      keep({ kind: 'speaker', statement: id, name: name ?? null }, options),
+    )
+
+const authorityCommand = () =>
+  new Command('authority')
+    .description('Say on what authority a statement is.')
+    .addArgument(statement())
+    .addArgument(new Argument('<authority>', 'see docs/data-model.md').choices(authorities))
+    .action(async (id: string, authority: (typeof authorities)[number], options: DecideOptions) =>
+      keep({ kind: 'authority', statement: id, authority }, options),
+    )
+
+const saidCommand = () =>
+  new Command('said')
+    .description('Say when a statement was made.')
+    .addArgument(statement())
+    .argument('[date]', 'a day, month or year; nothing: it is not known', parseDays)
+    .action(async (id: string, days: CalendarDays | undefined, options: DecideOptions) =>
+      keep(
+        { kind: 'said', statement: id, start: days?.start ?? null, end: days?.end ?? null },
+        options,
+      ),
+    )
+
+const notAStatementCommand = () =>
+  new Command('not-a-statement')
+    .description('Say that what was taken for a statement is none.')
+    .addArgument(statement())
+    .action(async (id: string, options: DecideOptions) =>
+      keep({ kind: 'not-a-statement', statement: id }, options),
+    )
+
+const reportCommand = () =>
+  addReportFields(
+    new Command('report')
+      .description(
+        'Say when a report was published, by whom, under which headline. It is read anew: days that hang on it are worked out again.',
+      )
+      .argument('<report>', 'the id of a report'),
+  ).action(async (id: string, options: DecideOptions & GivenMetadata) => {
+    const { published, outlet, title } = options
+    await keep({ kind: 'report', report: id, published, outlet, title }, options)
+  })
+
+const mergeCommand = () =>
+  new Command('merge')
+    .description('Say that two people, or two institutions, of the record are one.')
+    .addArgument(anyOne('party', 'one of them'))
+    .addArgument(anyOne('into', 'the other, whose name both go by'))
+    .action(async (agent: string, into: string, options: DecideOptions) =>
+      keep({ kind: 'merge', agent, into }, options),
+    )
+
+const splitCommand = () =>
+  new Command('split')
+    .description('Say that a party of one report is not the one of that name in other reports.')
+    .argument('<party>', 'the id of a party of the report, as onrecord show --format json has it')
+    .action(async (party: string, options: DecideOptions) =>
+      keep({ kind: 'split', party }, options),
+    )
+
+async function keep(verdict: Verdict, options: DecideOptions): Promise<void> {
+  const { by, why } = options
+  const reader = makeLazyReader()
+  try {
+    const decision = await withRecord(options, (store) =>
+      store.decide(verdict, { by, why }, reader.read),
+    )
+    process.stdout.write(confirm(decision))
+  } finally {
+    await reader.close()
+  }
+}
+
+const confirm = ({ id, verdict }: Decision): string =>
+  `Decided: ${describeVerdict(verdict)}.\nTo take it back: onrecord undo ${id}\n`
+
+function parseDays(value: string): CalendarDays {
+  const days = readCalendarDays(value)
+  if (days) return days
+  throw new InvalidArgumentError(
+    'Give a day, month or year: 2014-06-16, "16 June 2014", 2014-06 or 2014.',
+  )
+}
+
+/** The name that the person at the machine is logged in by; a system may know none. */
+function nameOfUser(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}

@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+
+import type { Decision } from '../../record/index.ts'
+import { describeDecided, describeVerdict } from '../output/describe-decision.ts'
+import { formatOption } from '../options/format-option.ts'
+import { formatExamples } from '../options/examples.ts'
+import { formatJson, putAs } from '../output/terminal-output.ts'
+import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+
+/** `onrecord decisions`: what people have decided. */
+export function decisionsCommand(): Command {
+  const command = new Command('decisions')
+    .description(
+      'List what people have decided, in the order in which they did, also what was taken back.',
+    )
+    .argument('[report]', 'only what is about this report, its statements and parties')
+    .addOption(formatOption())
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        ['onrecord decisions', 'all of them'],
+        ['onrecord decisions f8128b64e59fea36d3b55b39', 'those about one report'],
+      ]),
+    )
+    .action(runDecisions)
+}
+
+async function runDecisions(
+  report: string | undefined,
+  options: RecordOption & { readonly format: 'text' | 'json' },
+): Promise<void> {
+  const decisions = await withRecord(options, (store) => store.decisions(report), 'look')
+  const output =
+    options.format === 'json'
+      ? formatJson({ decisions })
+      : decisions.map(formatDecision).join('') || 'Nothing was decided.\n'
+  await putAs(process.stdout, options.format, output)
+}
+
+const formatDecision = (decision: Decision): string =>
+  `${decision.id}  ${describeVerdict(decision.verdict)}\n              ${describeDecided(decision)}\n`

@@ -1,0 +1,266 @@
+import { join } from 'node:path'
+
+import { Command } from 'commander'
+import { z } from 'zod'
+
+import { authorities } from '../../../data-model/index.ts'
+import { OnrecordError } from '../../../errors.ts'
+import {
+  evaluatePolnear,
+  evaluateSpeakers,
+  scoresOf,
+  scoreSpeakers,
+  scoredRoles,
+  type Agreement,
+  type Evaluation,
+  type JudgedSpeakers,
+  type SpanCounts,
+  type SpeakerOutcome,
+  calibrationError,
+  precisionRecall,
+} from '../../../evaluation/index.ts'
+import { readInput } from '../../../intake/index.ts'
+import { makeReader } from '../../../reading/index.ts'
+import { timesCommand } from './times.ts'
+import { factualityCommand } from './factuality.ts'
+import { firmnessCommand } from './firmness.ts'
+import { syntaxCommand } from './syntax.ts'
+import { formatExamples } from '../../options/examples.ts'
+import { formatShare } from './format-share.ts'
+import { formatOption } from '../../options/format-option.ts'
+import { formatJson, putAs, putData } from '../../output/terminal-output.ts'
+
+/** `onrecord eval`: what is read, measured on texts that people marked. */
+export function evalCommand(): Command {
+  return new Command('eval')
+    .description('Measure what is read against texts that people marked.')
+    .addHelpText(
+      'after',
+      formatExamples([
+        [
+          'onrecord eval polnear data/dev',
+          'exact and linked F1 on the development part of PolNeAR',
+        ],
+        ['onrecord eval polnear data/dev --format json', 'the counts behind them, for a program'],
+        [
+          'onrecord eval speakers test/speakers/polnear-dev.json --texts data/dev/text',
+          'how often the right speaker is found, by kind of source',
+        ],
+        ['onrecord eval times gum/', 'how often the days of a time are right'],
+        ['onrecord eval syntax gum/', "how often a word's head and relation are right"],
+        [
+          'onrecord eval firmness test/firmness/statements.jsonl',
+          'how often act, polarity and modality are right',
+        ],
+        [
+          'onrecord eval factuality uds-ih2/dev.jsonl',
+          'whether events are told apart that happened',
+        ],
+      ]),
+    )
+    .addCommand(polnearCommand())
+    .addCommand(speakersCommand())
+    .addCommand(timesCommand())
+    .addCommand(syntaxCommand())
+    .addCommand(firmnessCommand())
+    .addCommand(factualityCommand())
+}
+
+function polnearCommand(): Command {
+  return new Command('polnear')
+    .description('Exact and linked F1 of the statements on PolNeAR.')
+    .argument('<folder>', 'a part of the corpus: a folder with text/ and attributions/')
+    .option('--speakers <file>', 'who speaks, judged by hand: recall by authority and gender, too')
+    .addOption(formatOption())
+    .action(runEval)
+}
+
+function speakersCommand(): Command {
+  return new Command('speakers')
+    .description('How often the right speaker and authority are found, on sources judged by hand.')
+    .argument(
+      '<file>',
+      'the judgements: offsets without text, such as test/speakers/polnear-dev.json',
+    )
+    .requiredOption('--texts <folder>', 'where the texts that were judged stand')
+    .option('--half <half>', 'a part of the file alone')
+    .addOption(formatOption())
+    .action(runSpeakers)
+}
+
+async function runSpeakers(
+  file: string,
+  { texts, half, format }: { texts: string; half?: string; format: 'text' | 'json' },
+): Promise<void> {
+  const { articles } = await readJudgements(file)
+  const outcomes: SpeakerOutcome[] = []
+  for (const article of articles) {
+    if (half !== undefined && article.half !== half) continue
+    const bytes = await readInput(join(texts, article.file), {
+      maxSize: 5_000_000,
+      stdin: process.stdin,
+    })
+    const text = Buffer.from(bytes).toString('utf8')
+    for (const outcome of evaluateSpeakers(article, text)) outcomes.push(outcome)
+  }
+  const scores = scoreSpeakers(outcomes)
+  if (format === 'json') {
+    await putData(process.stdout, formatJson(scores))
+    return
+  }
+  const lines = [
+    `${outcomes.length} sources judged by hand, in per cent with 95 % intervals`,
+    '',
+    `${''.padEnd(22)}${'right full name'.padEnd(36)}wrong full name`,
+    ...scores.names.map(({ group, right, wrong }) =>
+      `${group.padEnd(22)}${formatShare(right)}${formatShare(wrong)}`.trimEnd(),
+    ),
+    '',
+    `authority right       ${formatShare(scores.authority)}`.trimEnd(),
+    `unnamed, but named    ${formatShare(scores.namedWrongly)}`.trimEnd(),
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+async function readJudgements(file: string): Promise<JudgedSpeakers> {
+  const bytes = await readInput(file, { maxSize: 50_000_000, stdin: process.stdin })
+  try {
+    return judgements.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  } catch (cause) {
+    throw new OnrecordError(
+      'evaluation-judgements',
+      { file, what: 'judged speakers', example: 'test/speakers/polnear-dev.json' },
+      { cause },
+    )
+  }
+}
+
+const pair = z.tuple([z.int(), z.int()])
+const judgements = z.object({
+  articles: z.array(
+    z.object({
+      file: z.string(),
+      sha256: z.string(),
+      half: z.enum(['a', 'b', 'c', 'd', 'e', 'f']),
+      people: z.array(z.tuple([pair, z.enum(['m', 'f', 'u']), z.enum(['y', 'n', '?'])])),
+      sources: z.array(
+        z.object({
+          source: z.array(pair),
+          content: z.array(pair),
+          kind: z.enum(['name', 'title', 'pronoun', 'other']),
+          authority: z.enum(authorities),
+          names: z.array(pair),
+        }),
+      ),
+    }),
+  ),
+})
+
+async function runEval(
+  folder: string,
+  { format, speakers: file }: { format: 'text' | 'json'; speakers?: string },
+): Promise<void> {
+  const speakers = file === undefined ? null : await readJudgements(file)
+  const reader = await makeReader()
+  try {
+    const show = process.stderr.isTTY
+    const onFile = (done: number, total: number) => {
+      if (show)
+        process.stderr.write(`\r${done} of ${total} files\u001b[K${done === total ? '\n' : ''}`)
+    }
+    const evaluation = await evaluatePolnear(reader, folder, { onFile, speakers })
+    await putAs(
+      process.stdout,
+      format,
+      format === 'json'
+        ? formatJson(summarise(evaluation))
+        : formatEvaluation(evaluation, reader.tagger.name),
+    )
+  } finally {
+    await reader.close()
+  }
+}
+
+/** An evaluation with its statements summed up: the calibration error and the precision-recall curve. */
+function summarise({ judged, ...rest }: Evaluation) {
+  const { gold } = rest.counts.linked
+  return {
+    ...rest,
+    calibrationError: calibrationError(judged),
+    curve: precisionRecall(judged, gold, bounds),
+  }
+}
+
+const bounds = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9]
+
+function formatEvaluation(
+  {
+    files,
+    articles,
+    counts,
+    judged,
+    contentRecall,
+    recallByGroup,
+    agreement,
+    verbatim,
+  }: Evaluation,
+  model: string,
+): string {
+  const number = (value: number) => value.toFixed(1).padStart(6)
+  const row = (name: string, measure: keyof Evaluation['counts']) => {
+    const { precision, recall, f1 } = scoresOf(counts[measure])
+    return `${name.padEnd(26)}${number(precision)}${number(recall)}${number(f1)}`
+  }
+  const recallOf = (form: keyof Evaluation['contentRecall']) => {
+    const { found, foundToMarks, marked } = contentRecall[form]
+    const share = (count: number) => number((100 * count) / Math.max(marked, 1))
+    return `${form.padEnd(26)}${share(found)}  (${found} of ${marked})${share(foundToMarks)}  to the quotation marks`
+  }
+  return [
+    `${model} on ${files} annotator files of ${articles} articles, in per cent`,
+    '',
+    `${''.padEnd(26)}     P     R    F1`,
+    row('source, exact span', 'source'),
+    row('cue, exact span', 'cue'),
+    row('content, exact span', 'content'),
+    row('statement, linked', 'linked'),
+    row('statement, all exact', 'whole'),
+    '',
+    'exact recall of content by form',
+    recallOf('direct'),
+    recallOf('mixed'),
+    recallOf('indirect'),
+    '',
+    'recall of linked statements',
+    ...recallByGroup.map(
+      ({ by, group, found, marked }) =>
+        `${`${by}: ${group}`.padEnd(26)}${number((100 * found) / marked)}  (${found} of ${marked})`,
+    ),
+    '',
+    `expected calibration error ${calibrationError(judged).toFixed(3)}; of statements at least so sure, linked`,
+    `${''.padEnd(26)}     P     R  kept`,
+    ...precisionRecall(judged, counts.linked.gold, bounds).map(
+      ({ least, precision, recall, kept }) =>
+        `${least.toFixed(1).padEnd(26)}${number(precision)}${number(recall)}${String(kept).padStart(6)}`,
+    ),
+    '',
+    ...(agreement === null ? [] : formatAgreement(agreement)),
+    `${verbatim.spans} spans read, ${verbatim.wrong} of them not the very characters of the text`,
+    '',
+  ].join('\n')
+}
+
+/** F1 of exact spans where several people marked an article: of people with one another, of the reading with each, and with most of them. */
+function formatAgreement({ documents, betweenPeople, withEach, withMost }: Agreement): string[] {
+  const row = (name: string, counts: SpanCounts) =>
+    name.padEnd(26) +
+    scoredRoles.map((role) => scoresOf(counts[role]).f1.toFixed(1).padStart(8)).join('')
+  return [
+    `F1 of exact spans in the ${documents} articles that several people marked`,
+    `${''.padEnd(26)}  source     cue content`,
+    row('people with one another', betweenPeople),
+    row('read with each of them', withEach),
+    row('read with most of them', withMost),
+    '',
+  ]
+}

@@ -1,0 +1,46 @@
+import { Command } from 'commander'
+
+import { OnrecordError } from '../../../errors.ts'
+import { readHappenings, scoreFactuality, type Happening } from '../../../evaluation/index.ts'
+import { readInput } from '../../../intake/index.ts'
+import { formatShare } from './format-share.ts'
+import { formatOption } from '../../options/format-option.ts'
+import { formatJson, putAs } from '../../output/terminal-output.ts'
+
+/** `onrecord eval factuality`: whether events that happened are told from those that did not. */
+export function factualityCommand(): Command {
+  return new Command('factuality')
+    .description('How often the sign of factuality is right on UDS-IH2, of events beyond ±1.')
+    .argument('<file>', 'a part of the corpus: JSON lines with text, targets and labels')
+    .addOption(formatOption())
+    .action(runFactuality)
+}
+
+async function runFactuality(file: string, { format }: { format: 'text' | 'json' }): Promise<void> {
+  const scores = scoreFactuality(await readEvents(file))
+  const lines = [
+    `${scores.right.of} events with a score beyond ±1, in per cent with 95 % intervals`,
+    '',
+    `sign right                ${formatShare(scores.right)}`,
+    `  of those that happened  ${formatShare(scores.happened)}`,
+    `  of those that did not   ${formatShare(scores.notHappened)}`,
+    `balanced accuracy         ${scores.balanced.toFixed(1).padStart(5)}`,
+    `by the scope rules alone  ${formatShare(scores.byRules)}`,
+    `always the more frequent  ${formatShare(scores.majority)}`,
+  ].map((line) => line.trimEnd())
+  await putAs(
+    process.stdout,
+    format,
+    format === 'json' ? formatJson(scores) : `${lines.join('\n')}\n`,
+  )
+}
+
+async function readEvents(file: string): Promise<readonly Happening[]> {
+  const bytes = await readInput(file, { maxSize: 50_000_000, stdin: process.stdin })
+  try {
+    return readHappenings(Buffer.from(bytes).toString('utf8'))
+  } catch (cause) {
+    const details = { file, what: 'events with factuality', example: 'dev.jsonl of UDS-IH2' }
+    throw new OnrecordError('evaluation-judgements', details, { cause })
+  }
+}

@@ -1,0 +1,104 @@
+import { Command, Option } from 'commander'
+
+import { OnrecordError } from '../../errors.ts'
+import { exportFormats, exportRecord, type ExportFormat } from '../../export/index.ts'
+import type { Store } from '../../record/index.ts'
+import { formatExamples } from '../options/examples.ts'
+import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
+import { makeProgress } from '../output/progress.ts'
+import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+import { writeOutput, type OutputOption } from '../output/write-output.ts'
+
+/** `onrecord export`: the record, or what a query finds in it, for other programs. */
+export function exportCommand(): Command {
+  const command = new Command('export')
+    .description(
+      'Hand out the record, or the statements that a query finds, in a format of other programs; see docs/exports.md. The JSONL of the whole record is what onrecord import takes back.',
+    )
+    .argument('[query...]', 'the statements that are wanted; all of the record where nothing is')
+    .addOption(
+      new Option('-f, --format <format>', 'the format')
+        .choices([...exportFormats])
+        .default('jsonl'),
+    )
+    .option('--output <file>', 'a file, written whole or not at all (default: standard output)')
+    .option('--bom', 'with csv: a byte order mark first, by which Excel knows UTF-8')
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        ['onrecord export --output record.jsonl', 'all of the record, to import it elsewhere'],
+        [
+          'onrecord export --format csv --bom --output orrel.csv speaker:orrel',
+          'what one speaker said, for a spreadsheet',
+        ],
+        ['onrecord export --format parquet > statements.parquet', 'a table for a notebook'],
+        ['onrecord export --format web-annotation outlet:ledger', 'W3C annotations'],
+      ]),
+    )
+    .action(runExport)
+}
+
+interface ExportCommandOptions extends RecordOption, OutputOption {
+  readonly format: ExportFormat
+  readonly bom?: boolean
+}
+
+async function runExport(words: readonly string[], options: ExportCommandOptions): Promise<void> {
+  const { format, bom, output } = options
+  check(options)
+  const query = words.length === 0 ? undefined : words.join(' ')
+  const stop = listenForInterrupt()
+  try {
+    await withRecord(
+      options,
+      async (store) => {
+        const total = words.length === 0 ? (await store.count()).reports : 0
+        // A line of progress between the lines of the export would be read as one of them.
+        const isShown = output !== undefined || !process.stdout.isTTY
+        const progress = makeProgress(process.stderr, isShown ? total : 0)
+        const pieces = exportRecord(
+          counting(store, (characters) => progress.advance(characters)),
+          { format, query, bom },
+        )
+        try {
+          await writeOutput(pieces, options, stop.signal)
+        } finally {
+          progress.clear()
+        }
+      },
+      'look',
+    )
+  } catch (error) {
+    if (!stop.signal.aborted) throw error
+    process.exitCode = stop.exitCode()
+  } finally {
+    stop.dispose()
+  }
+}
+
+function check({ format, bom, output }: ExportCommandOptions): void {
+  if (bom && format !== 'csv') {
+    throw new OnrecordError('usage', { problem: '--bom is for --format csv alone.' })
+  }
+  if (format === 'parquet' && output === undefined && process.stdout.isTTY) {
+    const problem = 'Parquet is no text for a terminal. Name a file with --output.'
+    throw new OnrecordError('usage', { problem })
+  }
+}
+
+/** A record that tells of each report that is taken out of it, with how many characters its text has. */
+const counting = (store: Store, advance: (characters: number) => void): Store => ({
+  ...store,
+  async corrected(report) {
+    const found = await store.corrected(report)
+    advance(found?.reading.report.text.length ?? 0)
+    return found
+  },
+  async *lines() {
+    for await (const line of store.lines()) {
+      if (line.startsWith('{"report"')) advance(line.length)
+      yield line
+    }
+  },
+})

@@ -1,0 +1,119 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+
+import { Command } from 'commander'
+
+import { OnrecordError } from '../../errors.ts'
+import { describeFault, isOfAll } from '../../fault.ts'
+import type { Restored, Store } from '../../record/index.ts'
+import { makeByteProgress } from '../output/byte-progress.ts'
+import { formatExamples } from '../options/examples.ts'
+import { failBeside } from '../output/report-failure.ts'
+import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
+import { plural } from '../output/plural.ts'
+import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
+import { longestLine, splitLines, type NumberedLine } from '../work/split-lines.ts'
+
+/** `onrecord import`: takes back what `onrecord export` handed out. */
+export function importCommand(): Command {
+  const command = new Command('import')
+    .description(
+      'Take readings and decisions that onrecord export wrote (JSONL) into the record. What is there already stays as it is, so the same command goes on where one was interrupted; what is no reading is refused, line by line.',
+    )
+    .argument('<file>', 'the file, or - for standard input')
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        ['onrecord import --record copy.sqlite record.jsonl', 'a record made again'],
+        [
+          'onrecord export --record a.sqlite | onrecord import --record postgres://ann@server/onrecord -',
+          'from a file into a database',
+        ],
+      ]),
+    )
+    .action(runImport)
+}
+
+async function runImport(path: string, options: RecordOption): Promise<void> {
+  const { bytes, size } = await openInput(path)
+  const stop = listenForInterrupt()
+  const store = await openOrMakeRecord(options, { signal: stop.signal })
+  const counts = { reports: 0, decisions: 0, known: 0, refused: 0 }
+  const progress = makeByteProgress(process.stderr, size)
+  const fail = failBeside(progress)
+  try {
+    for await (const line of splitLines(bytes)) {
+      if (stop.signal.aborted) break
+      const restored = await restore(store, line)
+      if (restored.outcome === 'refused') {
+        counts.refused++
+        const { number } = line
+        fail(new OnrecordError('import-line', { path, line: number, reason: restored.reason }))
+      } else if (restored.outcome === 'known') {
+        counts.known += restored.kind === 'reading' ? 1 : 0
+      } else {
+        counts.reports += restored.kind === 'reading' ? 1 : 0
+        counts.decisions += restored.kind === 'decision' ? 1 : 0
+      }
+      progress.advance((line.bytes?.length ?? longestLine) + 1, counts.reports + counts.known)
+    }
+  } finally {
+    progress.clear()
+    stop.dispose()
+    await store.close()
+  }
+  process.stdout.write(`${summarise(counts)}\n`)
+  if (stop.signal.aborted) process.exitCode = stop.exitCode()
+}
+
+/** What a file holds, and its size in bytes, null where it is not known. */
+interface OpenInput {
+  readonly bytes: AsyncIterable<Uint8Array>
+  readonly size: number | null
+}
+
+/** @throws OnrecordError `input-not-found`, `input-unreadable`. */
+async function openInput(path: string): Promise<OpenInput> {
+  if (path === '-') return { bytes: process.stdin, size: null }
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) {
+      throw new OnrecordError('input-unreadable', { path, reason: 'it is a folder' })
+    }
+    return { bytes: createReadStream(path), size: found.isFile() ? found.size : null }
+  } catch (cause) {
+    if (cause instanceof OnrecordError) throw cause
+    throw new OnrecordError('input-not-found', { path }, { cause })
+  }
+}
+
+async function restore(store: Store, { bytes }: NumberedLine): Promise<Restored> {
+  if (bytes === null) {
+    const reason = `it has more than ${longestLine} bytes`
+    return { outcome: 'refused', reason }
+  }
+  let line: string
+  try {
+    line = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return { outcome: 'refused', reason: 'it is not in UTF-8' }
+  }
+  try {
+    return await store.restore(line)
+  } catch (error) {
+    if (isOfAll(error)) throw error
+    return { outcome: 'refused', reason: `a fault of Onrecord, ${describeFault(error)}` }
+  }
+}
+
+function summarise(
+  counts: Readonly<Record<'reports' | 'decisions' | 'known' | 'refused', number>>,
+) {
+  const { reports, decisions, known, refused } = counts
+  const what = `${plural(reports, 'report')} and ${plural(decisions, 'decision')}`
+  const already = known === 0 ? '' : `; ${plural(known, 'report')} there already`
+  const lines = refused === 0 ? '' : `; ${plural(refused, 'line')} refused`
+  return `Imported ${what}${already}${lines}.`
+}

@@ -1,0 +1,47 @@
+import { once } from 'node:events'
+
+import { Command } from 'commander'
+
+import { formatExamples } from '../options/examples.ts'
+import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
+import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+
+/** `onrecord mcp`: answers assistants from the record. */
+export function mcpCommand(): Command {
+  const command = new Command('mcp').description(
+    'Answer assistants from the record: a server of the Model Context Protocol on standard input and output, which writes nothing to the record. It ends when standard input does.',
+  )
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        [
+          'onrecord mcp --record story.sqlite',
+          'as the command of a server, in the settings of an assistant',
+        ],
+      ]),
+    )
+    .action(runMcp)
+}
+
+async function runMcp(options: RecordOption): Promise<void> {
+  // What no other command needs is not loaded for them.
+  const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js')
+  const { makeServer } = await import('../../mcp/index.ts')
+  const stop = listenForInterrupt()
+  try {
+    await withRecord(
+      options,
+      async (store) => {
+        const answering = makeServer(store)
+        await answering.server.connect(new StdioServerTransport())
+        await Promise.race([once(process.stdin, 'end'), once(stop.signal, 'abort')])
+        await answering.settle()
+        await answering.server.close()
+      },
+      'look',
+    )
+  } finally {
+    stop.dispose()
+  }
+}

@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+
+import { toConllu } from '../../syntax/index.ts'
+import { formatExamples } from '../options/examples.ts'
+import { putData } from '../output/terminal-output.ts'
+import { addInputs, type InputOptions } from '../options/report-inputs.ts'
+import { takeEach } from '../work/process-reports.ts'
+import { visible } from '../output/escape-control-characters.ts'
+
+/** `onrecord parse`: the sentences of reports with their dependency trees, in CoNLL-U. */
+export function parseCommand(): Command {
+  const command = new Command('parse').description(
+    'Print the universal dependencies of the sentences of reports, in CoNLL-U.',
+  )
+  return addInputs(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        [
+          'onrecord parse report.txt',
+          'each word with its part of speech, its head and its relation',
+        ],
+        ['onrecord parse reports/ > reports.conllu', 'for tools that work with CoNLL-U'],
+      ]),
+    )
+    .action(runParse)
+}
+
+async function runParse(paths: readonly string[], options: InputOptions): Promise<void> {
+  await takeEach(
+    paths,
+    options,
+    (reader, taken) => reader.parse(taken),
+    async ({ report, sentences, notices }) => {
+      for (const { code, reason } of notices) {
+        if (code === 'not-english')
+          process.stderr.write(`onrecord: ${visible(report.source)}: ${reason}\n`)
+      }
+      await putData(process.stdout, toConllu(report.text, report.id, sentences))
+    },
+  )
+}

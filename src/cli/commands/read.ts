@@ -1,0 +1,71 @@
+import type { Reading } from '../../data-model/index.ts'
+import { Command, Option } from 'commander'
+
+import { formatExamples } from '../options/examples.ts'
+import { addInputs, type InputOptions } from '../options/report-inputs.ts'
+import { settingOption } from '../options/setting-option.ts'
+import { settings } from '../settings/settings.ts'
+import { takeEach } from '../work/process-reports.ts'
+import { formats, makeWriter, type Format } from '../output/write-readings.ts'
+
+/** `onrecord read`: the statements of reports, printed. */
+export function readCommand(): Command {
+  const command = new Command('read')
+    .description('Read reports and print who said what.')
+    .addOption(
+      new Option('-f, --format <format>', 'text is for people, the others for programs')
+        .choices([...formats])
+        .default('text'),
+    )
+    .addOption(
+      settingOption(
+        '--min-confidence <share>',
+        'only statements that are at least so sure, 0 to 1',
+        settings.minConfidence,
+      ),
+    )
+  return addInputs(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        [
+          'onrecord read report.txt',
+          'the report with its statements marked, then each with who, how and when',
+        ],
+        [
+          'onrecord read --format jsonl reports/ > record.jsonl',
+          'one line of JSON a report, in the order of the files',
+        ],
+        [
+          'onrecord read --published 2014-06-16 --outlet "Agency Name" -',
+          'a report from standard input, its date and outlet given',
+        ],
+        ['onrecord read https://courier.example/news/17', 'a page, fetched'],
+        ['onrecord read --format csv "march/*.html"', 'one row a statement, for a spreadsheet'],
+        ['onrecord read --min-confidence 0.8 report.txt', 'only what is read with some certainty'],
+      ]),
+    )
+    .action(runRead)
+}
+
+interface ReadOptions extends InputOptions {
+  readonly format: Format
+  readonly minConfidence: number
+}
+
+async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
+  const writer = makeWriter(options.format, process.stdout)
+  await takeEach(
+    paths,
+    options,
+    (reader, taken) => reader.read(taken),
+    (reading) => writer.write(onlySure(reading, options.minConfidence)),
+  )
+  await writer.end()
+}
+
+/** A reading without the statements that are less sure. */
+const onlySure = (reading: Reading, least: number): Reading =>
+  least === 0
+    ? reading
+    : { ...reading, statements: reading.statements.filter((one) => one.confidence >= least) }

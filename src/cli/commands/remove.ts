@@ -1,0 +1,54 @@
+import type { Reading } from '../../data-model/index.ts'
+import { createInterface } from 'node:readline/promises'
+
+import { Command } from 'commander'
+
+import { OnrecordError } from '../../errors.ts'
+import { formatExamples } from '../options/examples.ts'
+import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+import { visible } from '../output/escape-control-characters.ts'
+
+/** `onrecord remove`: takes a report out of the record. */
+export function removeCommand(): Command {
+  const command = new Command('remove')
+    .description('Take a report out of the record, with its statements. Says what goes, and asks.')
+    .argument('<report>', 'the id of the report')
+    .option('-y, --yes', 'do not ask')
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([['onrecord remove f8128b64e59fea36d3b55b39', 'asks, then takes it out']]),
+    )
+    .action(runRemove)
+}
+
+async function runRemove(
+  report: string,
+  options: RecordOption & { readonly yes?: boolean },
+): Promise<void> {
+  await withRecord(options, async (store) => {
+    const json = await store.readingJson(report)
+    if (json === null) throw new OnrecordError('not-in-record', { id: report })
+    const reading = JSON.parse(json) as Reading
+    const what = `${visible(reading.report.title ?? reading.report.source)}, with ${reading.statements.length} statements`
+    if (!options.yes && !(await confirm(`Remove ${what}? [y/N] `))) {
+      process.stdout.write('Nothing was removed.\n')
+      process.exitCode = 1
+      return
+    }
+    await store.remove(report)
+    process.stdout.write(`Removed ${what}.\n`)
+  })
+}
+
+/** Whether a person says yes; where nobody answers, no. */
+async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  process.stderr.write(question)
+  try {
+    for await (const line of lines) return /^y(?:es)?$/i.test(line.trim())
+    return false
+  } finally {
+    lines.close()
+  }
+}

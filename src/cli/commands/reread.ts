@@ -1,0 +1,60 @@
+import { Command } from 'commander'
+
+import { asFaultOf, isOfAll } from '../../fault.ts'
+import { formatExamples } from '../options/examples.ts'
+import { failBeside } from '../output/report-failure.ts'
+import { makeLazyReader } from '../work/lazy-reader.ts'
+import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
+import { makeProgress } from '../output/progress.ts'
+import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+
+/** `onrecord reread`: reads the reports of the record anew. */
+export function rereadCommand(): Command {
+  const command = new Command('reread')
+    .description(
+      'Read reports of the record anew, with the present model. Decisions stay, and the id of a statement leads to the one that now covers its words.',
+    )
+    .argument('[reports...]', 'the ids of reports; all of them where none is given')
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        ['onrecord reread', 'every report, after an update of Onrecord'],
+        ['onrecord reread f8128b64e59fea36d3b55b39', 'one report'],
+      ]),
+    )
+    .action(runReread)
+}
+
+async function runReread(reports: readonly string[], options: RecordOption): Promise<void> {
+  const stop = listenForInterrupt()
+  const reader = makeLazyReader()
+  try {
+    await withRecord(options, async (store) => {
+      const total = reports.length > 0 ? reports.length : (await store.count()).reports
+      const progress = makeProgress(process.stderr, total)
+      const fail = failBeside(progress)
+      // Where one report alone is named, what ends it ends all.
+      const isOnly = reports.length === 1
+      const done = { read: 0, changed: 0 }
+      for await (const report of reports.length > 0 ? reports : store.reports()) {
+        if (stop.signal.aborted) break
+        try {
+          if (await store.reread(report, reader.read)) done.changed++
+          done.read++
+        } catch (error) {
+          if (isOfAll(error) || isOnly) throw error
+          fail(asFaultOf(report, error))
+        }
+        progress.advance(0)
+      }
+      progress.clear()
+      const what = `${done.read} ${done.read === 1 ? 'report' : 'reports'}`
+      process.stdout.write(`Read ${what} anew; ${done.changed} otherwise than before.\n`)
+    })
+  } finally {
+    stop.dispose()
+    await reader.close()
+  }
+  if (stop.signal.aborted) process.exitCode = stop.exitCode()
+}

@@ -1,0 +1,32 @@
+import { Command } from 'commander'
+
+import { addDeciderOptions, type DeciderOptions } from './decide.ts'
+import { describeVerdict } from '../output/describe-decision.ts'
+import { formatExamples } from '../options/examples.ts'
+import { makeLazyReader } from '../work/lazy-reader.ts'
+import { withRecord } from '../options/record-option.ts'
+
+/** `onrecord undo`: takes a decision back. */
+export function undoCommand(): Command {
+  const command = new Command('undo')
+    .description('Take a decision back. It stays in the list of decisions as taken back.')
+    .argument('<decision>', 'the id of the decision, as onrecord decisions prints it')
+  return addDeciderOptions(command)
+    .addHelpText(
+      'after',
+      formatExamples([['onrecord undo 5f0c1a2b3c4d', 'what was decided no longer holds']]),
+    )
+    .action(runUndo)
+}
+
+async function runUndo(id: string, options: DeciderOptions): Promise<void> {
+  const reader = makeLazyReader()
+  try {
+    const { verdict } = await withRecord(options, (store) =>
+      store.undo(id, options.by, reader.read),
+    )
+    process.stdout.write(`Taken back: ${describeVerdict(verdict)}.\n`)
+  } finally {
+    await reader.close()
+  }
+}

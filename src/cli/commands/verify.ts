@@ -1,0 +1,44 @@
+import { Command } from 'commander'
+
+import { formatExamples } from '../options/examples.ts'
+import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+
+/** `onrecord verify`: whether the record is as it was kept. */
+export function verifyCommand(): Command {
+  const command = new Command('verify').description(
+    'Check the record: every text and reading against its hash, every span against its text, all that is worked out of them worked out once more, and the chain of changes against what is there. Exit code 1 where something is wrong.',
+  )
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([['onrecord verify', 'says what is wrong, or that all is well']]),
+    )
+    .action(runVerify)
+}
+
+async function runVerify(options: RecordOption): Promise<void> {
+  await withRecord(
+    options,
+    async (store) => {
+      let faults = 0
+      for await (const { report, problem } of store.verify()) {
+        faults++
+        process.stdout.write(
+          `✗ ${report === null ? 'the record' : `report ${report}`}: ${problem}\n`,
+        )
+      }
+      const { reports, statements, entries, head } = await store.count()
+      if (faults > 0) process.exitCode = 1
+      else
+        process.stdout.write(
+          `✓ ${reports} reports with ${statements} statements are as they were kept.\n${describeLook(entries, head)}\n`,
+        )
+    },
+    'look',
+  )
+}
+
+/** What was looked at, and what a person alone can look at: whether the chain ends where it did. */
+const describeLook = (entries: number, head: string | null): string =>
+  `  Looked at: every text, reading, decision and place by its hash; each row that is worked out of them; ${entries} changes, of which none is missing before the last.
+  The head of the chain is ${head ?? 'none'}: compare it with the one that you noted (onrecord stats).`

@@ -1,0 +1,105 @@
+import { Command } from 'commander'
+
+import { findMeant, type Agent, type AgentTitle, type SearchPage } from '../../record/index.ts'
+import { describeDays } from '../../time/index.ts'
+import { formatOption } from '../options/format-option.ts'
+import { formatExamples } from '../options/examples.ts'
+import { formatHits } from '../output/format-hits.ts'
+import { makeStyle, type Style } from '../output/format-statement.ts'
+import { plural } from '../output/plural.ts'
+import { formatJson, putAs } from '../output/terminal-output.ts'
+import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+import { settingOption } from '../options/setting-option.ts'
+import { settings } from '../settings/settings.ts'
+import { visible } from '../output/escape-control-characters.ts'
+
+/** `onrecord who`: a person or an institution of the record, and what they said. */
+export function whoCommand(): Command {
+  const command = new Command('who')
+    .description(
+      'A person or an institution of the record: names, titles over time, and what they said, or was said on their behalf, the latest first.',
+    )
+    .argument('<name...>', 'words of the name, or an id')
+    .addOption(
+      settingOption('-l, --limit <count>', 'the most statements shown, up to 1000', settings.limit),
+    )
+    .option('--page <token>', 'the next ones, as the page before names it')
+    .addOption(formatOption())
+  return addRecordOption(command)
+    .addHelpText(
+      'after',
+      formatExamples([
+        ['onrecord who Orrel', 'a person, by a part of the name'],
+        ['onrecord who "Foreign Ministry"', 'an institution, with those who speak for it'],
+      ]),
+    )
+    .action(runWho)
+}
+
+interface WhoOptions extends RecordOption {
+  readonly limit: number
+  readonly page?: string
+  readonly format: 'text' | 'json'
+}
+
+async function runWho(words: readonly string[], options: WhoOptions): Promise<void> {
+  const name = words.join(' ')
+  const { limit, page } = options
+  await withRecord(
+    options,
+    async (store) => {
+      const agents = await store.who(name)
+      const meant = findMeant(name, agents)
+      const wanted = { sort: 'said', limit, page } as const
+      const statements = meant ? await store.search(`party:"${meant.id}"`, wanted) : null
+      const output =
+        options.format === 'json'
+          ? formatJson({ agents, ...statements })
+          : formatAgents(name, agents, meant, statements)
+      await putAs(process.stdout, options.format, output)
+    },
+    'look',
+  )
+}
+
+function formatAgents(
+  name: string,
+  agents: readonly Agent[],
+  meant: Agent | null,
+  statements: SearchPage | null,
+): string {
+  const style = makeStyle(process.stdout)
+  if (agents.length === 0) {
+    return `The record knows nobody of this full name. Try: onrecord search 'speaker:"${visible(name).replaceAll(/["\n]/g, ' ')}"'\n`
+  }
+  if (!meant || !statements) {
+    const lines = agents.flatMap((agent) => [...formatAgent(agent, style), ''])
+    return [...lines, 'Which of them? Give the id.', ''].join('\n')
+  }
+  const others = agents.filter((agent) => agent !== meant)
+  return [
+    ...formatAgent(meant, style),
+    '',
+    ...others.map((agent) => style('dim', `not ${visible(agent.name)} · ${agent.id}`)),
+    ...(others.length > 0 ? [''] : []),
+    formatHits(statements.hits, null, statements.next, process.stdout),
+  ].join('\n')
+}
+
+function formatAgent(agent: Agent, style: Style): readonly string[] {
+  const { id, kind, name, otherNames, titles, statements, reports } = agent
+  const counts = `${plural(statements, 'statement')} in ${plural(reports, 'report')}`
+  return [
+    style('bold', visible(name)),
+    style('dim', `${kind} · ${counts} · ${id}`),
+    ...(otherNames.length > 0 ? [`also ${visible(otherNames.join(', '))}`] : []),
+    ...titles.map((title) => `  ${describeTitle(title)}`),
+  ]
+}
+
+/** "spokesman, Defence Ministry: 2 March 2021 to 12 March 2021". */
+function describeTitle({ title, institution, first, last }: AgentTitle): string {
+  const what = [title, institution].filter((part) => part !== null).join(', ')
+  const when = first === null || last === null ? '' : `: ${describeDays(first, last)}`
+  return visible(what + when).replaceAll('\n', ' ')
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+
+import type { FetcherOptions } from '../../intake/index.ts'
+import { settingOption } from './setting-option.ts'
+import { readArgument, settings } from '../settings/settings.ts'
+
+/** The options of a command that fetches addresses. */
+export interface FetchOptions {
+  readonly maxSize: number
+  readonly allowPrivate?: boolean
+  /** Seconds. */
+  readonly pause: number
+  readonly contact?: string
+}
+
+/** Gives a command the options on how addresses are fetched, but for `--max-size`. */
+export function addFetchOptions(command: Command): Command {
+  return command
+    .option(
+      '--allow-private',
+      'fetch also from this machine and private networks, which is else refused',
+    )
+    .addOption(
+      settingOption(
+        '--pause <seconds>',
+        'the time between two requests to one host',
+        settings.pause,
+      ),
+    )
+    .option(
+      '--contact <address>',
+      'where you can be reached, told to servers: an address or an e-mail address',
+      (text) => readArgument(settings.contact, text),
+    )
+}
+
+/** What the options say to a fetcher. */
+export const fetcherOptions = ({
+  maxSize,
+  allowPrivate = false,
+  pause,
+  contact,
+}: FetchOptions): FetcherOptions => ({
+  maxSize,
+  allowPrivate,
+  pause,
+  ...(contact === undefined ? {} : { contact }),
+})

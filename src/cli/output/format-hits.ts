@@ -1,0 +1,41 @@
+import type { Facets, Hit } from '../../record/index.ts'
+import { describePlaces } from './describe-place.ts'
+import { formatStatement, makeStyle } from './format-statement.ts'
+import { plural } from './plural.ts'
+import { visible } from './escape-control-characters.ts'
+
+/** What a search found, for people: the statements with where they stand, how many there are of what, and how to go on. */
+export function formatHits(
+  hits: readonly Hit[],
+  facets: Facets | null,
+  next: string | null,
+  stream: NodeJS.WriteStream,
+): string {
+  const style = makeStyle(stream)
+  const found = hits.flatMap((hit) => [
+    ...formatStatement(hit.statement, hit.parties, '', style),
+    style('dim', `${describePlaces(hit)} · ${hit.statement.id}`),
+    '',
+  ])
+  const total = facets?.total ?? hits.length
+  const isPart = facets === null && next !== null
+  const more = next === null ? [] : [...(isPart ? [] : ['']), `The next ones: add --page ${next}`]
+  return [
+    ...found,
+    ...(isPart ? [] : [style('bold', plural(total, 'statement'))]),
+    ...(total > 1 && facets ? formatFacets(facets) : []),
+    ...more,
+    '',
+  ].join('\n')
+}
+
+/** The most frequent values of each field that has more than one, a line each. */
+function formatFacets({ fields }: Facets): readonly string[] {
+  return Object.entries(fields).flatMap(([field, values]) => {
+    if (values.length < 2) return []
+    const shown = values.slice(0, 5).map(({ value, count }) => `${visible(value)} ${count}`)
+    return [
+      `  ${`${field}:`.padEnd(12)} ${[...shown, ...(values.length > 5 ? ['…'] : [])].join(' · ')}`,
+    ]
+  })
+}

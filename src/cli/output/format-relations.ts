@@ -1,0 +1,63 @@
+import type { Statement } from '../../data-model/index.ts'
+import type { Edition, LikeReport, Place, Relations, StatementChange } from '../../record/index.ts'
+import type { Style } from './format-statement.ts'
+import { markRuns } from './format-word-diff.ts'
+import { plural } from './plural.ts'
+import { visible } from './escape-control-characters.ts'
+import { wordsOf } from '../../export/index.ts'
+
+/** What a report has to do with others, for people; no line where it has nothing. */
+export function formatRelations(
+  { places, editions, like }: Relations,
+  style: Style,
+): readonly string[] {
+  return [
+    ...places.map((place) => `${style('bold', 'Also published by')} ${describePlaceOf(place)}`),
+    ...like.map((report) => `${style('bold', 'Nearly the same:')} ${describeLike(report)}`),
+    ...editions.flatMap((edition) => formatEdition(edition, style)),
+  ]
+}
+
+const describePlaceOf = ({ outlet, title, source }: Place): string =>
+  inLine([outlet, title ?? source])
+
+const describeLike = ({ report, outlet, title, published, likeness }: LikeReport): string =>
+  inLine([outlet, published, title, `${Math.round(100 * likeness)} % alike`, report])
+
+/** Another edition, and what the later of the two has otherwise. */
+export function formatEdition(
+  { report, published, addedAt, changes }: Edition,
+  style: Style,
+): readonly string[] {
+  const when = published === null ? `added ${addedAt.slice(0, 10)}` : `published ${published}`
+  const what = changes.length === 0 ? 'no statement changed' : plural(changes.length, 'change')
+  return [
+    `${style('bold', 'Another edition:')} ${inLine([when, what, report])}`,
+    ...changes.flatMap((change) => formatChange(change).map((line) => `  ${line}`)),
+  ]
+}
+
+function formatChange(change: StatementChange): readonly string[] {
+  switch (change.kind) {
+    case 'added':
+      return [`+ ${describeStatement(change.after)}`]
+    case 'left out':
+      return [`- ${describeStatement(change.before)}`]
+    case 'changed': {
+      const [before, after] = [speakersOf(change.before), speakersOf(change.after)]
+      const who = before === after ? after : `[-${before}-] {+${after}+}`
+      return [`~ ${visible(who)}: ${markRuns(change.runs).replaceAll('\n', ' ')}`]
+    }
+    default:
+      return change satisfies never
+  }
+}
+
+const describeStatement = (statement: Statement): string =>
+  visible(`${speakersOf(statement)}: ${wordsOf(statement.content)}`).replaceAll('\n', ' ')
+
+const speakersOf = ({ speakers, source }: Statement): string =>
+  speakers.map(({ name }) => name ?? wordsOf(source)).join(', ') || 'nobody'
+
+const inLine = (parts: readonly (string | null)[]): string =>
+  visible(parts.filter((part) => part !== null).join(' · ')).replaceAll('\n', ' ')

@@ -1,0 +1,17 @@
+import { makeReader, type Reader } from '../../reading/index.ts'
+import type { Read } from '../../record/index.ts'
+
+/** A reader that loads its model when it is first asked to read: where nothing is to be read, it is not. */
+export interface LazyReader {
+  readonly read: Read
+  readonly close: () => Promise<void>
+}
+
+/** Makes one. Close it when done. */
+export function makeLazyReader(): LazyReader {
+  let reader: Promise<Reader> | null = null
+  return {
+    read: async (taken, signal) => (await (reader ??= makeReader())).read(taken, signal),
+    close: async () => (await reader)?.close(),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Party, Reading, Statement } from '../data-model/index.ts'
+
+/** What one report tells of a statement: enough to say whether another report tells of the same one. */
+export interface Telling extends Pick<Statement, 'form' | 'authority' | 'polarity'> {
+  /** What is said, fragment by fragment, with its quotation marks. */
+  readonly content: readonly string[]
+  /** Who said it: the fullest name in the report; who has none, by the words for them. */
+  readonly speakers: readonly string[]
+  /** The institutions that said it or that its speakers speak for. */
+  readonly institutions: readonly string[]
+  readonly said: Pick<Statement['said'], 'start' | 'end' | 'basis'>
+  /** The first day on which the report may have been published; null where that is not known. */
+  readonly published: string | null
+}
+
+/** What a report tells of its statements, in their order. */
+export function tellingsOf({ report, statements, parties }: Reading): readonly Telling[] {
+  const known = new Map(parties.map((party) => [party.id, party]))
+  return statements.map((statement) => tellingOf(statement, known, report.published.start))
+}
+
+/** What a report tells of one of its statements; `known` are its parties by their ids. */
+export function tellingOf(
+  { content, form, authority, polarity, said, speakers }: Statement,
+  known: ReadonlyMap<string, Party>,
+  published: string | null,
+): Telling {
+  const found = speakers.flatMap(({ party }) => known.get(party ?? '') ?? [])
+  return {
+    content: content.map(({ text }) => text),
+    form,
+    authority,
+    polarity,
+    speakers: speakers.flatMap(
+      ({ name, party, mention }) => name ?? known.get(party ?? '')?.name ?? mention?.text ?? [],
+    ),
+    institutions: found.flatMap((party) => institutionOf(party, known)),
+    said: { start: said.start, end: said.end, basis: said.basis },
+    published,
+  }
+}
+
+/** The institution that a party is, or speaks for. */
+function institutionOf(party: Party, known: ReadonlyMap<string, Party>): readonly string[] {
+  if (party.kind === 'institution') return [party.name]
+  const institution = known.get(party.of ?? '')?.name ?? party.described?.institution
+  return institution === undefined || institution === null ? [] : [institution]
+}

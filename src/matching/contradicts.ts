@@ -1,0 +1,108 @@
+import type { Statement } from '../data-model/index.ts'
+import { pairNear } from './align-related-words.ts'
+import { exclusive, opposites } from './same-words.ts'
+import { onlyIn, type StatementWord } from './statement-words.ts'
+
+type Words = readonly StatementWord[]
+
+/** Whether one of two contents, alike as they may be, says other than the other. */
+export function contradicts(a: Words, b: Words): boolean {
+  const [mine, theirs] = [onlyIn(a, b), onlyIn(b, a)]
+  return (
+    differsIn('number', mine, theirs) ||
+    differsIn('name', mine, theirs) ||
+    exclusive.some((group) => hasOf(group, mine) && hasOf(group, theirs)) ||
+    hasOpposites(a, b) ||
+    hasOppositePrefix(mine, theirs) ||
+    isReversed(a, b)
+  )
+}
+
+/** Whether each has a number, or a name, that the other has not; roughly the same number is the same. */
+function differsIn(kind: 'number' | 'name', mine: Words, theirs: Words): boolean {
+  const [a, b] = [
+    mine.filter((word) => word.kind === kind),
+    theirs.filter((word) => word.kind === kind),
+  ]
+  const near = pairNear(a, b)
+  const nearInB = new Set(near.values())
+  return a.some(({ stem }) => !near.has(stem)) && b.some(({ stem }) => !nearInB.has(stem))
+}
+
+const hasOf = (group: ReadonlySet<string>, words: Words): boolean =>
+  words.some(({ stem }) => group.has(stem))
+
+function hasOpposites(a: Words, b: Words): boolean {
+  const [mine, theirs] = [stemsOf(a), stemsOf(b)]
+  const inOneAlone = (one: string, other: string) =>
+    mine.has(one) && !theirs.has(one) && theirs.has(other) && !mine.has(other)
+  return opposites.some(([one, other]) => inOneAlone(one, other) || inOneAlone(other, one))
+}
+
+/** "safe" and "unsafe", "possible" and "impossible". */
+function hasOppositePrefix(mine: Words, theirs: Words): boolean {
+  const [a, b] = [stemsOf(mine), stemsOf(theirs)]
+  const turned = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...some].some((stem) => prefixes.some((prefix) => others.has(prefix + stem)))
+  return turned(a, b) || turned(b, a)
+}
+
+const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non']
+
+const stemsOf = (words: Words): ReadonlySet<string> => new Set(words.map(({ stem }) => stem))
+
+/** Whether "the mayor threatened the journalist" in one is "the journalist threatened the mayor" in the other; not where one is passive. */
+function isReversed(a: Words, b: Words): boolean {
+  const theirs = triplesOf(b)
+  const forwards = new Set(theirs.map(({ words }) => words.join(' ')))
+  const backwards = new Map(
+    theirs.map(({ words, passive }) => [words.toReversed().join(' '), passive]),
+  )
+  return triplesOf(a).some(({ words, passive }) => {
+    const order = words.join(' ')
+    return (
+      new Set(words).size === words.length &&
+      !forwards.has(order) &&
+      backwards.get(order) === passive
+    )
+  })
+}
+
+interface Triple {
+  readonly words: readonly string[]
+  /** Whether a form of "be" stands before the middle one. */
+  readonly passive: boolean
+}
+
+/** Every three words in a row that say something of the matter. */
+function triplesOf(words: Words): readonly Triple[] {
+  const weighty = [...words.entries()].filter(([, { weight }]) => weight > 0)
+  return weighty.flatMap(([middle, { stem }], at) => {
+    const [before, after] = [weighty[at - 1], weighty[at + 1]]
+    if (!before || !after) return []
+    const passive = words.slice(before[0] + 1, middle).some((word) => word.stem === 'be')
+    return { words: [before[1].stem, stem, after[1].stem], passive }
+  })
+}
+
+/** A content as so or not so, with the part that is shared with the other. */
+export interface PolarContent {
+  readonly words: Words
+  readonly part: Words
+  readonly polarity: Statement['polarity']
+}
+
+/**
+ * Whether both contents put the matter as so, or as not so. A negation outside of the part that is shared is passed over; where that part
+ * is negated in both, so is the matter, whatever was made of the rest.
+ */
+export function isSamePolarity(a: PolarContent, b: PolarContent): boolean {
+  const [mine, theirs] = [hasNegator(a.part), hasNegator(b.part)]
+  if (a.polarity === 'unknown' || b.polarity === 'unknown') return mine === theirs
+  if (a.polarity === b.polarity) return true
+  if (mine && theirs) return true
+  // The negation of one stands where the other was cut.
+  return mine === theirs && (hasNegator(a.words) || hasNegator(b.words))
+}
+
+const hasNegator = (words: Words): boolean => words.some(({ kind }) => kind === 'negator')

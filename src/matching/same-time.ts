@@ -1,0 +1,41 @@
+import type { Telling } from './comparable-statement.ts'
+
+/** How many days later than it was said a report without the day may tell of it. */
+const mostDaysLater = 3
+
+/** A report may be dated so many days before its words: the day differs from place to place. */
+const mostDaysEarlier = 1
+
+/**
+ * Whether what two reports tell of may have been said at one time. Days that both state must overlap; where one is implied, the report
+ * may have come up to 3 days after; no report comes more than a day before what it tells of. What is not known is no hindrance.
+ */
+export function isSameTime(a: Telling, b: Telling): boolean {
+  if (isBefore(a, b) || isBefore(b, a)) return false
+  const [first, second] = [daysOf(a), daysOf(b)]
+  if (!first || !second) return true
+  if (first.start <= second.end && second.start <= first.end) return true
+  if (a.said.basis === 'stated' && b.said.basis === 'stated') return false
+  const [early, late, lateTelling] =
+    first.end < second.start ? [first, second, b] : [second, first, a]
+  // What is stated as later was said later.
+  if (lateTelling.said.basis === 'stated') return late.start - early.end <= mostDaysEarlier
+  return late.start - early.end <= mostDaysLater
+}
+
+/** Whether a report came out before what the other tells of was said. */
+function isBefore({ published }: Telling, { said }: Telling): boolean {
+  if (published === null || said.start === null) return false
+  return dayNumber(said.start) - dayNumber(published) > mostDaysEarlier + impliedSlack(said.basis)
+}
+
+/** An implied day is that of the report: what it tells of may have been said before. */
+const impliedSlack = (basis: Telling['said']['basis']): number =>
+  basis === 'stated' ? 0 : mostDaysLater
+
+function daysOf({ said }: Telling): { readonly start: number; readonly end: number } | null {
+  if (said.start === null || said.end === null) return null
+  return { start: dayNumber(said.start), end: dayNumber(said.end) }
+}
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000

@@ -1,0 +1,154 @@
+import type { NameMention } from '../names/name-mention.ts'
+import type { Segments } from '../../data-model/index.ts'
+import { firstEndingAfter, type Span } from '../../text/index.ts'
+import { makeAppearances, type Appearances } from './salience.ts'
+import type { NamedPerson, People } from '../names/cluster-names.ts'
+import { findAuthor } from './find-author.ts'
+import { findInterview, type Interview } from './find-interview.ts'
+import { findRoleMentions } from './find-role-mentions.ts'
+import { findRoles } from '../sources/find-roles.ts'
+import { findSignedLetters, type SignedLetter } from './find-signed-letters.ts'
+import { groupByEach } from '../sources/group-by-each.ts'
+import { decide, isNamed, type Candidate, type Resolution, type Speaking } from './referent.ts'
+import type { UnnamedSpeaker } from './referent.ts'
+import { speaksInTurn } from './speaks-in-turn.ts'
+import { makeUnnamedSpeakers, type UnnamedSpeakers } from './unnamed-speakers.ts'
+import type { Gender } from '../lexicon/word-lists.ts'
+
+/** What a report has told up to the source that is being resolved. */
+export interface Discourse {
+  readonly text: string
+  readonly segments: Segments
+  readonly people: People
+  /** The roles that the text gives to each person, and the persons of each role. */
+  readonly roles: ReadonlyMap<NamedPerson, ReadonlySet<string>>
+  readonly byRole: ReadonlyMap<string, readonly NamedPerson[]>
+  /** The persons by surname and by every form of their names, small. */
+  readonly byName: ReadonlyMap<string, readonly NamedPerson[]>
+  /** Who writes in the first person, where the report tells. */
+  readonly author: NamedPerson | null
+  readonly letters: readonly SignedLetter[]
+  readonly interview: Interview | null
+  readonly appearances: Appearances
+  readonly unnamed: UnnamedSpeakers
+  /** Who spoke last, and the content of that statement. */
+  readonly last: LastSpoken | null
+  /** The names that stand whole in a span, in order. */
+  namesIn(span: Span): readonly NameMention[]
+  /** Those who appear no more than so many sentences before a source. */
+  inReach(source: Span, sentences: number): readonly Speaking[]
+  /** Those who can be meant by the words of a source, each with its score; `farBack`: wherever they stand before. */
+  score(
+    all: readonly Speaking[],
+    source: Span,
+    gender: Gender | null,
+    farBack?: boolean,
+  ): readonly Candidate[]
+  /** The best of some candidates as the speaker of a source; unknown where two are too close. */
+  settle(source: Span, scored: readonly Candidate[]): Resolution
+  /** A source without a name, the first time or again. */
+  takeUnnamed(source: Span, authority: UnnamedSpeaker['authority'], role: string): Resolution
+  /** Remembers that the text calls a person by a role that it gives to nobody; `calledBy` gives the last so called. */
+  call(who: NamedPerson, role: string): void
+  calledBy(role: string): NamedPerson | null
+  /** Starts with the next source, whose statement says this. */
+  next(content: readonly Span[]): void
+  /** Remembers who spoke. */
+  remember(resolution: Resolution): void
+}
+
+/** Who spoke, where the source starts, and what was said. */
+export interface LastSpoken {
+  readonly who: readonly Speaking[]
+  readonly at: number
+  readonly content: readonly Span[]
+}
+
+/** The discourse of a report before its first source: everybody stands where the text names them. */
+export function makeDiscourse(
+  text: string,
+  segments: Segments,
+  names: readonly NameMention[],
+  people: People,
+): Discourse {
+  const appearances = makeAppearances(text, segments)
+  const roles = findRoles(text, people.all)
+  const byRole = groupByEach(people.all, (person) => roles.get(person) ?? [])
+  const unnamed = makeUnnamedSpeakers()
+  const nameSpans = names.map(({ span }) => span)
+  const called = new Map<string, NamedPerson>()
+  let said: readonly Span[] = []
+  let last: LastSpoken | null = null
+  for (const mention of names) {
+    const [who, ...others] = people.whose(mention)
+    if (who && others.length === 0) appearances.add(who, mention.span)
+  }
+  for (const { who, span } of findRoleMentions(text, byRole)) appearances.add(who, span)
+
+  return {
+    text,
+    segments,
+    people,
+    roles,
+    byRole,
+    byName: groupByEach(people.all, ({ surname, given, mentions }) => [
+      surname,
+      ...(given === null ? [] : [given]),
+      ...mentions.map(({ span }) => span.text.toLowerCase()),
+    ]),
+    author: findAuthor(text, segments, names, people),
+    letters: findSignedLetters(text, segments, names, people),
+    interview: findInterview(text, segments, names, people),
+    appearances,
+    unnamed,
+    get last() {
+      return last
+    },
+    namesIn({ start, end }) {
+      const found: NameMention[] = []
+      for (let index = firstEndingAfter(nameSpans, start); ; index++) {
+        const mention = names[index]
+        if (!mention || mention.span.end > end) return found
+        if (mention.span.start >= start) found.push(mention)
+      }
+    },
+    inReach: (source, sentences) => [
+      ...new Set(appearances.within(source.start, sentences).map(({ who }) => who)),
+    ],
+    score(all, source, gender, farBack = false) {
+      const others = all.filter((who) => !speaksInTurn(segments.transcript, who, source))
+      return appearances.score(others, { at: source.start, gender, farBack, content: said, last })
+    },
+    settle(source, scored) {
+      const { chosen, candidates, margin } = decide(scored)
+      if (!chosen) {
+        // Whichever of them it is has a name.
+        const areNamed = candidates.length > 0 && candidates.every(({ who }) => isNamed(who))
+        const authority = areNamed ? 'named' : 'unknown'
+        return { source, speakers: [], authority, candidates, confidence: 0 }
+      }
+      const { who } = chosen
+      if (!isNamed(who)) who.mentions.push(source)
+      const confidence = 1 / (1 + Math.exp(-2 * margin))
+      const authority = isNamed(who) ? 'named' : who.authority
+      return { source, speakers: [who], authority, candidates: [], confidence }
+    },
+    takeUnnamed: (source, authority, role) => ({
+      source,
+      speakers: [unnamed.take(source, authority, role)],
+      authority,
+      candidates: [],
+      confidence: 1,
+    }),
+    call: (who, role) => void called.set(role, who),
+    calledBy: (role) => called.get(role) ?? null,
+    next(content) {
+      said = content
+    },
+    remember({ source, speakers }) {
+      if (speakers.length === 0) return
+      last = { who: speakers, at: source.start, content: said }
+      for (const who of speakers) appearances.add(who, source)
+    },
+  }
+}

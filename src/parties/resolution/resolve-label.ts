@@ -1,0 +1,39 @@
+import type { Span } from '../../text/index.ts'
+import type { Discourse } from '../discourse/discourse.ts'
+import { findHead } from '../sources/judge-authority.ts'
+import { isNamed, type Resolution } from '../discourse/referent.ts'
+import { persons } from '../lexicon/word-lists.ts'
+
+/** What the label of a turn stands for: reporters without names, or whom it names. */
+export type LabelKind = 'press' | 'speaker'
+
+/**
+ * Works out who the labels of a transcript are, one after the other. The same label is the same speaker; a label
+ * that is a role ("SENIOR OFFICIAL TWO") is one person without a name. `resolve` reads one that it has not met.
+ */
+export function makeLabelResolver(
+  discourse: Discourse,
+  resolve: (source: Span) => Resolution,
+): (source: Span, kind: LabelKind) => Resolution {
+  const met = new Map<string, Resolution>()
+  const readNew = (source: Span, kind: LabelKind): Resolution => {
+    if (kind === 'press') return discourse.takeUnnamed(source, 'collective', 'reporters')
+    const head = findHead(source.text.toLowerCase().replace(number, ''))
+    return persons.has(head) && !/^the\s/i.test(source.text)
+      ? discourse.takeUnnamed(source, 'unnamed', head)
+      : resolve(source)
+  }
+  return (source, kind) => {
+    const before = met.get(source.text)
+    const [who] = before?.speakers ?? []
+    if (before && who) {
+      if (!isNamed(who)) who.mentions.push(source)
+      return { ...before, source }
+    }
+    const resolution = readNew(source, kind)
+    if (resolution.speakers.length === 1) met.set(source.text, resolution)
+    return resolution
+  }
+}
+
+const number = /[ ,#]{1,3}(?:one|two|three|four|five|six|seven|eight|\d{1,2})$/

@@ -1,0 +1,239 @@
+import type { NameMention } from '../names/name-mention.ts'
+import type { Segments } from '../../data-model/index.ts'
+import {
+  covers,
+  firstEndingAfter,
+  makeSpan,
+  overlaps,
+  rangeAt,
+  type Range,
+  type Span,
+} from '../../text/index.ts'
+import { chooseBearer } from './choose-bearer.ts'
+import { choosePair, takePair } from './choose-pair.ts'
+import { choosePronoun } from './choose-pronoun.ts'
+import { chooseBelow, chooseRole, chooseTwoOfRole } from './choose-role.ts'
+import { clusterNames, type NamedPerson, type People } from '../names/cluster-names.ts'
+import { makeDiscourse, type Discourse } from '../discourse/discourse.ts'
+import { findBearers } from './find-namesakes.ts'
+import { findNames } from '../names/find-names.ts'
+import { findHead } from '../sources/judge-authority.ts'
+import { genderOfGivenName } from '../lexicon/given-names.ts'
+import { isCredited } from '../names/is-credited.ts'
+import { isCalledRelative } from '../names/is-called-relative.ts'
+import { isFirm } from '../names/is-company-name.ts'
+import { isPlace } from '../names/is-place.ts'
+import { readSource, type SourceReading } from '../sources/read-source.ts'
+import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
+import { makeLabelResolver, type LabelKind } from './resolve-label.ts'
+import { knownBySurname, persons } from '../lexicon/word-lists.ts'
+
+/** A source to resolve, with what its statement says. */
+export interface SourceToResolve {
+  readonly source: Span
+  readonly content: readonly Span[]
+  /** Where the source is the label of a turn: what it stands for. */
+  readonly label?: LabelKind | null
+}
+
+/** Who stands behind each source, and everybody the report names. */
+export interface Resolved {
+  readonly resolutions: readonly Resolution[]
+  readonly people: People
+}
+
+/**
+ * Works out who stands behind each source, in text order: names by their clusters, pronouns and roles ("the
+ * minister") by a scored choice among those who stand before; too close to call is left open with the candidates.
+ */
+export function resolveSources(
+  text: string,
+  segments: Segments,
+  sources: readonly SourceToResolve[],
+): Resolved {
+  const press = sources.flatMap((one) => (one.label === 'press' ? one.source : []))
+  const names = findNames(text, segments.sentences, segments.transcript?.head).filter(
+    ({ span }) => !press.some((label) => overlaps(label, span)),
+  )
+  const ordered = sources
+    .map((one, index) => ({ ...one, index }))
+    .toSorted((a, b) => a.source.start - b.source.start)
+  const spans = ordered.map((one) => one.source)
+  const people = clusterNames(
+    names,
+    (mention) => isCalledRelative(text, mention.span),
+    (mention) => {
+      const source = rangeAt(spans, mention.span.start)
+      return source === null
+        ? spans.some(
+            ({ end }) => end === mention.span.start - 2 && text.slice(end, end + 2) === ', ',
+          ) && mention.given.length > 0
+        : isSource(text, source, mention)
+    },
+  )
+  const discourse = makeDiscourse(text, segments, names, people)
+  const resolveLabel = makeLabelResolver(discourse, (source) => resolve(discourse, source))
+  const resolutions: Resolution[] = []
+  for (const { source, content, index, label = null } of ordered) {
+    discourse.next(content.length > 0 ? content : quotedAfter(text, segments, source))
+    const resolution = label === null ? resolve(discourse, source) : resolveLabel(source, label)
+    discourse.remember(resolution)
+    resolutions[index] = resolution
+  }
+  // "I" may stand before who says the quotation: «"I think so", Ann Lind said».
+  for (const { source, index } of ordered) {
+    const resolution = resolutions[index]
+    if (resolution?.speakers.length !== 0 || !/^(?:I|me|my)$/i.test(source.text)) continue
+    const quotation = rangeAt(segments.outerQuotations, source.start)
+    const quoting =
+      ordered.findLast(
+        (one) => one.index !== index && one.content.some((span) => covers(span, source)),
+      ) ??
+      (quotation && ordered.find((one) => isBeside(one.source, quotation)))
+    const [who, ...others] = quoting ? (resolutions[quoting.index]?.speakers ?? []) : []
+    if (who && others.length === 0)
+      resolutions[index] = discourse.settle(source, [{ who, score: 1 }])
+  }
+  return { people, resolutions }
+}
+
+/** The quotation that a source and a cue lead to, where it is not told what is said. */
+function quotedAfter(text: string, { outerQuotations }: Segments, source: Span): readonly Span[] {
+  const next = outerQuotations[firstEndingAfter(outerQuotations, source.end)]
+  return next && next.start >= source.end && next.start - source.end <= shortReach
+    ? [makeSpan(text, next.start, next.end)]
+    : []
+}
+
+const shortReach = 20
+
+/** Whether a source stands just before or just after a quotation. */
+const isBeside = (source: Range, quotation: Range): boolean =>
+  (source.start >= quotation.end && source.start - quotation.end <= reach) ||
+  (source.end <= quotation.start && quotation.start - source.end <= reach)
+
+const reach = 80
+
+/** Whether a name that nothing else told of is that of a person who speaks in a source. */
+function isSource(text: string, source: Span, mention: NameMention): boolean {
+  const { span, given } = mention
+  const before = source.text.slice(0, Math.max(0, span.start - source.start))
+  return (
+    span.end <= source.end &&
+    (mention.isSure || span.text !== source.text || isPersonal(text, mention)) &&
+    (given.length > 0 || isPersonal(text, mention)) &&
+    !(given.length === 0 && (isPlace(text, span) || isFirm(text, mention))) &&
+    !/\b(?:including|such as|like)\b/.test(before) &&
+    !(given.length > 0 ? /^the $/i : /^the\b/i).test(before) &&
+    readSource(source, [mention]).kind === 'names'
+  )
+}
+
+/** Whether something beside a name that nothing else told tells of a person: a given name, a label, "he", "she" or "who" soon after. */
+const isPersonal = (text: string, { span, given }: NameMention): boolean => {
+  const { text: name, start, end } = span
+  return (
+    genderOfGivenName(given[0] ?? name) !== null ||
+    knownBySurname.has(name.toLowerCase()) ||
+    // "LIND: Why?": the label of a turn; "Image: Lind.": a credit.
+    text[end] === ':' ||
+    isCredited(text, start) ||
+    (given.length > 0 && bearsSurname(text, name)) ||
+    /\b(?:he|she|his|her|him|who)\b/i.test(text.slice(end, end + 300))
+  )
+}
+
+/** Whether the last word of a name stands without the others elsewhere: "Hedge" of Zero Hedge does not. */
+function bearsSurname(text: string, name: string): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const parts = text.replaceAll(name, '')
+  return parts.includes(` ${surname}`) || parts.includes(`\n${surname}`)
+}
+
+function resolve(discourse: Discourse, source: Span): Resolution {
+  const inside = discourse
+    .namesIn(source)
+    .filter((mention) => discourse.people.whose(mention).length > 0)
+  const reading = readSource(source, inside)
+  const after =
+    reading.kind === 'role' || reading.kind === 'unnamed' ? nameAfter(discourse, source) : null
+  if (after) return discourse.settle(source, [{ who: after, score: 1 }])
+  const bearers = reading.kind === 'names' ? [] : findBearers(discourse, source.text)
+  if (bearers.length > 1) return takePair(source, bearers)
+  const [who] = bearers
+  return who ? discourse.settle(source, [{ who, score: 1 }]) : choose(discourse, source, reading)
+}
+
+/** The person named right after a source that is a role: "the team's coach", Ann Lind; null without one. */
+function nameAfter(discourse: Discourse, source: Span): NamedPerson | null {
+  const { text, people } = discourse
+  const gap = /^,? (?=\p{Lu})/u.exec(text.slice(source.end, source.end + 3))?.[0]
+  const head = findHead(source.text.toLowerCase())
+  if (gap === undefined || !persons.has(head)) return null
+  const start = source.end + gap.length
+  const [mention] = discourse.namesIn(makeSpan(text, start, Math.min(text.length, start + 60)))
+  const [who, ...others] = mention?.span.start === start ? people.whose(mention) : []
+  const isNamedSo = mention !== undefined && mention.given.length > 0 && others.length === 0
+  return isNamedSo ? (who ?? null) : null
+}
+
+function choose(discourse: Discourse, source: Span, reading: SourceReading): Resolution {
+  switch (reading.kind) {
+    case 'names': {
+      const named = chooseNamed(discourse, source, reading.mentions)
+      return joinPronoun(discourse, source, named, reading.pronoun)
+    }
+    case 'pair':
+      return choosePair(discourse, source)
+    case 'pronoun':
+      return choosePronoun(discourse, source, reading.word)
+    case 'role':
+      // Whoever speaks in a transcript has a label: another's role is no pointer to one of them.
+      return discourse.segments.transcript && !discourse.byRole.has(reading.role)
+        ? discourse.takeUnnamed(source, 'unnamed', reading.role)
+        : chooseRole(discourse, source, reading.role)
+    case 'unnamed': {
+      const { authority, role } = reading
+      const known =
+        authority === 'unnamed'
+          ? chooseBelow(discourse, source, role)
+          : authority === 'collective'
+            ? chooseTwoOfRole(discourse, source, role)
+            : null
+      return known ?? discourse.takeUnnamed(source, authority, role)
+    }
+    default:
+      return reading satisfies never
+  }
+}
+
+function chooseNamed(
+  discourse: Discourse,
+  source: Span,
+  mentions: readonly NameMention[],
+): Resolution {
+  const speakers = new Set<NamedPerson>()
+  for (const mention of mentions) {
+    const bearers = discourse.people.whose(mention)
+    const { chosen, candidates } =
+      bearers.length === 1 && bearers[0]
+        ? decide([{ who: bearers[0], score: 0 }])
+        : chooseBearer(bearers, discourse.score(bearers, source, mention.gender, true))
+    if (!chosen) return { source, speakers: [], authority: 'named', candidates, confidence: 0 }
+    if (isNamed(chosen.who)) speakers.add(chosen.who)
+  }
+  return { source, speakers: [...speakers], authority: 'named', candidates: [], confidence: 1 }
+}
+
+/** "She and Peter Moe": the pronoun's person first. */
+function joinPronoun(
+  discourse: Discourse,
+  source: Span,
+  named: Resolution,
+  pronoun: string | null,
+): Resolution {
+  const [who] = pronoun === null ? [] : choosePronoun(discourse, source, pronoun).speakers
+  return who && named.speakers.length > 0
+    ? { ...named, speakers: [who, ...named.speakers.filter((one) => one !== who)] }
+    : named
+}

@@ -1,0 +1,29 @@
+import type { Segments } from '../../data-model/index.ts'
+import { firstEndingAfter } from '../../text/index.ts'
+import { singular, type UnnamedAuthority } from './judge-authority.ts'
+import { collectives, documents, institutions, persons } from '../lexicon/word-lists.ts'
+
+/** Several that a "they" may stand for, by the noun that names them. */
+export interface Several {
+  readonly authority: UnnamedAuthority
+  readonly role: string
+}
+
+/** What the last plural noun before an offset in its sentence names: "voters", "emails"; null where it names no source. */
+export function findPlural(text: string, { sentences }: Segments, offset: number): Several | null {
+  const sentence = sentences[firstEndingAfter(sentences, offset)]
+  if (!sentence || sentence.start >= offset) return null
+  const words =
+    text
+      .slice(sentence.start, offset)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? []
+  for (const role of words.toReversed()) {
+    const one = singular(role)
+    if (collectives.has(role) || (one !== role && persons.has(one)))
+      return { authority: 'collective', role }
+    if (one !== role && documents.has(one)) return { authority: 'document', role }
+    if (one !== role && institutions.has(one)) return { authority: 'institution', role }
+  }
+  return null
+}

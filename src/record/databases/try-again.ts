@@ -1,0 +1,36 @@
+import { setTimeout } from 'node:timers/promises'
+
+import { OnrecordError } from '../../errors.ts'
+
+/** How long something is tried. */
+export interface TryAgainOptions {
+  /** So many milliseconds after the first failure; 0: not again. */
+  readonly patience: number
+  /** Ends the trying when it is aborted. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** The pauses between two tries, in milliseconds: each twice the one before. */
+const [shortest, longest] = [100, 5000]
+
+/**
+ * Does something that may be done twice, and does it again, after growing pauses, while the database cannot be reached.
+ * @throws what `work` throws last.
+ */
+export async function tryAgain<Result>(
+  work: () => Promise<Result>,
+  { patience, signal }: TryAgainOptions,
+): Promise<Result> {
+  let end: number | null = null
+  for (let pause = shortest; ; pause = Math.min(2 * pause, longest)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof OnrecordError) || error.code !== 'record-unreachable') throw error
+      end ??= performance.now() + patience
+      if (signal?.aborted || performance.now() + pause > end) throw error
+      await setTimeout(pause, undefined, { signal }).catch(() => undefined)
+      if (signal?.aborted) throw error
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Reading } from '../../data-model/index.ts'
+import type { Kysely } from 'kysely'
+
+import type { Decision } from '../decisions/decision.ts'
+import { holds } from '../decisions/is-active.ts'
+import { openReadings } from './find-hits.ts'
+import type { Tables } from '../tables/schema.ts'
+
+/** A reading as people have corrected it. */
+export interface CorrectedReading {
+  readonly reading: Reading
+  /** The decisions about the report that hold, in the order in which they were made. */
+  readonly decided: readonly DecidedOf[]
+}
+
+/** A decision that holds, and what it is about now. */
+export interface DecidedOf {
+  /** The id that its statement has now; null where nothing covers its words any more, and where it is about no statement. */
+  readonly statement: string | null
+  readonly decision: Decision
+}
+
+/** The reading of a report with what people decided of it; null where it is not in the record. @throws OnrecordError `report-damaged`. */
+export async function findCorrected(
+  db: Kysely<Tables>,
+  report: string,
+): Promise<CorrectedReading | null> {
+  const found = (await openReadings(db, [report])).get(report)
+  if (!found) return null
+  const { reading, decided } = found
+  const holding = (decided?.decisions ?? []).filter(holds)
+  return {
+    reading,
+    decided: holding.map((decision) => {
+      const { verdict } = decision
+      const about = 'statement' in verdict ? verdict.statement : null
+      return { statement: about === null ? null : (decided?.nowAt(about) ?? null), decision }
+    }),
+  }
+}

@@ -1,0 +1,113 @@
+import type { Party, Reading, Report, Statement } from '../../data-model/index.ts'
+import type { Kysely } from 'kysely'
+
+import { applyDecisions } from '../decisions/apply-decisions.ts'
+import type { Decision } from '../decisions/decision.ts'
+import { findDecisionsOf, type ReportDecisions } from '../decisions/find-decisions.ts'
+import { holds } from '../decisions/is-active.ts'
+import { findVariants, type Variant } from '../stored/find-variants.ts'
+import { inBatches } from '../tables/in-batches.ts'
+import { openReading } from '../stored/parse-stored-reading.ts'
+import { reportIdOf } from '../../query/report-id-of.ts'
+import type { Tables } from '../tables/schema.ts'
+
+/** A statement that was found, with its report and the parties that it names. */
+export interface Hit {
+  readonly report: Omit<Report, 'text' | 'metadata'>
+  /** As people have corrected it. */
+  readonly statement: Statement
+  readonly parties: readonly Party[]
+  /** The decisions about the statement that hold. */
+  readonly decisions: readonly Decision[]
+  /** Where else it is told, in order of publication; at most 100 of them, fewer where many statements are asked for at once. */
+  readonly also: readonly Variant[]
+  /** How many other places tell it, in all. */
+  readonly alsoCount: number
+}
+
+/** Statements by their ids, with all that is known of them, in the same order; what is not there is left out. */
+export async function findHits(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<readonly Hit[]> {
+  const readings = await openReadings(db, [...new Set(ids.map(reportIdOf))])
+  const hits = ids.flatMap((id) => {
+    const found = readings.get(reportIdOf(id))
+    const statement = found?.reading.statements.find((one) => one.id === id)
+    return found && statement ? { ...found, statement } : []
+  })
+  const variants = await findVariants(
+    db,
+    hits.map(({ statement }) => statement.id),
+  )
+  return hits.map(({ reading, decided, statement }) => {
+    const { text: _, metadata: __, ...report } = reading.report
+    const { told, count } = variants.get(statement.id) ?? { told: [], count: 1 }
+    const also = told.filter(
+      (variant) => variant.statement !== statement.id || variant.outlet !== report.outlet,
+    )
+    return {
+      report,
+      statement,
+      parties: partiesOf(statement, reading.parties),
+      decisions: decisionsOf(statement, decided),
+      also: also.slice(0, mostAlso),
+      // Its own place is one of them all; among those that are left out, too.
+      alsoCount: count > told.length ? count - 1 : also.length,
+    }
+  })
+}
+
+const mostAlso = 100
+
+/** A reading as people have corrected it, with what they decided. */
+export interface DecidedReading {
+  readonly reading: Reading
+  readonly decided: ReportDecisions | null
+}
+
+/** Readings by their reports' ids; what is not there is left out. @throws OnrecordError `report-damaged`. */
+export async function openReadings(
+  db: Kysely<Tables>,
+  reports: readonly string[],
+): Promise<ReadonlyMap<string, DecidedReading>> {
+  const opened = new Map<string, DecidedReading>()
+  for (const some of inBatches(reports)) {
+    const rows = await db
+      .selectFrom('report')
+      .select(['id', 'reading', 'reading_hash'])
+      .where('id', 'in', some)
+      .execute()
+    const decisions = await findDecisionsOf(db, some)
+    for (const row of rows) {
+      const machine = openReading(row)
+      const decided = decisions.get(row.id) ?? null
+      const reading = decided ? applyDecisions(machine, decided.decisions, decided.nowAt) : machine
+      opened.set(row.id, { reading, decided })
+    }
+  }
+  return opened
+}
+
+/** The decisions about a statement that hold. */
+function decisionsOf({ id }: Statement, decided: ReportDecisions | null): readonly Decision[] {
+  if (!decided) return []
+  return decided.decisions
+    .filter(holds)
+    .filter(({ verdict }) => 'statement' in verdict && decided.nowAt(verdict.statement) === id)
+}
+
+/** The parties that a statement names, and those that they speak for. */
+function partiesOf(statement: Statement, parties: readonly Party[]): readonly Party[] {
+  const named = new Set([
+    ...statement.speakers.flatMap(({ party, candidates }) => [
+      party,
+      ...candidates.map((one) => one.party),
+    ]),
+    ...statement.to.map(({ party }) => party),
+    ...statement.via.map(({ party }) => party),
+  ])
+  const direct = parties.filter(({ id }) => named.has(id))
+  const institutions = new Set(direct.map(({ of }) => of))
+  return parties.filter(({ id }) => named.has(id) || institutions.has(id))
+}

@@ -1,0 +1,87 @@
+import type { Statement } from '../../data-model/index.ts'
+import { anyOfLongest } from '../../query/build-or-query.ts'
+import { compareWords, type Comparison } from '../../matching/compare-words.ts'
+import type { Hit } from './find-hits.ts'
+import { isTurn } from './is-turn.ts'
+import type { SearchOptions, SearchPage } from './search.ts'
+
+/** What a report quotes of somebody, laid on the official transcript of what they said. */
+export interface InTranscript {
+  /** The turn of the transcript. */
+  readonly turn: Hit
+  /** Each of the quoted fragments, in order, beside the part of the turn that is most like it. */
+  readonly fragments: readonly QuotedFragment[]
+  /** Whether every word of every fragment stands so in the turn. */
+  readonly isFound: boolean
+}
+
+/** Words in quotation marks beside what the transcript has. */
+export interface QuotedFragment extends Comparison {
+  readonly words: string
+}
+
+/** Fragments less alike than this are of something else. */
+const leastLikeness = 0.6
+
+/** So many days a report may date a statement otherwise than the transcript. */
+const mostDays = 2
+
+/** So many turns are compared. */
+const mostTurns = 100
+
+/**
+ * The turns of transcripts that a statement quotes, the likest first, at most one of a transcript: those of the same speaker, within two days
+ * where both days are known. None where nothing of the statement is quoted, or it is a turn itself.
+ */
+export async function findTranscripts(
+  search: (query: string, options: SearchOptions) => Promise<SearchPage>,
+  { statement, report }: Hit,
+): Promise<readonly InTranscript[]> {
+  const quoted = quotedWords(statement)
+  const parties = statement.speakers.flatMap(({ party }) => party ?? [])
+  const words = new Set(quoted.join(' ').match(/[\p{L}\p{N}]{4,60}/gu))
+  if (words.size === 0 || parties.length === 0 || isTurn(statement)) return []
+  const by = `(${parties.map((party) => `party:${party}`).join(' OR ')})`
+  const { hits } = await search(`${by} form:direct ${anyOfLongest(words)}`, {
+    sort: 'relevance',
+    limit: mostTurns,
+    each: true,
+  })
+  const found = hits
+    .filter((hit) => hit.report.id !== report.id && isTurn(hit.statement))
+    .filter((hit) => isNear(hit.statement, statement))
+    .map((turn) => compare(turn, quoted))
+    .filter(({ fragments }) => fragments.every(({ likeness }) => likeness >= leastLikeness))
+    .toSorted((one, other) => likenessOf(other) - likenessOf(one))
+  const told = new Set<string>()
+  return found.filter(({ turn }) => !told.has(turn.report.id) && told.add(turn.report.id))
+}
+
+/** The words of a statement that stand in quotation marks, mark by mark; of a direct one all of it. */
+function quotedWords({ form, content }: Statement): readonly string[] {
+  if (form === 'indirect') return []
+  const fragments = content.map(({ text }) => text)
+  if (form === 'direct') return fragments
+  return fragments.flatMap(
+    (text) => text.match(/“[^“”]{1,5000}”|"[^"]{1,5000}"|«[^«»]{1,5000}»/g) ?? [],
+  )
+}
+
+function compare(turn: Hit, quoted: readonly string[]): InTranscript {
+  const said = turn.statement.content.map(({ text }) => text).join(' ')
+  const fragments = quoted.map((words) => ({ words, ...compareWords(words, said) }))
+  const isFound = fragments.every(({ runs }) => runs.every(({ kind }) => kind === 'same'))
+  return { turn, fragments, isFound }
+}
+
+const likenessOf = ({ fragments }: InTranscript): number =>
+  fragments.reduce((sum, { likeness }) => sum + likeness, 0) / fragments.length
+
+/** Whether two statements may be of the same days; where a day is not known, they may. */
+function isNear({ said: one }: Statement, { said: other }: Statement): boolean {
+  if (one.start === null || one.end === null || other.start === null || other.end === null) {
+    return true
+  }
+  const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return days(one.end, other.start) <= mostDays && days(other.end, one.start) <= mostDays
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+import { OnrecordError } from '../../errors.ts'
+import { pageMark } from './page-token-prefix.ts'
+
+/** Where a page of a list ends: the key that the list is sorted by, and the number or id of the last entry of the page. */
+export interface PageEnd<Key extends string | number, Last extends string | number> {
+  readonly key: Key
+  readonly last: Last
+}
+
+/** What the ends of the pages of a list are made of. */
+export interface PageEndShape<Key extends string | number, Last extends string | number> {
+  readonly key: z.ZodType<Key>
+  readonly last: z.ZodType<Last>
+}
+
+/**
+ * The end of the page before, out of its token.
+ * @throws OnrecordError `usage` where it is no token, or one of another list.
+ */
+export function readPageToken<Key extends string | number, Last extends string | number>(
+  token: string,
+  list: string,
+  shape: PageEndShape<Key, Last>,
+): PageEnd<Key, Last> {
+  const parsed = z
+    .tuple([z.literal(pageMark(list)), shape.key, shape.last])
+    .safeParse(parseJson(Buffer.from(token, 'base64url').toString()))
+  if (!parsed.success) {
+    const problem =
+      'The page is not one of this list. Give what the page before it names as next, and all else as for that one.'
+    throw new OnrecordError('usage', { problem })
+  }
+  const [, key, last] = parsed.data
+  return { key, last }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}

@@ -1,0 +1,89 @@
+import type { Kysely } from 'kysely'
+
+import { OnrecordError } from '../../errors.ts'
+import { anyOfLongest } from '../../query/build-or-query.ts'
+import { compareWords, type Comparison } from '../../matching/compare-words.ts'
+import type { Engine } from '../tables/engine.ts'
+import { findHits, type Hit } from './find-hits.ts'
+import { inBatches } from '../tables/in-batches.ts'
+import type { Tables } from '../tables/schema.ts'
+import { searchIds } from './search.ts'
+import { betweenFragments } from '../tables/sanitize-for-index.ts'
+
+/** A statement that is near a quotation. */
+export interface SaidHit extends Hit, Comparison {}
+
+/** What is asked of a quotation. */
+export interface SaidOptions {
+  /** Only what somebody of this name said. */
+  readonly speaker?: string | undefined
+  /** The most statements given; 5 unless given. */
+  readonly limit?: number | undefined
+}
+
+/** A statement less like the quotation than this is not given. */
+const leastLikeness = 0.5
+
+/** A quotation has at most so many different words. */
+const mostQuoted = 1000
+
+/** So many statements are compared of those that fit best, and so many of those of which each tells of another. */
+const mostCompared = 200
+
+/**
+ * The statements whose words are nearest to a quotation, the nearest first; none where nothing is like it.
+ * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
+ */
+export async function findSaid(
+  db: Kysely<Tables>,
+  engine: Engine,
+  quotation: string,
+  { speaker, limit = 5 }: SaidOptions,
+): Promise<readonly SaidHit[]> {
+  const words = [...new Set(quotation.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? [])]
+  if (words.length === 0)
+    throw new OnrecordError('usage', { problem: 'The quotation has no word to look for.' })
+  if (words.length > mostQuoted) {
+    throw new OnrecordError('usage', {
+      problem: `The quotation has more than ${mostQuoted} words; give the sentences in question.`,
+    })
+  }
+  const anyOf = anyOfLongest(words)
+  const name = speaker?.replaceAll('"', ' ').trim() ?? ''
+  const query = name === '' ? anyOf : `speaker:"${name}" ${anyOf}`
+  const options = { sort: 'relevance', limit: mostCompared } as const
+  // Of what several outlets tell, the wording nearest to the quotation is given; but what a thousand of them tell leaves room for the rest.
+  const each = await searchIds(db, engine, query, { ...options, each: true })
+  const once = await searchIds(db, engine, query, options)
+  const nearest = await findNearest(db, quotation, [...new Set([...each.ids, ...once.ids])])
+  const hits = await findHits(db, nearest.slice(0, limit))
+  return hits.map((hit) => {
+    const said = hit.statement.content.map(({ text }) => text).join(' ')
+    return { ...hit, ...compareWords(quotation, said) }
+  })
+}
+
+/** The ids of the statements that are like a quotation, the likest first, one of an entry. */
+async function findNearest(
+  db: Kysely<Tables>,
+  quotation: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const order = new Map(ids.map((id, index) => [id, index]))
+  const near: { id: string; entry: number; likeness: number }[] = []
+  for (const some of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('statement')
+      .select(['id', 'entry', 'number', 'words'])
+      .where('id', 'in', some)
+      .execute()
+    for (const { id, entry, number, words } of rows) {
+      const said = words.replaceAll(betweenFragments, ' ')
+      const { likeness } = compareWords(quotation, said)
+      if (likeness >= leastLikeness) near.push({ id, entry: entry ?? number, likeness })
+    }
+  }
+  near.sort((a, b) => b.likeness - a.likeness || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+  const told = new Set<number>()
+  return near.filter(({ entry }) => !told.has(entry) && told.add(entry)).map(({ id }) => id)
+}

@@ -1,0 +1,13 @@
+/** The statements of a reading that a party of its report made, or somebody who speaks for it, in text order. */
+import type { Reading, Statement } from '../../data-model/index.ts'
+export function statementsOfParty(
+  { statements, parties }: Pick<Reading, 'statements' | 'parties'>,
+  party: string,
+): readonly Statement[] {
+  const own = new Set(
+    parties.filter(({ id, of }) => id === party || of === party).map(({ id }) => id),
+  )
+  return statements.filter(({ speakers }) =>
+    speakers.some((speaker) => speaker.party !== null && own.has(speaker.party)),
+  )
+}

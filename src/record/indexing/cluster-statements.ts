@@ -1,0 +1,222 @@
+import { openTelling } from '../tables/comparable-row.ts'
+import { sql, type Selectable, type Transaction } from 'kysely'
+
+import type { Engine } from '../tables/engine.ts'
+import { hashEntry } from './hash-entry.ts'
+import { inBatches } from '../tables/in-batches.ts'
+import type { Told } from './index-reading.ts'
+import { lookUpKeys } from '../../matching/look-up-keys.ts'
+import { isSameStatement } from '../../matching/same-statement.ts'
+import type { Tables } from '../tables/schema.ts'
+import { type Telling } from '../../matching/comparable-statement.ts'
+
+/** What is told of one statement is told of days that are no farther apart. */
+const mostDaysApart = 5
+
+/** So many keys of others are looked at for a statement on an average, and so many statements compared with it. */
+const mostLookedAt = 2000
+const mostCompared = 20
+
+/** Of a statement whose day is not known, so many words are looked for, the longest. */
+const mostWords = 8
+
+/**
+ * Takes a report's statements out of the index, and out of their entries: an entry goes by the first of those that are left.
+ * @returns Their numbers by their ids.
+ */
+export async function forgetStatements(
+  db: Transaction<Tables>,
+  report: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.selectFrom('statement').selectAll().where('report', '=', report).execute()
+  await removeKeys(db, rows)
+  await db.deleteFrom('statement').where('report', '=', report).execute()
+  const entries = rows.flatMap(({ number, entry }) => (entry === number ? number : []))
+  for (const some of inBatches(entries)) {
+    const left = await db
+      .selectFrom('statement')
+      .select(['entry', (select) => select.fn.min('number').as('first')])
+      .where('entry', 'in', some)
+      .groupBy('entry')
+      .execute()
+    for (const { entry, first } of left) await moveEntry(db, entry ?? 0, first)
+  }
+  return new Map(rows.map(({ id, number }) => [id, number]))
+}
+
+/**
+ * Finds for each of a report's statements the entry that it belongs to: that of the first statement of another report that tells of the
+ * same; else it is one of its own. No entry has two statements of one report.
+ * @param url The report's own address; null where it is not known.
+ * @param told What is told of all statements of the report by their numbers, in ascending order, none in an entry yet.
+ */
+export async function foldStatements(
+  db: Transaction<Tables>,
+  engine: Engine,
+  url: string | null,
+  told: ReadonlyMap<number, Told>,
+): Promise<void> {
+  const candidates = await findCandidates(db, engine, told)
+  const others = await openTellings(db, [...new Set([...candidates.values()].flat())])
+  const taken = new Set<number>()
+  for (const some of inBatches([...told.keys()])) {
+    const entry = sql<number>`number`
+    await db.updateTable('statement').set({ entry }).where('number', 'in', some).execute()
+  }
+  for (const [number, { telling }] of told) {
+    const same = candidates.get(number)?.flatMap((other) => {
+      const found = others.get(other)
+      const areEditions = url !== null && found?.url === url
+      const isSame = found && isSameStatement(telling, found.telling, areEditions)
+      return isSame && found.entry !== null ? found.entry : []
+    })
+    const entry = same?.find((one) => !taken.has(one))
+    if (entry === undefined) continue
+    taken.add(entry)
+    await moveEntry(db, number, entry)
+    // The statement may have come into the record before those that it was found to go with.
+    if (number < entry) await moveEntry(db, entry, number)
+  }
+}
+
+async function moveEntry(db: Transaction<Tables>, from: number, to: number): Promise<void> {
+  const first = await db
+    .selectFrom('statement')
+    .select('id')
+    .where('number', '=', to)
+    .executeTakeFirstOrThrow()
+  const moved = db.selectFrom('statement').select(['number', 'id']).where('entry', '=', from)
+  for (const { number, id } of await moved.execute()) {
+    const entry_hash = number === to ? null : hashEntry(id, first.id)
+    const changed = db.updateTable('statement').set({ entry: to, entry_hash })
+    await changed.where('number', '=', number).execute()
+  }
+}
+
+/** Takes away what statements are looked up by. */
+async function removeKeys(db: Transaction<Tables>, rows: readonly StatementRow[]): Promise<void> {
+  for (const row of rows) {
+    // A record of an earlier schema, on its way to the present one, has none yet.
+    if (row.telling === null) continue
+    const keys = lookUpKeys(openTelling(row))
+    const [first] = keys
+    if (!first) continue
+    await db
+      .deleteFrom('statement_key')
+      .where('day', '=', first.day)
+      .where(
+        'key',
+        'in',
+        keys.map(({ key }) => key),
+      )
+      .where('statement', '=', row.number)
+      .execute()
+  }
+}
+
+/** For each statement those of other reports that share most keys with it, the earliest first of as many. */
+async function findCandidates(
+  db: Transaction<Tables>,
+  engine: Engine,
+  told: ReadonlyMap<number, Told>,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const found = new Map<number, readonly number[]>()
+  const byDay = Map.groupBy(told, ([, { keys }]) => keys[0]?.day)
+  for (const [day, statements] of byDay) {
+    if (day === undefined) continue
+    const withKeys = day === 0 ? null : await findByKeys(db, day, statements)
+    for (const [number, { telling, keys }] of statements) {
+      const others = withKeys
+        ? likest(keys.map(({ key }) => withKeys.get(key) ?? []))
+        : await findByWords(db, engine, telling)
+      found.set(
+        number,
+        others.filter((other) => !told.has(other)),
+      )
+    }
+  }
+  return found
+}
+
+/** The statements of about a day, and of days that are not known, by the keys that they share with some. */
+async function findByKeys(
+  db: Transaction<Tables>,
+  day: number,
+  statements: readonly (readonly [number, Told])[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const days = Array.from(
+    { length: 2 * mostDaysApart + 1 },
+    (_, index) => day + index - mostDaysApart,
+  )
+  const keys = new Set(statements.flatMap(([, told]) => told.keys.map(({ key }) => key)))
+  const found = new Map<number, number[]>()
+  for (const some of inBatches([...keys].toSorted((a, b) => a - b))) {
+    const rows = await db
+      .selectFrom('statement_key')
+      .select(['key', 'statement'])
+      .where('day', 'in', [0, ...days])
+      .where('key', 'in', some)
+      .limit(mostLookedAt * statements.length)
+      .execute()
+    for (const { key, statement } of rows) {
+      const others = found.get(key)
+      if (others) others.push(statement)
+      else found.set(key, [statement])
+    }
+  }
+  return found
+}
+
+/** The statements that are in most of some lists, the earliest first of as many. */
+function likest(lists: readonly (readonly number[])[]): readonly number[] {
+  const shared = new Map<number, number>()
+  for (const other of lists.flat()) shared.set(other, (shared.get(other) ?? 0) + 1)
+  const sorted = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+  return sorted.slice(0, mostCompared).map(([other]) => other)
+}
+
+/** The statements of any day whose words fit best: for one whose own day is not known. */
+async function findByWords(
+  db: Transaction<Tables>,
+  engine: Engine,
+  { content }: Telling,
+): Promise<readonly number[]> {
+  const words = new Set(content.join(' ').match(/[\p{L}\p{N}]{4,60}/gu))
+  const of = [...words]
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, mostWords)
+    .map((text) => ({ kind: 'words', text, open: false }) as const)
+  if (of.length === 0) return []
+  const { rows } = await sql<{ number: number }>`
+    select ranked.number from (${engine.ranking({ kind: 'or', of })}) as ranked
+    order by ranked.rank, ranked.number limit ${mostCompared}`.execute(db)
+  return rows.map(({ number }) => number)
+}
+
+type StatementRow = Selectable<Tables['statement']>
+
+interface Found extends Pick<StatementRow, 'entry'> {
+  readonly telling: Telling
+  /** The own address of its report. */
+  readonly url: string | null
+}
+
+async function openTellings(
+  db: Transaction<Tables>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, Found>> {
+  const found = new Map<number, Found>()
+  for (const some of inBatches(numbers)) {
+    const rows = await db
+      .selectFrom('statement')
+      .innerJoin('report', 'report.id', 'statement.report')
+      .selectAll('statement')
+      .select('report.url')
+      .where('number', 'in', some)
+      .execute()
+    for (const row of rows) {
+      found.set(row.number, { entry: row.entry, telling: openTelling(row), url: row.url })
+    }
+  }
+  return found
+}

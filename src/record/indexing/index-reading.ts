@@ -1,0 +1,106 @@
+import { closeTelling } from '../tables/comparable-row.ts'
+import { nameOf } from '../tables/name-of.ts'
+import { nameRoles, type NameRole } from '../../query/name-role.ts'
+import type { Party, Reading, Statement } from '../../data-model/index.ts'
+import type { Insertable } from 'kysely'
+
+import { betweenFragments, searchable } from '../tables/sanitize-for-index.ts'
+import { lookUpKeys, type LookUpKey } from '../../matching/look-up-keys.ts'
+import { tellingOf, type Telling } from '../../matching/comparable-statement.ts'
+import { type Tables } from '../tables/schema.ts'
+
+/** A name, and what it is to a statement. */
+export interface NamedAs {
+  readonly role: NameRole
+  readonly name: string
+  /** The party of that name, in its report; null where it is none. */
+  readonly party: string | null
+}
+
+/** What a statement is found by. */
+export interface IndexedStatement {
+  /** Its row in the table of statements, but for the number and the report. */
+  readonly columns: Omit<Insertable<Tables['statement']>, 'number' | 'report' | 'entry'>
+  /** Each once, in the order of `inOrder`. */
+  readonly names: readonly NamedAs[]
+  readonly told: Told
+}
+
+/** What a statement is compared with others by. */
+export interface Told {
+  readonly telling: Telling
+  /** What others that may tell of the same are looked up by. */
+  readonly keys: readonly LookUpKey[]
+}
+
+/**
+ * What the statements of a reading are found by: its own fields, the names of its speakers and of whom they speak for, and its outlets,
+ * also the others that published the report.
+ */
+export function indexReading(
+  { report, statements, parties }: Reading,
+  otherOutlets: readonly string[],
+): readonly IndexedStatement[] {
+  const outlets = [...(report.outlet === null ? [] : [report.outlet]), ...otherOutlets]
+  const known = new Map(parties.map((party) => [party.id, party]))
+  return statements.map((statement) => {
+    const telling = tellingOf(statement, known, report.published.start)
+    return {
+      columns: {
+        id: statement.id,
+        words: searchable(statement.content.map(({ text }) => text).join(betweenFragments)),
+        form: statement.form,
+        authority: statement.authority,
+        act: statement.act,
+        polarity: statement.polarity,
+        modality: statement.modality,
+        said_start: statement.said.start,
+        said_end: statement.said.end,
+        published: report.published.start,
+        telling: searchable(closeTelling(telling)),
+      },
+      names: findNames(statement, known, outlets),
+      told: { telling, keys: lookUpKeys(telling) },
+    }
+  })
+}
+
+function findNames(
+  { speakers, to, via }: Statement,
+  known: ReadonlyMap<string, Party>,
+  outlets: readonly string[],
+): IndexedStatement['names'] {
+  const find = (id: string | null) => (id === null ? undefined : known.get(id))
+  const parties = speakers.flatMap(({ party }) => find(party) ?? [])
+  const institutions = parties.flatMap((party) =>
+    party.kind === 'institution' ? party : (find(party.of) ?? []),
+  )
+  const mentioned = (mentions: Statement['to']) =>
+    mentions.map(({ party, mention }) => {
+      const addressed = find(party)
+      return { name: addressed ? nameOf(addressed) : mention.text, party }
+    })
+  const names: Readonly<Record<NameRole, readonly Omit<NamedAs, 'role'>[]>> = {
+    speaker: speakers.flatMap(({ name, party }) => {
+      const speaker = find(party)
+      const called =
+        speaker && speaker.kind !== 'person' ? nameOf(speaker) : (name ?? speaker?.name)
+      return called === undefined ? [] : { name: called, party }
+    }),
+    institution: institutions.map((party) => ({ name: nameOf(party), party: party.id })),
+    to: mentioned(to),
+    via: mentioned(via),
+    outlet: outlets.map((name) => ({ name, party: null })),
+  }
+  return inOrder(
+    nameRoles.flatMap((role) => {
+      const once = new Map(names[role].map((one) => [searchable(one.name), one.party]))
+      return Array.from(once, ([name, party]) => ({ role, name, party }))
+    }),
+  )
+}
+
+/** Names by what they are to a statement, then by themselves. */
+export const inOrder = <Named extends Pick<NamedAs, 'role' | 'name'>>(
+  names: readonly Named[],
+): readonly Named[] => names.toSorted((a, b) => (a.role + a.name < b.role + b.name ? -1 : 1))

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely'
+
+import type { Tables } from '../tables/schema.ts'
+
+/** Another outlet that published the very text of a report. */
+export interface Place {
+  readonly outlet: string
+  /** The file that it was read from. */
+  readonly source: string
+  readonly title: string | null
+  /** When it came into the record, ISO 8601 in UTC. */
+  readonly addedAt: string
+}
+
+/** Where else a report was published, in the order in which that came into the record. */
+export async function findPlaces(db: Kysely<Tables>, report: string): Promise<readonly Place[]> {
+  return db
+    .selectFrom('place')
+    .select(['outlet', 'source', 'title', 'added_at as addedAt'])
+    .where('report', '=', report)
+    .orderBy('added_at')
+    .orderBy('outlet')
+    .execute()
+}

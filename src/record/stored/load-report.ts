@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely'
+
+import type { KeptReading } from './parse-stored-reading.ts'
+import type { Tables } from '../tables/schema.ts'
+
+/** The reading of a report as it stands in the record; null where it is not there. */
+export async function findKept(db: Kysely<Tables>, report: string): Promise<KeptReading | null> {
+  const row = await db
+    .selectFrom('report')
+    .select(['id', 'reading', 'reading_hash'])
+    .where('id', '=', report)
+    .executeTakeFirst()
+  return row ?? null
+}

@@ -1,0 +1,22 @@
+import { hashText } from '../../hash-text.ts'
+import type { Reading } from '../../data-model/index.ts'
+import { OnrecordError } from '../../errors.ts'
+
+/** A reading as it stands in the record. */
+export interface KeptReading {
+  readonly id: string
+  readonly reading: string
+  readonly reading_hash: string
+}
+
+/**
+ * The JSON of a reading, seen to be the one that was kept.
+ * @throws OnrecordError `report-damaged`.
+ */
+export function openJson({ id, reading, reading_hash }: KeptReading): string {
+  if (hashText(reading) !== reading_hash) throw new OnrecordError('report-damaged', { report: id })
+  return reading
+}
+
+/** The reading, seen to be the one that was kept. @throws OnrecordError `report-damaged`. */
+export const openReading = (kept: KeptReading): Reading => JSON.parse(openJson(kept)) as Reading

@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely'
+
+import { OnrecordError } from '../../errors.ts'
+import type { Tables } from './schema.ts'
+
+/** The number of the schema that this Onrecord writes: of its last migration. */
+export const presentSchema = 5
+
+/** The number of a record's schema, of its last migration; 0 where it has none yet. */
+export async function findSchema(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('migration')
+    .select((select) => select.fn.max('number').as('last'))
+    .executeTakeFirst()
+  return row?.last ?? 0
+}
+
+/**
+ * Looks, within a transaction that is to write, whether a later Onrecord has brought the record to its schema meanwhile.
+ * @throws OnrecordError `record-newer`.
+ */
+export async function refuseNewer(db: Kysely<Tables>, place: string): Promise<void> {
+  const last = await findSchema(db)
+  if (last > presentSchema)
+    throw new OnrecordError('record-newer', { place, last, known: presentSchema })
+}

@@ -1,0 +1,172 @@
+import { type NameRole } from '../../query/name-role.ts'
+import type { Party } from '../../data-model/index.ts'
+import type { Generated } from 'kysely'
+
+/** The tables of a record. What a report says stands in `report.reading`; all else is worked out of it, to find it by. */
+export interface Tables {
+  readonly migration: { readonly number: number; readonly made_at: string }
+  readonly report: ReportTable
+  readonly statement: StatementTable
+  readonly name: { readonly number: Generated<number>; readonly name: string }
+  readonly statement_name: StatementNameTable
+  readonly statement_key: StatementKeyTable
+  readonly report_key: { readonly key: number; readonly report: string }
+  readonly place: PlaceTable
+  readonly agent: AgentTable
+  readonly report_party: ReportPartyTable
+  readonly agent_title: AgentTitleTable
+  readonly report_title: ReportTitleTable
+  readonly decision: DecisionTable
+  readonly former_statement: FormerStatementTable
+  readonly entry: EntryTable
+}
+
+interface ReportTable {
+  readonly id: string
+  /** The `Reading`, as JSON, the very characters that `onrecord show` gives back. */
+  readonly reading: string
+  /** The SHA-256 of `reading`. */
+  readonly reading_hash: string
+  /** The SHA-256 of the report's text (see `hashText`); its start is the report's id. */
+  readonly text_hash: string
+  readonly added_at: string
+  /** The address that the report names as its own. */
+  readonly url: string | null
+  /** The first day on which it may have been published. */
+  readonly published: string | null
+}
+
+interface StatementTable {
+  /** In the order in which statements came into the record. */
+  readonly number: Generated<number>
+  readonly id: string
+  readonly report: string
+  /** The words of the content, for the index of words. */
+  readonly words: string
+  readonly form: string
+  readonly authority: string
+  readonly act: string
+  readonly polarity: string
+  readonly modality: string
+  readonly said_start: string | null
+  readonly said_end: string | null
+  /** The first day on which the report may have been published. */
+  readonly published: string | null
+  /** What else is to be known to compare it with others: see `closeTelling`. */
+  readonly telling: string | null
+  /** The number of the first of the statements that tell of this one, itself where it is the first. */
+  readonly entry: number | null
+  /** See `hashEntry`; null where it is the first itself. */
+  readonly entry_hash: string | null
+}
+
+/**
+ * What statements are looked up by that may tell of the same: see `statementKeys`. By the day first: what comes into the record at one time was
+ * mostly said at one time, and is then written to few places of the file.
+ */
+interface StatementKeyTable {
+  /** The first day on which it may have been said, else that of the report, counted from the start of year 0; 0 where neither is known. */
+  readonly day: number
+  readonly key: number
+  readonly statement: number
+}
+
+interface StatementNameTable {
+  readonly statement: number
+  readonly role: NameRole
+  readonly name: number
+  /** Who or what of that name, across reports; null where that is not known. */
+  readonly agent: number | null
+}
+
+/** Another outlet that published the very text of a report. */
+interface PlaceTable {
+  readonly report: string
+  readonly outlet: string
+  readonly source: string
+  readonly title: string | null
+  readonly added_at: string
+}
+
+/** Somebody or something that parties of several reports are. */
+interface AgentTable {
+  readonly number: Generated<number>
+  /** The id of the party that it was first known by. */
+  readonly id: string
+  readonly kind: Party['kind']
+  readonly name: number
+  /** The name as it is compared: see `foldName`. */
+  readonly folded: string
+  /** The number of the agent that it was merged into; its own where it was not. */
+  readonly root: number
+  /** See `hashAgent`. */
+  readonly hash: string | null
+}
+
+interface ReportPartyTable {
+  readonly report: string
+  /** The id of a party. */
+  readonly party: string
+  readonly agent: number
+}
+
+/** What somebody is called by some report, once however many do. */
+interface AgentTitleTable {
+  readonly number: Generated<number>
+  readonly agent: number
+  /** Empty where only the institution is told. */
+  readonly title: string
+  readonly office: string | null
+  /** For whom the party speaks. */
+  readonly institution: string | null
+}
+
+interface ReportTitleTable {
+  readonly report: string
+  /** The number of a title that the report gives to somebody. */
+  readonly title: number
+}
+
+interface DecisionTable {
+  /** In the order in which they were made. */
+  readonly number: Generated<number>
+  readonly id: string
+  /** The report that it is about; null where it is about agents. */
+  readonly report: string | null
+  /** The `Verdict`, as JSON. */
+  readonly verdict: string
+  readonly made_by: string
+  readonly made_at: string
+  readonly why: string | null
+  readonly undone_by: string | null
+  readonly undone_at: string | null
+}
+
+/** An id that a statement had before its report was read anew. */
+interface FormerStatementTable {
+  readonly id: string
+  readonly report: string
+  /** The id of the statement that now covers its words; null where none does. */
+  readonly statement: string | null
+}
+
+/**
+ * The chain of all changes of what is kept, in their order. Rows are only ever added. It holds no text and no name: of what was removed
+ * there stays that it was there.
+ */
+interface EntryTable {
+  /** Counted from 1, without a gap. */
+  readonly number: number
+  readonly kind: EntryKind
+  /** The id of the report, or of the decision where it is about agents; the schema's number where that is another. */
+  readonly about: string
+  readonly at: string
+  /** The hash of what is kept since: see `hashReport`, `hashDecision`, `hashSchema`. */
+  readonly hash: string
+  /** See `chainHash`. */
+  readonly chain: string
+}
+
+/** What may happen to what is kept. */
+export type EntryKind =
+  'schema' | 'kept' | 'placed' | 'reread' | 'decided' | 'undone' | 'restored' | 'removed'

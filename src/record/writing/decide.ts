@@ -1,0 +1,195 @@
+import { hashText } from '../../hash-text.ts'
+import type { Kysely, Transaction } from 'kysely'
+
+import { OnrecordError } from '../../errors.ts'
+import { readCalendarDays } from '../../text/index.ts'
+import { findAgentId } from '../people/find-agent-id.ts'
+import { joinMerged } from '../people/apply-merges.ts'
+import type { Engine } from '../tables/engine.ts'
+import { noteChange } from '../entries/note-change.ts'
+import { findKept } from '../stored/load-report.ts'
+import { indexReport } from '../indexing/index-report.ts'
+import { openReading } from '../stored/parse-stored-reading.ts'
+import { reportIdOf } from '../../query/report-id-of.ts'
+import { rereadReport, type DecisionChange, type Read } from './reread-report.ts'
+import type { Tables } from '../tables/schema.ts'
+import { reportOf, verdictShape, type Decision, type Verdict } from '../decisions/decision.ts'
+import { findDecisions, openDecision } from '../decisions/find-decisions.ts'
+
+/** Who decides, and why. */
+export interface DecidedBy {
+  readonly by: string
+  readonly why?: string | undefined
+}
+
+/**
+ * Keeps what a person decided, and works out anew what hangs on it; the machine's reading stays beside it. `read` is asked where a report
+ * must be read again: its date, outlet or title is another.
+ * @throws OnrecordError `usage` where nothing can be decided so; `not-in-record` where what it is about is not there.
+ */
+export async function decide(
+  db: Kysely<Tables>,
+  engine: Engine,
+  given: Verdict,
+  { by, why }: DecidedBy,
+  read: Read,
+): Promise<Decision> {
+  const verdict = await settle(db, given)
+  const at = new Date().toISOString()
+  const id = hashText(JSON.stringify([verdict, by, at, why ?? null])).slice(0, 12)
+  const decision: Decision = { id, verdict, by, at, why: why ?? null, undone: null }
+  const change: DecisionChange = {
+    kind: 'decided',
+    after: (decisions) => [...decisions, decision],
+    write: (transaction) => insertDecision(transaction, decision),
+  }
+  await keepAndWorkOut(db, engine, decision, change, read)
+  return decision
+}
+
+/**
+ * Takes a decision back; it stays in the record as one that was taken back.
+ * @throws OnrecordError `not-in-record` where there is none of that id; `usage` where it was taken back before.
+ */
+export async function undo(
+  db: Kysely<Tables>,
+  engine: Engine,
+  id: string,
+  by: string,
+  read: Read,
+): Promise<Decision> {
+  const row = await db.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new OnrecordError('not-in-record', { id })
+  const decision = openDecision(row)
+  if (decision.undone) {
+    const problem = `The decision ${id} was taken back before, by ${decision.undone.by}.`
+    throw new OnrecordError('usage', { problem })
+  }
+  const undone = { by, at: new Date().toISOString() }
+  const change: DecisionChange = {
+    kind: 'undone',
+    after: (decisions) => decisions.map((one) => (one.id === id ? { ...one, undone } : one)),
+    async write(transaction) {
+      const columns = { undone_by: undone.by, undone_at: undone.at }
+      await transaction.updateTable('decision').set(columns).where('id', '=', id).execute()
+    },
+  }
+  await keepAndWorkOut(db, engine, decision, change, read)
+  return { ...decision, undone }
+}
+
+/** Writes a change of what is decided, with all that hangs on it, in one transaction. */
+async function keepAndWorkOut(
+  db: Kysely<Tables>,
+  engine: Engine,
+  { id, verdict }: Decision,
+  change: DecisionChange,
+  read: Read,
+): Promise<void> {
+  if (verdict.kind === 'report') {
+    await rereadReport(db, engine, verdict.report, read, change)
+    return
+  }
+  const report = reportOf(verdict)
+  await db.transaction().execute(async (transaction) => {
+    await change.write(transaction)
+    if (report === null) await joinMerged(transaction)
+    else await indexReport(transaction, engine, report)
+    await noteChange(transaction, change.kind, report ?? id)
+  })
+}
+
+async function insertDecision(
+  db: Transaction<Tables>,
+  { id, verdict, by, at, why }: Decision,
+): Promise<void> {
+  const values = { id, report: reportOf(verdict), verdict: JSON.stringify(verdict), why }
+  await db
+    .insertInto('decision')
+    .values({ ...values, made_by: by, made_at: at, undone_by: null, undone_at: null })
+    .execute()
+}
+
+/** A verdict as it is kept, seen to be about something that is there. */
+async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
+  const parsed = verdictShape.safeParse(given)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const problem = `This cannot be decided: ${issue?.path.join('.') || 'verdict'}: ${issue?.message ?? 'it has another shape'}.`
+    throw new OnrecordError('usage', { problem })
+  }
+  const verdict = parsed.data
+  switch (verdict.kind) {
+    case 'merge':
+      return settleMerge(db, verdict)
+    case 'split':
+      return settleSplit(db, verdict)
+    case 'report':
+      checkFields(verdict)
+      await openReport(db, verdict.report)
+      return verdict
+    case 'said':
+      if ((verdict.start ?? '') > (verdict.end ?? '\uffff')) {
+        const problem = `${verdict.start} is after ${verdict.end}.`
+        throw new OnrecordError('usage', { problem })
+      }
+      break
+    case 'speaker':
+    case 'authority':
+    case 'not-a-statement':
+      break
+    default:
+      return verdict satisfies never
+  }
+  const report = reportIdOf(verdict.statement)
+  const { statements } = await openReport(db, report)
+  const { nowAt } = await findDecisions(db, report)
+  const now = nowAt(verdict.statement)
+  if (!statements.some(({ id }) => id === now)) {
+    throw new OnrecordError('not-in-record', { id: verdict.statement })
+  }
+  return { ...verdict, statement: now ?? verdict.statement }
+}
+
+async function settleMerge(
+  db: Kysely<Tables>,
+  verdict: Verdict & { readonly kind: 'merge' },
+): Promise<Verdict> {
+  const [agent, into] = [await findAgentId(db, verdict.agent), await findAgentId(db, verdict.into)]
+  if (agent === into) throw new OnrecordError('usage', { problem: 'They are one already.' })
+  return { kind: 'merge', agent, into }
+}
+
+async function settleSplit(
+  db: Kysely<Tables>,
+  verdict: Verdict & { readonly kind: 'split' },
+): Promise<Verdict> {
+  const { party } = verdict
+  await findAgentId(db, party)
+  const linked = await db
+    .selectFrom('report_party')
+    .select('agent')
+    .where('report', '=', reportOf(verdict) ?? '')
+    .where('party', '=', party)
+    .executeTakeFirst()
+  if (linked) return verdict
+  const problem = `${party} is known across reports. Give the party of one report that is another.`
+  throw new OnrecordError('usage', { problem })
+}
+
+function checkFields({ published, outlet, title }: Verdict & { readonly kind: 'report' }): void {
+  if (published === undefined && outlet === undefined && title === undefined) {
+    const problem = 'Nothing is said of the report. Give its date, outlet or title.'
+    throw new OnrecordError('usage', { problem })
+  }
+  if (published !== undefined && readCalendarDays(published) === null) {
+    const problem = `${published} is no day, month or year. Write 2014-06-16, 2014-06 or 2014.`
+    throw new OnrecordError('usage', { problem })
+  }
+}
+
+async function openReport(db: Kysely<Tables>, id: string) {
+  const row = await findKept(db, id)
+  if (!row) throw new OnrecordError('not-in-record', { id })
+  return openReading(row)
+}

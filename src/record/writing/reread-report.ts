@@ -1,0 +1,89 @@
+import { readingNotices, type Reading } from '../../data-model/index.ts'
+import type { Kysely, Transaction } from 'kysely'
+
+import { OnrecordError } from '../../errors.ts'
+import { takeInAgain, type TakenIn } from '../../intake/index.ts'
+import { decidedMetadata } from '../decisions/apply-decisions.ts'
+import type { Decision } from '../decisions/decision.ts'
+import { findDecisions } from '../decisions/find-decisions.ts'
+import type { Engine } from '../tables/engine.ts'
+import { noteChange } from '../entries/note-change.ts'
+import { findKept } from '../stored/load-report.ts'
+import { indexReport } from '../indexing/index-report.ts'
+import { makeRow } from './save-reading.ts'
+import { keepFormerIds } from './keep-former-ids.ts'
+import { openReading, type KeptReading } from '../stored/parse-stored-reading.ts'
+import type { Tables } from '../tables/schema.ts'
+
+/** Reads a report, as `Reader.read` does; `signal` ends it, and its reason is thrown. */
+export type Read = (taken: TakenIn, signal?: AbortSignal) => Promise<Reading>
+
+/** A change of what is decided, that comes with the new reading or not at all. */
+export interface DecisionChange {
+  readonly kind: 'decided' | 'undone'
+  /** The decisions about a report as they are after it. */
+  readonly after: (decisions: readonly Decision[]) => readonly Decision[]
+  readonly write: (transaction: Transaction<Tables>) => Promise<void>
+}
+
+/**
+ * Reads a report of the record anew, as what people have decided of it says, and puts the new reading in place of the old one. An id
+ * that a statement had leads to the statement that now covers its words.
+ * @returns Whether anything is read otherwise than before.
+ * @throws OnrecordError `not-in-record`.
+ */
+export async function rereadReport(
+  db: Kysely<Tables>,
+  engine: Engine,
+  id: string,
+  read: Read,
+  change: DecisionChange | null = null,
+): Promise<boolean> {
+  for (;;) {
+    const before = await openRow(db, id)
+    const old = openReading(before)
+    const { decisions } = await findDecisions(db, id)
+    const notices = old.notices.filter(({ code }) => !ofReading.has(code))
+    const decided = decidedMetadata(change?.after(decisions) ?? decisions)
+    const reading = await read(takeInAgain(old.report, notices, decided))
+    const isOther = readsOtherwise(old, reading)
+    const isDone = await db.transaction().execute(async (transaction) => {
+      // Somebody may have changed the report while it was read: then it is read once more.
+      const now = await openRow(transaction, id)
+      const { decisions: madeSince } = await findDecisions(transaction, id)
+      if (now.reading_hash !== before.reading_hash) return false
+      if (JSON.stringify(madeSince) !== JSON.stringify(decisions)) return false
+      await change?.write(transaction)
+      if (isOther) await replaceReading(transaction, engine, old, reading)
+      if (change || isOther) await noteChange(transaction, change?.kind ?? 'reread', id)
+      return true
+    })
+    if (isDone) return isOther
+  }
+}
+
+async function replaceReading(
+  db: Transaction<Tables>,
+  engine: Engine,
+  old: Reading,
+  reading: Reading,
+): Promise<void> {
+  const { id, ...columns } = makeRow(reading)
+  await db.updateTable('report').set(columns).where('id', '=', id).execute()
+  await keepFormerIds(db, old, reading)
+  await indexReport(db, engine, id)
+}
+
+async function openRow(db: Kysely<Tables>, id: string): Promise<KeptReading> {
+  const row = await findKept(db, id)
+  if (!row) throw new OnrecordError('not-in-record', { id })
+  return row
+}
+
+/** Whether two readings differ in more than when they were made. */
+function readsOtherwise(old: Reading, reading: Reading): boolean {
+  const made = { ...reading.made, at: old.made.at }
+  return JSON.stringify(old) !== JSON.stringify({ ...reading, made })
+}
+
+const ofReading: ReadonlySet<string> = new Set(readingNotices)

@@ -1,0 +1,92 @@
+import { hashText } from '../../hash-text.ts'
+import type { Reading, Report } from '../../data-model/index.ts'
+import type { Kysely } from 'kysely'
+
+import type { Engine } from '../tables/engine.ts'
+import { noteChange } from '../entries/note-change.ts'
+import { findFaults } from '../stored/check-integrity.ts'
+import { findKept } from '../stored/load-report.ts'
+import { indexReport } from '../indexing/index-report.ts'
+import { openReading } from '../stored/parse-stored-reading.ts'
+import type { Tables } from '../tables/schema.ts'
+import { searchable } from '../tables/sanitize-for-index.ts'
+
+/**
+ * What became of a reading: it is new to the record; or its report was there already, and nothing changed but that, where `placed`,
+ * another outlet is known now to have published it.
+ */
+export type Kept = 'added' | 'placed' | 'known'
+
+/**
+ * Keeps a reading, in one transaction: when this resolves, all of it is there for good.
+ * @throws RangeError where a span of it is not the characters that stand there.
+ */
+export async function keepReading(
+  db: Kysely<Tables>,
+  engine: Engine,
+  reading: Reading,
+): Promise<Kept> {
+  const report = {
+    ...makeRow(reading),
+    added_at: new Date().toISOString(),
+    url: null,
+    published: null,
+  }
+  return db.transaction().execute(async (transaction) => {
+    const { numInsertedOrUpdatedRows: added } = await transaction
+      .insertInto('report')
+      .values(report)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirstOrThrow()
+    if (added === 0n) return 'known'
+    await indexReport(transaction, engine, report.id)
+    await noteChange(transaction, 'kept', report.id)
+    return 'added'
+  })
+}
+
+/**
+ * Keeps where else a report was published: the same text by another outlet.
+ * @returns Null where the report is not in the record.
+ */
+export async function keepPlace(
+  db: Kysely<Tables>,
+  engine: Engine,
+  report: Report,
+): Promise<Kept | null> {
+  const { id, source, title } = report
+  return db.transaction().execute(async (transaction) => {
+    const row = await findKept(transaction, id)
+    if (!row) return null
+    if (report.outlet === null || openReading(row).report.outlet === report.outlet) return 'known'
+    const outlet = searchable(report.outlet)
+    const place = {
+      report: id,
+      outlet,
+      source: searchable(source),
+      title: title && searchable(title),
+    }
+    const { numInsertedOrUpdatedRows: added } = await transaction
+      .insertInto('place')
+      .values({ ...place, added_at: new Date().toISOString() })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow()
+    if (added === 0n) return 'known'
+    await indexReport(transaction, engine, id)
+    await noteChange(transaction, 'placed', id)
+    return 'placed'
+  })
+}
+
+/** A reading as the row that holds it. @throws RangeError where a span of it is not the characters that stand there. */
+export function makeRow(reading: Reading) {
+  const [fault] = findFaults(reading)
+  if (fault !== undefined) throw new RangeError(`report ${reading.report.id}: ${fault}`)
+  const json = JSON.stringify(reading)
+  return {
+    id: reading.report.id,
+    reading: json,
+    reading_hash: hashText(json),
+    text_hash: hashText(reading.report.text),
+  }
+}

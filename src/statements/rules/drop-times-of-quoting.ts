@@ -1,0 +1,20 @@
+import { makeSpan } from '../../text/index.ts'
+import { makeContentRule } from '../draft.ts'
+import { measureRelayed } from '../relayed-speaker.ts'
+
+/** The day in "the agency quoted him on Thursday as saying that …" says when he was quoted: content are who is quoted, and what comes after the day. */
+export const leaveTimesOfQuoting = makeContentRule(
+  'leave-times-of-quoting',
+  (span, { text }, { cue }) => {
+    const length = measureRelayed(cue, span)
+    const time = length === null ? null : atEnd.exec(span.text.slice(0, length))
+    if (length === null || !time) return span
+    return [
+      makeSpan(text, span.start, span.start + time.index),
+      makeSpan(text, span.start + length + 1, span.end),
+    ]
+  },
+)
+
+const atEnd =
+  /(?<=..) (?:earlier |late )?(?:(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|(?:last|this) (?:week|month|year))$/u
