@@ -178,7 +178,13 @@ export const readingSchema = z
 
 /** The JSON Schema (2020-12) of a reading, as it is published in docs/reading.schema.json. */
 export const readingJsonSchema = (): object =>
-  z.toJSONSchema(readingSchema, { io: 'input', unrepresentable: 'throw' })
+  z.toJSONSchema(readingSchema, {
+    io: 'input',
+    // A list that may not be written to in a program may be in a file.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly
+    },
+  })
 
 /** A type with every key required, every offset a number and nothing to be written to: two types of one shape are one. */
 type Plain<T> = T extends number

@@ -1,3 +1,4 @@
+import { type ExportFormat } from './export-formats.ts'
 import type { CorrectedReading, Store } from '../record/index.ts'
 import { writeCsv } from './csv.ts'
 import { findStatements } from './find-statements.ts'
@@ -6,19 +7,6 @@ import { writeParquet } from './parquet.ts'
 import { writeProv } from './prov.ts'
 import { writeSchemaOrg } from './schema-org.ts'
 import { writeWebAnnotations } from './web-annotation.ts'
-
-/** The formats in which a record is handed out. */
-export const exportFormats = [
-  'jsonl',
-  'csv',
-  'parquet',
-  'web-annotation',
-  'schema-org',
-  'prov',
-] as const
-
-/** The name of one of them. */
-export type ExportFormat = (typeof exportFormats)[number]
 
 /** How a record is handed out. */
 export interface ExportOptions {

@@ -1,10 +1,6 @@
+export { exportFormats, type ExportFormat } from './export-formats.ts'
 export { csvHeader, toCsvRows } from './csv.ts'
-export {
-  exportFormats,
-  exportRecord,
-  type ExportFormat,
-  type ExportOptions,
-} from './export-record.ts'
+export { exportRecord, type ExportOptions } from './export-record.ts'
 export { addressOf, permalink } from './identify.ts'
 export type { StatementRows } from './statement-columns.ts'
 export { wordsOf } from './words-of.ts'

@@ -1,7 +1,8 @@
+import type { CueReading } from './cue-reading.ts'
+import type { Governor } from './governor.ts'
 import type { Act, Modality, Polarity } from '../data-model/index.ts'
 import type { Word } from './find-words.ts'
-import type { ClauseReading, Governor } from './read-clause.ts'
-import type { CueReading } from './read-cue.ts'
+import type { ClauseReading } from './read-clause.ts'
 import { isOwnSide, isPrediction, type Speaker } from './own-side.ts'
 
 /** What the words that govern the main point add up to. */

@@ -1,7 +1,7 @@
+import type { CueReading, FoundCue } from './cue-reading.ts'
 import { baseForms } from './base-forms.ts'
 import { isClaim, isFalsehood } from './cue-words.ts'
 import type { Word } from './find-words.ts'
-import type { CueReading, FoundCue } from './read-cue.ts'
 
 type Decided = Pick<CueReading, 'act' | 'flips' | 'modality'>
 

@@ -1,6 +1,7 @@
+import type { Governor } from './governor.ts'
 import { isIrregular } from './base-forms.ts'
 import type { Word } from './find-words.ts'
-import type { ClauseReading, Governor } from './read-clause.ts'
+import type { ClauseReading } from './read-clause.ts'
 import { startsNounPhrase } from './word-classes.ts'
 import wordClasses from './word-classes.json' with { type: 'json' }
 

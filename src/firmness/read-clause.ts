@@ -1,6 +1,7 @@
+import { type Governor } from './governor.ts'
 import { baseForms } from './base-forms.ts'
 import type { Word } from './find-words.ts'
-import { breaks, governing, isNoModal, isTelling, reporting, type Governs } from './scope-words.ts'
+import { breaks, governing, isNoModal, isTelling, reporting } from './scope-words.ts'
 import {
   indexOfForm,
   isReducedRelative,
@@ -17,14 +18,6 @@ import {
   prepositions,
   startsNounPhrase,
 } from './word-classes.ts'
-
-/** A word or phrase that reaches the main point of a clause. */
-export interface Governor {
-  /** The index of its first word, and the one after its last. */
-  readonly from: number
-  readonly to: number
-  readonly governs: Governs
-}
 
 /** What governs the main point of a sentence. */
 export interface ClauseReading {

@@ -1,35 +1,11 @@
-import type { Act, Modality } from '../data-model/index.ts'
+import { type CueReading, type FoundCue } from './cue-reading.ts'
+import type { Governor } from './governor.ts'
+import type { Act } from '../data-model/index.ts'
 import { baseForms } from './base-forms.ts'
-import {
-  cues,
-  isClaim,
-  isSilence,
-  isToSay,
-  nounsOfActs,
-  verbsOfActs,
-  type CueWords,
-} from './cue-words.ts'
+import { cues, isClaim, isSilence, isToSay, nounsOfActs, verbsOfActs } from './cue-words.ts'
 import { decideByContent } from './decide-by-content.ts'
 import type { Word } from './find-words.ts'
-import { readClause, type Governor } from './read-clause.ts'
-
-/** What a cue does to its content. */
-export interface CueReading {
-  readonly act: Act
-  /** The content is put as not so: "denied". */
-  readonly flips: boolean
-  /** How far the content is vouched for, where the cue tells it. */
-  readonly modality: Modality | null
-  /** Nothing is said of the content: "did not say whether". */
-  readonly silent: boolean
-  /** Where the words stand that tell, by index into the words of the cue and then the content. */
-  readonly telling: readonly Pick<Governor, 'from' | 'to'>[]
-}
-
-/** What a cue's words mean, found at an index. */
-export interface FoundCue extends Pick<Governor, 'from' | 'to'> {
-  readonly words: CueWords
-}
+import { readClause } from './read-clause.ts'
 
 /** Reads a cue's words, given those of the content. An act that no word of it tells is unknown. */
 export function readCue(cue: readonly Word[], content: readonly Word[]): CueReading {

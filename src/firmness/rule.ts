@@ -1,7 +1,8 @@
+import type { Governor } from './governor.ts'
 import type { Act, Modality, Polarity } from '../data-model/index.ts'
 import type { Composed } from './compose-governors.ts'
 import type { Word } from './find-words.ts'
-import type { ClauseReading, Governor } from './read-clause.ts'
+import type { ClauseReading } from './read-clause.ts'
 
 /** What is known of a statement when a rule comes to it. */
 export interface Known extends Composed {

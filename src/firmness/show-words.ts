@@ -1,6 +1,6 @@
+import type { Governor } from './governor.ts'
 import { byPosition, makeRange, makeSpan, type Range, type Span } from '../text/index.ts'
 import type { Word } from './find-words.ts'
-import type { Governor } from './read-clause.ts'
 
 /**
  * The spans of those of the words that tell, and of `more` ranges, in text order: none twice, those with nothing but white space

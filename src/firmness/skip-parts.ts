@@ -1,5 +1,5 @@
+import type { Governor } from './governor.ts'
 import type { Word } from './find-words.ts'
-import type { Governor } from './read-clause.ts'
 import { breaks, governing, isTelling, openers } from './scope-words.ts'
 import { auxiliaries, determiners, endsClause, isQuotationMark, isVerb } from './word-classes.ts'
 

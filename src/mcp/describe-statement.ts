@@ -1,6 +1,7 @@
 import type { Party, Report, Statement } from '../data-model/index.ts'
 import { addressOf, permalink, wordsOf } from '../export/index.ts'
 import type { Hit } from '../record/index.ts'
+import { reworded } from './shapes.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { Answer } from './tool.ts'
 
@@ -33,7 +34,7 @@ const mostAlso = 3
 
 /** A statement by itself: who said what, how, and which characters say so. */
 export const describeStatement = (statement: Statement, parties: readonly Party[]): Answer => ({
-  id: statement.id,
+  ...withoutReworded(statement),
   link: permalink(statement.id),
   words: wordsOf(statement.content),
   spans: { content: statement.content, cue: statement.cue, source: statement.source },
@@ -50,19 +51,10 @@ export const describeStatement = (statement: Statement, parties: readonly Party[
   }),
   to: statement.to.map(({ mention }) => mention.text),
   via: statement.via.map(({ mention }) => mention.text),
-  authority: statement.authority,
-  form: statement.form,
-  act: statement.act,
-  polarity: statement.polarity,
-  modality: statement.modality,
-  said: {
-    start: statement.said.start,
-    end: statement.said.end,
-    basis: statement.said.basis,
-    expression: statement.said.expression,
-  },
-  confidence: statement.confidence,
 })
+
+const withoutReworded = (statement: Statement): Answer =>
+  Object.fromEntries(Object.entries(statement).filter(([field]) => !(field in reworded)))
 
 /** What is known of a report: where and when it was published, and its links; `address` is its own on the web. */
 export const describeReport = (

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 
 import { version } from '../version.ts'
@@ -30,8 +31,9 @@ export function makeServer(record: RecordReader): RecordServer {
   const working = new Set<Promise<Answer>>()
   for (const tool of tools) {
     const { name, title, description, input: inputSchema } = tool
+    const outputSchema = tool.output.extend({ notice: z.string() })
     const annotations = { readOnlyHint: true, openWorldHint: false }
-    const config = { title, description, annotations, inputSchema }
+    const config = { title, description, annotations, inputSchema, outputSchema }
     server.registerTool(name, config, async (given) => {
       const answering = tool.answer(record, given)
       working.add(answering)

@@ -8,6 +8,8 @@ export interface Tool {
   readonly title: string
   readonly description: string
   readonly input: z.ZodObject
+  /** The shape of what it answers. */
+  readonly output: z.ZodObject
   answer(record: RecordReader, input: Readonly<Record<string, unknown>>): Promise<Answer>
 }
 

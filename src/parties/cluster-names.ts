@@ -1,5 +1,5 @@
+import type { NameMention } from './name-mention.ts'
 import { makeRange } from '../text/index.ts'
-import type { NameMention } from './find-names.ts'
 import { genderOfGivenName, isUsualForAlone } from './given-names.ts'
 import { isMisspelt } from './is-misspelt.ts'
 import {

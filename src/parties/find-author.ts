@@ -1,6 +1,6 @@
+import type { NameMention } from './name-mention.ts'
 import type { Segments } from '../data-model/index.ts'
 import type { NamedPerson, People } from './cluster-names.ts'
-import type { NameMention } from './find-names.ts'
 
 /**
  * Who writes in the first person: the one whom the last paragraph introduces and who is hardly named elsewhere ("Ann

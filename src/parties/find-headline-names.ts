@@ -1,5 +1,5 @@
+import type { NameMention } from './name-mention.ts'
 import { makeSpan, type Range } from '../text/index.ts'
-import type { NameMention } from './find-names.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { auxiliariesThatAreNames, notNames } from './word-lists.ts'
 

@@ -1,7 +1,7 @@
+import type { NameMention } from './name-mention.ts'
 import type { Segments } from '../data-model/index.ts'
 import { rangeAt, type Range } from '../text/index.ts'
 import type { NamedPerson, People } from './cluster-names.ts'
-import type { NameMention } from './find-names.ts'
 
 /** An interview printed as questions and answers without labels, and who is asked. */
 export interface Interview {

@@ -1,7 +1,7 @@
+import type { NameMention } from './name-mention.ts'
 import type { Segments } from '../data-model/index.ts'
 import { makeRange, type Range } from '../text/index.ts'
 import type { NamedPerson, People } from './cluster-names.ts'
-import type { NameMention } from './find-names.ts'
 
 /** A letter among several in one report, and who signed it. */
 export interface SignedLetter extends Range {

@@ -1,4 +1,4 @@
-import type { NameMention } from './find-names.ts'
+import type { NameMention } from './name-mention.ts'
 import { institutions, notNames } from './word-lists.ts'
 
 /** Whether a name of one word is that of a firm or house by what stands after it elsewhere: "Norvik" for Norvik Energy. */

@@ -1,7 +1,7 @@
+import type { NameMention } from './name-mention.ts'
 import type { Authority } from '../data-model/index.ts'
 import { pressLabel } from '../segment/index.ts'
 import type { Span } from '../text/index.ts'
-import type { NameMention } from './find-names.ts'
 import { rolesIn } from './find-roles.ts'
 import { findHead, judgeAuthority } from './judge-authority.ts'
 import { collectives, documents, institutions, persons, pronouns, titles } from './word-lists.ts'

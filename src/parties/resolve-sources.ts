@@ -1,3 +1,4 @@
+import type { NameMention } from './name-mention.ts'
 import type { Segments } from '../data-model/index.ts'
 import {
   covers,
@@ -15,7 +16,7 @@ import { chooseBelow, chooseRole, chooseTwoOfRole } from './choose-role.ts'
 import { clusterNames, type NamedPerson, type People } from './cluster-names.ts'
 import { makeDiscourse, type Discourse } from './discourse.ts'
 import { findBearers } from './find-bearers.ts'
-import { findNames, type NameMention } from './find-names.ts'
+import { findNames } from './find-names.ts'
 import { findHead } from './judge-authority.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { isCredited } from './is-credited.ts'

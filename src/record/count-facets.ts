@@ -1,3 +1,4 @@
+import type { NameRole } from './name-role.ts'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 
 import { compileQuery } from './compile-query.ts'
@@ -6,7 +7,7 @@ import { findSpellings, nobody, type Spellings } from './find-spellings.ts'
 import { chooseSpelling } from './name-key.ts'
 import { parseQuery } from './parse-query.ts'
 import { fieldValues, type ValueField } from './query.ts'
-import type { NameRole, Tables } from './schema.ts'
+import type { Tables } from './schema.ts'
 
 /**
  * How many entries a search finds, and how many it would with each value of a field asked for too: the ten most frequent, most first. What

@@ -1,9 +1,9 @@
+import { nameOf } from './name-of.ts'
 import type { Kysely } from 'kysely'
 
 import type { FacetValue } from './count-facets.ts'
 import type { Engine } from './engine.ts'
 import { openReadings } from './find-hits.ts'
-import { nameOf } from './index-reading.ts'
 import { reportIdOf } from './report-id-of.ts'
 import type { Tables } from './schema.ts'
 import { searchIds } from './search.ts'

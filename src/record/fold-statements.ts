@@ -1,3 +1,4 @@
+import { openTelling } from './telling-row.ts'
 import { sql, type Selectable, type Transaction } from 'kysely'
 
 import type { Engine } from './engine.ts'
@@ -7,7 +8,7 @@ import type { Told } from './index-reading.ts'
 import { lookUpKeys } from './look-up-keys.ts'
 import { isSameStatement } from './same-statement.ts'
 import type { Tables } from './schema.ts'
-import { openTelling, type Telling } from './telling.ts'
+import { type Telling } from './telling.ts'
 
 /** What is told of one statement is told of days that are no farther apart. */
 const mostDaysApart = 5

@@ -1,10 +1,13 @@
+import { closeTelling } from './telling-row.ts'
+import { nameOf } from './name-of.ts'
+import { nameRoles, type NameRole } from './name-role.ts'
 import type { Party, Reading, Statement } from '../data-model/index.ts'
 import type { Insertable } from 'kysely'
 
 import { betweenFragments, searchable } from './searchable.ts'
 import { lookUpKeys, type LookUpKey } from './look-up-keys.ts'
-import { closeTelling, tellingOf, type Telling } from './telling.ts'
-import { nameRoles, type NameRole, type Tables } from './schema.ts'
+import { tellingOf, type Telling } from './telling.ts'
+import { type Tables } from './schema.ts'
 
 /** A name, and what it is to a statement. */
 export interface NamedAs {
@@ -96,10 +99,6 @@ function findNames(
     }),
   )
 }
-
-/** The name that a party is found by: "The Defence Ministry" without its article, which only begins a sentence. */
-export const nameOf = ({ name, kind }: Party): string =>
-  searchable(kind === 'person' ? name : name.replace(/^the /i, ''))
 
 /** Names by what they are to a statement, then by themselves. */
 export const inOrder = <Named extends Pick<NamedAs, 'role' | 'name'>>(

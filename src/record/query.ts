@@ -1,3 +1,4 @@
+import type { NameRole } from './name-role.ts'
 import type { CalendarDays } from '../text/index.ts'
 import {
   acts,
@@ -7,7 +8,6 @@ import {
   polarities,
   type Statement,
 } from '../data-model/index.ts'
-import type { NameRole } from './schema.ts'
 
 /** What a search asks for, as a tree. */
 export type Query =

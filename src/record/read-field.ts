@@ -1,7 +1,7 @@
+import { nameRoles, type NameRole } from './name-role.ts'
 import { readCalendarDays } from '../text/index.ts'
 import { fieldValues, type DayRelation, type Query, type ValueField, type Words } from './query.ts'
 import { QueryProblem } from './query-problem.ts'
-import { nameRoles, type NameRole } from './schema.ts'
 import type { Token } from './tokenize-query.ts'
 
 type ValueToken = Token & { readonly kind: 'word' | 'phrase' }

@@ -1,3 +1,4 @@
+import { type NameRole } from './name-role.ts'
 import type { Party } from '../data-model/index.ts'
 import type { Generated } from 'kysely'
 
@@ -169,9 +170,3 @@ interface EntryTable {
 /** What may happen to what is kept. */
 export type EntryKind =
   'schema' | 'kept' | 'placed' | 'reread' | 'decided' | 'undone' | 'restored' | 'removed'
-
-/** What a name is to a statement. */
-export const nameRoles = ['speaker', 'institution', 'to', 'via', 'outlet'] as const
-
-/** One of them. */
-export type NameRole = (typeof nameRoles)[number]

@@ -1,3 +1,4 @@
+import { type Order } from './order.ts'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 
@@ -10,12 +11,6 @@ import type { Query, Words } from './query.ts'
 import { readPageToken, type PageEndShape } from './read-page-token.ts'
 import type { Tables } from './schema.ts'
 import { writePageToken } from './write-page-token.ts'
-
-/** In which order statements are found: those that fit best first; those last said, or last published, first. */
-export const orders = ['relevance', 'said', 'published'] as const
-
-/** One of them. */
-export type Order = (typeof orders)[number]
 
 /** How a search is done. */
 export interface SearchOptions {

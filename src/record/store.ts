@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts'
 import type { Reading, Report } from '../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
@@ -30,7 +31,7 @@ import { rereadReport, type Read } from './reread-report.ts'
 import type { Tables } from './schema.ts'
 import { search, type SearchOptions, type SearchPage } from './search.ts'
 import { tryAgain } from './try-again.ts'
-import { verify, type Fault } from './verify.ts'
+import { verify } from './verify.ts'
 
 /** A record: readings that are kept, found again, and corrected by people. */
 export interface Store {

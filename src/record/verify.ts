@@ -1,3 +1,4 @@
+import { type Fault } from './fault.ts'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 
@@ -9,14 +10,6 @@ import { checkReport } from './checks/check-report.ts'
 import type { Engine } from './engine.ts'
 import { findHead } from './entries/find-head.ts'
 import type { Tables } from './schema.ts'
-
-/** Something in a record that is not as it was kept. */
-export interface Fault {
-  /** The report's id; null where it is the database's own structure. */
-  readonly report: string | null
-  /** What is wrong, for a person. */
-  readonly problem: string
-}
 
 /**
  * All that is wrong with a record: the database's structure and indexes; the chain of its changes, and whether all that these kept is there;

@@ -1,7 +1,7 @@
+import type { Block } from './block.ts'
 import { makePositionMap, type PositionMap } from '../../text/index.ts'
 import { alignText, type AlignedRun } from './align-text.ts'
 import { buildText, type TextBuilder } from './build-text.ts'
-import type { Block } from './walk-blocks.ts'
 
 /** A text and the way back to the page that it was made of. */
 export interface ComposedText {

@@ -1,10 +1,10 @@
+import type { Block, Walk } from './block.ts'
 import { agreeWith } from './agree-with.ts'
 import { chooseContainer } from './choose-container.ts'
 import { findBoilerplate, type Strictness } from './find-boilerplate.ts'
 import { keepParagraphs } from './keep-paragraphs.ts'
 import { measureBlock, type BlockMeasure } from './measure-block.ts'
 import { scoreBlocks } from './score-blocks.ts'
-import type { Block, Walk } from './walk-blocks.ts'
 import { withoutFlaggedEnds } from './without-flagged-ends.ts'
 
 /**

@@ -1,5 +1,5 @@
+import type { Walk } from './block.ts'
 import type { BlockMeasure } from './measure-block.ts'
-import type { Walk } from './walk-blocks.ts'
 import { limits } from './weights.ts'
 import { sumUp, type Zone } from './zone.ts'
 

@@ -1,6 +1,6 @@
+import type { Block } from './block.ts'
 import type { BlockMeasure } from './measure-block.ts'
 import { trimLines } from './trim-lines.ts'
-import type { Block } from './walk-blocks.ts'
 import { limits } from './weights.ts'
 import type { Zone } from './zone.ts'
 

@@ -1,6 +1,6 @@
+import type { Block, Piece } from './block.ts'
 import { countWords, readByline } from '../../text/index.ts'
 import phrases from './boilerplate-phrases.json' with { type: 'json' }
-import type { Block, Piece } from './walk-blocks.ts'
 import { limits } from './weights.ts'
 
 /** What a block looks like, by its text alone. */

@@ -1,3 +1,4 @@
+import type { Block, Walk } from './block.ts'
 import type { MetadataCandidate, Notice } from '../../data-model/index.ts'
 import type { PositionMap } from '../../text/index.ts'
 import { composeText } from './compose-text.ts'
@@ -7,7 +8,7 @@ import { foldedText } from './measure-block.ts'
 import { parsePage } from './parse-page.ts'
 import { readMetadata, readPageJson } from './read-metadata.ts'
 import type { ArticlePlace } from './read-page-head.ts'
-import { walkBlocks, type Block, type Walk } from './walk-blocks.ts'
+import { walkBlocks } from './walk-blocks.ts'
 
 /** What was read out of an HTML page. */
 export interface Page {

@@ -1,6 +1,6 @@
+import type { Block } from './block.ts'
 import type { Agreement } from './agree-with.ts'
 import type { BlockMeasure } from './measure-block.ts'
-import type { Block } from './walk-blocks.ts'
 import { blockWeights, limits } from './weights.ts'
 
 /**

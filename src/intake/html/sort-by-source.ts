@@ -1,5 +1,5 @@
+import type { Block, Piece } from './block.ts'
 import { hasText } from './has-text.ts'
-import type { Block, Piece } from './walk-blocks.ts'
 
 /**
  * The blocks in the order of the source. The standard moves text that stands between the cells of a table in

@@ -1,6 +1,6 @@
+import type { Block, Piece } from './block.ts'
 import { countWords } from '../../text/index.ts'
 import { foldedText, isBoilerplateLine, isProse } from './measure-block.ts'
-import type { Block, Piece } from './walk-blocks.ts'
 
 /**
  * A block without the lines in it that are no part of the article, where a page sets its lines apart with

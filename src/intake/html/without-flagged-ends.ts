@@ -1,9 +1,8 @@
-import type { Block } from './walk-blocks.ts'
-
 /**
  * A block without the pieces at its two ends that are flagged as boilerplate (`flags`, by zone), such as a button
  * to share; one within a sentence is part of it. The same block where there is none.
  */
+import type { Block } from './block.ts'
 export function withoutFlaggedEnds(block: Block, flags: readonly boolean[]): Block {
   const isFlagged = block.pieces.map(({ zone }) => flags[zone.index] === true)
   if (flags[block.zone.index] || !isFlagged.includes(true)) return block

@@ -5,7 +5,15 @@ import { bytesOf, mostOfStatements } from '../fit.ts'
 import { limit, partyName } from '../inputs.ts'
 import type { RecordReader } from '../record-reader.ts'
 import { searchWithin } from '../search-within.ts'
+import { describedAgent, describedHit, nextSearch } from '../shapes.ts'
 import { defineTool } from '../tool.ts'
+
+const side = z.object({
+  party: describedAgent.nullable(),
+  candidates: z.array(describedAgent),
+  statements: z.array(describedHit),
+  next: nextSearch,
+})
 
 /** `compare`: what two parties said of one matter. */
 export const compare = defineTool({
@@ -19,6 +27,7 @@ export const compare = defineTool({
     query: z.string().max(1500).describe('The matter, as for search_statements.'),
     limit,
   },
+  output: z.object({ first: side, second: side }),
   async answer(record, { first, second, query, limit: most }) {
     return {
       first: await describeSide(record, first, query, most),

@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { describeHits } from '../describe-statement.ts'
 import { fit, mostOfStatements } from '../fit.ts'
 import { limit } from '../inputs.ts'
+import { describedHit } from '../shapes.ts'
 import { defineTool } from '../tool.ts'
+
+const wordRuns = z.array(
+  z.object({ kind: z.enum(['same', 'left out', 'inserted']), words: z.string() }),
+)
 
 /** `did_anyone_say`: the statements nearest to a quotation. */
 export const didAnyoneSay = defineTool({
@@ -16,6 +21,10 @@ export const didAnyoneSay = defineTool({
     speaker: z.string().max(500).optional().describe('Only what somebody of this name said.'),
     limit,
   },
+  output: z.object({
+    statements: z.array(describedHit.extend({ likeness: z.number(), runs: wordRuns })),
+    leftOut: z.int(),
+  }),
   async answer(record, { quotation, speaker, limit: most }) {
     const hits = await record.said(quotation, { limit: most, speaker })
     const statements = await describeHits(record, hits)

@@ -6,6 +6,7 @@ import { addressOf } from '../../export/index.ts'
 import { describeReport, describeStatement } from '../describe-statement.ts'
 import { bytesOf, fit, mostBytes } from '../fit.ts'
 import { recordId } from '../inputs.ts'
+import { describedReport, describedStatement } from '../shapes.ts'
 import { defineTool } from '../tool.ts'
 
 /** So many characters of a report's text are given at once, in UTF-16 code units. */
@@ -23,6 +24,22 @@ export const getReport = defineTool({
     id: recordId.describe('The id or link of a report or statement.'),
     from: z.int().min(0).default(0).describe('Where the text given starts, in UTF-16 code units.'),
   },
+  output: z.object({
+    report: describedReport,
+    places: z.array(
+      z.object({
+        outlet: z.string(),
+        source: z.string(),
+        title: z.string().nullable(),
+        addedAt: z.string(),
+      }),
+    ),
+    placesCount: z.int(),
+    text: z.object({ start: z.int(), end: z.int(), length: z.int(), text: z.string() }),
+    statements: z.array(describedStatement),
+    statementsCount: z.int(),
+    next: z.object({ id: z.string(), from: z.int() }).nullable(),
+  }),
   async answer(record, { id, from }) {
     const hit = id.includes('-') ? await record.statement(id) : null
     const reading = await record.reading(hit?.report.id ?? id)

@@ -4,6 +4,7 @@ import { orders } from '../../record/index.ts'
 import { mostOfStatements } from '../fit.ts'
 import { limit } from '../inputs.ts'
 import { searchWithin } from '../search-within.ts'
+import { describedHit } from '../shapes.ts'
 import { defineTool } from '../tool.ts'
 
 /** `search_statements`: statements by words and fields. */
@@ -25,6 +26,7 @@ export const searchStatements = defineTool({
       .optional()
       .describe('The next of the answer before, with the same query.'),
   },
+  output: z.object({ statements: z.array(describedHit), next: z.string().nullable() }),
   async answer(record, { query, sort, limit: most, page }) {
     const found = await searchWithin(record, query, { limit: most, sort, page }, mostOfStatements)
     return { ...found }

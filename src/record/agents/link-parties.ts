@@ -1,9 +1,9 @@
+import { nameOf } from '../name-of.ts'
 import { hashText } from '../../hash-text.ts'
 import type { Party, Reading } from '../../data-model/index.ts'
 import type { Transaction } from 'kysely'
 
 import { inBatches } from '../in-batches.ts'
-import { nameOf } from '../index-reading.ts'
 import { numberNames } from '../number-names.ts'
 import type { Tables } from '../schema.ts'
 import { addAgent } from './add-agent.ts'

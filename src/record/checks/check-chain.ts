@@ -1,9 +1,9 @@
+import type { Fault } from '../fault.ts'
 import { sql, type Kysely } from 'kysely'
 
 import { chainHash } from '../entries/append-entry.ts'
 import { hashDecision, hashSchema } from '../entries/hash-kept.ts'
 import type { Tables } from '../schema.ts'
-import type { Fault } from '../verify.ts'
 
 /** So many entries at a time are in memory. */
 const pageSize = 1000

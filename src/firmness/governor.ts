@@ -1,0 +1,9 @@
+import { type Governs } from './scope-words.ts'
+
+/** A word or phrase that reaches the main point of a clause. */
+export interface Governor {
+  /** The index of its first word, and the one after its last. */
+  readonly from: number
+  readonly to: number
+  readonly governs: Governs
+}

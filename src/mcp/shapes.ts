@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+import { idSchemas, partySchema, reportSchema, statementSchema } from '../data-model/schema.ts'
+
+/** What the tools answer, made of the record's shape: a field added there is described here. */
+
+const ranges = z.array(z.object({ start: z.int(), end: z.int(), text: z.string().optional() }))
+const day = z.string().nullable()
+
+/** The fields of a statement that a client is not given, or is given in other words. */
+export const reworded = {
+  content: true,
+  cue: true,
+  source: true,
+  speakers: true,
+  via: true,
+  to: true,
+  occasion: true,
+  why: true,
+  again: true,
+} as const satisfies Partial<Record<keyof typeof statementSchema.shape, true>>
+
+/** A statement as `describeStatement` gives it. */
+export const describedStatement = statementSchema.omit(reworded).extend({
+  link: z.string(),
+  words: z.string(),
+  isCut: z.boolean().optional().describe('Whether its words are given in part alone.'),
+  spans: z.object({ content: ranges, cue: ranges, source: ranges }),
+  speakers: z.array(
+    z.object({
+      name: z.string().nullable(),
+      description: z.string().nullable(),
+      party: idSchemas.party.nullable(),
+      speaksFor: z.string().nullable(),
+      confidence: z.number(),
+    }),
+  ),
+  to: z.array(z.string()),
+  via: z.array(z.string()),
+})
+
+/** A report as `describeReport` gives it. */
+export const describedReport = reportSchema
+  .pick({ id: true, title: true, outlet: true, byline: true, published: true, source: true })
+  .extend({ link: z.string(), address: z.string().nullable() })
+
+/** A statement of a search, with its report and the others that tell it. */
+export const describedHit = describedStatement.extend({
+  corrected: z.boolean(),
+  also: z.array(
+    z.object({
+      statement: idSchemas.statement,
+      outlet: z.string().nullable(),
+      published: day,
+      words: z.string(),
+      link: z.string(),
+    }),
+  ),
+  alsoCount: z.int(),
+  report: describedReport,
+})
+
+/** A person or an institution across reports. */
+export const describedAgent = z.object({
+  id: z.string(),
+  kind: partySchema.shape.kind,
+  name: z.string(),
+  otherNames: z.array(z.string()),
+  titles: z.array(
+    z.object({
+      title: z.string().nullable(),
+      institution: z.string().nullable(),
+      first: day,
+      last: day,
+    }),
+  ),
+  statements: z.int(),
+  reports: z.int(),
+})
+
+/** What leads on from an answer that does not hold all: a query and the token of its next page. */
+export const nextSearch = z.object({ query: z.string(), page: z.string() }).nullable()

@@ -1,0 +1,31 @@
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+
+import { authorities, forms, polarities, saidBases } from '../data-model/index.ts'
+import { betweenFragments } from './searchable.ts'
+import type { Tables } from './schema.ts'
+import type { Telling } from './telling.ts'
+
+/** What a row of a statement holds of its telling beside the columns by which it is found: who speaks, for whom, and how its day is known. */
+export const closeTelling = ({ speakers, institutions, said }: Telling): string =>
+  JSON.stringify([speakers, institutions, said.basis])
+
+/** The telling of a row. */
+export function openTelling(row: TellingRow): Telling {
+  const { words, telling, said_start: start, said_end: end, published } = row
+  const [speakers, institutions, basis] = closedShape.parse(JSON.parse(telling ?? 'null'))
+  const said = { start, end, basis }
+  const { form, authority, polarity } = columnsShape.parse(row)
+  const content = words.split(betweenFragments)
+  return { content, form, authority, polarity, speakers, institutions, said, published }
+}
+
+type TellingRow = Omit<Selectable<Tables['statement']>, 'number' | 'id' | 'report' | 'entry'>
+
+const names = z.array(z.string())
+const closedShape = z.tuple([names, names, z.enum(saidBases)])
+const columnsShape = z.object({
+  form: z.enum(forms),
+  authority: z.enum(authorities),
+  polarity: z.enum(polarities),
+})
