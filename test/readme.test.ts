@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
+import { settings } from '../src/cli/settings.ts'
 import { runCli } from './cli/run-cli.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,8 +16,9 @@ interface Shown {
   readonly lines: readonly string[]
 }
 
-function readTour(): readonly Shown[] {
-  const page = readFileSync(join(root, 'README.md'), 'utf8')
+/** The commands that a page shows with their output, in order. */
+function readTour(path: string): readonly Shown[] {
+  const page = readFileSync(join(root, path), 'utf8')
   return [...page.matchAll(/```console\n([^]*?)```/g)].flatMap(([, block = '']) =>
     block
       .split(/^\$ /m)
@@ -45,23 +47,34 @@ function patternOf(lines: readonly string[]): RegExp {
   return new RegExp(`^${parts.join('')}$`)
 }
 
-test('the tour of the README shows what the commands print', async () => {
+test('the tour of the README and the longer one show what the commands print', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
   symlinkSync(join(root, 'examples'), join(folder, 'examples'))
   const env = { ONRECORD_RECORD: 'tour.sqlite' }
   let decision = ''
-  let count = 0
-  for (const { command, lines } of readTour()) {
-    const [program, name, ...args] = wordsOf(command)
-    if (program === 'export') continue
-    assert.deepEqual([program, name], ['npx', 'onrecord'])
-    const given = args[0] === 'undo' ? ['undo', decision] : args
-    const { code, stdout, stderr } = await runCli(given, { cwd: folder, env })
-    assert.equal(code, 0, `${command}: ${stderr}`)
-    assert.match(stdout, patternOf(lines), command)
-    decision = /onrecord undo ([0-9a-f]{12})/.exec(stdout)?.[1] ?? decision
-    count++
+  const counts = new Map<string, number>()
+  for (const page of ['README.md', 'docs/tour.md']) {
+    for (const { command, lines } of readTour(page)) {
+      const [program, name, ...args] = wordsOf(command)
+      if (program === 'export') continue
+      assert.deepEqual([program, name], ['npx', 'onrecord'])
+      const given = args[0] === 'undo' ? ['undo', decision] : args
+      const { code, stdout, stderr } = await runCli(given, { cwd: folder, env })
+      assert.equal(code, 0, `${command}: ${stderr}`)
+      assert.match(stdout, patternOf(lines), command)
+      decision = /onrecord undo ([0-9a-f]{12})/.exec(stdout)?.[1] ?? decision
+      counts.set(page, (counts.get(page) ?? 0) + 1)
+    }
   }
-  assert.ok(count >= 12)
+  assert.ok((counts.get('README.md') ?? 0) >= 6)
+  assert.ok((counts.get('docs/tour.md') ?? 0) >= 14)
   rmSync(folder, { recursive: true })
+})
+
+test('docs/settings.md names every setting and no other, with its variable', () => {
+  const page = readFileSync(join(root, 'docs/settings.md'), 'utf8')
+  assert.deepEqual(
+    [...page.matchAll(/^\| `(\w+)` +\| `(ONRECORD_\w+)` +\|/gm)].map(([, ...pair]) => pair),
+    Object.entries(settings).map(([key, { variable }]) => [key, variable]),
+  )
 })
