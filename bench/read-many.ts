@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { takeIn } from '../src/intake/index.ts'
+import { ingest } from '../src/intake/index.ts'
 import { makeReader } from '../src/reading/index.ts'
 import type { Work } from '../src/reading/pipeline.ts'
 import { pipeline } from '../src/reading/stages.ts'
@@ -14,7 +14,7 @@ const copies = 4
 const folder = new URL('../examples/', import.meta.url).pathname
 const files = (await readdir(folder)).filter((name) => /\.(?:txt|html)$/.test(name)).toSorted()
 const reports = await Promise.all(
-  files.map(async (name) => takeIn(await readFile(join(folder, name)), name)),
+  files.map(async (name) => ingest(await readFile(join(folder, name)), name)),
 )
 const many = Array.from({ length: copies }, () => reports).flat()
 
@@ -51,8 +51,8 @@ for (let round = 0; round < rounds; round++) {
   times.many.push(await runReadMany())
 }
 const shares = new Map<string, number>()
-for (const taken of many) {
-  const work: Partial<Record<string, unknown>> = { taken }
+for (const ingested of many) {
+  const work: Partial<Record<string, unknown>> = { ingested }
   for (const stage of pipeline.stages) {
     const start = performance.now()
     work[stage.assigns] = await stage.run(work as unknown as Work, reader)

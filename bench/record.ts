@@ -9,7 +9,7 @@ import { join } from 'node:path'
 
 import { openStore } from '../src/index.ts'
 import { makeLazyReader } from '../src/cli/work/lazy-reader.ts'
-import { takeInText } from '../src/intake/index.ts'
+import { ingestText } from '../src/intake/index.ts'
 import { findMostFrequent } from './find-most-frequent.ts'
 import { makeReadings } from './make-readings.ts'
 import { percentile } from './percentile.ts'
@@ -89,7 +89,7 @@ interface Adding {
 }
 
 async function readText({ report }: Reading): Promise<void> {
-  await reader.read(takeInText(report.text, report.source))
+  await reader.read(ingestText(report.text, report.source))
 }
 
 function printBothEnds(what: string, takenBy: (adding: Adding) => number): void {

@@ -1,7 +1,7 @@
 // npm run bench -- web COUNT PLACE: how long the web app takes, in a browser, to show what a search of a record finds, which
 // `npm run bench -- record COUNT PLACE` made; and to open and scroll a report of 20,000 words with 400 statements.
 import { makeReader, openStore, type Reading } from '../src/index.ts'
-import { findApart, serve } from '../src/server/index.ts'
+import { makeSearchWorkers, serve } from '../src/server/index.ts'
 import { startBrowser, openWebApp } from '../test/web/browser.ts'
 import { makeLongReading } from './make-long-reading.ts'
 import { makeReadings } from './make-readings.ts'
@@ -18,7 +18,7 @@ await measureReport()
 /** From the moment at which the address of the page changes to the one at which the browser has painted the first statement. */
 async function measureSearches(record: string): Promise<void> {
   const store = await openStore(record)
-  const finder = findApart(record)
+  const finder = makeSearchWorkers(record)
   const serving = await serve(
     { store, finder, read: () => Promise.reject(new Error('nothing is read')), maxSize: 1 },
     { host: '127.0.0.1', port: 0, token: null, onFailure: (error) => console.error(error) },

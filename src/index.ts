@@ -50,13 +50,13 @@ export {
   type FirmnessInput,
 } from './firmness/index.ts'
 export {
-  takeIn,
-  takeInAll,
-  takeInText,
+  ingest,
+  ingestAll,
+  ingestText,
   type ByteRange,
   type GivenMetadata,
-  type TakeInAllOptions,
-  type TakenIn,
+  type IngestOptions,
+  type Ingested,
 } from './intake/index.ts'
 export {
   makeReader,
@@ -74,9 +74,9 @@ export {
   type DecidedOf,
   type FacetValue,
   type Facets,
-  type Fault,
+  type IntegrityFault,
   type Hit,
-  type Kept,
+  type SaveResult,
   type ListedReport,
   type Order,
   type Removed,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
-import { settings } from '../src/cli/settings.ts'
+import { settings } from '../src/cli/settings/settings.ts'
 import { runCli } from './cli/run-cli.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -46,7 +46,7 @@ export {
 } from './evaluate-firmness.ts'
 export { scoreFirmness, type FirmnessScores } from './score-firmness.ts'
 export { scoreFactuality, type FactualityScores } from './score-factuality.ts'
-export { readHappenings, type Happening } from './read-uds-ih2.ts'
+export { readUdsIh2, type Happening } from './read-uds-ih2.ts'
 export {
   calibrationError,
   fitIsotonic,

@@ -10,7 +10,7 @@ export interface Happening {
 }
 
 /** The events of a part of UDS-IH2 (White et al., 2016), JSON lines with words parted by spaces. */
-export function readHappenings(jsonl: string): readonly Happening[] {
+export function readUdsIh2(jsonl: string): readonly Happening[] {
   return jsonl.split('\n').flatMap((line) => {
     if (line === '') return []
     const { text, targets } = JSON.parse(line) as {

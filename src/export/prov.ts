@@ -1,5 +1,5 @@
 import type { Statement } from '../data-model/index.ts'
-import { holds, type CorrectedReading, type Decision, type Store } from '../record/index.ts'
+import { isActive, type CorrectedReading, type Decision, type Store } from '../record/index.ts'
 import { addressOf, iriOfName, permalink } from './identify.ts'
 import { writeNodes, type JsonLdNode } from './json-ld.ts'
 import { wordsOf } from './words-of.ts'
@@ -56,7 +56,7 @@ async function* trace(
   }
   for (const decision of (await store?.decisions()) ?? []) {
     const { verdict } = decision
-    if (verdict.kind !== 'merge' || !holds(decision)) continue
+    if (verdict.kind !== 'merge' || !isActive(decision)) continue
     yield {
       ...describeDecision(decision),
       used: [verdict.agent, verdict.into].map(permalink),

@@ -1,9 +1,9 @@
 import type { CueReading } from './cue/cue-reading.ts'
-import type { Governor } from './clause/scope-operator.ts'
+import type { ScopeOperator } from './clause/scope-operator.ts'
 import type { Act, Modality, Polarity } from '../data-model/index.ts'
 import type { Word } from './words/find-words.ts'
 import type { ClauseReading } from './clause/read-clause.ts'
-import { isOwnSide, isPrediction, type Speaker } from './clause/speaker-group.ts'
+import { isSpeakerGroup, isPrediction, type Speaker } from './clause/speaker-group.ts'
 
 /** What the words that govern the main point add up to. */
 export interface Composed {
@@ -14,11 +14,11 @@ export interface Composed {
   /** Whether the subject of the main clause is the speaker's own side. */
   readonly own: boolean
   /** Those of the governors that tell. */
-  readonly shown: readonly Pick<Governor, 'from' | 'to'>[]
+  readonly shown: readonly Pick<ScopeOperator, 'from' | 'to'>[]
 }
 
 /** From the outside in: each negation turns the matter round; the weakest word tells how far it is vouched for. */
-export function composeGovernors(
+export function combineOperators(
   words: readonly Word[],
   clause: ClauseReading,
   cue: CueReading,
@@ -27,9 +27,9 @@ export function composeGovernors(
   let negative = cue.flips
   let modality: Modality = cue.modality ?? 'certain'
   let performs: Act | null = null
-  const shown: Governor[] = []
-  const own = isOwnSide(words, clause, speaker)
-  const echoes: Governor[] = []
+  const shown: ScopeOperator[] = []
+  const own = isSpeakerGroup(words, clause, speaker)
+  const echoes: ScopeOperator[] = []
   let flipsBefore = false
   let open = false
   for (const governor of clause.governors) {
@@ -41,7 +41,7 @@ export function composeGovernors(
     if (governs.exclusion && flipsBefore) modality = 'possible'
     if (governs.future) {
       if (
-        (speaker.tellsOfOwnDoings || isOwnSide(words, clause, speaker, from)) &&
+        (speaker.tellsOfOwnDoings || isSpeakerGroup(words, clause, speaker, from)) &&
         !isPrediction(words, governor.to)
       )
         modality = weaken(modality, 'intended')
@@ -79,7 +79,7 @@ function weaken(outer: Modality, inner: Modality): Modality {
 function ownActs(
   words: readonly Word[],
   { start, governors }: ClauseReading,
-  { from }: Governor,
+  { from }: ScopeOperator,
   own: boolean,
 ): boolean {
   const verb = words[from]?.form ?? ''

@@ -5,14 +5,14 @@ import { infinitiveAt } from './cue/disambiguate-cue.ts'
 import { isClaim } from './words/cue-words.ts'
 
 /** The words of a content that say what it is about. */
-export interface Matter {
+export interface Proposition {
   readonly words: readonly Word[]
   /** Whether it is a clause or an infinitive, not a mere noun. */
   readonly isClause: boolean
 }
 
 /** The first sentence of a content that is more than "No."; of "the mayor of hiding the report", what the mayor is accused of. */
-export function findMatter(content: readonly Word[], act: Act): Matter {
+export function findProposition(content: readonly Word[], act: Act): Proposition {
   const words = firstSentence(content)
   const isClause = words.some((_, index) => isVerb(words, index)) || infinitiveAt(words) === 0
   if (act === 'accuse') return { words: words.slice(chargeAt(words)), isClause }

@@ -1,13 +1,13 @@
 import type { Act, Firmness } from '../data-model/index.ts'
 import type { Range } from '../text/index.ts'
-import { composeGovernors } from './combine-operators.ts'
+import { combineOperators } from './combine-operators.ts'
 import { rules } from './configuration.ts'
 import type { Known } from './rule.ts'
-import { findMatter } from './find-proposition.ts'
+import { findProposition } from './find-proposition.ts'
 import { findWords } from './words/find-words.ts'
 import { readClause } from './clause/read-clause.ts'
 import { readCue } from './cue/read-cue.ts'
-import { showWords } from './evidence-spans.ts'
+import { evidenceSpans } from './evidence-spans.ts'
 import { firstFragments, gapsAfter, isDirect } from './content-fragments.ts'
 import wordClasses from './words/word-classes.json' with { type: 'json' }
 
@@ -30,13 +30,13 @@ export function firmness({ text, content, cue, source = [] }: FirmnessInput): Fi
   const reporting = findWords(text, [...cue, ...gapsAfter(text, cue, content)])
   const cueWords = [...negativeSource, ...reporting]
   const cueReading = readCue(cueWords, contentWords)
-  const reported = showWords(text, [...cueWords, ...contentWords], cueReading.telling)
-  const matter = findMatter(contentWords, cueReading.act)
+  const reported = evidenceSpans(text, [...cueWords, ...contentWords], cueReading.telling)
+  const matter = findProposition(contentWords, cueReading.act)
   if (cueReading.silent || (cueReading.act === 'unknown' && !matter.isClause))
     return { act: cueReading.act, polarity: 'unknown', modality: 'unknown', why: reported([]) }
 
   const clause = readClause(matter.words)
-  const composed = composeGovernors(matter.words, clause, cueReading, {
+  const composed = combineOperators(matter.words, clause, cueReading, {
     source: sourceWords,
     direct: isDirect(text, content),
     tellsOfOwnDoings: ownDoings.has(cueReading.act),
@@ -49,7 +49,7 @@ export function firmness({ text, content, cue, source = [] }: FirmnessInput): Fi
     for (const one of more) shown.push(one)
   }
   const { act, polarity, modality } = known
-  const why = reported(showWords(text, matter.words, shown)([]))
+  const why = reported(evidenceSpans(text, matter.words, shown)([]))
   return { act, polarity, modality, why }
 }
 

@@ -1,4 +1,4 @@
-import type { Governor } from './clause/scope-operator.ts'
+import type { ScopeOperator } from './clause/scope-operator.ts'
 import type { Act, Modality, Polarity } from '../data-model/index.ts'
 import type { Composed } from './combine-operators.ts'
 import type { Word } from './words/find-words.ts'
@@ -17,7 +17,7 @@ export interface Change {
   readonly act?: Act
   readonly polarity?: Polarity
   readonly modality?: Modality
-  readonly shown?: readonly Pick<Governor, 'from' | 'to'>[]
+  readonly shown?: readonly Pick<ScopeOperator, 'from' | 'to'>[]
 }
 
 /** A rule on what a content does by its own words; null where it does not apply. */

@@ -17,5 +17,5 @@ export {
 } from './watch/index.ts'
 export { makeFetcher, type Fetched, type Fetcher, type FetcherOptions } from './fetch/index.ts'
 export type { GivenMetadata } from './make-report.ts'
-export { takeIn, takeInAgain, takeInText, type ByteRange, type TakenIn } from './take-in.ts'
-export { takeInAll, type FetchedFrom, type TakeInAllOptions } from './take-in-all.ts'
+export { ingest, ingestAgain, ingestText, type ByteRange, type Ingested } from './ingest.ts'
+export { ingestAll, type FetchedFrom, type IngestOptions } from './ingest-all.ts'

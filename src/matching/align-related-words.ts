@@ -5,7 +5,7 @@ import type { StatementWord } from './statement-words.ts'
 const mostCompared = 60
 
 /** Stems of the first words that have one of the same origin among the second, each with that one's stem. */
-export function pairNear(
+export function alignRelatedWords(
   first: readonly StatementWord[],
   second: readonly StatementWord[],
 ): ReadonlyMap<string, string> {

@@ -1,10 +1,10 @@
 import { hashWords } from './hash-words.ts'
 import { wordsOfSpeakers } from './same-speaker.ts'
 import { statementWords } from './statement-words.ts'
-import type { Telling } from './comparable-statement.ts'
+import type { ComparableStatement } from './comparable-statement.ts'
 
 /** No statement has more keys than this. */
-export const mostStatementKeys = 12
+export const mostBlockingKeys = 12
 
 /** Words that stand so far from each other, others of weight counted, make a key together. */
 const farthest = 2
@@ -18,7 +18,7 @@ const lettersOfWord = 6
  * order; of more than 12 pairs those of the least hashes are kept, so that two tellings keep the same of those that both have (the bottom-k
  * sketch of MinHash: Broder, 1997; Cohen and Kaplan, 2007). None where nothing that is said has weight.
  */
-export function statementKeys(telling: Telling): readonly number[] {
+export function blockingKeys(telling: ComparableStatement): readonly number[] {
   const words = statementWords(telling.content, wordsOfSpeakers(telling))
     .filter(({ weight }) => weight > 0)
     .map(({ stem }) => stem.slice(0, lettersOfWord))
@@ -31,7 +31,7 @@ export function statementKeys(telling: Telling): readonly number[] {
         keys.add(hashWords(word < other ? `${word} ${other}` : `${other} ${word}`))
     }
   }
-  return smallest(keys, mostStatementKeys)
+  return smallest(keys, mostBlockingKeys)
 }
 
 /** The smallest of some numbers, in ascending order. */

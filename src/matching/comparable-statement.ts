@@ -1,7 +1,7 @@
 import type { Party, Reading, Statement } from '../data-model/index.ts'
 
 /** What one report tells of a statement: enough to say whether another report tells of the same one. */
-export interface Telling extends Pick<Statement, 'form' | 'authority' | 'polarity'> {
+export interface ComparableStatement extends Pick<Statement, 'form' | 'authority' | 'polarity'> {
   /** What is said, fragment by fragment, with its quotation marks. */
   readonly content: readonly string[]
   /** Who said it: the fullest name in the report; who has none, by the words for them. */
@@ -14,17 +14,21 @@ export interface Telling extends Pick<Statement, 'form' | 'authority' | 'polarit
 }
 
 /** What a report tells of its statements, in their order. */
-export function tellingsOf({ report, statements, parties }: Reading): readonly Telling[] {
+export function comparablesOf({
+  report,
+  statements,
+  parties,
+}: Reading): readonly ComparableStatement[] {
   const known = new Map(parties.map((party) => [party.id, party]))
-  return statements.map((statement) => tellingOf(statement, known, report.published.start))
+  return statements.map((statement) => comparableOf(statement, known, report.published.start))
 }
 
 /** What a report tells of one of its statements; `known` are its parties by their ids. */
-export function tellingOf(
+export function comparableOf(
   { content, form, authority, polarity, said, speakers }: Statement,
   known: ReadonlyMap<string, Party>,
   published: string | null,
-): Telling {
+): ComparableStatement {
   const found = speakers.flatMap(({ party }) => known.get(party ?? '') ?? [])
   return {
     content: content.map(({ text }) => text),

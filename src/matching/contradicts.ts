@@ -1,5 +1,5 @@
 import type { Statement } from '../data-model/index.ts'
-import { pairNear } from './align-related-words.ts'
+import { alignRelatedWords } from './align-related-words.ts'
 import { exclusive, opposites } from './same-words.ts'
 import { onlyIn, type StatementWord } from './statement-words.ts'
 
@@ -24,7 +24,7 @@ function differsIn(kind: 'number' | 'name', mine: Words, theirs: Words): boolean
     mine.filter((word) => word.kind === kind),
     theirs.filter((word) => word.kind === kind),
   ]
-  const near = pairNear(a, b)
+  const near = alignRelatedWords(a, b)
   const nearInB = new Set(near.values())
   return a.some(({ stem }) => !near.has(stem)) && b.some(({ stem }) => !nearInB.has(stem))
 }

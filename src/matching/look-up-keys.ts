@@ -1,5 +1,5 @@
-import { statementKeys } from './blocking-keys.ts'
-import type { Telling } from './comparable-statement.ts'
+import { blockingKeys } from './blocking-keys.ts'
+import type { ComparableStatement } from './comparable-statement.ts'
 
 /** A key of a statement with the day that it is looked up at. */
 export interface LookUpKey {
@@ -9,10 +9,10 @@ export interface LookUpKey {
 }
 
 /** What a statement is looked up by when others may tell of the same: its keys, at the day it was said on, else that of its report. */
-export function lookUpKeys(telling: Telling): readonly LookUpKey[] {
+export function lookUpKeys(telling: ComparableStatement): readonly LookUpKey[] {
   const start = telling.said.start ?? telling.published
   const day = start === null ? 0 : Date.parse(`${start}T00:00:00Z`) / 86_400_000 + daysBefore1970
-  return statementKeys(telling).map((key) => ({ day, key }))
+  return blockingKeys(telling).map((key) => ({ day, key }))
 }
 
 const daysBefore1970 = 719_528

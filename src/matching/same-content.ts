@@ -1,6 +1,6 @@
 import type { Statement } from '../data-model/index.ts'
 import { contradicts, isSamePolarity } from './contradicts.ts'
-import { pairNear } from './align-related-words.ts'
+import { alignRelatedWords } from './align-related-words.ts'
 import { clauseStarts } from './same-words.ts'
 import { onlyIn, type StatementWord } from './statement-words.ts'
 
@@ -106,7 +106,7 @@ interface Share {
 }
 
 function shareOf(short: readonly StatementWord[], found: readonly StatementWord[]): Share {
-  const near = pairNear(onlyIn(short, found), onlyIn(found, short))
+  const near = alignRelatedWords(onlyIn(short, found), onlyIn(found, short))
   const stems = new Set(found.map(({ stem }) => stem))
   let [shared, all] = [0, 0]
   for (const [stem, weight] of weightsOf(short)) {

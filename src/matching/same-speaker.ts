@@ -2,13 +2,13 @@ import { plainWords } from './plain-words.ts'
 import { plainNames, spokesRoles, stopWords } from './same-words.ts'
 import { isSameSpelling } from './same-spelling.ts'
 import { stemOf } from './stem-of.ts'
-import type { Telling } from './comparable-statement.ts'
+import type { ComparableStatement } from './comparable-statement.ts'
 
 /**
  * Whether two tellings may be of one speaker: true, false, or null where the words alone must decide, since one of them names nobody.
  * A surname alone goes with the full name, a person with the institution that he or she speaks for.
  */
-export function isSameSpeaker(a: Telling, b: Telling): boolean | null {
+export function isSameSpeaker(a: ComparableStatement, b: ComparableStatement): boolean | null {
   if (a.speakers.length === 0 || b.speakers.length === 0) return false
   const verdicts = a.speakers.flatMap((one) => b.speakers.map((other) => compare(one, a, other, b)))
   if (verdicts.includes(true)) return true
@@ -16,7 +16,10 @@ export function isSameSpeaker(a: Telling, b: Telling): boolean | null {
 }
 
 /** The words of who speaks and of the institutions spoken for, stemmed too: a report may put them for "we". */
-export const wordsOfSpeakers = ({ speakers, institutions }: Telling): ReadonlySet<string> =>
+export const wordsOfSpeakers = ({
+  speakers,
+  institutions,
+}: ComparableStatement): ReadonlySet<string> =>
   new Set(
     [...speakers, ...institutions].flatMap((name) => {
       const words = nameWords(name)
@@ -24,7 +27,12 @@ export const wordsOfSpeakers = ({ speakers, institutions }: Telling): ReadonlySe
     }),
   )
 
-function compare(one: string, a: Telling, other: string, b: Telling): boolean | null {
+function compare(
+  one: string,
+  a: ComparableStatement,
+  other: string,
+  b: ComparableStatement,
+): boolean | null {
   if (isPronoun(one) || isPronoun(other)) return null
   const [first, second] = [kindOf(a), kindOf(b)]
   if (first === 'person' && second === 'person') return isSamePerson(one, other)
@@ -40,13 +48,17 @@ function compare(one: string, a: Telling, other: string, b: Telling): boolean | 
 /** "she", "they": whoever that is. */
 const isPronoun = (name: string): boolean => nameWords(name).every((word) => stopWords.has(word))
 
-const kindOf = ({ authority }: Telling): 'person' | 'body' | 'unnamed' => {
+const kindOf = ({ authority }: ComparableStatement): 'person' | 'body' | 'unnamed' => {
   if (authority === 'named') return 'person'
   return authority === 'institution' || authority === 'document' ? 'body' : 'unnamed'
 }
 
 /** Whether somebody named may be the one who is not named in the other telling. */
-function speaksFor(person: Telling, other: Telling, name: string): boolean | null {
+function speaksFor(
+  person: ComparableStatement,
+  other: ComparableStatement,
+  name: string,
+): boolean | null {
   const bodies = other.authority === 'institution' ? [name, ...other.institutions] : []
   if (bodies.length > 0) {
     if (person.institutions.length === 0) return null
@@ -56,7 +68,7 @@ function speaksFor(person: Telling, other: Telling, name: string): boolean | nul
   return isSpokesRole && sharesInstitution(person, other) ? true : null
 }
 
-const sharesInstitution = (a: Telling, b: Telling): boolean =>
+const sharesInstitution = (a: ComparableStatement, b: ComparableStatement): boolean =>
   a.institutions.some((one) => b.institutions.some((other) => isPartOf(one, other)))
 
 /** Whether the words of one name are all among those of the other: "Central Bank", "Central Bank of Brennmark". */

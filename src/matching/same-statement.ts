@@ -3,7 +3,7 @@ import { plainWords } from './plain-words.ts'
 import { isSameSpeaker, wordsOfSpeakers } from './same-speaker.ts'
 import { isSameTime } from './same-time.ts'
 import { statementWords } from './statement-words.ts'
-import type { Telling } from './comparable-statement.ts'
+import type { ComparableStatement } from './comparable-statement.ts'
 
 /**
  * Whether two reports tell of the same utterance. Who speaks, when, and what is said must go together, each by rules of its own
@@ -12,13 +12,17 @@ import type { Telling } from './comparable-statement.ts'
  * in two editions of one report it is enough that all words are.
  * @param areEditions Whether the two reports are editions of one: they name the same address as their own.
  */
-export function isSameStatement(a: Telling, b: Telling, areEditions = false): boolean {
+export function isSameStatement(
+  a: ComparableStatement,
+  b: ComparableStatement,
+  areEditions = false,
+): boolean {
   const speaker = isSameSpeaker(a, b)
   if (speaker === false || !isSameTime(a, b)) return false
   if (areEditions && hasSameWords(a, b)) return true
   if (isQuestion(a) !== isQuestion(b)) return false
   const names = new Set([...wordsOfSpeakers(a), ...wordsOfSpeakers(b)])
-  const words = (telling: Telling) => statementWords(telling.content, names)
+  const words = (telling: ComparableStatement) => statementWords(telling.content, names)
   const [first, second] = [
     { words: words(a), polarity: a.polarity },
     { words: words(b), polarity: b.polarity },
@@ -28,23 +32,23 @@ export function isSameStatement(a: Telling, b: Telling, areEditions = false): bo
 }
 
 /** "whether the ship had sailed", "Has the ship sailed?" */
-const isQuestion = ({ content }: Telling): boolean =>
+const isQuestion = ({ content }: ComparableStatement): boolean =>
   /^[^\p{L}]{0,10}(?:whether|if)\b[^,]*$/iu.test(content[0]?.slice(0, 300) ?? '') ||
   /\?[\s"”’')]{0,5}$/.test(content.at(-1)?.slice(-10) ?? '')
 
-const hasSameWords = (a: Telling, b: Telling): boolean =>
+const hasSameWords = (a: ComparableStatement, b: ComparableStatement): boolean =>
   allWordsOf(a).length > 0 && allWordsOf(a).join(' ') === allWordsOf(b).join(' ')
 
-const allWordsOf = ({ content }: Telling): readonly string[] =>
+const allWordsOf = ({ content }: ComparableStatement): readonly string[] =>
   plainWords(content.join(' ')).map(({ word }) => word)
 
 /** So many quoted words in a row are nobody else's by chance; so many of a reporter's own are one report's, printed again. */
 const leastRun = { quoted: 8, reported: 12 } as const
 
-function sharesRun(a: Telling, b: Telling): boolean {
+function sharesRun(a: ComparableStatement, b: ComparableStatement): boolean {
   const isReported = a.form === 'indirect' || b.form === 'indirect'
   const length = leastRun[isReported ? 'reported' : 'quoted']
-  const runs = (telling: Telling) => {
+  const runs = (telling: ComparableStatement) => {
     const words = statementWords(telling.content, new Set()).map(({ stem }) => stem)
     return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '))
   }

@@ -1,4 +1,4 @@
-import type { Telling } from './comparable-statement.ts'
+import type { ComparableStatement } from './comparable-statement.ts'
 
 /** How many days later than it was said a report without the day may tell of it. */
 const mostDaysLater = 3
@@ -10,7 +10,7 @@ const mostDaysEarlier = 1
  * Whether what two reports tell of may have been said at one time. Days that both state must overlap; where one is implied, the report
  * may have come up to 3 days after; no report comes more than a day before what it tells of. What is not known is no hindrance.
  */
-export function isSameTime(a: Telling, b: Telling): boolean {
+export function isSameTime(a: ComparableStatement, b: ComparableStatement): boolean {
   if (isBefore(a, b) || isBefore(b, a)) return false
   const [first, second] = [daysOf(a), daysOf(b)]
   if (!first || !second) return true
@@ -24,16 +24,18 @@ export function isSameTime(a: Telling, b: Telling): boolean {
 }
 
 /** Whether a report came out before what the other tells of was said. */
-function isBefore({ published }: Telling, { said }: Telling): boolean {
+function isBefore({ published }: ComparableStatement, { said }: ComparableStatement): boolean {
   if (published === null || said.start === null) return false
   return dayNumber(said.start) - dayNumber(published) > mostDaysEarlier + impliedSlack(said.basis)
 }
 
 /** An implied day is that of the report: what it tells of may have been said before. */
-const impliedSlack = (basis: Telling['said']['basis']): number =>
+const impliedSlack = (basis: ComparableStatement['said']['basis']): number =>
   basis === 'stated' ? 0 : mostDaysLater
 
-function daysOf({ said }: Telling): { readonly start: number; readonly end: number } | null {
+function daysOf({
+  said,
+}: ComparableStatement): { readonly start: number; readonly end: number } | null {
   if (said.start === null || said.end === null) return null
   return { start: dayNumber(said.start), end: dayNumber(said.end) }
 }

@@ -1,4 +1,4 @@
-import { findMeant, type Agent } from '../record/index.ts'
+import { resolveAgent, type Agent } from '../record/index.ts'
 import type { RecordReader } from './record-reader.ts'
 
 /** Whom a name means across reports. */
@@ -14,7 +14,7 @@ export interface FoundParty {
 /** Finds whom a name, or an id, means. */
 export async function findParty(record: RecordReader, name: string): Promise<FoundParty> {
   const candidates = await record.who(name)
-  const party = findMeant(name, candidates)
+  const party = resolveAgent(name, candidates)
   const words = name.replaceAll(/["\s]{1,500}/g, ' ').trim()
   const query = party ? `party:"${party.id}"` : `(speaker:"${words}" OR institution:"${words}")`
   return { party, candidates, query }

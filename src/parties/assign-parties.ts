@@ -8,7 +8,7 @@ import type {
   StatementParts,
 } from '../data-model/index.ts'
 import { turnOf } from '../segment/index.ts'
-import { measureRelayed } from '../statements/index.ts'
+import { measureRelayedSpeaker } from '../statements/index.ts'
 import { byPosition, makeSpan, rangeAt, type Range, type Span } from '../text/index.ts'
 import { findAddressees } from './circumstances/find-addressees.ts'
 import { findClause } from '../statements/find-clause.ts'
@@ -121,7 +121,7 @@ function speakersOf(
 /** Whose words a statement relays: "Ann Lind" in: the agency quoted «Ann Lind as saying that …». */
 function findRelayed(text: string, { cue, content }: StatementParts): Span | null {
   const [first] = content
-  const length = first ? measureRelayed(cue, first) : null
+  const length = first ? measureRelayedSpeaker(cue, first) : null
   return first && length !== null ? makeSpan(text, first.start, first.start + length) : null
 }
 

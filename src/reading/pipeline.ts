@@ -8,14 +8,14 @@ import type {
   Statement,
   Time,
 } from '../data-model/index.ts'
-import type { TakenIn } from '../intake/index.ts'
+import type { Ingested } from '../intake/index.ts'
 import type { TaggedText, Tagger } from '../model/index.ts'
 import type { AssignedParties } from '../parties/index.ts'
 import type { Parser } from '../syntax/index.ts'
 
 /** What the stages work out of one report, each a part of it. */
 export interface Work {
-  readonly taken: TakenIn
+  readonly ingested: Ingested
   readonly segments: Segments
   /** What the model makes of the text; null of one that it cannot read. */
   readonly tagged: TaggedText | null
@@ -65,7 +65,7 @@ export function makeStage<Requires extends Part, Assigns extends Part>(stage: {
 export interface Pipeline {
   readonly stages: readonly Stage[]
   /** @throws the signal's reason where it is aborted. */
-  run(taken: TakenIn, tools: Tools, signal?: AbortSignal): Promise<Work>
+  run(ingested: Ingested, tools: Tools, signal?: AbortSignal): Promise<Work>
 }
 
 /**
@@ -74,7 +74,7 @@ export interface Pipeline {
  * where a part of the work is left open.
  */
 export function makePipeline(stages: readonly Stage[]): Pipeline {
-  const there = new Set<Part>(['taken'])
+  const there = new Set<Part>(['ingested'])
   for (const stage of stages) {
     const missing = stage.requires.filter((part) => !there.has(part))
     if (missing.length > 0) {
@@ -91,8 +91,8 @@ export function makePipeline(stages: readonly Stage[]): Pipeline {
   if (open.length > 0) throw new TypeError(`no stage gives ${open.join(', ')}`)
   return {
     stages,
-    async run(taken, tools, signal) {
-      const work: Partial<Record<Part, unknown>> = { taken }
+    async run(ingested, tools, signal) {
+      const work: Partial<Record<Part, unknown>> = { ingested }
       for (const stage of stages) {
         signal?.throwIfAborted()
         work[stage.assigns] = await stage.run(work as Work, signal ? { ...tools, signal } : tools)
@@ -103,7 +103,7 @@ export function makePipeline(stages: readonly Stage[]): Pipeline {
 }
 
 const parts: readonly Part[] = [
-  'taken',
+  'ingested',
   'segments',
   'tagged',
   'trees',

@@ -1,5 +1,5 @@
 import type { Notice, ParsedSentence, Reading, Report, Segments } from '../data-model/index.ts'
-import { takeIn, takeInText, type GivenMetadata, type TakenIn } from '../intake/index.ts'
+import { ingest, ingestText, type GivenMetadata, type Ingested } from '../intake/index.ts'
 import { makeTagger, type TaggedText, type Tagger, type TaggerOptions } from '../model/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findLongSentences, makeParser, mostWordsParsed, type Parser } from '../syntax/index.ts'
@@ -10,7 +10,7 @@ import { isReadable, pipeline } from './stages.ts'
 
 /** A report to read: its text, or the bytes of its file, with what is known of it. */
 export interface ReportInput extends GivenMetadata {
-  /** A text, or a file's bytes (plain text or HTML in any common encoding; of other formats read what `takeInAll` gives). */
+  /** A text, or a file's bytes (plain text or HTML in any common encoding; of other formats read what `ingestAll` gives). */
   readonly content: string | Uint8Array
   /** The path or address that it came from; `text` unless given. */
   readonly source?: string
@@ -30,17 +30,17 @@ export interface Reader {
   readonly tagger: Tagger
   readonly parser: Parser
   /** @throws OnrecordError `input-binary` where the bytes are no text; the reason of `signal` where it is aborted. */
-  read(input: ReportInput | TakenIn, signal?: AbortSignal): Promise<Reading>
+  read(input: ReportInput | Ingested, signal?: AbortSignal): Promise<Reading>
   /** The readings in the order of the inputs, each as it is asked for. */
   readMany(
-    inputs: Iterable<ReportInput | TakenIn> | AsyncIterable<ReportInput | TakenIn>,
+    inputs: Iterable<ReportInput | Ingested> | AsyncIterable<ReportInput | Ingested>,
   ): AsyncGenerator<Reading, void, undefined>
   /**
    * The sentences of a report with their trees, headlines and what stands in it twice among them. `sentences` are where they stand in the report's text;
    * they are found unless given.
    * @throws OnrecordError `input-binary` where the bytes are no text.
    */
-  parse(input: ReportInput | TakenIn, sentences?: readonly Range[]): Promise<ParsedReport>
+  parse(input: ReportInput | Ingested, sentences?: readonly Range[]): Promise<ParsedReport>
   close(): Promise<void>
 }
 
@@ -49,7 +49,7 @@ export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
   const tagger = await makeTagger(options)
   const parser = await makeParser(tagger.syntaxHead)
   const read: Reader['read'] = async (input, signal) => {
-    const work = await pipeline.run(takeInInput(input), { tagger, parser }, signal)
+    const work = await pipeline.run(ingestInput(input), { tagger, parser }, signal)
     return composeReading(work, tagger.name)
   }
   return {
@@ -57,9 +57,9 @@ export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
     parser,
     read,
     async parse(input, given) {
-      const taken = takeInInput(input)
-      const { report } = taken
-      const notices = [...taken.notices, ...languageNotices(taken)]
+      const ingested = ingestInput(input)
+      const { report } = ingested
+      const notices = [...ingested.notices, ...languageNotices(ingested)]
       if (!isReadable(report.language)) return { report, sentences: [], notices }
       const segments = segmentText(report.text, report.dateline?.span ?? null)
       const layout = { paragraphs: segments.paragraphs, quotations: segments.outerQuotations }
@@ -78,44 +78,44 @@ export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
   }
 }
 
-function takeInInput(input: ReportInput | TakenIn): TakenIn {
+function ingestInput(input: ReportInput | Ingested): Ingested {
   if ('report' in input) return input
   const { content, source = 'text', ...given } = input
   return typeof content === 'string'
-    ? takeInText(content, source, given)
-    : takeIn(content, source, given)
+    ? ingestText(content, source, given)
+    : ingest(content, source, given)
 }
 
 function composeReading(
-  { taken, segments, tagged, statements, parties, times }: Work,
+  { ingested, segments, tagged, statements, parties, times }: Work,
   model: string,
 ): Reading {
   return {
     // The date may only be known from the text, which intake does not read.
-    report: { ...taken.report, published: times.published },
+    report: { ...ingested.report, published: times.published },
     statements,
     events: [],
     parties: parties.parties,
     times: times.times,
     repeats: segments.repeats,
     notices: [
-      ...taken.notices,
-      ...languageNotices(taken),
-      ...quotationNotices(taken, segments),
-      ...lengthNotices(taken, segments, tagged),
+      ...ingested.notices,
+      ...languageNotices(ingested),
+      ...quotationNotices(ingested, segments),
+      ...lengthNotices(ingested, segments, tagged),
     ],
     made: { version, model, at: new Date().toISOString() },
   }
 }
 
-function languageNotices({ report }: TakenIn): readonly Notice[] {
+function languageNotices({ report }: Ingested): readonly Notice[] {
   if (isReadable(report.language)) return []
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(report.language ?? '')
   const reason = `The report is in ${name}; statements are found in English alone.`
   return [{ code: 'not-english', severity: 'warning', span: null, reason }]
 }
 
-function quotationNotices({ report }: TakenIn, { strays }: Segments): readonly Notice[] {
+function quotationNotices({ report }: Ingested, { strays }: Segments): readonly Notice[] {
   const told = strays.slice(0, mostStraysTold).map((stray): Notice => ({
     code: 'stray-quotation-mark',
     severity: 'info',
@@ -131,7 +131,7 @@ const mostStraysTold = 1000
 
 /** What of a text was left out for its length or its sameness. */
 function lengthNotices(
-  { report: { text } }: TakenIn,
+  { report: { text } }: Ingested,
   { monotony, sentences }: Segments,
   tagged: TaggedText | null,
 ): readonly Notice[] {

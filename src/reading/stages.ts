@@ -4,26 +4,26 @@ import { assignParties } from '../parties/index.ts'
 import { segmentText, turnOf } from '../segment/index.ts'
 import { draftStatements, findAgain, findForm, sentencesToParse } from '../statements/index.ts'
 import { byPosition, makeRange, type CalendarDays, type Range } from '../text/index.ts'
-import { agreeInRepeats, completePublished, dateStatements, findTimes } from '../time/index.ts'
+import { copyDatesToRepeats, completePublished, dateStatements, findTimes } from '../time/index.ts'
 import { makePipeline, makeStage } from './pipeline.ts'
 
 const segment = makeStage({
   name: 'segment',
-  requires: ['taken'],
+  requires: ['ingested'],
   assigns: 'segments',
-  run: ({ taken }) => segmentText(taken.report.text, taken.report.dateline?.span ?? null),
+  run: ({ ingested }) => segmentText(ingested.report.text, ingested.report.dateline?.span ?? null),
 })
 
 const model = makeStage({
   name: 'model',
-  requires: ['taken', 'segments'],
+  requires: ['ingested', 'segments'],
   assigns: 'tagged',
-  run({ taken, segments }, { tagger, signal }) {
-    if (!isReadable(taken.report.language)) return null
+  run({ ingested, segments }, { tagger, signal }) {
+    if (!isReadable(ingested.report.language)) return null
     const skip = findUnread(segments)
     const quotations = segments.outerQuotations
     const layout = { paragraphs: segments.paragraphs, skip, quotations }
-    return tagger.tag(taken.report.text, layout, signal)
+    return tagger.tag(ingested.report.text, layout, signal)
   },
 })
 
@@ -37,10 +37,10 @@ const syntax = makeStage({
 
 const statements = makeStage({
   name: 'statements',
-  requires: ['taken', 'segments', 'tagged', 'trees'],
+  requires: ['ingested', 'segments', 'tagged', 'trees'],
   assigns: 'drafts',
-  run: ({ taken, segments, tagged, trees }) => {
-    const { text, dateline } = taken.report
+  run: ({ ingested, segments, tagged, trees }) => {
+    const { text, dateline } = ingested.report
     const surroundings = { text, segments, trees, dateline: dateline?.span ?? null }
     return draftStatements(tagged?.spans ?? [], surroundings)
   },
@@ -48,35 +48,35 @@ const statements = makeStage({
 
 const parties = makeStage({
   name: 'parties',
-  requires: ['taken', 'segments', 'drafts'],
+  requires: ['ingested', 'segments', 'drafts'],
   assigns: 'parties',
-  run: ({ taken, segments, drafts }) =>
-    assignParties(taken.report.text, taken.report.id, segments, drafts),
+  run: ({ ingested, segments, drafts }) =>
+    assignParties(ingested.report.text, ingested.report.id, segments, drafts),
 })
 
 const times = makeStage({
   name: 'times',
-  requires: ['taken', 'segments'],
+  requires: ['ingested', 'segments'],
   assigns: 'times',
-  run({ taken: { report }, segments }) {
+  run({ ingested: { report }, segments }) {
     const published = completePublished(report)
     const found = isReadable(report.language) ? findTimes(report.text, daysOf(published)) : []
-    return { published, times: agreeInRepeats(found, segments.repeats) }
+    return { published, times: copyDatesToRepeats(found, segments.repeats) }
   },
 })
 
 const said = makeStage({
   name: 'said',
-  requires: ['taken', 'segments', 'drafts', 'parties', 'times'],
+  requires: ['ingested', 'segments', 'drafts', 'parties', 'times'],
   assigns: 'said',
-  run({ taken, segments, drafts, parties: { attributions }, times: found }) {
+  run({ ingested, segments, drafts, parties: { attributions }, times: found }) {
     const toDate = drafts.map((draft, index) => {
       const { speakers = [], occasion = null } = attributions[index] ?? {}
       return { ...draft, attribution: { speakers, occasion } }
     })
     const published = daysOf(found.published)
     return dateStatements(toDate, {
-      text: taken.report.text,
+      text: ingested.report.text,
       segments,
       published,
       times: found.times,
@@ -86,24 +86,24 @@ const said = makeStage({
 
 const firmnesses = makeStage({
   name: 'firmness',
-  requires: ['taken', 'segments', 'drafts'],
+  requires: ['ingested', 'segments', 'drafts'],
   assigns: 'firmness',
-  run: ({ taken, segments, drafts }) =>
+  run: ({ ingested, segments, drafts }) =>
     drafts.map((draft) => {
       const { source, cue, content } = draft
       const inTurn = turnOf(draft, segments.transcript)
       return inTurn?.isWhole && inTurn.turn.isQuestion
-        ? firmnessOfQuestion(taken.report.text, content, inTurn.turn.label)
-        : firmness({ text: taken.report.text, source, cue, content })
+        ? firmnessOfQuestion(ingested.report.text, content, inTurn.turn.label)
+        : firmness({ text: ingested.report.text, source, cue, content })
     }),
 })
 
 const compose = makeStage({
   name: 'compose',
-  requires: ['taken', 'segments', 'drafts', 'parties', 'said', 'firmness'],
+  requires: ['ingested', 'segments', 'drafts', 'parties', 'said', 'firmness'],
   assigns: 'statements',
   run: (
-    { taken, segments, drafts, parties: { attributions }, said: dated, firmness: readings },
+    { ingested, segments, drafts, parties: { attributions }, said: dated, firmness: readings },
     { tagger },
   ) =>
     drafts.flatMap((draft, index): Statement[] => {
@@ -112,7 +112,7 @@ const compose = makeStage({
       if (!attribution || !firm) return []
       return [
         {
-          id: idOf(taken.report.id, drafts, index),
+          id: idOf(ingested.report.id, drafts, index),
           form: findForm(draft, segments),
           content: draft.content,
           cue: draft.cue,
@@ -121,7 +121,7 @@ const compose = makeStage({
           said: dated[index] ?? notWorkedOut,
           ...firm,
           confidence: Math.round(tagger.confidenceOf(draft.probability) * 1000) / 1000,
-          again: findAgain(taken.report.text, draft.content, segments.repeats),
+          again: findAgain(ingested.report.text, draft.content, segments.repeats),
         },
       ]
     }),

@@ -1,13 +1,13 @@
 import { OnrecordError } from '../errors.ts'
-import type { TakenIn } from '../intake/index.ts'
+import type { Ingested } from '../intake/index.ts'
 import type { Edition } from './finding/find-editions.ts'
-import type { Kept } from './writing/save-reading.ts'
+import type { SaveResult } from './writing/save-reading.ts'
 import type { Read } from './writing/reread-report.ts'
 import type { Store } from './store.ts'
 
 /** What became of a report that was to be added. */
 export interface Added {
-  readonly kept: Kept
+  readonly kept: SaveResult
   readonly statements: number
   /** The editions that were there before, of a report that was added. */
   readonly editions: readonly Edition[]
@@ -26,19 +26,19 @@ export interface AddReportOptions {
  * @throws OnrecordError `input-empty` where it has no text; what reading and the record throw.
  */
 export async function addReport(
-  taken: TakenIn,
+  ingested: Ingested,
   store: Store | null,
   read: Read,
   { dryRun = false, signal }: AddReportOptions = {},
 ): Promise<Added> {
-  const { report } = taken
+  const { report } = ingested
   if (report.text.trim() === '') throw new OnrecordError('input-empty', { path: report.source })
   const there = await store?.countStatements(report.id)
   if (store && there !== null && there !== undefined) {
     const kept = dryRun ? null : await store.keepPlace(report)
     return { kept: kept ?? 'known', statements: there, editions: [] }
   }
-  const reading = await read(taken, signal)
+  const reading = await read(ingested, signal)
   signal?.throwIfAborted()
   const statements = reading.statements.length
   if (dryRun || !store) return { kept: 'added', statements, editions: [] }

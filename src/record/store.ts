@@ -1,4 +1,4 @@
-import type { Fault } from './stored/integrity-fault.ts'
+import type { IntegrityFault } from './stored/integrity-fault.ts'
 import type { Reading, Report } from '../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
@@ -16,20 +16,20 @@ import { listLines } from './exchange/list-lines.ts'
 import { restoreLine, type Restored } from './exchange/restore-line.ts'
 import { findEditions, type Edition } from './finding/find-editions.ts'
 import { findHits, openReadings, type Hit } from './finding/find-hits.ts'
-import { findKept } from './stored/load-report.ts'
+import { loadReport } from './stored/load-report.ts'
 import {
   findReportPage,
   type ReportPage,
   type ReportPageOptions,
 } from './finding/find-report-page.ts'
 import { findRelations, type Relations } from './finding/find-relations.ts'
-import { findSaid, type SaidHit, type SaidOptions } from './finding/search-quotation.ts'
+import { searchQuotation, type SaidHit, type SaidOptions } from './finding/search-quotation.ts'
 import { findTranscripts, type InTranscript } from './finding/find-transcripts.ts'
-import { keepPlace, keepReading, type Kept } from './writing/save-reading.ts'
+import { keepPlace, saveReading, type SaveResult } from './writing/save-reading.ts'
 import { listReports } from './stored/list-reports.ts'
 import { migrate } from './migrations/migrations.ts'
 import { refuseOther, refuseUnmade } from './databases/refuse-other.ts'
-import { openJson } from './stored/parse-stored-reading.ts'
+import { verifiedJson } from './stored/parse-stored-reading.ts'
 import { removeReport, type Removed } from './writing/remove-report.ts'
 import { rereadReport, type Read } from './writing/reread-report.ts'
 import type { Tables } from './tables/schema.ts'
@@ -40,9 +40,9 @@ import { verify } from './verify.ts'
 /** A record: readings that are kept, found again, and corrected by people. */
 export interface Store {
   /** Keeps a reading. When it resolves, all of it is there for good; a report that is there already stays as it is. */
-  keep(reading: Reading): Promise<Kept>
+  keep(reading: Reading): Promise<SaveResult>
   /** Keeps where else a report was published, its text the same; null where the report is not in the record. */
-  keepPlace(report: Report): Promise<Kept | null>
+  keepPlace(report: Report): Promise<SaveResult | null>
   /** How many statements a report has; null where it is not in the record. */
   countStatements(report: string): Promise<number | null>
   /** The ids of all reports, in the order in which they were added. */
@@ -115,7 +115,7 @@ export interface Store {
   /** Takes a line of a record into this one, all of it or nothing; one that is there already, or is no such line, changes nothing. */
   restore(line: string): Promise<Restored>
   /** All that is not as it was kept; nothing where all is well. */
-  verify(): AsyncIterable<Fault>
+  verify(): AsyncIterable<IntegrityFault>
   /** Copies the record, as it is at one moment, to a new file of SQLite. */
   backUp(file: string): Promise<void>
   /** Takes a report out, with all that was read of it; null where it is not in the record. */
@@ -162,7 +162,7 @@ export async function makeStore(
     tryAgain(() => guard(work()), { patience, signal })
   const heed = breakOffWhenAborted(connection, signal)
   return {
-    keep: (reading) => patiently(() => keepReading(db, engine, reading)),
+    keep: (reading) => patiently(() => saveReading(db, engine, reading)),
     keepPlace: (report) => patiently(() => keepPlace(db, engine, report)),
     countStatements: (report) => patiently(() => countStatements(db, report)),
     async *reports() {
@@ -184,7 +184,7 @@ export async function makeStore(
     countFacets: (query) => guard(countFacets(db, engine, query)),
     countDays: (query) => guard(countDays(db, engine, query)),
     countSubjects: (query) => guard(countSubjects(db, engine, query)),
-    said: (quotation, options = {}) => guard(findSaid(db, engine, quotation, options)),
+    said: (quotation, options = {}) => guard(searchQuotation(db, engine, quotation, options)),
     transcripts: (id) =>
       guard(
         (async () => {
@@ -260,8 +260,8 @@ async function countStatements(db: Kysely<Tables>, report: string): Promise<numb
 }
 
 async function readingJson(db: Kysely<Tables>, report: string): Promise<string | null> {
-  const row = await findKept(db, report)
-  return row ? openJson(row) : null
+  const row = await loadReport(db, report)
+  return row ? verifiedJson(row) : null
 }
 
 async function findStatement(db: Kysely<Tables>, id: string): Promise<Hit | null> {

@@ -1,4 +1,4 @@
-import { type Fault } from './stored/integrity-fault.ts'
+import { type IntegrityFault } from './stored/integrity-fault.ts'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 
@@ -16,7 +16,7 @@ import type { Tables } from './tables/schema.ts'
  * of each report its hashes, every span against its text, and all that is worked out of it, worked out once more; agents and decisions
  * against their hashes.
  */
-export async function* verify(db: Kysely<Tables>, engine: Engine): AsyncGenerator<Fault> {
+export async function* verify(db: Kysely<Tables>, engine: Engine): AsyncGenerator<IntegrityFault> {
   for (const problem of await engine.findDamage()) yield { report: null, problem }
   yield* settled(db, () => checkRecord(db))
   let last = ''
@@ -35,11 +35,11 @@ export async function* verify(db: Kysely<Tables>, engine: Engine): AsyncGenerato
 /** What a look at a record finds wrong; it looks once more where the record was changed meanwhile, since what it saw may then be of two moments. */
 async function* settled(
   db: Kysely<Tables>,
-  look: () => AsyncGenerator<Fault>,
-): AsyncGenerator<Fault> {
+  look: () => AsyncGenerator<IntegrityFault>,
+): AsyncGenerator<IntegrityFault> {
   for (let tries = 0; ; tries++) {
     const { head } = await findHead(db)
-    const faults: Fault[] = []
+    const faults: IntegrityFault[] = []
     for await (const fault of look()) faults.push(fault)
     const isSettled = faults.length === 0 || (await findHead(db)).head === head
     if (!isSettled && tries < mostTries) continue
@@ -52,7 +52,7 @@ async function* settled(
 const mostTries = 5
 
 /** What is wrong with what is of no one report. */
-async function* checkRecord(db: Kysely<Tables>): AsyncGenerator<Fault> {
+async function* checkRecord(db: Kysely<Tables>): AsyncGenerator<IntegrityFault> {
   yield* checkChain(db)
   const problems: string[] = []
   if (await hasLostEntries(db))

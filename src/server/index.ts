@@ -1,4 +1,4 @@
-export { findApart } from './search-workers/search-workers.ts'
+export { makeSearchWorkers } from './search-workers/search-workers.ts'
 export type { Finder } from './search-workers/finder.ts'
 export { makeApp, type AppOptions } from './make-app.ts'
 export { isEverywhere, isLoopback, ownAddresses } from './access/own-names.ts'

@@ -15,13 +15,13 @@ const retryAfter = 10
 export function readInTurn(read: Read): Read {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
-  return async (taken, signal) => {
+  return async (ingested, signal) => {
     if (waiting >= mostWaiting) throw new OnrecordError('busy', { seconds: retryAfter })
     waiting++
     const turn = last.then(() => {
       waiting--
       signal?.throwIfAborted()
-      return read(taken, signal)
+      return read(ingested, signal)
     })
     last = turn.catch(() => undefined)
     return turn

@@ -1,21 +1,21 @@
 import type { Rule } from './draft.ts'
 import { continueQuotations } from './rules/continue-quotations.ts'
-import { contentsBehindCues } from './rules/reattach-content-to-cue.ts'
+import { reattachContentToCue } from './rules/reattach-content-to-cue.ts'
 import { cutAtMainClause } from './rules/cut-at-main-clause.ts'
 import { cutAtParagraphs } from './rules/cut-at-paragraphs.ts'
 import { gestureBeforeQuotation } from './rules/gesture-before-quotation.ts'
-import { giveSecondSentence } from './rules/reassign-second-sentence.ts'
+import { reassignSecondSentence } from './rules/reassign-second-sentence.ts'
 import { impersonalIt } from './rules/impersonal-it.ts'
 import { includeClauses } from './rules/include-clauses.ts'
-import { leaveAntecedents } from './rules/drop-antecedents.ts'
-import { leaveConnectives } from './rules/drop-connectives.ts'
-import { leaveOtherSentences } from './rules/drop-other-sentences.ts'
-import { leaveReasonsForAnonymity } from './rules/drop-reasons-for-anonymity.ts'
-import { leaveTakings } from './rules/drop-takings.ts'
-import { leaveTimesOfQuoting } from './rules/drop-times-of-quoting.ts'
-import { leaveTitles } from './rules/drop-titles.ts'
-import { oneSourceACue } from './rules/one-source-per-cue.ts'
-import { oneSpeakerAQuotation } from './rules/one-speaker-per-quotation.ts'
+import { dropAntecedents } from './rules/drop-antecedents.ts'
+import { dropConnectives } from './rules/drop-connectives.ts'
+import { dropOtherSentences } from './rules/drop-other-sentences.ts'
+import { dropReasonsForAnonymity } from './rules/drop-reasons-for-anonymity.ts'
+import { dropTakings } from './rules/drop-takings.ts'
+import { dropTimesOfQuoting } from './rules/drop-times-of-quoting.ts'
+import { dropTitles } from './rules/drop-titles.ts'
+import { oneSourcePerCue } from './rules/one-source-per-cue.ts'
+import { oneSpeakerPerQuotation } from './rules/one-speaker-per-quotation.ts'
 import { participlesBeforeQuotations } from './rules/participles-before-quotations.ts'
 import { quotationsBesideCues } from './rules/quotations-beside-cues.ts'
 import { shareSources } from './rules/share-sources.ts'
@@ -26,26 +26,26 @@ import { wholeQuotations } from './rules/whole-quotations.ts'
 
 /** The rules in the order in which they are applied. */
 export const rules: readonly Rule[] = [
-  contentsBehindCues,
-  leaveTakings,
+  reattachContentToCue,
+  dropTakings,
   cutAtParagraphs,
-  oneSourceACue,
-  giveSecondSentence,
+  oneSourcePerCue,
+  reassignSecondSentence,
   splitAtSecondCue,
   signedQuotations,
   continueQuotations,
-  leaveTitles,
+  dropTitles,
   gestureBeforeQuotation,
   impersonalIt,
   shareSources,
-  leaveOtherSentences,
-  leaveConnectives,
-  leaveAntecedents,
-  leaveTimesOfQuoting,
-  leaveReasonsForAnonymity,
+  dropOtherSentences,
+  dropConnectives,
+  dropAntecedents,
+  dropTimesOfQuoting,
+  dropReasonsForAnonymity,
   cutAtMainClause,
   includeClauses,
-  oneSpeakerAQuotation,
+  oneSpeakerPerQuotation,
   participlesBeforeQuotations,
   wholeQuotations,
   quotationsBesideCues,

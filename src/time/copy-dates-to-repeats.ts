@@ -2,7 +2,7 @@ import type { Repeat, Time } from '../data-model/index.ts'
 import { byPosition, rangeAt } from '../text/index.ts'
 
 /** The times, those of a passage that stands in the text again with the days of its first place: "hours later" than the same. */
-export function agreeInRepeats(
+export function copyDatesToRepeats(
   times: readonly Time[],
   repeats: readonly Repeat[],
 ): readonly Time[] {

@@ -3,7 +3,7 @@ import { byPosition, covers, rangeAt, type CalendarDays, type Range } from '../t
 import { daysBetween } from './calendar.ts'
 import { findCueTense } from './find-cue-tense.ts'
 import { findFollowed } from './find-followed.ts'
-import { findOwnExpression, type TimeRange } from './find-reporting-date.ts'
+import { findReportingDate, type TimeRange } from './find-reporting-date.ts'
 
 /** What is known of a statement when it is dated. */
 export interface StatementToDate extends StatementParts {
@@ -37,7 +37,7 @@ export function dateStatements(
     const tense = cue ? findCueTense(text, cue) : 'told'
     const followed = findFollowed(statement, report, published)
     if (followed) return followed
-    const own = findOwnExpression(statement, report)
+    const own = findReportingDate(statement, report)
     if (own) {
       const said = tense === 'ahead' ? stated(own) : notAfter(stated(own), published)
       const dated =

@@ -22,7 +22,7 @@ export interface TimesOfReport {
  * The expression of time that tells when a statement was made: the nearest to its cue in its reporting clause, which is not
  * of an event that the clause names beside ("after Monday's attack", "who was elected in 2010"). Null where there is none.
  */
-export function findOwnExpression(statement: StatementParts, report: TimesOfReport): Time | null {
+export function findReportingDate(statement: StatementParts, report: TimesOfReport): Time | null {
   const [cue] = statement.cue
   if (!cue) return null
   const clause = [

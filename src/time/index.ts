@@ -1,4 +1,4 @@
-export { agreeInRepeats } from './copy-dates-to-repeats.ts'
+export { copyDatesToRepeats } from './copy-dates-to-repeats.ts'
 export { completePublished } from './complete-published.ts'
 export { dateStatements, type StatementToDate } from './date-statements.ts'
 export { describeDays, describeSaid } from './describe-said.ts'

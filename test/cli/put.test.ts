@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Writable } from 'node:stream'
 import { test } from 'node:test'
 
-import { putAs } from '../../src/cli/output/terminal-output.ts'
+import { writeAs } from '../../src/cli/output/terminal-output.ts'
 
 /** What is written to a terminal, or to a file or pipe, of what was made in a format. */
 async function written(made: string, format: string, isTTY: boolean): Promise<string> {
@@ -13,7 +13,7 @@ async function written(made: string, format: string, isTTY: boolean): Promise<st
       done()
     },
   })
-  await putAs(Object.assign(stream, { isTTY }) as unknown as NodeJS.WriteStream, format, made)
+  await writeAs(Object.assign(stream, { isTTY }) as unknown as NodeJS.WriteStream, format, made)
   return text
 }
 

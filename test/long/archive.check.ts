@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 
 import { addReport } from '../../src/record/index.ts'
 import { makeLazyReader } from '../../src/cli/work/lazy-reader.ts'
-import { takeInAll } from '../../src/intake/index.ts'
+import { ingestAll } from '../../src/intake/index.ts'
 import { openStore } from '../../src/record/index.ts'
 
 const records = 10_000
@@ -44,7 +44,7 @@ test('an archive of 10,000 pages streams with flat memory', async (t) => {
   let count = 0
   let early = 0
   let most = 0
-  for await (const { report } of takeInAll(archive(), 'a.warc.gz')) {
+  for await (const { report } of ingestAll(archive(), 'a.warc.gz')) {
     assert.match(report.text, new RegExp(`^Ship ${count} passed`))
     count++
     const { rss } = process.memoryUsage()
@@ -66,7 +66,7 @@ test('it is added to a record, each page read and kept: what Onrecord itself hol
   let count = 0
   const settled: number[] = []
   const held: number[] = []
-  for await (const taken of takeInAll(archive(), 'a.warc.gz')) {
+  for await (const taken of ingestAll(archive(), 'a.warc.gz')) {
     const { kept, statements } = await addReport(taken, store, reader.read)
     assert.deepEqual([kept, statements], ['added', 1])
     if (++count % (records / 10) > 0) continue

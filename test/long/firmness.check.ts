@@ -7,7 +7,7 @@ import { test } from 'node:test'
 
 import {
   evaluateFirmness,
-  readHappenings,
+  readUdsIh2,
   scoreFactuality,
   scoreFirmness,
   type PointedStatement,
@@ -31,7 +31,7 @@ test(
   (t) => {
     if (happenings === null) return
     const folder = unpack(t, happenings, 'uds-ih2')
-    const events = readHappenings(readFileSync(join(folder, 'dev.jsonl'), 'utf8'))
+    const events = readUdsIh2(readFileSync(join(folder, 'dev.jsonl'), 'utf8'))
     const { right, balanced, majority } = scoreFactuality(events)
     t.diagnostic(`right ${right.percent.toFixed(1)}, balanced ${balanced.toFixed(1)}`)
     assert.ok(right.of > 2000 && majority.percent < 70)

@@ -1,7 +1,7 @@
 // Reads one shape at one length, in a process of its own, and prints what that took: read-shape.ts NAME LENGTH.
 import { readFileSync } from 'node:fs'
 
-import { makeReader, takeInAll } from '../../src/index.ts'
+import { makeReader, ingestAll } from '../../src/index.ts'
 import { shapes } from './shapes.ts'
 
 const [name, length] = process.argv.slice(2)
@@ -26,7 +26,7 @@ const started = performance.now()
 const before = process.cpuUsage()
 let statements = 0
 let notices: readonly string[] = []
-for await (const taken of takeInAll(bytes, `shape.${shape.kind}`)) {
+for await (const taken of ingestAll(bytes, `shape.${shape.kind}`)) {
   const reading = await reader.read(taken)
   statements += reading.statements.length
   notices = [...new Set(reading.notices.map(({ code }) => code))]

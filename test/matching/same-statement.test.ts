@@ -4,8 +4,8 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 
 import { isSameStatement } from '../../src/matching/same-statement.ts'
-import { mostStatementKeys, statementKeys } from '../../src/matching/blocking-keys.ts'
-import type { Telling } from '../../src/matching/comparable-statement.ts'
+import { mostBlockingKeys, blockingKeys } from '../../src/matching/blocking-keys.ts'
+import type { ComparableStatement } from '../../src/matching/comparable-statement.ts'
 import { statementPairs, telling } from './statement-pairs.ts'
 
 const percent = (count: number, all: number) =>
@@ -52,9 +52,9 @@ describe('two tellings of one statement', () => {
 })
 
 const keysOf = new Map<readonly string[], ReadonlySet<number>>()
-const sharesKey = (a: Telling, b: Telling): boolean => {
+const sharesKey = (a: ComparableStatement, b: ComparableStatement): boolean => {
   const [mine, theirs] = [a, b].map((one) => {
-    const keys = keysOf.get(one.content) ?? new Set(statementKeys(one))
+    const keys = keysOf.get(one.content) ?? new Set(blockingKeys(one))
     keysOf.set(one.content, keys)
     return keys
   })
@@ -63,9 +63,9 @@ const sharesKey = (a: Telling, b: Telling): boolean => {
 
 describe('what tells two statements apart', () => {
   const ship = 'the ship left the harbour of Orvik on Monday with 40 sailors on board'
-  const differs = (content: string, more: Partial<Telling> = {}) =>
+  const differs = (content: string, more: Partial<ComparableStatement> = {}) =>
     assert.equal(isSameStatement(telling(ship), telling(content, more)), false, content)
-  const agrees = (content: string, more: Partial<Telling> = {}) =>
+  const agrees = (content: string, more: Partial<ComparableStatement> = {}) =>
     assert.equal(isSameStatement(telling(ship), telling(content, more)), true, content)
 
   test('a number, a name, a day, an opposite, a negation', () => {
@@ -85,12 +85,15 @@ describe('what tells two statements apart', () => {
     differs(ship, { speakers: ['Karin Lind'] })
     differs(ship, { speakers: ['Ann Berg'] })
     differs(ship, { speakers: [], authority: 'none' })
-    const official: Partial<Telling> = { speakers: ['an official'], authority: 'unnamed' }
+    const official: Partial<ComparableStatement> = {
+      speakers: ['an official'],
+      authority: 'unnamed',
+    }
     agrees(ship, official)
     differs('the ship left the harbour', official)
     differs('the ship left the harbour', { speakers: ['she'] })
     const navy = telling(ship, { institutions: ['Navy of Brennmark'] })
-    const body: Partial<Telling> = {
+    const body: Partial<ComparableStatement> = {
       authority: 'institution',
       speakers: ['the Navy'],
       institutions: ['Navy'],
@@ -137,8 +140,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(words, (some) => {
         const one = telling(some.join(' '))
-        const keys = statementKeys(one)
-        assert.ok(keys.length <= mostStatementKeys)
+        const keys = blockingKeys(one)
+        assert.ok(keys.length <= mostBlockingKeys)
         assert.deepEqual(
           keys,
           [...new Set(keys)].toSorted((a, b) => a - b),
@@ -166,7 +169,7 @@ describe('any text', () => {
   })
 
   test('a key is the same on every machine', () => {
-    assert.deepEqual(statementKeys(telling('the ship sailed')), [318972158])
+    assert.deepEqual(blockingKeys(telling('the ship sailed')), [318972158])
   })
 
   const hostile = [
@@ -189,7 +192,7 @@ describe('any text', () => {
       const various = telling(Array.from({ length: 15_000 }, (_, at) => `w${at}x`).join(' '))
       const start = performance.now()
       for (const one of [telling(piece), long, various]) {
-        statementKeys(one)
+        blockingKeys(one)
         for (const other of [telling(piece), long, various]) isSameStatement(one, other)
       }
       assert.ok(performance.now() - start < 5000)

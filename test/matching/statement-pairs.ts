@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 
-import type { Telling } from '../../src/matching/comparable-statement.ts'
+import type { ComparableStatement } from '../../src/matching/comparable-statement.ts'
 
 /** Two tellings, and whether they are of one statement; judged by hand. */
 export interface StatementPair {
   readonly same: boolean
   /** What the pair is an example of. */
   readonly kind: string
-  readonly a: Telling
-  readonly b: Telling
+  readonly a: ComparableStatement
+  readonly b: ComparableStatement
 }
 
 /** The pairs of statement-pairs.jsonl: every second one was looked at while the rules were made, the others were not. */
@@ -24,7 +24,10 @@ export const statementPairs = readFileSync(
   }))
 
 /** A telling of a named speaker on no known day, with this content. */
-export const telling = (content: string, more: Partial<Telling> = {}): Telling => ({
+export const telling = (
+  content: string,
+  more: Partial<ComparableStatement> = {},
+): ComparableStatement => ({
   content: [content],
   form: 'indirect',
   authority: 'named',

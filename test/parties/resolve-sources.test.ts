@@ -23,7 +23,7 @@ checkSpeakers('forms of a name', [
   ['The Rev. Al Moe prayed. [1:Mr. Moe] {1:said} «1:no».', 'Al Moe'],
   ['[1:Tulsa police Chief Chuck Jordan] {1:said} «1:no».', 'Chuck Jordan'],
   ['[1:Former Secretary of State and front-runner Ann Lind] {1:said} «1:no».', 'Ann Lind'],
-  ['[1:Governor Ann Lind – a skier –] {1:said} «1:no».', 'Ann Lind'],
+  ['[1:ScopeOperator Ann Lind – a skier –] {1:said} «1:no».', 'Ann Lind'],
   ['[1:Jeff Moe, president of Norvik Worldwide,] {1:said} «1:no».', 'Jeff Moe'],
   ['Leslie Wimes left. [1:Wines] {1:believes} «1:it».', 'Leslie Wimes'],
   ['Daw Aung Suu Tin came. [1:Suu Tin] {1:said} «1:no».', 'Aung Suu Tin'],

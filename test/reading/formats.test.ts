@@ -15,9 +15,9 @@ describe('a file of each format is read to the golden reading', () => {
 
   for (const name of fileNames) {
     test(name, async () => {
-      const { taken } = await allOf(readTestFile(name), name)
+      const { ingested } = await allOf(readTestFile(name), name)
       const readings: Reading[] = []
-      for (const one of taken) readings.push(await reader.read(one))
+      for (const one of ingested) readings.push(await reader.read(one))
       for (const { report, statements } of readings) {
         for (const { content, cue, source } of statements) {
           for (const { start, end, text } of [...content, ...cue, ...source])

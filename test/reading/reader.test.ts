@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 
 import { makeReader, type Reader, type Reading } from '../../src/index.ts'
-import { takeIn } from '../../src/intake/index.ts'
+import { ingest } from '../../src/intake/index.ts'
 import { anyText } from '../any-text.ts'
 
 describe('reading', () => {
@@ -47,7 +47,7 @@ describe('reading', () => {
     ].join('\r\n')
     for (const encoding of ['utf-8', 'utf16le'] as const) {
       const bytes = Buffer.from((encoding === 'utf16le' ? '\ufeff' : '') + page, encoding)
-      const taken = takeIn(bytes, 'a.html')
+      const taken = ingest(bytes, 'a.html')
       const reading = await reader.read(taken)
       assert.equal(reading.statements.length, 2)
       for (const span of spansOf(reading)) {

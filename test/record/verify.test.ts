@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
 import { OnrecordError } from '../../src/errors.ts'
-import { openStore, type Fault } from '../../src/record/index.ts'
+import { openStore, type IntegrityFault } from '../../src/record/index.ts'
 import { connectSqlite, openSqlite } from '../../src/record/databases/sqlite/sqlite.ts'
 import { makeStore } from '../../src/record/store.ts'
 import { makeRandom } from '../random.ts'
@@ -41,7 +41,7 @@ describe('verify in a file', () => {
       const at = random(bytes.length)
       bytes[at] = (bytes[at] ?? 0) ^ (1 << random(8))
       change.run(bytes, reading.report.id)
-      const faults: Fault[] = []
+      const faults: IntegrityFault[] = []
       for await (const fault of store.verify()) faults.push(fault)
       if (!faults.some(({ report }) => report === reading.report.id))
         missed.push(`byte ${at} of ${reading.report.id}`)

@@ -5,18 +5,18 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 
 import { openStore, type Store } from '../../src/record/index.ts'
-import { findApart } from '../../src/server/index.ts'
+import { makeSearchWorkers } from '../../src/server/index.ts'
 import { readExamples } from '../record/example-readings.ts'
 
 describe('finding and counting in threads of their own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
   const place = join(folder, 'r.sqlite')
   let store: Store
-  let finder: ReturnType<typeof findApart>
+  let finder: ReturnType<typeof makeSearchWorkers>
   before(async () => {
     store = await openStore(place, { create: true })
     for (const reading of await readExamples(4)) await store.keep(reading)
-    finder = findApart(place)
+    finder = makeSearchWorkers(place)
   })
   after(async () => {
     await finder.close()
@@ -71,7 +71,7 @@ describe('finding and counting in threads of their own', () => {
   })
 
   test('where there is no record, each is told so', async () => {
-    const nowhere = findApart(join(folder, 'nothing.sqlite'))
+    const nowhere = makeSearchWorkers(join(folder, 'nothing.sqlite'))
     for (let round = 0; round < 4; round++) {
       await assert.rejects(nowhere.search(''), { code: 'record-missing' })
     }

@@ -6,22 +6,22 @@ import { segmentText } from '../../src/segment/index.ts'
 import type { Rule } from '../../src/statements/draft.ts'
 import { draftStatements, sentencesToParse } from '../../src/statements/index.ts'
 import { continueQuotations } from '../../src/statements/rules/continue-quotations.ts'
-import { contentsBehindCues } from '../../src/statements/rules/reattach-content-to-cue.ts'
+import { reattachContentToCue } from '../../src/statements/rules/reattach-content-to-cue.ts'
 import { cutAtMainClause } from '../../src/statements/rules/cut-at-main-clause.ts'
 import { cutAtParagraphs } from '../../src/statements/rules/cut-at-paragraphs.ts'
 import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-before-quotation.ts'
-import { giveSecondSentence } from '../../src/statements/rules/reassign-second-sentence.ts'
+import { reassignSecondSentence } from '../../src/statements/rules/reassign-second-sentence.ts'
 import { impersonalIt } from '../../src/statements/rules/impersonal-it.ts'
 import { includeClauses } from '../../src/statements/rules/include-clauses.ts'
-import { leaveAntecedents } from '../../src/statements/rules/drop-antecedents.ts'
-import { leaveConnectives } from '../../src/statements/rules/drop-connectives.ts'
-import { leaveOtherSentences } from '../../src/statements/rules/drop-other-sentences.ts'
-import { leaveReasonsForAnonymity } from '../../src/statements/rules/drop-reasons-for-anonymity.ts'
-import { leaveTakings } from '../../src/statements/rules/drop-takings.ts'
-import { leaveTimesOfQuoting } from '../../src/statements/rules/drop-times-of-quoting.ts'
-import { leaveTitles } from '../../src/statements/rules/drop-titles.ts'
-import { oneSourceACue } from '../../src/statements/rules/one-source-per-cue.ts'
-import { oneSpeakerAQuotation } from '../../src/statements/rules/one-speaker-per-quotation.ts'
+import { dropAntecedents } from '../../src/statements/rules/drop-antecedents.ts'
+import { dropConnectives } from '../../src/statements/rules/drop-connectives.ts'
+import { dropOtherSentences } from '../../src/statements/rules/drop-other-sentences.ts'
+import { dropReasonsForAnonymity } from '../../src/statements/rules/drop-reasons-for-anonymity.ts'
+import { dropTakings } from '../../src/statements/rules/drop-takings.ts'
+import { dropTimesOfQuoting } from '../../src/statements/rules/drop-times-of-quoting.ts'
+import { dropTitles } from '../../src/statements/rules/drop-titles.ts'
+import { oneSourcePerCue } from '../../src/statements/rules/one-source-per-cue.ts'
+import { oneSpeakerPerQuotation } from '../../src/statements/rules/one-speaker-per-quotation.ts'
 import { participlesBeforeQuotations } from '../../src/statements/rules/participles-before-quotations.ts'
 import { quotationsBesideCues } from '../../src/statements/rules/quotations-beside-cues.ts'
 import { shareSources } from '../../src/statements/rules/share-sources.ts'
@@ -105,7 +105,7 @@ check(includeClauses, [
   ],
 ])
 
-check(leaveTakings, [
+check(dropTakings, [
   [
     'a city that is claimed is taken',
     '[1:The rebels] {1:claimed} «1:two new cities and an airfield».',
@@ -151,7 +151,7 @@ check(wholeQuotations, [
   ],
 ])
 
-check(leaveAntecedents, [
+check(dropAntecedents, [
   [
     'whom the pronoun means is left out',
     'It is open whether «1:the envoy», [1:who] {1:said} «1:it was late», had left.',
@@ -169,7 +169,7 @@ check(leaveAntecedents, [
   ],
 ])
 
-check(leaveTimesOfQuoting, [
+check(dropTimesOfQuoting, [
   [
     'the day between who is quoted and what is said is left out',
     '[1:Novi Zaliv] {1:quoted} «1:him late on Thursday as saying that it rained».',
@@ -187,7 +187,7 @@ check(leaveTimesOfQuoting, [
   ],
 ])
 
-check(leaveReasonsForAnonymity, [
+check(dropReasonsForAnonymity, [
   [
     'why an official is not named is left out',
     '«1:“It sailed,”» [1:an official] {1:said} on condition of anonymity «1:because the talks were secret».',
@@ -205,7 +205,7 @@ check(leaveReasonsForAnonymity, [
   ],
 ])
 
-check(leaveOtherSentences, [
+check(dropOtherSentences, [
   [
     'the end of a sentence that reports nothing is left out',
     'Moe is in Oslo for talks on «1:the treaty». [1:Lind] {1:said} «1:Moe may stay».',
@@ -243,7 +243,7 @@ check(leaveOtherSentences, [
   ],
 ])
 
-check(leaveTitles, [
+check(dropTitles, [
   [
     'the title of the programme that somebody spoke on is not said',
     '[1:Lind] {1:said} on Radio Moe’s «1:“The Harbour Hour with Ada.” “We wait. And we watch.”»',
@@ -261,7 +261,7 @@ check(leaveTitles, [
   ],
 ])
 
-check(contentsBehindCues, [
+check(reattachContentToCue, [
   [
     'what stands right behind a cue that reports nothing is taken from the next',
     '[1:Lind] {1:also said} «2:the port was open,» [2:Lind] {2:said}. «2:“We wait.”»',
@@ -317,7 +317,7 @@ check(cutAtParagraphs, [
   ],
 ])
 
-check(oneSourceACue, [
+check(oneSourcePerCue, [
   [
     'a source with a few words before a content makes a statement',
     '[1:Lind] raised the possibility of «1:talks». In Oslo [1:she] {1:called} «1:him back».',
@@ -339,7 +339,7 @@ check(oneSourceACue, [
   ['one source is left alone', '[1:Lind] {1:said} «1:no».', 'Lind | said | no'],
 ])
 
-check(giveSecondSentence, [
+check(reassignSecondSentence, [
   [
     'the second sentence goes to its own clause',
     '[1:Lind] {1:said} «1:they met. The hotel was full», [2:the paper] {2:said}.',
@@ -519,7 +519,7 @@ test('a dateline is taken off the spans that hold it', () => {
   assert.equal(draft?.source[0]?.text, 'Ann Lind')
 })
 
-check(oneSpeakerAQuotation, [
+check(oneSpeakerPerQuotation, [
   [
     'all of a quotation is said by who stands right behind it',
     '“Only «1:large yards answer». «2:The small ones need not,»” [2:the report] {2:says}. [1:It] {1:adds} «1:that this is so».',
@@ -559,10 +559,10 @@ test('a span that two drafts share is given to neither alone', () => {
   const content = statements[0]?.content ?? []
   const drafts = statements.map((parts) => ({ ...parts, content, probability: 1, madeBy: [] }))
   const surroundings = { text, segments: segmentText(text), trees: [], dateline: null }
-  assert.deepEqual(oneSpeakerAQuotation.apply(drafts, surroundings), drafts)
+  assert.deepEqual(oneSpeakerPerQuotation.apply(drafts, surroundings), drafts)
 })
 
-for (const rule of [oneSpeakerAQuotation, participlesBeforeQuotations]) {
+for (const rule of [oneSpeakerPerQuotation, participlesBeforeQuotations]) {
   test(`${rule.name}: a sentence of ten thousand quotations is read`, () => {
     const unit = 'Lind asking, “Why not,” and '
     const text = unit.repeat(10_000)
@@ -571,7 +571,7 @@ for (const rule of [oneSpeakerAQuotation, participlesBeforeQuotations]) {
     const content = [makeSpan(text, 0, text.length)]
     const whole = { source: [], cue: [], content, probability: 1, madeBy: [] }
     const made = rule.apply([whole], { text, segments, trees: [], dateline: null })
-    assert.equal(made.length, rule === oneSpeakerAQuotation ? 1 : 10_001)
+    assert.equal(made.length, rule === oneSpeakerPerQuotation ? 1 : 10_001)
   })
 }
 
@@ -641,7 +641,7 @@ check(quotationsBesideCues, [
   ],
 ])
 
-check(leaveConnectives, [
+check(dropConnectives, [
   [
     'what links a sentence to the one before is no part of what is said',
     'Rain fell. «1:However, the ships had left», [1:Lind] {1:said}. «2:And they will not return», [2:she] {2:added}.',

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { takeInText } from '../../src/intake/index.ts'
+import { ingestText } from '../../src/intake/index.ts'
 import { completePublished } from '../../src/time/index.ts'
 
 const publishedOf = (text: string, published?: string) => {
-  const { report } = takeInText(text, 'text', published === undefined ? {} : { published })
+  const { report } = ingestText(text, 'text', published === undefined ? {} : { published })
   const { start, end, basis } = completePublished(report)
   return start === null ? basis : `${start === end ? start : `${start}..${end}`} ${basis}`
 }

@@ -1,24 +1,24 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 
 import { asFaultOf, isOfAll } from '../../fault.ts'
-import type { TakenIn } from '../../intake/index.ts'
+import type { Ingested } from '../../intake/index.ts'
 import {
   addReport,
   type Added,
   type AddReportOptions,
-  type Kept,
+  type SaveResult,
   type Read,
   type Store,
 } from '../../record/index.ts'
 import { formatExamples } from '../options/examples.ts'
-import { failBeside } from '../output/report-failure.ts'
+import { reportFailures } from '../output/report-failure.ts'
 import { formatEdition } from '../output/format-relations.ts'
 import { makeStyle } from '../output/format-statement.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { plural } from '../output/plural.ts'
 import { makeProgress } from '../output/progress.ts'
-import { putData } from '../output/terminal-output.ts'
+import { writeData } from '../output/terminal-output.ts'
 import {
   addRecordOption,
   openOrMakeRecord,
@@ -28,11 +28,11 @@ import {
 import {
   addInputs,
   findReports,
-  takeInAll,
+  ingestAll,
   type InputOptions,
   type TakingIn,
 } from '../options/report-inputs.ts'
-import { visible } from '../output/escape-control-characters.ts'
+import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
 /** `onrecord add`: reads reports and keeps them in the record. */
 export function addCommand(): Command {
@@ -77,7 +77,7 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   const stop = listenForInterrupt()
   const inputs = await findReports(paths, options)
   const progress = makeProgress(process.stderr, inputs.length)
-  const fail = failBeside(progress)
+  const fail = reportFailures(progress)
   const store = await (options.dryRun
     ? openRecordIfAny(options)
     : openOrMakeRecord(options, { wait: options.wait, signal: stop.signal }))
@@ -86,15 +86,15 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   let left = inputs.length
   const taking = { fail, stop: stop.signal, finish: () => void left-- }
   try {
-    for await (const taken of takeInAll(inputs, options, taking)) {
+    for await (const ingested of ingestAll(inputs, options, taking)) {
       if (stop.signal.aborted) break
       const { dryRun = false } = options
-      const added = await addOrFail(taken, store, reader.read, { dryRun, fail })
+      const added = await addOrFail(ingested, store, reader.read, { dryRun, fail })
       if (!added) continue
       told[added.kept]++
       told.statements += added.kept === 'added' ? added.statements : 0
-      await tellAdded(taken, added, options, () => progress.clear())
-      progress.advance(taken.report.text.length)
+      await tellAdded(ingested, added, options, () => progress.clear())
+      progress.advance(ingested.report.text.length)
     }
   } finally {
     progress.clear()
@@ -110,33 +110,33 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
 
 /** Adds a report; null where that failed, which is told of. @throws what would meet the next report as well. */
 async function addOrFail(
-  taken: TakenIn,
+  ingested: Ingested,
   store: Store | null,
   read: Read,
   { fail, ...options }: AddReportOptions & Pick<TakingIn, 'fail'>,
 ): Promise<Added | null> {
   try {
-    return await addReport(taken, store, read, options)
+    return await addReport(ingested, store, read, options)
   } catch (error) {
     if (isOfAll(error)) throw error
-    fail(asFaultOf(taken.report.source, error))
+    fail(asFaultOf(ingested.report.source, error))
     return null
   }
 }
 
 async function tellAdded(
-  { report: { id, source } }: TakenIn,
+  { report: { id, source } }: Ingested,
   { statements, editions }: Added,
   { format }: AddOptions,
   clear: () => void,
 ): Promise<void> {
   if (format === 'jsonl') {
-    await putData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
+    await writeData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
   } else if (editions.length > 0) {
     clear()
     const style = makeStyle(process.stdout)
     const lines = editions.flatMap((edition) => formatEdition(edition, style))
-    process.stdout.write(`${[visible(source), ...lines].join('\n  ')}\n`)
+    process.stdout.write(`${[escapeControlCharacters(source), ...lines].join('\n  ')}\n`)
   }
 }
 
@@ -145,7 +145,7 @@ const describeRest = (left: number, all: number): string =>
   `Ended early: ${left} of ${all} ${all === 1 ? 'place' : 'places'} to read ${left === 1 ? 'is' : 'are'} left. Run the same command again to go on.`
 
 /** How many reports became what, and how many statements came with those that were added. */
-type Told = Record<Kept | 'statements', number>
+type Told = Record<SaveResult | 'statements', number>
 
 function summarise(
   { added, placed, known, statements }: Told,

@@ -5,8 +5,8 @@ import { formatOption } from '../options/format-option.ts'
 import { formatExamples } from '../options/examples.ts'
 import { findSettings, type FoundSetting } from '../settings/find-settings.ts'
 import { hidePassword } from '../settings/hide-password.ts'
-import { formatJson, putAs } from '../output/terminal-output.ts'
-import { visible } from '../output/escape-control-characters.ts'
+import { formatJson, writeAs } from '../output/terminal-output.ts'
+import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 import { largest } from '../../text/index.ts'
 
 /** `onrecord config`: what is set, and where. */
@@ -25,7 +25,7 @@ export function configCommand(): Command {
           ...setting,
           value: typeof setting.value === 'string' ? hidePassword(setting.value) : setting.value,
         }))
-        await putAs(
+        await writeAs(
           process.stdout,
           format,
           format === 'json'
@@ -51,13 +51,13 @@ function formatSettings({ path, exists }: Configuration, found: readonly FoundSe
 function formatText({ path, exists }: Configuration, found: readonly FoundSetting[]): string {
   const cells = found.map(({ key, value, source }) => [
     key,
-    visible(String(value ?? '–')),
-    visible(source),
+    escapeControlCharacters(String(value ?? '–')),
+    escapeControlCharacters(source),
   ])
   const widths = [0, 1].map((column) => largest(cells.map((row) => row[column]?.length ?? 0)))
   const lines = cells.map((row) =>
     row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '),
   )
-  const file = `Configuration file: ${visible(path)}${exists ? '' : ' (there is none)'}`
+  const file = `Configuration file: ${escapeControlCharacters(path)}${exists ? '' : ' (there is none)'}`
   return `${[...lines.map((line) => line.trimEnd()), '', file].join('\n')}\n`
 }

@@ -4,7 +4,7 @@ import type { Decision } from '../../record/index.ts'
 import { describeDecided, describeVerdict } from '../output/describe-decision.ts'
 import { formatOption } from '../options/format-option.ts'
 import { formatExamples } from '../options/examples.ts'
-import { formatJson, putAs } from '../output/terminal-output.ts'
+import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 
 /** `onrecord decisions`: what people have decided. */
@@ -35,7 +35,7 @@ async function runDecisions(
     options.format === 'json'
       ? formatJson({ decisions })
       : decisions.map(formatDecision).join('') || 'Nothing was decided.\n'
-  await putAs(process.stdout, options.format, output)
+  await writeAs(process.stdout, options.format, output)
 }
 
 const formatDecision = (decision: Decision): string =>

@@ -8,7 +8,7 @@ import { describeFault, isOfAll } from '../../fault.ts'
 import type { Restored, Store } from '../../record/index.ts'
 import { makeByteProgress } from '../output/byte-progress.ts'
 import { formatExamples } from '../options/examples.ts'
-import { failBeside } from '../output/report-failure.ts'
+import { reportFailures } from '../output/report-failure.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { plural } from '../output/plural.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
@@ -41,7 +41,7 @@ async function runImport(path: string, options: RecordOption): Promise<void> {
   const store = await openOrMakeRecord(options, { signal: stop.signal })
   const counts = { reports: 0, decisions: 0, known: 0, refused: 0 }
   const progress = makeByteProgress(process.stderr, size)
-  const fail = failBeside(progress)
+  const fail = reportFailures(progress)
   try {
     for await (const line of splitLines(bytes)) {
       if (stop.signal.aborted) break

@@ -2,10 +2,10 @@ import { Command } from 'commander'
 
 import { toConllu } from '../../syntax/index.ts'
 import { formatExamples } from '../options/examples.ts'
-import { putData } from '../output/terminal-output.ts'
+import { writeData } from '../output/terminal-output.ts'
 import { addInputs, type InputOptions } from '../options/report-inputs.ts'
-import { takeEach } from '../work/process-reports.ts'
-import { visible } from '../output/escape-control-characters.ts'
+import { processReports } from '../work/process-reports.ts'
+import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
 /** `onrecord parse`: the sentences of reports with their dependency trees, in CoNLL-U. */
 export function parseCommand(): Command {
@@ -27,16 +27,16 @@ export function parseCommand(): Command {
 }
 
 async function runParse(paths: readonly string[], options: InputOptions): Promise<void> {
-  await takeEach(
+  await processReports(
     paths,
     options,
-    (reader, taken) => reader.parse(taken),
+    (reader, ingested) => reader.parse(ingested),
     async ({ report, sentences, notices }) => {
       for (const { code, reason } of notices) {
         if (code === 'not-english')
-          process.stderr.write(`onrecord: ${visible(report.source)}: ${reason}\n`)
+          process.stderr.write(`onrecord: ${escapeControlCharacters(report.source)}: ${reason}\n`)
       }
-      await putData(process.stdout, toConllu(report.text, report.id, sentences))
+      await writeData(process.stdout, toConllu(report.text, report.id, sentences))
     },
   )
 }

@@ -5,7 +5,7 @@ import { formatExamples } from '../options/examples.ts'
 import { addInputs, type InputOptions } from '../options/report-inputs.ts'
 import { settingOption } from '../options/setting-option.ts'
 import { settings } from '../settings/settings.ts'
-import { takeEach } from '../work/process-reports.ts'
+import { processReports } from '../work/process-reports.ts'
 import { formats, makeWriter, type Format } from '../output/write-readings.ts'
 
 /** `onrecord read`: the statements of reports, printed. */
@@ -55,10 +55,10 @@ interface ReadOptions extends InputOptions {
 
 async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
   const writer = makeWriter(options.format, process.stdout)
-  await takeEach(
+  await processReports(
     paths,
     options,
-    (reader, taken) => reader.read(taken),
+    (reader, ingested) => reader.read(ingested),
     (reading) => writer.write(onlySure(reading, options.minConfidence)),
   )
   await writer.end()

@@ -6,7 +6,7 @@ import { Command } from 'commander'
 import { OnrecordError } from '../../errors.ts'
 import { formatExamples } from '../options/examples.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
-import { visible } from '../output/escape-control-characters.ts'
+import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
 /** `onrecord remove`: takes a report out of the record. */
 export function removeCommand(): Command {
@@ -30,7 +30,7 @@ async function runRemove(
     const json = await store.readingJson(report)
     if (json === null) throw new OnrecordError('not-in-record', { id: report })
     const reading = JSON.parse(json) as Reading
-    const what = `${visible(reading.report.title ?? reading.report.source)}, with ${reading.statements.length} statements`
+    const what = `${escapeControlCharacters(reading.report.title ?? reading.report.source)}, with ${reading.statements.length} statements`
     if (!options.yes && !(await confirm(`Remove ${what}? [y/N] `))) {
       process.stdout.write('Nothing was removed.\n')
       process.exitCode = 1

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 
 import { asFaultOf, isOfAll } from '../../fault.ts'
 import { formatExamples } from '../options/examples.ts'
-import { failBeside } from '../output/report-failure.ts'
+import { reportFailures } from '../output/report-failure.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { makeProgress } from '../output/progress.ts'
@@ -33,7 +33,7 @@ async function runReread(reports: readonly string[], options: RecordOption): Pro
     await withRecord(options, async (store) => {
       const total = reports.length > 0 ? reports.length : (await store.count()).reports
       const progress = makeProgress(process.stderr, total)
-      const fail = failBeside(progress)
+      const fail = reportFailures(progress)
       // Where one report alone is named, what ends it ends all.
       const isOnly = reports.length === 1
       const done = { read: 0, changed: 0 }

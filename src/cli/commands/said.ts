@@ -5,8 +5,8 @@ import { describePlaces } from '../output/describe-place.ts'
 import { formatExamples } from '../options/examples.ts'
 import { formatOption } from '../options/format-option.ts'
 import { formatStatement, makeStyle } from '../output/format-statement.ts'
-import { markRuns } from '../output/format-word-diff.ts'
-import { formatJson, putAs } from '../output/terminal-output.ts'
+import { formatWordDiff } from '../output/format-word-diff.ts'
+import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 
 /** `onrecord said`: did anybody say this? */
@@ -41,7 +41,7 @@ async function runSaid(words: readonly string[], options: SaidCommandOptions): P
     async (store) => {
       const hits = await store.said(words.join(' '), { speaker })
       const output = format === 'json' ? formatJson({ hits }) : formatSaid(hits)
-      await putAs(process.stdout, format, output)
+      await writeAs(process.stdout, format, output)
     },
     'look',
   )
@@ -52,7 +52,7 @@ function formatSaid(hits: readonly SaidHit[]): string {
   const style = makeStyle(process.stdout)
   const found = hits.flatMap((hit) => [
     ...formatStatement(hit.statement, hit.parties, '', style),
-    `${describeLikeness(hit)}: ${markRuns(hit.runs)}`,
+    `${describeLikeness(hit)}: ${formatWordDiff(hit.runs)}`,
     style('dim', `${describePlaces(hit)} · ${hit.statement.id}`),
     '',
   ])

@@ -4,7 +4,7 @@ import { orders, type Facets, type Order, type SearchPage } from '../../record/i
 import { formatExamples } from '../options/examples.ts'
 import { csvHeader, toCsvRows } from '../../export/index.ts'
 import { formatHits } from '../output/format-hits.ts'
-import { formatJson, putAs } from '../output/terminal-output.ts'
+import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 import { settingOption } from '../options/setting-option.ts'
 import { settings } from '../settings/settings.ts'
@@ -80,7 +80,7 @@ async function runSearch(words: readonly string[], options: ListOptions): Promis
     async (store) => {
       const found = await store.search(query, wanted)
       const counted = format === 'text' || format === 'json' ? await store.countFacets(query) : null
-      await putAs(process.stdout, format, write(found, counted, format))
+      await writeAs(process.stdout, format, write(found, counted, format))
       // A page of lines or rows alone has no place for the token of the next.
       if (counted === null && found.next !== null) {
         process.stderr.write(`onrecord: there is more: --page ${found.next}\n`)

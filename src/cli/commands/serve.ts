@@ -7,7 +7,7 @@ import { OnrecordError } from '../../errors.ts'
 import { makeFetcher } from '../../intake/index.ts'
 import { isPostgresAddress, recordPlace } from '../../record/index.ts'
 import {
-  findApart,
+  makeSearchWorkers,
   isEverywhere,
   isLoopback,
   makeSecret,
@@ -22,7 +22,7 @@ import { makeLazyReader } from '../work/lazy-reader.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
 import { addMaxSize } from '../options/report-inputs.ts'
-import { visible } from '../output/escape-control-characters.ts'
+import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
 /** `onrecord serve`: the record over HTTP. */
 export function serveCommand(): Command {
@@ -79,7 +79,7 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
   const reader = makeLazyReader()
   const store = await openOrMakeRecord({ record: place }, { signal: stop.signal })
   // A server of PostgreSQL searches beside its other work by itself.
-  const finder = isPostgresAddress(place) ? undefined : findApart(place)
+  const finder = isPostgresAddress(place) ? undefined : makeSearchWorkers(place)
   try {
     const fetcher = makeFetcher(fetcherOptions(options))
     const serving = await serve(
@@ -136,7 +136,7 @@ function findToken({ token, tokenFile }: ServeCommandOptions): string | null {
 }
 
 function tellWrongTokens(address: string, count: number): void {
-  process.stderr.write(`onrecord: ${count} wrong tokens from ${visible(address)}\n`)
+  process.stderr.write(`onrecord: ${count} wrong tokens from ${escapeControlCharacters(address)}\n`)
 }
 
 function parsePublicUrl(value: string): URL {

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 
 import { OnrecordError } from '../../errors.ts'
 import {
-  holds,
+  isActive,
   reportIdOf,
   type Decision,
   type Hit,
@@ -19,11 +19,11 @@ import { formatOption } from '../options/format-option.ts'
 import { formatRelations } from '../output/format-relations.ts'
 import { formatStatement, makeStyle } from '../output/format-statement.ts'
 import { formatReading } from '../output/format-text.ts'
-import { markRuns } from '../output/format-word-diff.ts'
+import { formatWordDiff } from '../output/format-word-diff.ts'
 import { markText, marksOf } from '../output/mark-text.ts'
-import { formatJson, putAs } from '../output/terminal-output.ts'
+import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
-import { visible } from '../output/escape-control-characters.ts'
+import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 import { wordsOf } from '../../export/index.ts'
 import { largest, smallest } from '../../text/index.ts'
 
@@ -61,7 +61,7 @@ async function runShow(id: string, options: ShowOptions): Promise<void> {
         ? await showStatement(store, id, options)
         : await showReport(store, id, options)
       if (output === null) throw new OnrecordError('not-in-record', { id })
-      await putAs(process.stdout, options.format, output)
+      await writeAs(process.stdout, options.format, output)
     },
     'look',
   )
@@ -89,7 +89,7 @@ function formatTranscript({ turn, fragments, isFound }: InTranscript): readonly 
   const others = fragments.filter(({ runs }) => runs.some(({ kind }) => kind !== 'same'))
   return [
     `Departs from the transcript: ${place}`,
-    ...others.map(({ runs }) => `  ${markRuns(runs).replaceAll('\n', ' ')}`),
+    ...others.map(({ runs }) => `  ${formatWordDiff(runs).replaceAll('\n', ' ')}`),
   ]
 }
 
@@ -97,7 +97,7 @@ function formatTranscript({ turn, fragments, isFound }: InTranscript): readonly 
 async function showRefused(store: Store, id: string): Promise<string | null> {
   const decisions = await store.decisions(reportIdOf(id))
   const refusal = decisions
-    .filter(holds)
+    .filter(isActive)
     .findLast(({ verdict }) => verdict.kind === 'not-a-statement' && verdict.statement === id)
   return refusal ? `${formatDecisions([refusal]).join('\n')}\n` : null
 }
@@ -114,7 +114,7 @@ async function showReport(
   const reading = await store.reading(id)
   if (!reading) return null
   const decisions = await store.decisions(id)
-  const holding = decisions.filter(holds)
+  const holding = decisions.filter(isActive)
   const lines = [
     ...formatRelations(await store.relations(id), makeStyle(process.stdout)),
     ...formatDecisions(holding),
@@ -148,8 +148,8 @@ function formatVariant({ content }: Statement, variant: Variant): readonly strin
   const place = [outlet, published, statement].filter((part) => part !== null).join(' · ')
   const isSame = bareWords(words) === bareWords(wordsOf(content))
   return [
-    `Also told: ${visible(place)}`,
-    ...(isSame ? [] : [`  ${visible(words).replaceAll('\n', ' ')}`]),
+    `Also told: ${escapeControlCharacters(place)}`,
+    ...(isSame ? [] : [`  ${escapeControlCharacters(words).replaceAll('\n', ' ')}`]),
   ]
 }
 

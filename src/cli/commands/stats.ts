@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import type { Counts } from '../../record/index.ts'
 import { formatExamples } from '../options/examples.ts'
 import { formatOption } from '../options/format-option.ts'
-import { formatJson, putAs } from '../output/terminal-output.ts'
+import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 import { largest } from '../../text/index.ts'
 
@@ -22,7 +22,7 @@ export function statsCommand(): Command {
     .action(async (options: RecordOption & { readonly format: 'text' | 'json' }) => {
       const counts = await withRecord(options, (store) => store.count(), 'look')
       const output = options.format === 'json' ? formatJson(counts) : `${formatCounts(counts)}\n`
-      await putAs(process.stdout, options.format, output)
+      await writeAs(process.stdout, options.format, output)
     })
 }
 

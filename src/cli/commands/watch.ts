@@ -2,11 +2,11 @@ import { Command, Option } from 'commander'
 
 import { OnrecordError } from '../../errors.ts'
 import { asFaultOf } from '../../fault.ts'
-import { watch, type TakenIn } from '../../intake/index.ts'
+import { watch, type Ingested } from '../../intake/index.ts'
 import { addReport, type Added, recordPlace, type Store } from '../../record/index.ts'
 import { describeWatchEvent } from '../output/describe-watch-event.ts'
 import { formatExamples } from '../options/examples.ts'
-import { failBeside } from '../output/report-failure.ts'
+import { reportFailures } from '../output/report-failure.ts'
 import { addFetchOptions, fetcherOptions, type FetchOptions } from '../options/fetch-options.ts'
 import { formatEdition } from '../output/format-relations.ts'
 import { makeStyle } from '../output/format-statement.ts'
@@ -15,12 +15,12 @@ import { makeLazyReader } from '../work/lazy-reader.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { openWatchState, type OpenWatchState } from '../work/open-watch-state.ts'
 import { plural } from '../output/plural.ts'
-import { putData } from '../output/terminal-output.ts'
+import { writeData } from '../output/terminal-output.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
 import { addMaxSize, followOption } from '../options/report-inputs.ts'
 import { settingOption } from '../options/setting-option.ts'
 import { settings } from '../settings/settings.ts'
-import { visible } from '../output/escape-control-characters.ts'
+import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 import { watchStatePlace } from '../settings/watch-state-place.ts'
 
 /** `onrecord watch`: keeps adding what is new in feeds and folders. */
@@ -75,8 +75,8 @@ async function runWatch(places: readonly string[], options: WatchCommandOptions)
   }
   const stop = listenForInterrupt()
   const letGo = keepGoing()
-  const fail = failBeside()
-  const failures = new WeakMap<TakenIn, OnrecordError>()
+  const fail = reportFailures()
+  const failures = new WeakMap<Ingested, OnrecordError>()
   const store = await openOrMakeRecord(options, { signal: stop.signal })
   const reader = makeLazyReader()
   try {
@@ -93,15 +93,15 @@ async function runWatch(places: readonly string[], options: WatchCommandOptions)
         process.stderr.write(`onrecord: ${describeWatchEvent(event, Date.now())}\n`)
       },
       fail,
-      failureOf: (taken) => failures.get(taken) ?? null,
+      failureOf: (ingested) => failures.get(ingested) ?? null,
     })
-    for await (const taken of reports) {
+    for await (const ingested of reports) {
       if (stop.signal.aborted) break
       try {
-        const added = await addReport(taken, store, reader.read)
-        await tellAdded(taken, added, format)
+        const added = await addReport(ingested, store, reader.read)
+        await tellAdded(ingested, added, format)
       } catch (error) {
-        failures.set(taken, asFaultOf(taken.report.source, error))
+        failures.set(ingested, asFaultOf(ingested.report.source, error))
       }
     }
   } finally {
@@ -114,13 +114,13 @@ async function runWatch(places: readonly string[], options: WatchCommandOptions)
 }
 
 async function tellAdded(
-  { report: { id, source } }: TakenIn,
+  { report: { id, source } }: Ingested,
   added: Added,
   format: WatchCommandOptions['format'],
 ): Promise<void> {
   const { kept, statements } = added
   if (format === 'jsonl') {
-    await putData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
+    await writeData(process.stdout, `${JSON.stringify({ report: id, source, statements })}\n`)
   } else if (kept === 'added') {
     process.stdout.write(`${formatAdded(source, added)}\n`)
   }
@@ -143,7 +143,8 @@ async function remember(
 function formatAdded(source: string, { statements, editions }: Added): string {
   const style = makeStyle(process.stdout)
   const lines = editions.flatMap((edition) => formatEdition(edition, style))
-  return [`Added ${visible(source)} with ${plural(statements, 'statement')}.`, ...lines].join(
-    '\n  ',
-  )
+  return [
+    `Added ${escapeControlCharacters(source)} with ${plural(statements, 'statement')}.`,
+    ...lines,
+  ].join('\n  ')
 }

@@ -1,17 +1,17 @@
 import { Command } from 'commander'
 
-import { findMeant, type Agent, type AgentTitle, type SearchPage } from '../../record/index.ts'
+import { resolveAgent, type Agent, type AgentTitle, type SearchPage } from '../../record/index.ts'
 import { describeDays } from '../../time/index.ts'
 import { formatOption } from '../options/format-option.ts'
 import { formatExamples } from '../options/examples.ts'
 import { formatHits } from '../output/format-hits.ts'
 import { makeStyle, type Style } from '../output/format-statement.ts'
 import { plural } from '../output/plural.ts'
-import { formatJson, putAs } from '../output/terminal-output.ts'
+import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 import { settingOption } from '../options/setting-option.ts'
 import { settings } from '../settings/settings.ts'
-import { visible } from '../output/escape-control-characters.ts'
+import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
 /** `onrecord who`: a person or an institution of the record, and what they said. */
 export function whoCommand(): Command {
@@ -49,14 +49,14 @@ async function runWho(words: readonly string[], options: WhoOptions): Promise<vo
     options,
     async (store) => {
       const agents = await store.who(name)
-      const meant = findMeant(name, agents)
+      const meant = resolveAgent(name, agents)
       const wanted = { sort: 'said', limit, page } as const
       const statements = meant ? await store.search(`party:"${meant.id}"`, wanted) : null
       const output =
         options.format === 'json'
           ? formatJson({ agents, ...statements })
           : formatAgents(name, agents, meant, statements)
-      await putAs(process.stdout, options.format, output)
+      await writeAs(process.stdout, options.format, output)
     },
     'look',
   )
@@ -70,7 +70,7 @@ function formatAgents(
 ): string {
   const style = makeStyle(process.stdout)
   if (agents.length === 0) {
-    return `The record knows nobody of this full name. Try: onrecord search 'speaker:"${visible(name).replaceAll(/["\n]/g, ' ')}"'\n`
+    return `The record knows nobody of this full name. Try: onrecord search 'speaker:"${escapeControlCharacters(name).replaceAll(/["\n]/g, ' ')}"'\n`
   }
   if (!meant || !statements) {
     const lines = agents.flatMap((agent) => [...formatAgent(agent, style), ''])
@@ -80,7 +80,9 @@ function formatAgents(
   return [
     ...formatAgent(meant, style),
     '',
-    ...others.map((agent) => style('dim', `not ${visible(agent.name)} · ${agent.id}`)),
+    ...others.map((agent) =>
+      style('dim', `not ${escapeControlCharacters(agent.name)} · ${agent.id}`),
+    ),
     ...(others.length > 0 ? [''] : []),
     formatHits(statements.hits, null, statements.next, process.stdout),
   ].join('\n')
@@ -90,9 +92,9 @@ function formatAgent(agent: Agent, style: Style): readonly string[] {
   const { id, kind, name, otherNames, titles, statements, reports } = agent
   const counts = `${plural(statements, 'statement')} in ${plural(reports, 'report')}`
   return [
-    style('bold', visible(name)),
+    style('bold', escapeControlCharacters(name)),
     style('dim', `${kind} · ${counts} · ${id}`),
-    ...(otherNames.length > 0 ? [`also ${visible(otherNames.join(', '))}`] : []),
+    ...(otherNames.length > 0 ? [`also ${escapeControlCharacters(otherNames.join(', '))}`] : []),
     ...titles.map((title) => `  ${describeTitle(title)}`),
   ]
 }
@@ -101,5 +103,5 @@ function formatAgent(agent: Agent, style: Style): readonly string[] {
 function describeTitle({ title, institution, first, last }: AgentTitle): string {
   const what = [title, institution].filter((part) => part !== null).join(', ')
   const when = first === null || last === null ? '' : `: ${describeDays(first, last)}`
-  return visible(what + when).replaceAll('\n', ' ')
+  return escapeControlCharacters(what + when).replaceAll('\n', ' ')
 }

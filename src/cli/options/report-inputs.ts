@@ -7,11 +7,11 @@ import {
   findInputs,
   makeFetcher,
   openInput,
-  takeInAll as takeInFile,
+  ingestAll as ingestFile,
   type Fetcher,
   type FoundInput,
   type GivenMetadata,
-  type TakenIn,
+  type Ingested,
 } from '../../intake/index.ts'
 import { describePassed } from '../output/describe-passed.ts'
 import { addFetchOptions, fetcherOptions, type FetchOptions } from './fetch-options.ts'
@@ -95,11 +95,11 @@ export interface TakingIn {
 }
 
 /** The reports of the files and addresses in order; those that cannot be read are told of and passed over. */
-export async function* takeInAll(
+export async function* ingestAll(
   inputs: readonly ReportInput[],
   options: InputOptions,
   { fail, stop, finish }: TakingIn,
-): AsyncGenerator<TakenIn> {
+): AsyncGenerator<Ingested> {
   const { maxSize } = options
   const { published, outlet, title } = options
   const given = { published, outlet, title }
@@ -113,14 +113,14 @@ export async function* takeInAll(
     }
     try {
       const { content, ...known } = await openFound(input.path, input.kind, fetcher)
-      for await (const taken of takeInFile(content, input.path, {
+      for await (const ingested of ingestFile(content, input.path, {
         given,
         maxSize,
         fail,
         ...known,
       })) {
         if (stop.aborted) return
-        yield taken
+        yield ingested
       }
     } catch (error) {
       if (stop.aborted) return

@@ -1,7 +1,7 @@
 import { readCalendarDays } from '../../text/index.ts'
 import type { Decision, Verdict } from '../../record/index.ts'
 import { describeDays } from '../../time/index.ts'
-import { visible } from './escape-control-characters.ts'
+import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** What was decided, in words, without a full stop. */
 export function describeVerdict(verdict: Verdict): string {
@@ -9,7 +9,7 @@ export function describeVerdict(verdict: Verdict): string {
     case 'speaker':
       return verdict.name === null
         ? `who made ${verdict.statement} is not known`
-        : `${verdict.statement} was made by ${visible(verdict.name)}`
+        : `${verdict.statement} was made by ${escapeControlCharacters(verdict.name)}`
     case 'authority':
       return `the authority of ${verdict.statement} is “${verdict.authority}”`
     case 'said':
@@ -29,9 +29,12 @@ export function describeVerdict(verdict: Verdict): string {
 
 /** Who decided, when and why, and who took it back: "by Ann Lind on 22 November 2026: the ministry corrected it". */
 export function describeDecided({ by, at, why, undone }: Decision): string {
-  const reason = why === null ? '' : `: ${visible(why)}`
-  const end = undone === null ? '' : ` (taken back by ${visible(undone.by)} on ${dayOf(undone.at)})`
-  return `by ${visible(by)} on ${dayOf(at)}${reason}${end}`
+  const reason = why === null ? '' : `: ${escapeControlCharacters(why)}`
+  const end =
+    undone === null
+      ? ''
+      : ` (taken back by ${escapeControlCharacters(undone.by)} on ${dayOf(undone.at)})`
+  return `by ${escapeControlCharacters(by)} on ${dayOf(at)}${reason}${end}`
 }
 
 function describeWhen({ statement, start, end }: Verdict & { readonly kind: 'said' }): string {
@@ -44,8 +47,8 @@ function describeReport(verdict: Verdict & { readonly kind: 'report' }): string 
   const days = published === undefined ? null : readCalendarDays(published)
   const facts = [
     ...(days ? [`published on ${describeDays(days.start, days.end)}`] : []),
-    ...(outlet === undefined ? [] : [`from ${visible(outlet)}`]),
-    ...(title === undefined ? [] : [`titled “${visible(title)}”`]),
+    ...(outlet === undefined ? [] : [`from ${escapeControlCharacters(outlet)}`]),
+    ...(title === undefined ? [] : [`titled “${escapeControlCharacters(title)}”`]),
   ]
   return `${report} is ${facts.join(', ')}`
 }

@@ -1,12 +1,12 @@
 import type { Hit } from '../../record/index.ts'
 import { plural } from './plural.ts'
-import { visible } from './escape-control-characters.ts'
+import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** Where a statement stands: "Meridian, 2021-03-02, Defence Ministry rules out joint patrols". */
 export function describePlace({ report }: Hit): string {
   const { outlet, published, title, source } = report
   const parts = [outlet, published.start, title ?? source].filter((part) => part !== null)
-  return visible(parts.join(', ')).replaceAll('\n', ' ')
+  return escapeControlCharacters(parts.join(', ')).replaceAll('\n', ' ')
 }
 
 /** … and how many other places tell the same: "… · also in 3 reports · corrected". */

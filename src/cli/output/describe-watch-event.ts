@@ -1,25 +1,27 @@
 import type { WatchEvent } from '../../intake/index.ts'
 import { describePassed } from './describe-passed.ts'
 import { plural } from './plural.ts'
-import { visible } from './escape-control-characters.ts'
+import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** What a watch does, in a line for people. `now` is in milliseconds since 1970. */
 export function describeWatchEvent(event: WatchEvent, now: number): string {
   switch (event.kind) {
     case 'looked': {
       const { place, what, found, fresh } = event
-      return `${visible(place)}: ${plural(found, what)}, ${fresh} of them new${what === 'file' ? ' or changed' : ''}.`
+      return `${escapeControlCharacters(place)}: ${plural(found, what)}, ${fresh} of them new${what === 'file' ? ' or changed' : ''}.`
     }
     case 'passed':
-      return `${visible(event.place)}: ${describePassed(event.why)}`
+      return `${escapeControlCharacters(event.place)}: ${describePassed(event.why)}`
     case 'unchanged':
-      return `${visible(event.place)}: nothing new.`
+      return `${escapeControlCharacters(event.place)}: nothing new.`
     case 'own-content':
-      return visible(`${event.error.message} What the feed itself holds of it is taken in.`)
+      return escapeControlCharacters(
+        `${event.error.message} What the feed itself holds of it is taken in.`,
+      )
     case 'resting': {
       const minutes = Math.max(Math.round((event.until - now) / 60_000), 0)
       const when = minutes === 0 ? 'at once' : `in ${plural(minutes, 'minute')}`
-      return `${visible(event.place)}: the next look is ${when}.`
+      return `${escapeControlCharacters(event.place)}: the next look is ${when}.`
     }
     default:
       return event satisfies never

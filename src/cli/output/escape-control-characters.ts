@@ -1,5 +1,5 @@
 /** Control characters, but for line breaks and tabs, as their pictures: a report cannot steer the terminal. */
-export function visible(text: string): string {
+export function escapeControlCharacters(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\0-\x08\x0b-\x1f]/g, (control) =>

@@ -2,7 +2,7 @@ import type { Facets, Hit } from '../../record/index.ts'
 import { describePlaces } from './describe-place.ts'
 import { formatStatement, makeStyle } from './format-statement.ts'
 import { plural } from './plural.ts'
-import { visible } from './escape-control-characters.ts'
+import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** What a search found, for people: the statements with where they stand, how many there are of what, and how to go on. */
 export function formatHits(
@@ -33,7 +33,9 @@ export function formatHits(
 function formatFacets({ fields }: Facets): readonly string[] {
   return Object.entries(fields).flatMap(([field, values]) => {
     if (values.length < 2) return []
-    const shown = values.slice(0, 5).map(({ value, count }) => `${visible(value)} ${count}`)
+    const shown = values
+      .slice(0, 5)
+      .map(({ value, count }) => `${escapeControlCharacters(value)} ${count}`)
     return [
       `  ${`${field}:`.padEnd(12)} ${[...shown, ...(values.length > 5 ? ['…'] : [])].join(' · ')}`,
     ]

@@ -1,9 +1,15 @@
 import type { Statement } from '../../data-model/index.ts'
-import type { Edition, LikeReport, Place, Relations, StatementChange } from '../../record/index.ts'
+import type {
+  Edition,
+  LikeReport,
+  Publication,
+  Relations,
+  StatementChange,
+} from '../../record/index.ts'
 import type { Style } from './format-statement.ts'
-import { markRuns } from './format-word-diff.ts'
+import { formatWordDiff } from './format-word-diff.ts'
 import { plural } from './plural.ts'
-import { visible } from './escape-control-characters.ts'
+import { escapeControlCharacters } from './escape-control-characters.ts'
 import { wordsOf } from '../../export/index.ts'
 
 /** What a report has to do with others, for people; no line where it has nothing. */
@@ -18,7 +24,7 @@ export function formatRelations(
   ]
 }
 
-const describePlaceOf = ({ outlet, title, source }: Place): string =>
+const describePlaceOf = ({ outlet, title, source }: Publication): string =>
   inLine([outlet, title ?? source])
 
 const describeLike = ({ report, outlet, title, published, likeness }: LikeReport): string =>
@@ -46,7 +52,9 @@ function formatChange(change: StatementChange): readonly string[] {
     case 'changed': {
       const [before, after] = [speakersOf(change.before), speakersOf(change.after)]
       const who = before === after ? after : `[-${before}-] {+${after}+}`
-      return [`~ ${visible(who)}: ${markRuns(change.runs).replaceAll('\n', ' ')}`]
+      return [
+        `~ ${escapeControlCharacters(who)}: ${formatWordDiff(change.runs).replaceAll('\n', ' ')}`,
+      ]
     }
     default:
       return change satisfies never
@@ -54,10 +62,13 @@ function formatChange(change: StatementChange): readonly string[] {
 }
 
 const describeStatement = (statement: Statement): string =>
-  visible(`${speakersOf(statement)}: ${wordsOf(statement.content)}`).replaceAll('\n', ' ')
+  escapeControlCharacters(`${speakersOf(statement)}: ${wordsOf(statement.content)}`).replaceAll(
+    '\n',
+    ' ',
+  )
 
 const speakersOf = ({ speakers, source }: Statement): string =>
   speakers.map(({ name }) => name ?? wordsOf(source)).join(', ') || 'nobody'
 
 const inLine = (parts: readonly (string | null)[]): string =>
-  visible(parts.filter((part) => part !== null).join(' · ')).replaceAll('\n', ' ')
+  escapeControlCharacters(parts.filter((part) => part !== null).join(' · ')).replaceAll('\n', ' ')

@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 
 import { describeFirmness } from '../../firmness/index.ts'
 import { describeSaid } from '../../time/index.ts'
-import { visible } from './escape-control-characters.ts'
+import { escapeControlCharacters } from './escape-control-characters.ts'
 import { wordsOf } from '../../export/index.ts'
 
 /** Gives text a look, where the stream that it goes to shows one. */
@@ -34,7 +34,7 @@ export function formatStatement(
   return [
     `${label}${style('bold', inLine(head))}`,
     `${indent}${inLine(how)}`,
-    `${indent}${style('dim', cut(visible(what).replaceAll('\n', ' ')))}`,
+    `${indent}${style('dim', cut(escapeControlCharacters(what).replaceAll('\n', ' ')))}`,
   ]
 }
 
@@ -78,7 +78,7 @@ const signs: Readonly<Record<Statement['authority'], string>> = {
 }
 
 const inLine = (parts: readonly string[]): string =>
-  visible(parts.filter((part) => part !== '').join(' · ')).replaceAll('\n', ' ')
+  escapeControlCharacters(parts.filter((part) => part !== '').join(' · ')).replaceAll('\n', ' ')
 
 /** What is said stands whole in the text above: here so much that it can be told from others. */
 const cut = (words: string): string =>

@@ -2,7 +2,7 @@ import type { Reading } from '../../data-model/index.ts'
 import { formatStatement, makeStyle, type Style } from './format-statement.ts'
 import { markText, marksOf } from './mark-text.ts'
 import { plural } from './plural.ts'
-import { visible } from './escape-control-characters.ts'
+import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /**
  * A reading for people: what is known of the report, its text with the spans marked by sign and colour
@@ -34,8 +34,8 @@ function formatHead({ report, statements, repeats }: Reading, style: Style): rea
     repeats.length === 0 ? null : plural(repeats.length, 'repeated passage'),
   ].filter((fact) => fact !== null)
   return [
-    style('bold', visible(report.title ?? report.source)),
-    style('dim', visible(`${report.source} · ${facts.join(' · ')}`)),
+    style('bold', escapeControlCharacters(report.title ?? report.source)),
+    style('dim', escapeControlCharacters(`${report.source} · ${facts.join(' · ')}`)),
   ]
 }
 
@@ -64,6 +64,9 @@ function formatStatements({ statements, parties }: Reading, style: Style): reado
 function formatNotices({ notices }: Reading, style: Style): readonly string[] {
   return notices.map(({ severity, span, reason }) => {
     const place = span === null ? '' : ` (at character ${span.start})`
-    return style(severity === 'warning' ? 'yellow' : 'dim', `! ${visible(reason)}${place}`)
+    return style(
+      severity === 'warning' ? 'yellow' : 'dim',
+      `! ${escapeControlCharacters(reason)}${place}`,
+    )
   })
 }

@@ -1,8 +1,9 @@
 import type { WordRun } from '../../record/index.ts'
-import { visible } from './escape-control-characters.ts'
+import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** Words with what differs marked so that it is read without colour, as `git diff --word-diff` writes it: `{+inserted+} [-left out-]`. */
-export const markRuns = (runs: readonly WordRun[]): string => visible(runs.map(mark).join(' '))
+export const formatWordDiff = (runs: readonly WordRun[]): string =>
+  escapeControlCharacters(runs.map(mark).join(' '))
 
 function mark({ kind, words }: WordRun): string {
   switch (kind) {

@@ -1,7 +1,7 @@
 import type { Statement } from '../../data-model/index.ts'
 import type { Span } from '../../text/index.ts'
 import type { Style } from './format-statement.ts'
-import { visible } from './escape-control-characters.ts'
+import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** A span to be marked, as what and of which statement; without a role it is a passage that stands before, and left out. */
 export interface Mark {
@@ -48,7 +48,7 @@ function markSorted(
   for (const [index, { span, role, label }] of marks.entries()) {
     // A source that serves two statements is marked once.
     if (span.start < at) continue
-    pieces.push(paint(visible(text.slice(at, span.start))))
+    pieces.push(paint(escapeControlCharacters(text.slice(at, span.start))))
     if (role === null) {
       pieces.push(style('dim', `(${span.text.length} characters that stand above already)`))
     } else {
@@ -61,14 +61,14 @@ function markSorted(
       const inside = role === 'content' ? marksInside(span, marks, index) : []
       pieces.push(
         inside.length === 0
-          ? inColour(`${open}${visible(span.text)}${close}`)
+          ? inColour(`${open}${escapeControlCharacters(span.text)}${close}`)
           : `${inColour(open)}${markSorted(text, span, inside, style, inColour)}${inColour(close)}`,
         style('dim', label),
       )
     }
     at = span.end
   }
-  pieces.push(paint(visible(text.slice(at, range.end))))
+  pieces.push(paint(escapeControlCharacters(text.slice(at, range.end))))
   return pieces.join('')
 }
 

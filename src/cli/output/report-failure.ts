@@ -1,12 +1,12 @@
 import type { OnrecordError } from '../../errors.ts'
 import type { Progress } from './progress.ts'
-import { visible } from './escape-control-characters.ts'
+import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** What tells of a report or line that fails, on standard error in place of the progress there, if any; the others go on, and the command fails in the end. */
-export function failBeside(progress?: Pick<Progress, 'clear'>): (error: OnrecordError) => void {
+export function reportFailures(progress?: Pick<Progress, 'clear'>): (error: OnrecordError) => void {
   return (error) => {
     progress?.clear()
-    process.stderr.write(`onrecord: ${visible(error.message)}\n`)
+    process.stderr.write(`onrecord: ${escapeControlCharacters(error.message)}\n`)
     process.exitCode = error.exitCode
   }
 }

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 import { OnrecordError } from '../../errors.ts'
-import { putData } from './terminal-output.ts'
+import { writeData } from './terminal-output.ts'
 
 /** Where a command writes what it makes. */
 export interface OutputOption {
@@ -23,7 +23,7 @@ export async function writeOutput(
 ): Promise<void> {
   const source = until(pieces, signal)
   if (output === undefined) {
-    for await (const piece of source) await putData(process.stdout, piece)
+    for await (const piece of source) await writeData(process.stdout, piece)
     return
   }
   const part = `${output}.part`

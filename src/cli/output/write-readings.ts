@@ -1,7 +1,7 @@
 import type { Reading } from '../../data-model/index.ts'
 import { csvHeader, toCsvRows } from '../../export/index.ts'
 import { formatReading } from './format-text.ts'
-import { putAs } from './terminal-output.ts'
+import { writeAs } from './terminal-output.ts'
 
 /** The formats in which readings are printed. */
 export const formats = ['text', 'json', 'jsonl', 'csv'] as const
@@ -18,7 +18,7 @@ export interface ReadingWriter {
 /** A writer of a format to a stream. It waits where the stream cannot take more. */
 export function makeWriter(format: Format, stream: NodeJS.WriteStream): ReadingWriter {
   let count = 0
-  const print = (text: string) => putAs(stream, format, text)
+  const print = (text: string) => writeAs(stream, format, text)
   return {
     async write(reading) {
       const first = count++ === 0

@@ -11,7 +11,7 @@ export interface LazyReader {
 export function makeLazyReader(): LazyReader {
   let reader: Promise<Reader> | null = null
   return {
-    read: async (taken, signal) => (await (reader ??= makeReader())).read(taken, signal),
+    read: async (ingested, signal) => (await (reader ??= makeReader())).read(ingested, signal),
     close: async () => (await reader)?.close(),
   }
 }

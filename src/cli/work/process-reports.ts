@@ -1,35 +1,35 @@
 import type { OnrecordError } from '../../errors.ts'
 import { asFaultOf, isOfAll } from '../../fault.ts'
-import type { TakenIn } from '../../intake/index.ts'
+import type { Ingested } from '../../intake/index.ts'
 import { makeReader, type Reader } from '../../reading/index.ts'
-import { failBeside } from '../output/report-failure.ts'
+import { reportFailures } from '../output/report-failure.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { makeProgress } from '../output/progress.ts'
-import { findReports, takeInAll, type InputOptions } from '../options/report-inputs.ts'
+import { findReports, ingestAll, type InputOptions } from '../options/report-inputs.ts'
 
 /**
  * Takes in the reports of `paths` and, one after the other, prints with `print` what `make` makes of each, with progress on standard error. One that cannot be
  * taken in is told of there, the others are printed, and the command fails in the end. Of a report in work at an interrupt nothing is printed.
  */
-export async function takeEach<Made>(
+export async function processReports<Made>(
   paths: readonly string[],
   options: InputOptions,
-  make: (reader: Reader, taken: TakenIn) => Promise<Made>,
+  make: (reader: Reader, ingested: Ingested) => Promise<Made>,
   print: (made: Made) => Promise<void>,
 ): Promise<void> {
   const stop = listenForInterrupt()
   const inputs = await findReports(paths, options)
   const progress = makeProgress(process.stderr, inputs.length)
-  const fail = failBeside(progress)
+  const fail = reportFailures(progress)
   const reader = await makeReader()
   try {
     const taking = { fail, stop: stop.signal }
-    for await (const taken of takeInAll(inputs, options, taking)) {
-      const made = await makeOrFail(() => make(reader, taken), taken, fail)
+    for await (const ingested of ingestAll(inputs, options, taking)) {
+      const made = await makeOrFail(() => make(reader, ingested), ingested, fail)
       if (stop.signal.aborted) break
       progress.clear()
       if (made) await print(made.made)
-      progress.advance(taken.report.text.length)
+      progress.advance(ingested.report.text.length)
     }
   } finally {
     progress.clear()
@@ -42,7 +42,7 @@ export async function takeEach<Made>(
 /** What is made of one report; null where that failed, which is told of. @throws what would meet the next report as well. */
 async function makeOrFail<Made>(
   make: () => Promise<Made>,
-  { report }: TakenIn,
+  { report }: Ingested,
   fail: (error: OnrecordError) => void,
 ): Promise<{ readonly made: Made } | null> {
   try {

@@ -1,4 +1,4 @@
-import { type Governor } from './scope-operator.ts'
+import { type ScopeOperator } from './scope-operator.ts'
 import { baseForms } from '../words/base-forms.ts'
 import type { Word } from '../words/find-words.ts'
 import { breaks, governing, isNoModal, isTelling, reporting } from '../words/scope-words.ts'
@@ -22,9 +22,9 @@ import {
 /** What governs the main point of a sentence. */
 export interface ClauseReading {
   /** From the outside in. */
-  readonly governors: readonly Governor[]
+  readonly governors: readonly ScopeOperator[]
   /** What it hangs on: "if", "unless". */
-  readonly condition: Governor | null
+  readonly condition: ScopeOperator | null
   /** Where the main clause starts. */
   readonly start: number
 }
@@ -35,7 +35,7 @@ export interface ClauseReading {
  */
 export function readClause(words: readonly Word[]): ClauseReading {
   const { start, condition } = skipOpening(words)
-  const governors: Governor[] = []
+  const governors: ScopeOperator[] = []
   const state = { verbSeen: false, firstPerson: false }
   let open = start
   let at: number | null = start
@@ -80,7 +80,7 @@ export function readClause(words: readonly Word[]): ClauseReading {
 }
 
 /** The word or phrase at an index that governs what follows; null where none does. */
-function governorAt(words: readonly Word[], at: number): Governor | null {
+function governorAt(words: readonly Word[], at: number): ScopeOperator | null {
   const match = governing.match(words, at)
   if (!match || isNoModal(words, at)) return null
   // "A policy of no answers": not the clause is negated.
@@ -108,8 +108,8 @@ function endsReach(
 function findCondition(
   words: readonly Word[],
   from: number,
-  governors: readonly Governor[],
-): Governor | null {
+  governors: readonly ScopeOperator[],
+): ScopeOperator | null {
   for (let at = from; at < words.length; at++) {
     const match = governing.match(words, at)
     if (!match) continue
@@ -127,7 +127,7 @@ function findCondition(
 const looksAhead = (
   words: readonly Word[],
   from: number,
-  governors: readonly Governor[],
+  governors: readonly ScopeOperator[],
 ): boolean =>
   governors.some(({ governs }) => governs.future || governs.modality || governs.flips) ||
   !words.slice(0, from).some((word, index) => !present.has(word.form) && isPast(words, index))

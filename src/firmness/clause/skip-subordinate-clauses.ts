@@ -1,4 +1,4 @@
-import type { Governor } from './scope-operator.ts'
+import type { ScopeOperator } from './scope-operator.ts'
 import type { Word } from '../words/find-words.ts'
 import { breaks, governing, isTelling, openers } from '../words/scope-words.ts'
 import {
@@ -10,9 +10,12 @@ import {
 } from '../words/word-classes.ts'
 
 /** Past "Although …," and the like to where the main clause starts; a condition there is kept. */
-export function skipOpening(words: readonly Word[]): { start: number; condition: Governor | null } {
+export function skipOpening(words: readonly Word[]): {
+  start: number
+  condition: ScopeOperator | null
+} {
   let start = 0
-  let condition: Governor | null = null
+  let condition: ScopeOperator | null = null
   for (let parts = 0; parts < 4; parts++) {
     while (isLead(words[start])) start++
     const word = words[start]

@@ -1,4 +1,4 @@
-import type { Governor } from './scope-operator.ts'
+import type { ScopeOperator } from './scope-operator.ts'
 import { isIrregular } from '../words/base-forms.ts'
 import type { Word } from '../words/find-words.ts'
 import type { ClauseReading } from './read-clause.ts'
@@ -19,7 +19,7 @@ export interface Speaker {
  * Whether the subject of the verb at an index, or of the main clause, is the speaker or the speaker's side: "we", an indirect
  * "she", "the ministry".
  */
-export function isOwnSide(
+export function isSpeakerGroup(
   words: readonly Word[],
   { start, governors }: ClauseReading,
   { source, direct }: Speaker,
@@ -50,7 +50,7 @@ export function isOwnSide(
 function subjectStart(
   words: readonly Word[],
   start: number,
-  governors: readonly Governor[],
+  governors: readonly ScopeOperator[],
   verb: number,
 ): number {
   const that = words.slice(start, verb).findLastIndex(({ form }) => form === 'that')

@@ -1,4 +1,4 @@
-import type { Governor } from '../clause/scope-operator.ts'
+import type { ScopeOperator } from '../clause/scope-operator.ts'
 import type { Act, Modality } from '../../data-model/index.ts'
 import { type CueWords } from '../words/cue-words.ts'
 
@@ -12,10 +12,10 @@ export interface CueReading {
   /** Nothing is said of the content: "did not say whether". */
   readonly silent: boolean
   /** Where the words stand that tell, by index into the words of the cue and then the content. */
-  readonly telling: readonly Pick<Governor, 'from' | 'to'>[]
+  readonly telling: readonly Pick<ScopeOperator, 'from' | 'to'>[]
 }
 
 /** What a cue's words mean, found at an index. */
-export interface FoundCue extends Pick<Governor, 'from' | 'to'> {
+export interface FoundCue extends Pick<ScopeOperator, 'from' | 'to'> {
   readonly words: CueWords
 }

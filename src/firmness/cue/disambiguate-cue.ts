@@ -6,7 +6,7 @@ import type { Word } from '../words/find-words.ts'
 type Decided = Pick<CueReading, 'act' | 'flips' | 'modality'>
 
 /** What a cue does where its words leave it to the content: "asked whether" and "asked residents to", "rejected claims" and "rejected the offer". */
-export function decideByContent(
+export function disambiguateCue(
   { words, from }: FoundCue,
   cue: readonly Word[],
   content: readonly Word[],

@@ -1,9 +1,9 @@
 import { type CueReading, type FoundCue } from './cue-reading.ts'
-import type { Governor } from '../clause/scope-operator.ts'
+import type { ScopeOperator } from '../clause/scope-operator.ts'
 import type { Act } from '../../data-model/index.ts'
 import { baseForms } from '../words/base-forms.ts'
 import { cues, isClaim, isSilence, isToSay, nounsOfActs, verbsOfActs } from '../words/cue-words.ts'
-import { decideByContent } from './disambiguate-cue.ts'
+import { disambiguateCue } from './disambiguate-cue.ts'
 import type { Word } from '../words/find-words.ts'
 import { readClause } from '../clause/read-clause.ts'
 
@@ -33,7 +33,7 @@ export function readCue(cue: readonly Word[], content: readonly Word[]): CueRead
     return { ...negate(found, would || refusal !== null), telling }
   if (found.words.act === 'refuse' && cue.slice(found.to).some(({ form }) => isToSay(form)))
     return { ...silent, act: 'refuse', telling: [...around, { from: found.from, to: cue.length }] }
-  const decided = decideByContent(found, cue, content)
+  const decided = disambiguateCue(found, cue, content)
   return { ...decided, ...(hedge ? { modality: 'possible' } : {}), silent: false, telling }
 }
 
@@ -81,7 +81,10 @@ function findNoun(cue: readonly Word[], content: readonly Word[]): FoundCue | nu
 }
 
 /** "Refused to", "declined to" before what is refused. */
-function findRefusal(cue: readonly Word[], before: number): Pick<Governor, 'from' | 'to'> | null {
+function findRefusal(
+  cue: readonly Word[],
+  before: number,
+): Pick<ScopeOperator, 'from' | 'to'> | null {
   const from = cue.findIndex(({ form }) =>
     baseForms(form).some((base) => base === 'refuse' || base === 'decline'),
   )

@@ -3,7 +3,7 @@ import type { MetadataCandidate, Notice } from '../../data-model/index.ts'
 import type { PositionMap } from '../../text/index.ts'
 import { composeText } from './text/compose-text.ts'
 import { findArticle } from './article/find-article.ts'
-import { findTellingElements, type TellingElements } from './metadata/find-metadata-elements.ts'
+import { findMetadataElements, type TellingElements } from './metadata/find-metadata-elements.ts'
 import { foldedText } from './article/measure-block.ts'
 import { parsePage } from './dom/parse-page.ts'
 import { readMetadata, readPageJson } from './metadata/read-metadata.ts'
@@ -28,7 +28,7 @@ export interface Page {
 export function readHtml(html: string): Page {
   const { document, isSimplified } = parsePage(html)
   const walk = walkBlocks(document)
-  const elements = findTellingElements(document)
+  const elements = findMetadataElements(document)
   const { notices, ...json } = readPageJson(elements)
   const blocks = findArticle(walk, json.articleBody)
   const place = placeOf(blocks, elements, html)

@@ -3,7 +3,7 @@ import type { Clock } from '../fetch/clock.ts'
 import type { Fetcher } from '../fetch/index.ts'
 import type { PassedOver } from '../found-input.ts'
 import type { GivenMetadata } from '../make-report.ts'
-import type { TakenIn } from '../take-in.ts'
+import type { Ingested } from '../ingest.ts'
 import type { WatchState } from './watch-state.ts'
 
 /** Something that a watch does, to be told of. */
@@ -26,7 +26,7 @@ export type WatchEvent =
   | { readonly kind: 'resting'; readonly place: string; readonly until: number }
 
 /** What the parts of a watch work with. */
-export interface Watching {
+export interface WatchContext {
   readonly state: WatchState
   readonly fetcher: Fetcher
   readonly clock: Clock
@@ -40,5 +40,5 @@ export interface Watching {
   /** Told of what cannot be taken in; the rest goes on. */
   readonly fail: (error: OnrecordError) => void
   /** Why a report that was given could not be kept; null where it was. */
-  readonly failureOf: (taken: TakenIn) => OnrecordError | null
+  readonly failureOf: (ingested: Ingested) => OnrecordError | null
 }

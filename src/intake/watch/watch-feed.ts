@@ -2,13 +2,13 @@ import { OnrecordError } from '../../errors.ts'
 import { asFaultOf, isOfAll } from '../../fault.ts'
 import { describeTime } from '../fetch/describe-time.ts'
 import type { FeedItem } from '../formats/read-feed-items.ts'
-import type { TakenIn } from '../take-in.ts'
+import type { Ingested } from '../ingest.ts'
 import { giveEach } from './give-each.ts'
 import { isTemporary } from './is-temporary.ts'
 import { itemKey } from './item-key.ts'
 import { readFetchedFeed } from './read-fetched-feed.ts'
-import { takeInItem } from './take-in-item.ts'
-import type { Watching } from './watch-context.ts'
+import { ingestItem } from './ingest-item.ts'
+import type { WatchContext } from './watch-context.ts'
 import { newFeedState, type FeedState } from './watch-state.ts'
 
 /**
@@ -16,7 +16,10 @@ import { newFeedState, type FeedState } from './watch-state.ts'
  * is tried again in the next four rounds.
  * @throws OnrecordError where the feed itself cannot be had or read.
  */
-export async function* watchFeed(address: string, watching: Watching): AsyncGenerator<TakenIn> {
+export async function* watchFeed(
+  address: string,
+  watching: WatchContext,
+): AsyncGenerator<Ingested> {
   const { state, tell, fail, signal } = watching
   const feed = state.feeds.get(address) ?? newFeedState()
   state.feeds.set(address, feed)
@@ -36,7 +39,7 @@ export async function* watchFeed(address: string, watching: Watching): AsyncGene
     const host = hostOf(item, url)
     if (resting.has(host)) continue
     try {
-      yield* giveEach(takeInItem(item, url, watching), watching)
+      yield* giveEach(ingestItem(item, url, watching), watching)
       feed.items.set(key, done)
     } catch (cause) {
       if (signal.aborted) throw cause
@@ -53,7 +56,7 @@ export async function* watchFeed(address: string, watching: Watching): AsyncGene
 }
 
 /** What a feed has now; null where it is as it was. */
-async function lookAt(address: string, feed: FeedState, { fetcher, clock, maxSize }: Watching) {
+async function lookAt(address: string, feed: FeedState, { fetcher, clock, maxSize }: WatchContext) {
   // A clock that was ahead leaves no feed alone for years.
   if (feed.retryAt > clock.now() && feed.retryAt - clock.now() <= longestRest) {
     const until = describeTime(feed.retryAt)

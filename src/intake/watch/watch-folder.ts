@@ -4,16 +4,19 @@ import { resolve, sep } from 'node:path'
 import { asFaultOf, isOfAll } from '../../fault.ts'
 import type { PassedOver } from '../found-input.ts'
 import { findInputs, openInput } from '../find-inputs.ts'
-import { takeInAll } from '../take-in-all.ts'
-import type { TakenIn } from '../take-in.ts'
+import { ingestAll } from '../ingest-all.ts'
+import type { Ingested } from '../ingest.ts'
 import { giveEach } from './give-each.ts'
-import type { Watching } from './watch-context.ts'
+import type { WatchContext } from './watch-context.ts'
 
 /**
  * One look at a folder, a file or a pattern: the reports of files that are new or have changed. A file is done with once the next report is asked for, unless the record could not keep it; one that cannot be read is
  * told of once, and again when it changes. A file that was written less than five seconds ago is waited for: it may be half written.
  */
-export async function* watchFolder(place: string, watching: Watching): AsyncGenerator<TakenIn> {
+export async function* watchFolder(
+  place: string,
+  watching: WatchContext,
+): AsyncGenerator<Ingested> {
   const { state, tell, fail, signal, given, follow, maxSize } = watching
   const found: string[] = []
   const passed: PassedOver[] = []
@@ -36,7 +39,7 @@ export async function* watchFolder(place: string, watching: Watching): AsyncGene
     if (signal.aborted) return
     const mark = await settle(path, watching)
     try {
-      const reports = takeInAll(openInput(path, noInput()), path, { given, maxSize, fail })
+      const reports = ingestAll(openInput(path, noInput()), path, { given, maxSize, fail })
       yield* giveEach(reports, watching)
     } catch (cause) {
       if (signal.aborted) throw cause
@@ -61,7 +64,7 @@ async function markOf(path: string): Promise<{ mark: string; changed: number } |
 }
 
 /** The mark of a file that nobody has written to for five seconds. */
-async function settle(path: string, { clock, signal }: Watching): Promise<string | null> {
+async function settle(path: string, { clock, signal }: WatchContext): Promise<string | null> {
   for (;;) {
     const found = await markOf(path)
     if (!found) return null

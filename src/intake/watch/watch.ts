@@ -3,14 +3,14 @@ import { machineClock, type Clock } from '../fetch/clock.ts'
 import { makeFetcher, type FetcherOptions } from '../fetch/index.ts'
 import { isAddress } from '../is-address.ts'
 import type { GivenMetadata } from '../make-report.ts'
-import type { TakenIn } from '../take-in.ts'
+import type { Ingested } from '../ingest.ts'
 import { merge } from './merge.ts'
 import { watchFeed } from './watch-feed.ts'
 import { watchFolder } from './watch-folder.ts'
-import type { Watching } from './watch-context.ts'
+import type { WatchContext } from './watch-context.ts'
 
 /** How places are watched. */
-export interface WatchOptions extends Pick<Watching, 'tell' | 'fail' | 'state'> {
+export interface WatchOptions extends Pick<WatchContext, 'tell' | 'fail' | 'state'> {
   /** Minutes from the start of one round to that of the next; null for one round alone. */
   readonly every: number | null
   /** Keeps the state, which has changed. */
@@ -25,7 +25,7 @@ export interface WatchOptions extends Pick<Watching, 'tell' | 'fail' | 'state'> 
    * Asked, when the next report is, why the one before could not be kept: null where it was. What the record refuses (a full disk, another writer) is tried again in the next round; a report that cannot
    * be read is done with until it changes. Each counts as kept unless this is given.
    */
-  readonly failureOf?: Watching['failureOf']
+  readonly failureOf?: WatchContext['failureOf']
 }
 
 /**
@@ -35,7 +35,7 @@ export interface WatchOptions extends Pick<Watching, 'tell' | 'fail' | 'state'> 
 export async function* watch(
   places: readonly string[],
   options: WatchOptions,
-): AsyncGenerator<TakenIn> {
+): AsyncGenerator<Ingested> {
   const { state, tell, fail, fetching, given = {}, clock = machineClock, save } = options
   const { maxSize = 5_000_000 } = fetching
   const { failureOf = () => null, follow = false } = options
@@ -47,8 +47,8 @@ export async function* watch(
   const sources = [...new Set(places)].map((place) => watchPlace(place, watching, options))
   let savedAt = clock.now()
   try {
-    for await (const taken of merge(sources, () => ended.abort())) {
-      yield taken
+    for await (const ingested of merge(sources, () => ended.abort())) {
+      yield ingested
       if (clock.now() - savedAt < betweenSaves) continue
       saveOrTell(save, fail)
       savedAt = clock.now()
@@ -60,9 +60,9 @@ export async function* watch(
 
 async function* watchPlace(
   place: string,
-  watching: Watching,
+  watching: WatchContext,
   { every, save }: WatchOptions,
-): AsyncGenerator<TakenIn> {
+): AsyncGenerator<Ingested> {
   const { clock, signal, tell, fail } = watching
   try {
     for (;;) {
@@ -86,7 +86,7 @@ async function* watchPlace(
 }
 
 /** Keeps what is remembered. Where it cannot be, no work is lost: what was looked at is looked at once more. */
-function saveOrTell(save: () => void, fail: Watching['fail']): void {
+function saveOrTell(save: () => void, fail: WatchContext['fail']): void {
   try {
     save()
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { NameMention } from '../names/name-mention.ts'
 import type { Segments } from '../../data-model/index.ts'
 import { firstEndingAfter, type Span } from '../../text/index.ts'
-import { makeAppearances, type Appearances } from './salience.ts'
+import { makeSalience, type Salience } from './salience.ts'
 import type { NamedPerson, People } from '../names/cluster-names.ts'
 import { findAuthor } from './find-author.ts'
 import { findInterview, type Interview } from './find-interview.ts'
@@ -29,7 +29,7 @@ export interface Discourse {
   readonly author: NamedPerson | null
   readonly letters: readonly SignedLetter[]
   readonly interview: Interview | null
-  readonly appearances: Appearances
+  readonly appearances: Salience
   readonly unnamed: UnnamedSpeakers
   /** Who spoke last, and the content of that statement. */
   readonly last: LastSpoken | null
@@ -71,7 +71,7 @@ export function makeDiscourse(
   names: readonly NameMention[],
   people: People,
 ): Discourse {
-  const appearances = makeAppearances(text, segments)
+  const appearances = makeSalience(text, segments)
   const roles = findRoles(text, people.all)
   const byRole = groupByEach(people.all, (person) => roles.get(person) ?? [])
   const unnamed = makeUnnamedSpeakers()

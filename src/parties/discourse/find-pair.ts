@@ -1,4 +1,4 @@
-import type { Appearance, Appearances } from './salience.ts'
+import type { Appearance, Salience } from './salience.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
 import { isNamed } from './referent.ts'
 
@@ -8,7 +8,7 @@ import { isNamed } from './referent.ts'
  */
 export function findPair(
   text: string,
-  appearances: Appearances,
+  appearances: Salience,
   offset: number,
 ): readonly [NamedPerson, NamedPerson] | null {
   const near = named(appearances.within(offset, 3))

@@ -59,7 +59,7 @@ export interface Search {
 }
 
 /** Where everybody appears in a text. */
-export interface Appearances {
+export interface Salience {
   add(who: Speaking, span: Range): void
   /** Those who can be meant, each with its score; not in order. */
   score(all: readonly Speaking[], search: Search): readonly Candidate[]
@@ -70,7 +70,7 @@ export interface Appearances {
 }
 
 /** An empty list of appearances in a text. */
-export function makeAppearances(text: string, segments: Segments): Appearances {
+export function makeSalience(text: string, segments: Segments): Salience {
   const byWho = new Map<Speaking, Appearance[]>()
   const bySentence = new Map<number, Appearance[]>()
   const sentenceOf = (offset: number) => firstEndingAfter(segments.sentences, offset)

@@ -3,7 +3,7 @@ import type { Discourse } from '../discourse/discourse.ts'
 import { isMisspelt } from '../names/is-misspelt.ts'
 
 /** Those whose full names or surnames words are, where a headline's capitals hid that they are names. */
-export function findBearers(discourse: Discourse, words: string): readonly NamedPerson[] {
+export function findNamesakes(discourse: Discourse, words: string): readonly NamedPerson[] {
   const bearers = words
     .replace(/['’]s?$| et al\.?$/, '')
     .split(/,? (?:and|&) |, /i)

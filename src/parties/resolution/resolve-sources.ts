@@ -15,13 +15,13 @@ import { choosePronoun } from './choose-pronoun.ts'
 import { chooseBelow, chooseRole, chooseTwoOfRole } from './choose-role.ts'
 import { clusterNames, type NamedPerson, type People } from '../names/cluster-names.ts'
 import { makeDiscourse, type Discourse } from '../discourse/discourse.ts'
-import { findBearers } from './find-namesakes.ts'
+import { findNamesakes } from './find-namesakes.ts'
 import { findNames } from '../names/find-names.ts'
 import { findHead } from '../sources/judge-authority.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { isCredited } from '../names/is-credited.ts'
 import { isCalledRelative } from '../names/is-called-relative.ts'
-import { isFirm } from '../names/is-company-name.ts'
+import { isCompanyName } from '../names/is-company-name.ts'
 import { isPlace } from '../names/is-place.ts'
 import { readSource, type SourceReading } from '../sources/read-source.ts'
 import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
@@ -122,7 +122,7 @@ function isSource(text: string, source: Span, mention: NameMention): boolean {
     span.end <= source.end &&
     (mention.isSure || span.text !== source.text || isPersonal(text, mention)) &&
     (given.length > 0 || isPersonal(text, mention)) &&
-    !(given.length === 0 && (isPlace(text, span) || isFirm(text, mention))) &&
+    !(given.length === 0 && (isPlace(text, span) || isCompanyName(text, mention))) &&
     !/\b(?:including|such as|like)\b/.test(before) &&
     !(given.length > 0 ? /^the $/i : /^the\b/i).test(before) &&
     readSource(source, [mention]).kind === 'names'
@@ -158,7 +158,7 @@ function resolve(discourse: Discourse, source: Span): Resolution {
   const after =
     reading.kind === 'role' || reading.kind === 'unnamed' ? nameAfter(discourse, source) : null
   if (after) return discourse.settle(source, [{ who: after, score: 1 }])
-  const bearers = reading.kind === 'names' ? [] : findBearers(discourse, source.text)
+  const bearers = reading.kind === 'names' ? [] : findNamesakes(discourse, source.text)
   if (bearers.length > 1) return takePair(source, bearers)
   const [who] = bearers
   return who ? discourse.settle(source, [{ who, score: 1 }]) : choose(discourse, source, reading)

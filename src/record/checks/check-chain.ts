@@ -1,4 +1,4 @@
-import type { Fault } from '../stored/integrity-fault.ts'
+import type { IntegrityFault } from '../stored/integrity-fault.ts'
 import { sql, type Kysely } from 'kysely'
 
 import { chainHash } from '../entries/append-entry.ts'
@@ -12,7 +12,7 @@ const pageSize = 1000
  * What is wrong with the chain of a record: an entry that is not the one that was written, one that is lost; what it says is kept and is
  * not there; a decision about agents, or the schemas, that are not as they were.
  */
-export async function* checkChain(db: Kysely<Tables>): AsyncGenerator<Fault> {
+export async function* checkChain(db: Kysely<Tables>): AsyncGenerator<IntegrityFault> {
   let before: string | null = null
   for (let last = 0; ;) {
     const rows = await db
@@ -72,7 +72,7 @@ const lastAbout = (db: Kysely<Tables>, kind: 'schema') =>
     .executeTakeFirst()
 
 /** What the chain says is kept and is not there. */
-async function* findLost(db: Kysely<Tables>): AsyncGenerator<Fault> {
+async function* findLost(db: Kysely<Tables>): AsyncGenerator<IntegrityFault> {
   const { rows } = await sql<{ number: number; about: string }>`
     select number, about from entry where kind not in ('removed', 'schema')
       and not exists (select 1 from report where report.id = entry.about)
@@ -84,4 +84,4 @@ async function* findLost(db: Kysely<Tables>): AsyncGenerator<Fault> {
     yield ofRecord(`what its change ${number} kept is not there any more (${about})`)
 }
 
-const ofRecord = (problem: string): Fault => ({ report: null, problem })
+const ofRecord = (problem: string): IntegrityFault => ({ report: null, problem })

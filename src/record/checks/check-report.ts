@@ -6,11 +6,11 @@ import { z } from 'zod'
 import { applyDecisions } from '../decisions/apply-decisions.ts'
 import { findDecisions, type ReportDecisions } from '../decisions/find-decisions.ts'
 import { hashReport } from '../entries/hash-kept.ts'
-import { findFaults } from '../stored/check-integrity.ts'
-import { findPlaces } from '../stored/find-publications.ts'
+import { checkIntegrity } from '../stored/check-integrity.ts'
+import { findPublications } from '../stored/find-publications.ts'
 import { indexReading } from '../indexing/index-reading.ts'
 import type { Tables } from '../tables/schema.ts'
-import { searchable } from '../tables/sanitize-for-index.ts'
+import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
 import { findLastEntry } from './check-chain.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkLinks } from './check-links.ts'
@@ -27,7 +27,7 @@ export async function checkReport(
   }
   const reading = JSON.parse(row.reading) as Reading
   const { report } = reading
-  const faults = [...findFaults(reading)]
+  const faults = [...checkIntegrity(reading)]
   if (hashText(report.text) !== row.text_hash) faults.push('its text is not the one that was kept')
   if (report.id !== row.id) faults.push('its id is not that of its reading')
   const entry = await findLastEntry(db, row.id)
@@ -39,14 +39,14 @@ export async function checkReport(
   }
   const url = report.metadata.find(({ field }) => field === 'url')?.value ?? null
   if (
-    row.url !== (url === null ? null : searchable(url)) ||
+    row.url !== (url === null ? null : sanitizeForIndex(url)) ||
     row.published !== report.published.start
   )
     faults.push('its address or its day is not what it says')
   const decided = await openDecisions(db, row.id)
   if (!decided) return [...faults, 'what was decided of it cannot be read']
   const { agents, faults: ofLinks } = await checkLinks(db, reading)
-  const outlets = (await findPlaces(db, row.id)).map(({ outlet }) => outlet)
+  const outlets = (await findPublications(db, row.id)).map(({ outlet }) => outlet)
   const corrected = applyDecisions(reading, decided.decisions, decided.nowAt)
   const expected = indexReading(corrected, outlets)
   const { numbers, faults: ofStatements } = await checkStatements(db, row.id, expected, agents)
@@ -67,7 +67,7 @@ async function openDecisions(db: Kysely<Tables>, report: string): Promise<Report
 function findChanges(json: string): readonly string[] {
   try {
     const changed = changedShape.safeParse(JSON.parse(json))
-    return changed.success ? findFaults(changed.data) : ['it has another shape']
+    return changed.success ? checkIntegrity(changed.data) : ['it has another shape']
   } catch (error) {
     if (error instanceof SyntaxError) return ['it is no JSON']
     throw error

@@ -2,7 +2,7 @@ import type { Party, Reading, Statement } from '../../data-model/index.ts'
 import type { GivenMetadata } from '../../intake/index.ts'
 import { foldName } from '../../matching/fold-name.ts'
 import type { Decision, Verdict } from './decision.ts'
-import { holds } from './is-active.ts'
+import { isActive } from './is-active.ts'
 
 /**
  * A reading as people have corrected it: the decisions that hold, in the order in which they were made, laid over what the machine
@@ -13,7 +13,7 @@ export function applyDecisions(
   decisions: readonly Decision[],
   nowAt: (statement: string) => string | null,
 ): Reading {
-  const verdicts = decisions.filter(holds).map(({ verdict }) => verdict)
+  const verdicts = decisions.filter(isActive).map(({ verdict }) => verdict)
   if (verdicts.length === 0) return reading
   const statements = reading.statements.flatMap((statement) => {
     const about = verdicts.filter(
@@ -28,7 +28,7 @@ export function applyDecisions(
 /** What people have decided of a report itself, the last decision of each field. */
 export function decidedMetadata(decisions: readonly Decision[]): GivenMetadata {
   const decided: { published?: string; outlet?: string; title?: string } = {}
-  for (const { verdict } of decisions.filter(holds)) {
+  for (const { verdict } of decisions.filter(isActive)) {
     if (verdict.kind !== 'report') continue
     for (const field of ['published', 'outlet', 'title'] as const) {
       const value = verdict[field]

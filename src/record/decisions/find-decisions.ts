@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 
 import type { Tables } from '../tables/schema.ts'
 import { verdictShape, type Decision } from './decision.ts'
-import { holds } from './is-active.ts'
+import { isActive } from './is-active.ts'
 
 /** What people have decided of a report, its statements and parties. */
 export interface ReportDecisions {
@@ -45,7 +45,7 @@ export async function findDecisionsOf(
       Map.groupBy(rows, (row) => row.report ?? ''),
       ([report, own]) => {
         const decisions = own.map(openDecision)
-        return [report, { decisions, nowAt, apart: findApart(decisions) }]
+        return [report, { decisions, nowAt, apart: makeSearchWorkers(decisions) }]
       },
     ),
   )
@@ -76,10 +76,10 @@ export function openDecision(row: DecisionRow): Decision {
 
 type DecisionRow = Omit<Tables['decision'], 'number' | 'report'>
 
-const findApart = (decisions: readonly Decision[]): ReadonlySet<string> =>
+const makeSearchWorkers = (decisions: readonly Decision[]): ReadonlySet<string> =>
   new Set(
     decisions
-      .filter(holds)
+      .filter(isActive)
       .flatMap(({ verdict }) => (verdict.kind === 'split' ? verdict.party : [])),
   )
 

@@ -1,4 +1,4 @@
 import type { Decision } from './decision.ts'
 
 /** Whether a decision holds: it was not taken back. */
-export const holds = ({ undone }: Pick<Decision, 'undone'>): boolean => undone === null
+export const isActive = ({ undone }: Pick<Decision, 'undone'>): boolean => undone === null

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 
 import { openDecision } from '../decisions/find-decisions.ts'
-import { findKept } from '../stored/load-report.ts'
+import { loadReport } from '../stored/load-report.ts'
 import { listReports } from '../stored/list-reports.ts'
-import { openJson } from '../stored/parse-stored-reading.ts'
+import { verifiedJson } from '../stored/parse-stored-reading.ts'
 import type { Tables } from '../tables/schema.ts'
 import { writeFact } from './record-line.ts'
 
@@ -17,9 +17,9 @@ const pageSize = 500
  */
 export async function* listLines(db: Kysely<Tables>): AsyncGenerator<string> {
   for await (const { id } of listReports(db)) {
-    const row = await findKept(db, id)
+    const row = await loadReport(db, id)
     // Somebody may have removed it meanwhile.
-    if (row) yield openJson(row)
+    if (row) yield verifiedJson(row)
   }
   const merged = new Set<string>()
   for await (const { number: _, ...row } of listDecided(db)) {

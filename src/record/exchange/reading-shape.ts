@@ -16,7 +16,7 @@ const party = partySchema.extend({
 
 /**
  * A reading as it is imported: the shape of readings, with ids of its own report, each once. Its spans and its hash are not looked at
- * here: see `findFaults`. What a later version of Onrecord adds to a reading is let be, its events among it.
+ * here: see `checkIntegrity`. What a later version of Onrecord adds to a reading is let be, its events among it.
  */
 export const readingShape = readingSchema
   .extend({ parties: z.array(party), events: z.array(z.unknown()) })

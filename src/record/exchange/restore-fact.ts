@@ -1,15 +1,15 @@
 import type { Transaction } from 'kysely'
 
 import { addAgent, sealAgent } from '../people/add-agent.ts'
-import { joinMerged } from '../people/apply-merges.ts'
+import { applyMerges } from '../people/apply-merges.ts'
 import { isDecidedOf } from '../decisions/is-decided-of.ts'
 import { reportOf } from '../decisions/decision.ts'
 import type { Engine } from '../tables/engine.ts'
 import { noteChange } from '../entries/note-change.ts'
-import { findKept } from '../stored/load-report.ts'
+import { loadReport } from '../stored/load-report.ts'
 import { indexReport } from '../indexing/index-report.ts'
-import { numberNames } from '../tables/intern-names.ts'
-import { openReading } from '../stored/parse-stored-reading.ts'
+import { internNames } from '../tables/intern-names.ts'
+import { parseStoredReading } from '../stored/parse-stored-reading.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 import type { Tables } from '../tables/schema.ts'
 import type { RecordFact } from './record-line.ts'
@@ -70,7 +70,7 @@ async function restoreDecision(
       .values({ ...values, ...undoing })
       .execute()
   }
-  if (report === null) await joinMerged(db)
+  if (report === null) await applyMerges(db)
   else await indexReport(db, engine, report)
   await noteChange(db, known ? 'undone' : 'decided', report ?? id)
   return true
@@ -124,10 +124,10 @@ async function restoreAgent(
     await db.updateTable('agent').set({ id }).where('number', '=', linked.number).execute()
     await sealAgent(db, linked.number)
   } else {
-    const names = await numberNames(db, [name])
+    const names = await internNames(db, [name])
     await addAgent(db, { id, kind, name }, names.get(name) ?? 0)
   }
-  await joinMerged(db)
+  await applyMerges(db)
   return true
 }
 
@@ -175,7 +175,7 @@ async function checkReport(db: Transaction<Tables>, id: string): Promise<void> {
 }
 
 async function openReport(db: Transaction<Tables>, id: string) {
-  const row = await findKept(db, id)
+  const row = await loadReport(db, id)
   if (!row) throw new RefusedError(`report ${id} is not in the record`)
-  return openReading(row)
+  return parseStoredReading(row)
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
 import type { Engine } from '../tables/engine.ts'
-import { keepReading } from '../writing/save-reading.ts'
+import { saveReading } from '../writing/save-reading.ts'
 import type { Tables } from '../tables/schema.ts'
 import { readingShape } from './reading-shape.ts'
 import { factShapes, type LineKind } from './record-line.ts'
@@ -63,7 +63,7 @@ async function restoreReading(
   const parsed = readingShape.safeParse(value)
   if (!parsed.success) throw new RefusedError(`it is no reading: ${describe(parsed.error)}`)
   // As it stands in the line, its keys in their order: what is kept is the same JSON again.
-  const kept = await keepReading(db, engine, value as Reading)
+  const kept = await saveReading(db, engine, value as Reading)
   return kept === 'added' ? 'added' : 'known'
 }
 

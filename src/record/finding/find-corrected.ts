@@ -2,7 +2,7 @@ import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
 import type { Decision } from '../decisions/decision.ts'
-import { holds } from '../decisions/is-active.ts'
+import { isActive } from '../decisions/is-active.ts'
 import { openReadings } from './find-hits.ts'
 import type { Tables } from '../tables/schema.ts'
 
@@ -28,7 +28,7 @@ export async function findCorrected(
   const found = (await openReadings(db, [report])).get(report)
   if (!found) return null
   const { reading, decided } = found
-  const holding = (decided?.decisions ?? []).filter(holds)
+  const holding = (decided?.decisions ?? []).filter(isActive)
   return {
     reading,
     decided: holding.map((decision) => {

@@ -4,10 +4,10 @@ import type { Kysely } from 'kysely'
 import { applyDecisions } from '../decisions/apply-decisions.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from '../decisions/find-decisions.ts'
-import { holds } from '../decisions/is-active.ts'
+import { isActive } from '../decisions/is-active.ts'
 import { findVariants, type Variant } from '../stored/find-variants.ts'
 import { inBatches } from '../tables/in-batches.ts'
-import { openReading } from '../stored/parse-stored-reading.ts'
+import { parseStoredReading } from '../stored/parse-stored-reading.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 import type { Tables } from '../tables/schema.ts'
 
@@ -80,7 +80,7 @@ export async function openReadings(
       .execute()
     const decisions = await findDecisionsOf(db, some)
     for (const row of rows) {
-      const machine = openReading(row)
+      const machine = parseStoredReading(row)
       const decided = decisions.get(row.id) ?? null
       const reading = decided ? applyDecisions(machine, decided.decisions, decided.nowAt) : machine
       opened.set(row.id, { reading, decided })
@@ -93,7 +93,7 @@ export async function openReadings(
 function decisionsOf({ id }: Statement, decided: ReportDecisions | null): readonly Decision[] {
   if (!decided) return []
   return decided.decisions
-    .filter(holds)
+    .filter(isActive)
     .filter(({ verdict }) => 'statement' in verdict && decided.nowAt(verdict.statement) === id)
 }
 

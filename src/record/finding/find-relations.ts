@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely'
 
 import { findEditions, type Edition } from './find-editions.ts'
 import { findLikeReports, type LikeReport } from './find-like-reports.ts'
-import { findPlaces, type Place } from '../stored/find-publications.ts'
+import { findPublications, type Publication } from '../stored/find-publications.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /** What a report has to do with other reports. */
 export interface Relations {
   /** The other outlets that published its very text. */
-  readonly places: readonly Place[]
+  readonly places: readonly Publication[]
   /** The other editions of it, with what changed in its statements. */
   readonly editions: readonly Edition[]
   /** The other reports whose text is nearly the same, editions left out. */
@@ -17,7 +17,7 @@ export interface Relations {
 
 /** What a report has to do with others; nothing of it where the report is not in the record. */
 export async function findRelations(db: Kysely<Tables>, report: string): Promise<Relations> {
-  const [places, editions] = [await findPlaces(db, report), await findEditions(db, report)]
+  const [places, editions] = [await findPublications(db, report), await findEditions(db, report)]
   const like = await findLikeReports(db, report)
   const known = new Set(editions.map((edition) => edition.report))
   return { places, editions, like: like.filter((one) => !known.has(one.report)) }

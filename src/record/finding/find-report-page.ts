@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { checkLimit } from './check-limit.ts'
 import { idPatterns } from '../../data-model/id-patterns.ts'
-import { openReading } from '../stored/parse-stored-reading.ts'
+import { parseStoredReading } from '../stored/parse-stored-reading.ts'
 import { readPageToken } from './read-page-token.ts'
 import type { Tables } from '../tables/schema.ts'
 import { writePageToken } from './write-page-token.ts'
@@ -74,7 +74,7 @@ export async function findReportPage(
   const end = shown.at(-1)
   return {
     reports: shown.map((row) => {
-      const { id, title, outlet, published, source } = openReading(row).report
+      const { id, title, outlet, published, source } = parseStoredReading(row).report
       const statements = Number(row.statements)
       return { id, title, outlet, published, source, statements, addedAt: row.added_at }
     }),

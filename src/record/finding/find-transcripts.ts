@@ -1,5 +1,5 @@
 import type { Statement } from '../../data-model/index.ts'
-import { anyOfLongest } from '../../query/build-or-query.ts'
+import { buildOrQuery } from '../../query/build-or-query.ts'
 import { compareWords, type Comparison } from '../../matching/compare-words.ts'
 import type { Hit } from './find-hits.ts'
 import { isTurn } from './is-turn.ts'
@@ -42,7 +42,7 @@ export async function findTranscripts(
   const words = new Set(quoted.join(' ').match(/[\p{L}\p{N}]{4,60}/gu))
   if (words.size === 0 || parties.length === 0 || isTurn(statement)) return []
   const by = `(${parties.map((party) => `party:${party}`).join(' OR ')})`
-  const { hits } = await search(`${by} form:direct ${anyOfLongest(words)}`, {
+  const { hits } = await search(`${by} form:direct ${buildOrQuery(words)}`, {
     sort: 'relevance',
     limit: mostTurns,
     each: true,

@@ -1,3 +1,3 @@
 /** What the page tokens of a list begin with, so that they are not taken for those of another. */
 import { hashText } from '../../hash-text.ts'
-export const pageMark = (list: string): string => hashText(list).slice(0, 8)
+export const pageTokenPrefix = (list: string): string => hashText(list).slice(0, 8)

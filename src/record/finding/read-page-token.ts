@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { OnrecordError } from '../../errors.ts'
-import { pageMark } from './page-token-prefix.ts'
+import { pageTokenPrefix } from './page-token-prefix.ts'
 
 /** Where a page of a list ends: the key that the list is sorted by, and the number or id of the last entry of the page. */
 export interface PageEnd<Key extends string | number, Last extends string | number> {
@@ -25,7 +25,7 @@ export function readPageToken<Key extends string | number, Last extends string |
   shape: PageEndShape<Key, Last>,
 ): PageEnd<Key, Last> {
   const parsed = z
-    .tuple([z.literal(pageMark(list)), shape.key, shape.last])
+    .tuple([z.literal(pageTokenPrefix(list)), shape.key, shape.last])
     .safeParse(parseJson(Buffer.from(token, 'base64url').toString()))
   if (!parsed.success) {
     const problem =

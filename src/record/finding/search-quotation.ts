@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
-import { anyOfLongest } from '../../query/build-or-query.ts'
+import { buildOrQuery } from '../../query/build-or-query.ts'
 import { compareWords, type Comparison } from '../../matching/compare-words.ts'
 import type { Engine } from '../tables/engine.ts'
 import { findHits, type Hit } from './find-hits.ts'
@@ -34,7 +34,7 @@ const mostCompared = 200
  * The statements whose words are nearest to a quotation, the nearest first; none where nothing is like it.
  * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
  */
-export async function findSaid(
+export async function searchQuotation(
   db: Kysely<Tables>,
   engine: Engine,
   quotation: string,
@@ -48,7 +48,7 @@ export async function findSaid(
       problem: `The quotation has more than ${mostQuoted} words; give the sentences in question.`,
     })
   }
-  const anyOf = anyOfLongest(words)
+  const anyOf = buildOrQuery(words)
   const name = speaker?.replaceAll('"', ' ').trim() ?? ''
   const query = name === '' ? anyOf : `speaker:"${name}" ${anyOf}`
   const options = { sort: 'relevance', limit: mostCompared } as const

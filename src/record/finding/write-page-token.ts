@@ -1,4 +1,4 @@
-import { pageMark } from './page-token-prefix.ts'
+import { pageTokenPrefix } from './page-token-prefix.ts'
 import type { PageEnd } from './read-page-token.ts'
 
 /** A page's end as a token, good for the next page of the same list alone. */
@@ -6,5 +6,5 @@ export function writePageToken(
   { key, last }: PageEnd<string | number, string | number>,
   list: string,
 ): string {
-  return Buffer.from(JSON.stringify([pageMark(list), key, last])).toString('base64url')
+  return Buffer.from(JSON.stringify([pageTokenPrefix(list), key, last])).toString('base64url')
 }

@@ -1,4 +1,4 @@
-import { openTelling } from '../tables/comparable-row.ts'
+import { parseComparable } from '../tables/comparable-row.ts'
 import { sql, type Selectable, type Transaction } from 'kysely'
 
 import type { Engine } from '../tables/engine.ts'
@@ -8,7 +8,7 @@ import type { Told } from './index-reading.ts'
 import { lookUpKeys } from '../../matching/look-up-keys.ts'
 import { isSameStatement } from '../../matching/same-statement.ts'
 import type { Tables } from '../tables/schema.ts'
-import { type Telling } from '../../matching/comparable-statement.ts'
+import { type ComparableStatement } from '../../matching/comparable-statement.ts'
 
 /** What is told of one statement is told of days that are no farther apart. */
 const mostDaysApart = 5
@@ -50,14 +50,14 @@ export async function forgetStatements(
  * @param url The report's own address; null where it is not known.
  * @param told What is told of all statements of the report by their numbers, in ascending order, none in an entry yet.
  */
-export async function foldStatements(
+export async function clusterStatements(
   db: Transaction<Tables>,
   engine: Engine,
   url: string | null,
   told: ReadonlyMap<number, Told>,
 ): Promise<void> {
   const candidates = await findCandidates(db, engine, told)
-  const others = await openTellings(db, [...new Set([...candidates.values()].flat())])
+  const others = await loadComparables(db, [...new Set([...candidates.values()].flat())])
   const taken = new Set<number>()
   for (const some of inBatches([...told.keys()])) {
     const entry = sql<number>`number`
@@ -98,7 +98,7 @@ async function removeKeys(db: Transaction<Tables>, rows: readonly StatementRow[]
   for (const row of rows) {
     // A record of an earlier schema, on its way to the present one, has none yet.
     if (row.telling === null) continue
-    const keys = lookUpKeys(openTelling(row))
+    const keys = lookUpKeys(parseComparable(row))
     const [first] = keys
     if (!first) continue
     await db
@@ -179,7 +179,7 @@ function likest(lists: readonly (readonly number[])[]): readonly number[] {
 async function findByWords(
   db: Transaction<Tables>,
   engine: Engine,
-  { content }: Telling,
+  { content }: ComparableStatement,
 ): Promise<readonly number[]> {
   const words = new Set(content.join(' ').match(/[\p{L}\p{N}]{4,60}/gu))
   const of = [...words]
@@ -196,12 +196,12 @@ async function findByWords(
 type StatementRow = Selectable<Tables['statement']>
 
 interface Found extends Pick<StatementRow, 'entry'> {
-  readonly telling: Telling
+  readonly telling: ComparableStatement
   /** The own address of its report. */
   readonly url: string | null
 }
 
-async function openTellings(
+async function loadComparables(
   db: Transaction<Tables>,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, Found>> {
@@ -215,7 +215,7 @@ async function openTellings(
       .where('number', 'in', some)
       .execute()
     for (const row of rows) {
-      found.set(row.number, { entry: row.entry, telling: openTelling(row), url: row.url })
+      found.set(row.number, { entry: row.entry, telling: parseComparable(row), url: row.url })
     }
   }
   return found

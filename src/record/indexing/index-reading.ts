@@ -1,12 +1,12 @@
-import { closeTelling } from '../tables/comparable-row.ts'
+import { serializeComparable } from '../tables/comparable-row.ts'
 import { nameOf } from '../tables/name-of.ts'
 import { nameRoles, type NameRole } from '../../query/name-role.ts'
 import type { Party, Reading, Statement } from '../../data-model/index.ts'
 import type { Insertable } from 'kysely'
 
-import { betweenFragments, searchable } from '../tables/sanitize-for-index.ts'
+import { betweenFragments, sanitizeForIndex } from '../tables/sanitize-for-index.ts'
 import { lookUpKeys, type LookUpKey } from '../../matching/look-up-keys.ts'
-import { tellingOf, type Telling } from '../../matching/comparable-statement.ts'
+import { comparableOf, type ComparableStatement } from '../../matching/comparable-statement.ts'
 import { type Tables } from '../tables/schema.ts'
 
 /** A name, and what it is to a statement. */
@@ -28,7 +28,7 @@ export interface IndexedStatement {
 
 /** What a statement is compared with others by. */
 export interface Told {
-  readonly telling: Telling
+  readonly telling: ComparableStatement
   /** What others that may tell of the same are looked up by. */
   readonly keys: readonly LookUpKey[]
 }
@@ -44,11 +44,11 @@ export function indexReading(
   const outlets = [...(report.outlet === null ? [] : [report.outlet]), ...otherOutlets]
   const known = new Map(parties.map((party) => [party.id, party]))
   return statements.map((statement) => {
-    const telling = tellingOf(statement, known, report.published.start)
+    const telling = comparableOf(statement, known, report.published.start)
     return {
       columns: {
         id: statement.id,
-        words: searchable(statement.content.map(({ text }) => text).join(betweenFragments)),
+        words: sanitizeForIndex(statement.content.map(({ text }) => text).join(betweenFragments)),
         form: statement.form,
         authority: statement.authority,
         act: statement.act,
@@ -57,7 +57,7 @@ export function indexReading(
         said_start: statement.said.start,
         said_end: statement.said.end,
         published: report.published.start,
-        telling: searchable(closeTelling(telling)),
+        telling: sanitizeForIndex(serializeComparable(telling)),
       },
       names: findNames(statement, known, outlets),
       told: { telling, keys: lookUpKeys(telling) },
@@ -94,7 +94,7 @@ function findNames(
   }
   return inOrder(
     nameRoles.flatMap((role) => {
-      const once = new Map(names[role].map((one) => [searchable(one.name), one.party]))
+      const once = new Map(names[role].map((one) => [sanitizeForIndex(one.name), one.party]))
       return Array.from(once, ([name, party]) => ({ role, name, party }))
     }),
   )

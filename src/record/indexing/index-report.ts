@@ -7,16 +7,16 @@ import { removeUnusedAgents } from '../people/remove-unused-agents.ts'
 import { applyDecisions } from '../decisions/apply-decisions.ts'
 import { findDecisions, type ReportDecisions } from '../decisions/find-decisions.ts'
 import type { Engine } from '../tables/engine.ts'
-import { findKept } from '../stored/load-report.ts'
-import { findPlaces } from '../stored/find-publications.ts'
-import { forgetStatements, foldStatements } from './cluster-statements.ts'
+import { loadReport } from '../stored/load-report.ts'
+import { findPublications } from '../stored/find-publications.ts'
+import { forgetStatements, clusterStatements } from './cluster-statements.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import { indexReading, type IndexedStatement, type NamedAs, type Told } from './index-reading.ts'
-import { numberNames } from '../tables/intern-names.ts'
-import { openReading } from '../stored/parse-stored-reading.ts'
+import { internNames } from '../tables/intern-names.ts'
+import { parseStoredReading } from '../stored/parse-stored-reading.ts'
 import { reportKeys } from '../../matching/report-likeness.ts'
 import type { Tables } from '../tables/schema.ts'
-import { searchable } from '../tables/sanitize-for-index.ts'
+import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
 
 /**
  * Works out anew all that a report and its statements are found by: from its reading, the decisions that hold and the outlets that
@@ -28,12 +28,12 @@ export async function indexReport(
   engine: Engine,
   report: string,
 ): Promise<void> {
-  const kept = await findKept(db, report)
+  const kept = await loadReport(db, report)
   if (!kept) throw new OnrecordError('not-in-record', { id: report })
-  const machine = openReading(kept)
+  const machine = parseStoredReading(kept)
   const decided: ReportDecisions = await findDecisions(db, report)
   const reading = applyDecisions(machine, decided.decisions, decided.nowAt)
-  const places = await findPlaces(db, report)
+  const places = await findPublications(db, report)
   const numbers = await forgetStatements(db, report)
   const agentsBefore = await unlinkParties(db, report)
   const agents = await linkParties(db, machine, decided.apart)
@@ -49,14 +49,14 @@ export async function indexReport(
   )
   const url = machine.report.metadata.find(({ field }) => field === 'url')?.value
   const found = {
-    url: url === undefined ? null : searchable(url),
+    url: url === undefined ? null : sanitizeForIndex(url),
     published: machine.report.published.start,
   }
   await db.updateTable('report').set(found).where('id', '=', report).execute()
   await db.deleteFrom('report_key').where('report', '=', report).execute()
   const keys = Array.from(new Set(reportKeys(machine.report.text)), (key) => ({ key, report }))
   if (keys.length > 0) await db.insertInto('report_key').values(keys).execute()
-  await foldStatements(db, engine, found.url, written)
+  await clusterStatements(db, engine, found.url, written)
 }
 
 /** Writes statements with the names and keys that they are found by, and gives what is told of each by its number, in ascending order. */
@@ -67,7 +67,7 @@ async function writeStatements(
   known: ReadonlyMap<string, number>,
   agents: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<number, Told>> {
-  const names = await numberNames(
+  const names = await internNames(
     db,
     statements.flatMap((statement) => statement.names.map(({ name }) => name)),
   )

@@ -39,13 +39,13 @@ export async function addAgentsAndDecisions(
 }
 
 async function createKeys({ schema }: Transaction<Tables>, engine: Engine): Promise<void> {
-  const statementKeys = schema
+  const blockingKeys = schema
     .createTable('statement_key')
     .addColumn('day', 'integer', (column) => column.notNull())
     .addColumn('key', engine.referenceType, (column) => column.notNull())
     .addColumn('statement', engine.referenceType, (column) => column.notNull())
     .addPrimaryKeyConstraint('statement_key_key', ['day', 'key', 'statement'])
-  await engine.asLookUp(statementKeys).execute()
+  await engine.asLookUp(blockingKeys).execute()
   const reportKeys = schema
     .createTable('report_key')
     .addColumn('key', engine.referenceType, (column) => column.notNull())

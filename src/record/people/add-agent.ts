@@ -5,7 +5,7 @@ import { isDecidedOf } from '../decisions/is-decided-of.ts'
 import type { Tables } from '../tables/schema.ts'
 import { foldName } from '../../matching/fold-name.ts'
 import { hashAgent } from './hash-agent.ts'
-import { joinMerged } from './apply-merges.ts'
+import { applyMerges } from './apply-merges.ts'
 
 /**
  * Adds an agent that is merged into no other.
@@ -26,7 +26,7 @@ export async function addAgent(
   await db.updateTable('agent').set({ root: number }).where('number', '=', number).execute()
   await sealAgent(db, number)
   // It may have been decided of before it was known: what it was merged into then holds from now on.
-  if (await isDecidedOf(db, id)) await joinMerged(db)
+  if (await isDecidedOf(db, id)) await applyMerges(db)
   return number
 }
 

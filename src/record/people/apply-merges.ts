@@ -1,11 +1,11 @@
 import type { Kysely, Transaction } from 'kysely'
 
 import { openDecision } from '../decisions/find-decisions.ts'
-import { holds } from '../decisions/is-active.ts'
+import { isActive } from '../decisions/is-active.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /** Works out anew, from all decisions, into which agent each of those that were ever merged has gone. */
-export async function joinMerged(db: Transaction<Tables>): Promise<void> {
+export async function applyMerges(db: Transaction<Tables>): Promise<void> {
   for (const [number, root] of await findRoots(db)) {
     await db.updateTable('agent').set({ root }).where('number', '=', number).execute()
   }
@@ -22,7 +22,7 @@ export async function findRoots(db: Kysely<Tables>): Promise<ReadonlyMap<number,
   const merges = rows.flatMap((row) => {
     const decision = openDecision(row)
     const { verdict } = decision
-    return verdict.kind === 'merge' ? { ...verdict, isHeld: holds(decision) } : []
+    return verdict.kind === 'merge' ? { ...verdict, isHeld: isActive(decision) } : []
   })
   const ids = [...new Set(merges.flatMap(({ agent, into }) => [agent, into]))]
   if (ids.length === 0) return new Map()

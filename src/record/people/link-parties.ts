@@ -4,7 +4,7 @@ import type { Party, Reading } from '../../data-model/index.ts'
 import type { Transaction } from 'kysely'
 
 import { inBatches } from '../tables/in-batches.ts'
-import { numberNames } from '../tables/intern-names.ts'
+import { internNames } from '../tables/intern-names.ts'
 import type { Tables } from '../tables/schema.ts'
 import { addAgent } from './add-agent.ts'
 import { foldName } from '../../matching/fold-name.ts'
@@ -23,7 +23,7 @@ export async function linkParties(
 ): Promise<ReadonlyMap<string, number>> {
   const known = new Map(parties.map((party) => [party.id, party]))
   const wanted = parties.filter(isFullyNamed)
-  const names = await numberNames(db, wanted.map(nameOf))
+  const names = await internNames(db, wanted.map(nameOf))
   const links = new Map<string, number>()
   const titles = new Set<number>()
   for (const party of wanted) {

@@ -3,7 +3,7 @@ import type { Reading } from '../../data-model/index.ts'
 import { type Span } from '../../text/index.ts'
 
 /** What is wrong with a reading, for a person: its report's id is not of its text, or a span is not what stands there. */
-export function findFaults(reading: {
+export function checkIntegrity(reading: {
   readonly report: Pick<Reading['report'], 'id' | 'text'>
 }): readonly string[] {
   const { report } = reading

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../tables/schema.ts'
 
 /** Another outlet that published the very text of a report. */
-export interface Place {
+export interface Publication {
   readonly outlet: string
   /** The file that it was read from. */
   readonly source: string
@@ -13,7 +13,10 @@ export interface Place {
 }
 
 /** Where else a report was published, in the order in which that came into the record. */
-export async function findPlaces(db: Kysely<Tables>, report: string): Promise<readonly Place[]> {
+export async function findPublications(
+  db: Kysely<Tables>,
+  report: string,
+): Promise<readonly Publication[]> {
   return db
     .selectFrom('place')
     .select(['outlet', 'source', 'title', 'added_at as addedAt'])

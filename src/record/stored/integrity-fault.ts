@@ -1,5 +1,5 @@
 /** Something in a record that is not as it was kept. */
-export interface Fault {
+export interface IntegrityFault {
   /** The report's id; null where it is the database's own structure. */
   readonly report: string | null
   /** What is wrong, for a person. */

@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely'
 
-import type { KeptReading } from './parse-stored-reading.ts'
+import type { StoredReading } from './parse-stored-reading.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /** The reading of a report as it stands in the record; null where it is not there. */
-export async function findKept(db: Kysely<Tables>, report: string): Promise<KeptReading | null> {
+export async function loadReport(
+  db: Kysely<Tables>,
+  report: string,
+): Promise<StoredReading | null> {
   const row = await db
     .selectFrom('report')
     .select(['id', 'reading', 'reading_hash'])

@@ -3,7 +3,7 @@ import type { Reading } from '../../data-model/index.ts'
 import { OnrecordError } from '../../errors.ts'
 
 /** A reading as it stands in the record. */
-export interface KeptReading {
+export interface StoredReading {
   readonly id: string
   readonly reading: string
   readonly reading_hash: string
@@ -13,10 +13,11 @@ export interface KeptReading {
  * The JSON of a reading, seen to be the one that was kept.
  * @throws OnrecordError `report-damaged`.
  */
-export function openJson({ id, reading, reading_hash }: KeptReading): string {
+export function verifiedJson({ id, reading, reading_hash }: StoredReading): string {
   if (hashText(reading) !== reading_hash) throw new OnrecordError('report-damaged', { report: id })
   return reading
 }
 
 /** The reading, seen to be the one that was kept. @throws OnrecordError `report-damaged`. */
-export const openReading = (kept: KeptReading): Reading => JSON.parse(openJson(kept)) as Reading
+export const parseStoredReading = (kept: StoredReading): Reading =>
+  JSON.parse(verifiedJson(kept)) as Reading

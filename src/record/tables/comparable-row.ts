@@ -4,14 +4,17 @@ import { z } from 'zod'
 import { authorities, forms, polarities, saidBases } from '../../data-model/index.ts'
 import { betweenFragments } from './sanitize-for-index.ts'
 import type { Tables } from './schema.ts'
-import type { Telling } from '../../matching/comparable-statement.ts'
+import type { ComparableStatement } from '../../matching/comparable-statement.ts'
 
 /** What a row of a statement holds of its telling beside the columns by which it is found: who speaks, for whom, and how its day is known. */
-export const closeTelling = ({ speakers, institutions, said }: Telling): string =>
-  JSON.stringify([speakers, institutions, said.basis])
+export const serializeComparable = ({
+  speakers,
+  institutions,
+  said,
+}: ComparableStatement): string => JSON.stringify([speakers, institutions, said.basis])
 
 /** The telling of a row. */
-export function openTelling(row: TellingRow): Telling {
+export function parseComparable(row: ComparableRow): ComparableStatement {
   const { words, telling, said_start: start, said_end: end, published } = row
   const [speakers, institutions, basis] = closedShape.parse(JSON.parse(telling ?? 'null'))
   const said = { start, end, basis }
@@ -20,7 +23,7 @@ export function openTelling(row: TellingRow): Telling {
   return { content, form, authority, polarity, speakers, institutions, said, published }
 }
 
-type TellingRow = Omit<Selectable<Tables['statement']>, 'number' | 'id' | 'report' | 'entry'>
+type ComparableRow = Omit<Selectable<Tables['statement']>, 'number' | 'id' | 'report' | 'entry'>
 
 const names = z.array(z.string())
 const closedShape = z.tuple([names, names, z.enum(saidBases)])

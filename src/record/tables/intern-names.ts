@@ -4,7 +4,7 @@ import { inBatches } from './in-batches.ts'
 import type { Tables } from './schema.ts'
 
 /** The numbers of names; those new to the record are added, in the order of their characters, so that writers do not wait in a ring. */
-export async function numberNames(
+export async function internNames(
   db: Transaction<Tables>,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {

@@ -52,7 +52,7 @@ interface StatementTable {
   readonly said_end: string | null
   /** The first day on which the report may have been published. */
   readonly published: string | null
-  /** What else is to be known to compare it with others: see `closeTelling`. */
+  /** What else is to be known to compare it with others: see `serializeComparable`. */
   readonly telling: string | null
   /** The number of the first of the statements that tell of this one, itself where it is the first. */
   readonly entry: number | null
@@ -61,7 +61,7 @@ interface StatementTable {
 }
 
 /**
- * What statements are looked up by that may tell of the same: see `statementKeys`. By the day first: what comes into the record at one time was
+ * What statements are looked up by that may tell of the same: see `blockingKeys`. By the day first: what comes into the record at one time was
  * mostly said at one time, and is then written to few places of the file.
  */
 interface StatementKeyTable {

@@ -4,12 +4,12 @@ import type { Kysely, Transaction } from 'kysely'
 import { OnrecordError } from '../../errors.ts'
 import { readCalendarDays } from '../../text/index.ts'
 import { findAgentId } from '../people/find-agent-id.ts'
-import { joinMerged } from '../people/apply-merges.ts'
+import { applyMerges } from '../people/apply-merges.ts'
 import type { Engine } from '../tables/engine.ts'
 import { noteChange } from '../entries/note-change.ts'
-import { findKept } from '../stored/load-report.ts'
+import { loadReport } from '../stored/load-report.ts'
 import { indexReport } from '../indexing/index-report.ts'
-import { openReading } from '../stored/parse-stored-reading.ts'
+import { parseStoredReading } from '../stored/parse-stored-reading.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 import { rereadReport, type DecisionChange, type Read } from './reread-report.ts'
 import type { Tables } from '../tables/schema.ts'
@@ -93,7 +93,7 @@ async function keepAndWorkOut(
   const report = reportOf(verdict)
   await db.transaction().execute(async (transaction) => {
     await change.write(transaction)
-    if (report === null) await joinMerged(transaction)
+    if (report === null) await applyMerges(transaction)
     else await indexReport(transaction, engine, report)
     await noteChange(transaction, change.kind, report ?? id)
   })
@@ -189,7 +189,7 @@ function checkFields({ published, outlet, title }: Verdict & { readonly kind: 'r
 }
 
 async function openReport(db: Kysely<Tables>, id: string) {
-  const row = await findKept(db, id)
+  const row = await loadReport(db, id)
   if (!row) throw new OnrecordError('not-in-record', { id })
-  return openReading(row)
+  return parseStoredReading(row)
 }

@@ -2,21 +2,21 @@ import { readingNotices, type Reading } from '../../data-model/index.ts'
 import type { Kysely, Transaction } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
-import { takeInAgain, type TakenIn } from '../../intake/index.ts'
+import { ingestAgain, type Ingested } from '../../intake/index.ts'
 import { decidedMetadata } from '../decisions/apply-decisions.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { findDecisions } from '../decisions/find-decisions.ts'
 import type { Engine } from '../tables/engine.ts'
 import { noteChange } from '../entries/note-change.ts'
-import { findKept } from '../stored/load-report.ts'
+import { loadReport } from '../stored/load-report.ts'
 import { indexReport } from '../indexing/index-report.ts'
 import { makeRow } from './save-reading.ts'
 import { keepFormerIds } from './keep-former-ids.ts'
-import { openReading, type KeptReading } from '../stored/parse-stored-reading.ts'
+import { parseStoredReading, type StoredReading } from '../stored/parse-stored-reading.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /** Reads a report, as `Reader.read` does; `signal` ends it, and its reason is thrown. */
-export type Read = (taken: TakenIn, signal?: AbortSignal) => Promise<Reading>
+export type Read = (ingested: Ingested, signal?: AbortSignal) => Promise<Reading>
 
 /** A change of what is decided, that comes with the new reading or not at all. */
 export interface DecisionChange {
@@ -41,11 +41,11 @@ export async function rereadReport(
 ): Promise<boolean> {
   for (;;) {
     const before = await openRow(db, id)
-    const old = openReading(before)
+    const old = parseStoredReading(before)
     const { decisions } = await findDecisions(db, id)
     const notices = old.notices.filter(({ code }) => !ofReading.has(code))
     const decided = decidedMetadata(change?.after(decisions) ?? decisions)
-    const reading = await read(takeInAgain(old.report, notices, decided))
+    const reading = await read(ingestAgain(old.report, notices, decided))
     const isOther = readsOtherwise(old, reading)
     const isDone = await db.transaction().execute(async (transaction) => {
       // Somebody may have changed the report while it was read: then it is read once more.
@@ -74,8 +74,8 @@ async function replaceReading(
   await indexReport(db, engine, id)
 }
 
-async function openRow(db: Kysely<Tables>, id: string): Promise<KeptReading> {
-  const row = await findKept(db, id)
+async function openRow(db: Kysely<Tables>, id: string): Promise<StoredReading> {
+  const row = await loadReport(db, id)
   if (!row) throw new OnrecordError('not-in-record', { id })
   return row
 }

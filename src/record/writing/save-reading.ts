@@ -4,28 +4,28 @@ import type { Kysely } from 'kysely'
 
 import type { Engine } from '../tables/engine.ts'
 import { noteChange } from '../entries/note-change.ts'
-import { findFaults } from '../stored/check-integrity.ts'
-import { findKept } from '../stored/load-report.ts'
+import { checkIntegrity } from '../stored/check-integrity.ts'
+import { loadReport } from '../stored/load-report.ts'
 import { indexReport } from '../indexing/index-report.ts'
-import { openReading } from '../stored/parse-stored-reading.ts'
+import { parseStoredReading } from '../stored/parse-stored-reading.ts'
 import type { Tables } from '../tables/schema.ts'
-import { searchable } from '../tables/sanitize-for-index.ts'
+import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
 
 /**
  * What became of a reading: it is new to the record; or its report was there already, and nothing changed but that, where `placed`,
  * another outlet is known now to have published it.
  */
-export type Kept = 'added' | 'placed' | 'known'
+export type SaveResult = 'added' | 'placed' | 'known'
 
 /**
  * Keeps a reading, in one transaction: when this resolves, all of it is there for good.
  * @throws RangeError where a span of it is not the characters that stand there.
  */
-export async function keepReading(
+export async function saveReading(
   db: Kysely<Tables>,
   engine: Engine,
   reading: Reading,
-): Promise<Kept> {
+): Promise<SaveResult> {
   const report = {
     ...makeRow(reading),
     added_at: new Date().toISOString(),
@@ -53,18 +53,19 @@ export async function keepPlace(
   db: Kysely<Tables>,
   engine: Engine,
   report: Report,
-): Promise<Kept | null> {
+): Promise<SaveResult | null> {
   const { id, source, title } = report
   return db.transaction().execute(async (transaction) => {
-    const row = await findKept(transaction, id)
+    const row = await loadReport(transaction, id)
     if (!row) return null
-    if (report.outlet === null || openReading(row).report.outlet === report.outlet) return 'known'
-    const outlet = searchable(report.outlet)
+    if (report.outlet === null || parseStoredReading(row).report.outlet === report.outlet)
+      return 'known'
+    const outlet = sanitizeForIndex(report.outlet)
     const place = {
       report: id,
       outlet,
-      source: searchable(source),
-      title: title && searchable(title),
+      source: sanitizeForIndex(source),
+      title: title && sanitizeForIndex(title),
     }
     const { numInsertedOrUpdatedRows: added } = await transaction
       .insertInto('place')
@@ -80,7 +81,7 @@ export async function keepPlace(
 
 /** A reading as the row that holds it. @throws RangeError where a span of it is not the characters that stand there. */
 export function makeRow(reading: Reading) {
-  const [fault] = findFaults(reading)
+  const [fault] = checkIntegrity(reading)
   if (fault !== undefined) throw new RangeError(`report ${reading.report.id}: ${fault}`)
   const json = JSON.stringify(reading)
   return {

@@ -1,11 +1,11 @@
 import { OnrecordError } from '../../errors.ts'
 import { asFaultOf } from '../../fault.ts'
-import type { TakenIn } from '../../intake/index.ts'
-import type { Fail } from '../take-in-request.ts'
+import type { Ingested } from '../../intake/index.ts'
+import type { Fail } from '../ingest-request.ts'
 
 /** Of which report something is done, and who is told of a fault. */
 export interface OrFaultOptions {
-  readonly taken: TakenIn
+  readonly ingested: Ingested
   /** Told of an error that nobody expected, as one of the report (`report-failed`); its cause is that error. */
   readonly fault: Fail
   readonly signal: AbortSignal
@@ -17,13 +17,13 @@ export interface OrFaultOptions {
  */
 export async function orFault<Made>(
   make: () => Promise<Made>,
-  { taken, fault, signal }: OrFaultOptions,
+  { ingested, fault, signal }: OrFaultOptions,
 ): Promise<Made | null> {
   try {
     return await make()
   } catch (error) {
     if (signal.aborted || error instanceof OnrecordError) throw error
-    fault(asFaultOf(taken.report.source, error))
+    fault(asFaultOf(ingested.report.source, error))
     return null
   }
 }

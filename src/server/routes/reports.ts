@@ -3,7 +3,7 @@ import type { Reading } from '../../data-model/index.ts'
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 
 import { OnrecordError } from '../../errors.ts'
-import { addReport, mostReportsOfPage, type Kept } from '../../record/index.ts'
+import { addReport, mostReportsOfPage, type SaveResult } from '../../record/index.ts'
 import { answer } from '../answer.ts'
 import type { Changes } from '../changes.ts'
 import { orFault } from '../problems/or-fault.ts'
@@ -11,7 +11,7 @@ import { problems } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import { readingSchema } from '../../data-model/schema.ts'
 import { correctedShape, listedReportShape, relationsShape } from '../shapes.ts'
-import { takeInRequest, type Body, type Fail } from '../take-in-request.ts'
+import { ingestRequest, type Body, type Fail } from '../ingest-request.ts'
 
 const id = z.object({ id: z.string().max(60) })
 
@@ -172,14 +172,14 @@ export function addReportRoutes(
     changes.tell({ kind: 'removed', report })
     return context.json(removed, 200)
   })
-  const takeIn = (request: Body, known: z.infer<typeof given>, fail: Fail) =>
-    takeInRequest(request, known, { fetcher, maxSize, fail })
+  const ingest = (request: Body, known: z.infer<typeof given>, fail: Fail) =>
+    ingestRequest(request, known, { fetcher, maxSize, fail })
   app.openapi(readRoute, async (context) => {
     const { failures: failed, faults, fail, fault } = collectFailures(onFailure)
     const readings: Reading[] = []
     const { signal } = context.req.raw
-    for await (const taken of takeIn(context.req, context.req.valid('query'), fail)) {
-      const reading = await orFault(() => read(taken, signal), { taken, fault, signal })
+    for await (const ingested of ingest(context.req, context.req.valid('query'), fail)) {
+      const reading = await orFault(() => read(ingested, signal), { ingested, fault, signal })
       if (reading) readings.push(reading)
     }
     throwIfNothing(readings, failed, faults)
@@ -191,15 +191,15 @@ export function addReportRoutes(
       report: string
       source: string
       title: string | null
-      kept: Kept
+      kept: SaveResult
       statements: number
     }[] = []
     const { signal } = context.req.raw
-    for await (const taken of takeIn(context.req, context.req.valid('query'), fail)) {
-      const { id: report, source, title } = taken.report
+    for await (const ingested of ingest(context.req, context.req.valid('query'), fail)) {
+      const { id: report, source, title } = ingested.report
       changes.tell({ kind: 'reading', source })
-      const added = await orFault(() => addReport(taken, store, read, { signal }), {
-        taken,
+      const added = await orFault(() => addReport(ingested, store, read, { signal }), {
+        ingested,
         fault,
         signal,
       })

@@ -11,7 +11,7 @@ const countingTime = 30
  * Finds and counts in a record in a file in threads of their own: the driver of SQLite holds up the thread that asks it. What is counted is
  * counted one after the other in a thread beside those that find, so that what is found never waits for it. Close it when done.
  */
-export function findApart(place: string): Finder & { close(): Promise<void> } {
+export function makeSearchWorkers(place: string): Finder & { close(): Promise<void> } {
   const finding = openThreads(place, { count: findingThreads })
   const counting = openThreads(place, { count: 1, time: countingTime })
   return {

@@ -25,7 +25,7 @@ function clauseOf(span: Span, { text, trees }: Surroundings, { cue }: Draft): Sp
 }
 
 /** A word that a cue's clause hangs on, by way of `branch`, the word of that clause below it. */
-interface Governor {
+interface ScopeOperator {
   readonly word: number
   readonly branch: number
   /** The first word of the content. */
@@ -33,7 +33,7 @@ interface Governor {
 }
 
 /** The nearest word within a content that its cue hangs on, where the content begins in the cue's clause; null where there is none. */
-function governorWithin(content: Span, cue: Span, { words }: ParsedSentence): Governor | null {
+function governorWithin(content: Span, cue: Span, { words }: ParsedSentence): ScopeOperator | null {
   const top = words.findIndex(
     ({ span, head }) => isWithin(span, cue) && !isWithin(words[head ?? -1]?.span, cue),
   )
@@ -50,7 +50,7 @@ function governorWithin(content: Span, cue: Span, { words }: ParsedSentence): Go
 }
 
 /** Whether a word is one of the governor's, and not of the branch with the cue. */
-function belongs(words: readonly ParsedWord[], word: number, governor: Governor): boolean {
+function belongs(words: readonly ParsedWord[], word: number, governor: ScopeOperator): boolean {
   const path = pathToRoot(words, word)
   return path.includes(governor.word) && !path.includes(governor.branch)
 }

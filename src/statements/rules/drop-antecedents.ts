@@ -1,8 +1,8 @@
 import { makeContentRule } from '../draft.ts'
 
 /** Of "the envoy, who said it was late" the envoy is whom "who" means, and nothing that is said: beside other content he is left out. */
-export const leaveAntecedents = makeContentRule(
-  'leave-antecedents',
+export const dropAntecedents = makeContentRule(
+  'drop-antecedents',
   (span, { text }, { source, content }) => {
     const isAntecedent = source.some(
       ({ start, text: words }) =>

@@ -5,8 +5,8 @@ import type { Rule } from '../draft.ts'
  * What links a sentence to the one before is the writer's: of "However, the ships had left, Lind said" Lind says that they had left. (So did annotators of
  * PolNeAR train it 44 times of 54, where the cue came last.)
  */
-export const leaveConnectives: Rule = {
-  name: 'leave-connectives',
+export const dropConnectives: Rule = {
+  name: 'drop-connectives',
   apply: (drafts, { text, segments: { sentences } }) =>
     drafts.map((draft) => {
       const [first, ...others] = draft.content
@@ -19,7 +19,7 @@ export const leaveConnectives: Rule = {
         : {
             ...draft,
             content: [makeSpan(text, first.start + length, first.end), ...others],
-            madeBy: [...draft.madeBy, leaveConnectives.name],
+            madeBy: [...draft.madeBy, dropConnectives.name],
           }
     }),
 }

@@ -6,8 +6,8 @@ import { makeContentRule, type Surroundings } from '../draft.ts'
  * What stands outside quotation marks in another sentence than its cue, beside content that does not: in one before, or within one after, whose
  * first words are no part of it. The model marked the object of a sentence that reports nothing, or what another is said to have said. It is left out.
  */
-export const leaveOtherSentences = makeContentRule(
-  'leave-other-sentences',
+export const dropOtherSentences = makeContentRule(
+  'drop-other-sentences',
   (span, surroundings, draft) => {
     const isApart = (one: Span) => standsApart(one, surroundings, draft)
     return isApart(span) && !draft.content.every(isApart) ? [] : span

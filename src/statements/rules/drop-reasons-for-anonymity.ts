@@ -1,8 +1,8 @@
 import { makeContentRule } from '../draft.ts'
 
 /** "…, an official said on condition of anonymity because the talks were secret": the report tells why there is no name, the official does not say it. */
-export const leaveReasonsForAnonymity = makeContentRule(
-  'leave-reasons-for-anonymity',
+export const dropReasonsForAnonymity = makeContentRule(
+  'drop-reasons-for-anonymity',
   (span, { text }, { content }) =>
     content.length > 1 &&
     /^because\b/.test(span.text) &&

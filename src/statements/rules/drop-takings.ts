@@ -2,8 +2,8 @@ import type { Draft } from '../../data-model/index.ts'
 import type { Rule } from '../draft.ts'
 
 /** To claim a city, ground or lives is to take them, not to say anything: what is marked so is no statement. */
-export const leaveTakings: Rule = {
-  name: 'leave-takings',
+export const dropTakings: Rule = {
+  name: 'drop-takings',
   apply: (drafts) => drafts.filter((draft) => !isTaking(draft)),
 }
 

@@ -1,12 +1,12 @@
 import { makeSpan } from '../../text/index.ts'
 import { makeContentRule } from '../draft.ts'
-import { measureRelayed } from '../relayed-speaker.ts'
+import { measureRelayedSpeaker } from '../relayed-speaker.ts'
 
 /** The day in "the agency quoted him on Thursday as saying that …" says when he was quoted: content are who is quoted, and what comes after the day. */
-export const leaveTimesOfQuoting = makeContentRule(
-  'leave-times-of-quoting',
+export const dropTimesOfQuoting = makeContentRule(
+  'drop-times-of-quoting',
   (span, { text }, { cue }) => {
-    const length = measureRelayed(cue, span)
+    const length = measureRelayedSpeaker(cue, span)
     const time = length === null ? null : atEnd.exec(span.text.slice(0, length))
     if (length === null || !time) return span
     return [

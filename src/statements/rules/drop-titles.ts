@@ -5,9 +5,9 @@ import { makeContentRule, type Surroundings } from '../draft.ts'
  * The title in quotation marks that ends the sentence with the cue, as that of the programme somebody spoke on (… said on “The Harbour Hour.” “We wait.”):
  * a content that begins with it begins with the quotation after it.
  */
-export const leaveTitles = makeContentRule('leave-titles', leaveTitle)
+export const dropTitles = makeContentRule('drop-titles', dropTitle)
 
-function leaveTitle(span: Span, { text, segments: { outerQuotations } }: Surroundings): Span {
+function dropTitle(span: Span, { text, segments: { outerQuotations } }: Surroundings): Span {
   const first = rangeAt(outerQuotations, span.start)
   if (!first || !isTitle(text, first)) return span
   const next = outerQuotations.find(({ start }) => start >= first.end)

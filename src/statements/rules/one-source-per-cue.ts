@@ -8,8 +8,8 @@ import type { Rule, Surroundings } from '../draft.ts'
  * a colon or a dash between, it makes a statement, those words its cue ("Lind raised the possibility of
  * talks"; "LIND: We wait."; “We wait.” — Lind). Others are left out.
  */
-export const oneSourceACue: Rule = {
-  name: 'one-source-a-cue',
+export const oneSourcePerCue: Rule = {
+  name: 'one-source-per-cue',
   apply(drafts, surroundings) {
     const kept = [...drafts]
     const made: Draft[] = []
@@ -100,4 +100,4 @@ function areJoined(text: string, one: Span, other: Span): boolean {
 const mostCueWords = 6
 
 const withName = ({ madeBy }: Draft): readonly string[] =>
-  madeBy.includes(oneSourceACue.name) ? madeBy : [...madeBy, oneSourceACue.name]
+  madeBy.includes(oneSourcePerCue.name) ? madeBy : [...madeBy, oneSourcePerCue.name]

@@ -1,7 +1,7 @@
 import type { Draft, Quotation } from '../../data-model/index.ts'
 import { byPosition, covers, makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
 import { joinFragments, type Rule, type Surroundings } from '../draft.ts'
-import { isBehind } from '../follows-quotation.ts'
+import { followsQuotation } from '../follows-quotation.ts'
 
 /** The parts of a quotation that were given to a draft whose source and cue stand outside it. */
 interface Claim {
@@ -16,8 +16,8 @@ interface Claim {
  * A quotation is the words of one. Where different parts of it were given to several that are named outside it, all of it is said by who stands right behind it,
  * or else has the most of it.
  */
-export const oneSpeakerAQuotation: Rule = {
-  name: 'one-speaker-a-quotation',
+export const oneSpeakerPerQuotation: Rule = {
+  name: 'one-speaker-per-quotation',
   apply: (drafts, surroundings) => {
     const settled = [...drafts]
     for (const [quotation, claims] of findClaims(drafts, surroundings)) {
@@ -33,7 +33,7 @@ export const oneSpeakerAQuotation: Rule = {
         settled[index] = {
           ...draft,
           content,
-          madeBy: [...draft.madeBy, oneSpeakerAQuotation.name],
+          madeBy: [...draft.madeBy, oneSpeakerPerQuotation.name],
         }
       }
     }
@@ -54,7 +54,7 @@ function findClaims(
       if (!quotation?.closed || !parts.every((part) => covers(quotation, part))) continue
       if (reporting.length === 0 || reporting.some((span) => covers(quotation, span))) continue
       const size = parts.reduce((sum, { start, end }) => sum + end - start, 0)
-      const weight = isBehind(draft, quotation, text) ? Infinity : size
+      const weight = followsQuotation(draft, quotation, text) ? Infinity : size
       claims.push({ quotation, index, parts, weight })
     }
   }

@@ -1,7 +1,7 @@
 import type { Draft } from '../../data-model/index.ts'
 import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
 import type { Rule, Surroundings } from '../draft.ts'
-import { endsInComma, isBehind } from '../follows-quotation.ts'
+import { endsInComma, followsQuotation } from '../follows-quotation.ts'
 
 /**
  * Words that end in a comma before the closing mark go on in the sentence of who reports them. Where source or cue follow at once, all of the quotation is said,
@@ -12,7 +12,7 @@ export const quotationsBesideCues: Rule = {
   name: 'quotations-beside-cues',
   apply: (drafts, surroundings) =>
     drafts.map((draft) => {
-      const content = findSaid(draft, surroundings)
+      const content = searchQuotation(draft, surroundings)
       return content
         ? { ...draft, content, madeBy: [...draft.madeBy, quotationsBesideCues.name] }
         : draft
@@ -20,7 +20,7 @@ export const quotationsBesideCues: Rule = {
 }
 
 /** What a draft's source says, where a quotation beside the cue is all of it, or of its beginning, and the draft has it otherwise. */
-function findSaid(
+function searchQuotation(
   draft: Draft,
   { text, segments: { outerQuotations } }: Surroundings,
 ): readonly Span[] | null {
@@ -35,7 +35,7 @@ function findSaid(
   const parts = content.filter((span) => span.start < end)
   const last = parts.at(-1) ?? first
   if (start === first.start && end === last.end && parts.length === 1) return null
-  if (last.end <= end && isBehind(draft, quotation, text)) {
+  if (last.end <= end && followsQuotation(draft, quotation, text)) {
     if (first.start < start)
       return leadsTo.test(text.slice(first.start, start)) ? [whole, ...later] : null
     const size = parts.reduce((sum, span) => sum + span.end - span.start, 0)

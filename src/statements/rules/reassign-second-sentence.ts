@@ -7,8 +7,8 @@ import type { Rule } from '../draft.ts'
  * nothing that it reports, is cut there: the rest is that clause's ("… in Oslo. The ship sailed, Lind said"). So is a fragment that
  * stands wholly in that sentence, where its statement has others and is reported elsewhere ("“Who?” she asked. “I,” Lind answered").
  */
-export const giveSecondSentence: Rule = {
-  name: 'give-second-sentence',
+export const reassignSecondSentence: Rule = {
+  name: 'reassign-second-sentence',
   apply(drafts, { text, segments }) {
     const changed = [...drafts]
     for (const [index, draft] of drafts.entries()) {
@@ -27,7 +27,7 @@ export const giveSecondSentence: Rule = {
       const start = Math.max(whole.start, sentence.start)
       const given = withoutOuterSpace(text, rangeOf(start, whole.end))
       if (!given) continue
-      const name = giveSecondSentence.name
+      const name = reassignSecondSentence.name
       changed[from] = {
         ...giver,
         content: giver.content.flatMap((span) =>

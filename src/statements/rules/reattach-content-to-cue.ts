@@ -6,8 +6,8 @@ import type { Rule, Surroundings } from '../draft.ts'
  * Where somebody is said to say something twice ("Lind also said the port was open, Lind said. “We wait.”"), what stands right behind the first cue is
  * reported by it, and by the second what follows.
  */
-export const contentsBehindCues: Rule = {
-  name: 'contents-behind-cues',
+export const reattachContentToCue: Rule = {
+  name: 'reattach-content-to-cue',
   apply(drafts, surroundings) {
     const moved = new Map<Draft, readonly Span[]>()
     for (const { to, from, content } of findMoves(drafts, surroundings)) {
@@ -20,7 +20,7 @@ export const contentsBehindCues: Rule = {
     return drafts.map((draft) => {
       const content = moved.get(draft)
       return content
-        ? { ...draft, content, madeBy: [...draft.madeBy, contentsBehindCues.name] }
+        ? { ...draft, content, madeBy: [...draft.madeBy, reattachContentToCue.name] }
         : draft
     })
   },

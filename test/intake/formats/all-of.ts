@@ -1,9 +1,9 @@
 import type { OnrecordError } from '../../../src/errors.ts'
-import { takeInAll, type TakeInAllOptions, type TakenIn } from '../../../src/intake/index.ts'
+import { ingestAll, type IngestOptions, type Ingested } from '../../../src/intake/index.ts'
 
 /** The reports of a file, and the errors told of some of them. */
 export interface AllOf {
-  readonly taken: readonly TakenIn[]
+  readonly ingested: readonly Ingested[]
   readonly errors: readonly OnrecordError[]
 }
 
@@ -11,12 +11,12 @@ export interface AllOf {
 export async function allOf(
   content: string | Uint8Array | AsyncIterable<Uint8Array>,
   source: string,
-  options: TakeInAllOptions = {},
+  options: IngestOptions = {},
 ): Promise<AllOf> {
   const errors: OnrecordError[] = []
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const all = takeInAll(bytes, source, { fail: (error) => void errors.push(error), ...options })
-  const taken: TakenIn[] = []
-  for await (const one of all) taken.push(one)
-  return { taken, errors }
+  const all = ingestAll(bytes, source, { fail: (error) => void errors.push(error), ...options })
+  const ingested: Ingested[] = []
+  for await (const one of all) ingested.push(one)
+  return { ingested, errors }
 }

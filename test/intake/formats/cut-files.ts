@@ -1,7 +1,7 @@
 // Takes in a file of the tests cut off at every nth byte, and prints what became of each: cut-files.ts NAME N. In a process of its own, which a test ends where one
 // is read for ever.
 import { OnrecordError } from '../../../src/errors.ts'
-import { takeInAll } from '../../../src/intake/index.ts'
+import { ingestAll } from '../../../src/intake/index.ts'
 import { readTestFile } from './files.ts'
 
 const [name = '', every] = process.argv.slice(2)
@@ -13,8 +13,8 @@ const tell = (outcome: string) => {
 for (let size = 0; size < whole.length; size += Number(every)) {
   try {
     const fail = (error: OnrecordError) => tell(error.code)
-    for await (const taken of takeInAll(whole.subarray(0, size), name, { fail })) {
-      tell(taken.report.text === '' ? 'empty' : 'read')
+    for await (const ingested of ingestAll(whole.subarray(0, size), name, { fail })) {
+      tell(ingested.report.text === '' ? 'empty' : 'read')
     }
   } catch (error) {
     tell(error instanceof OnrecordError ? error.code : `${String(error)} at ${size}`)

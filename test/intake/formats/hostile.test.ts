@@ -8,8 +8,8 @@ import { makeZip } from './make-zip.ts'
 
 const codeOf = async (content: string | Uint8Array, name = 'a', maxSize = 50_000_000) => {
   try {
-    const { errors, taken } = await allOf(content, name, { maxSize })
-    return errors[0]?.code ?? `${taken.length} taken in`
+    const { errors, ingested } = await allOf(content, name, { maxSize })
+    return errors[0]?.code ?? `${ingested.length} ingested in`
   } catch (error) {
     return error instanceof Error && 'code' in error ? error.code : error
   }
@@ -56,7 +56,7 @@ describe('bombs', () => {
     assert.equal(await codeOf(twice), 'input-refused')
   })
   test('a page of an archive that unpacks to more than is allowed is passed over', async () => {
-    const { taken, errors } = await allOf(readTestFile('pages.warc'), 'pages.warc', {
+    const { ingested, errors } = await allOf(readTestFile('pages.warc'), 'pages.warc', {
       maxSize: 300,
     })
     assert.deepEqual(
@@ -64,7 +64,7 @@ describe('bombs', () => {
       ['input-too-large'],
     )
     assert.deepEqual(
-      taken.map(({ report }) => report.format),
+      ingested.map(({ report }) => report.format),
       ['text'],
     )
   })
@@ -91,11 +91,11 @@ describe('XML that reaches out or blows up', () => {
     assert.equal(await codeOf(makeZip([['word/document.xml', document]])), 'input-refused')
   })
   test('a document type from elsewhere is not fetched, its entities stay as written', async () => {
-    const { taken } = await allOf(
+    const { ingested } = await allOf(
       '<!DOCTYPE nitf SYSTEM "http://127.0.0.1:9/nitf.dtd"><nitf><body><body.content><p>The ship &x; sailed.</p></body.content></body></nitf>',
       'a',
     )
-    assert.equal(taken[0]?.report.text, 'The ship &x; sailed.')
+    assert.equal(ingested[0]?.report.text, 'The ship &x; sailed.')
   })
   test('elements without end', async () => {
     const deep = `<nitf>${'<p>'.repeat(100_000)}${'</p>'.repeat(100_000)}</nitf>`
@@ -103,20 +103,20 @@ describe('XML that reaches out or blows up', () => {
   })
 })
 
-test('a feed of 10,000 items is taken in whole', async () => {
+test('a feed of 10,000 items is ingested in whole', async () => {
   const item = (n: number) =>
     `<item><title>Ship ${n}</title><link>https://a.example/${n}</link><content:encoded><![CDATA[<p>Ship number ${n} sailed at noon.</p>]]></content:encoded></item>`
   const items = Array.from({ length: 10_000 }, (_, n) => item(n)).join('\n')
-  const { taken } = await allOf(
+  const { ingested } = await allOf(
     `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>A</title>${items}</channel></rss>`,
     'feed.xml',
   )
-  assert.equal(taken.length, 10_000)
-  assert.equal(taken.at(-1)?.report.text, 'Ship number 9999 sailed at noon.')
+  assert.equal(ingested.length, 10_000)
+  assert.equal(ingested.at(-1)?.report.text, 'Ship number 9999 sailed at noon.')
 })
 
 test('a script in a title is no part of it', async () => {
-  const { taken } = await allOf(
+  const { ingested } = await allOf(
     readTestFile('rss.xml')
       .toString()
       .replace(
@@ -125,7 +125,7 @@ test('a script in a title is no part of it', async () => {
       ),
     'rss.xml',
   )
-  assert.equal(taken[0]?.report.title, 'Ministry rules out joint patrols & escorts')
+  assert.equal(ingested[0]?.report.title, 'Ministry rules out joint patrols & escorts')
 })
 
 test('a name that climbs out of its folder is only a name', async () => {
@@ -134,8 +134,11 @@ test('a name that climbs out of its folder is only a name', async () => {
     ['word/document.xml', Buffer.from('<w:document/>')],
   ])
   assert.equal(await codeOf(climbing), 'input-damaged')
-  const { taken } = await allOf('{"text":"The ship sailed.","url":"../../etc/passwd"}', 'a.jsonl')
-  assert.equal(taken[0]?.report.source, 'a.jsonl#../../etc/passwd')
+  const { ingested } = await allOf(
+    '{"text":"The ship sailed.","url":"../../etc/passwd"}',
+    'a.jsonl',
+  )
+  assert.equal(ingested[0]?.report.source, 'a.jsonl#../../etc/passwd')
 })
 
 describe('files that are cut off', () => {
@@ -146,7 +149,7 @@ describe('files that are cut off', () => {
       for (const share of [0.1, 0.5, 0.7, 0.95]) {
         const code = await codeOf(bytes.subarray(0, Math.floor(bytes.length * share)), name)
         // A feed is forgiven what is missing at its end, and an archive its last record.
-        assert.match(String(code), /^input-|^\d taken in$/, `${share}`)
+        assert.match(String(code), /^input-|^\d ingested in$/, `${share}`)
         if (/docx|ninjs|newsml|gz/.test(name)) assert.match(String(code), /^input-/, `${share}`)
       }
     })
@@ -159,9 +162,9 @@ describe('files that are cut off', () => {
 
 test('an empty file by any name is a report without text', async () => {
   for (const name of [...fileNames, 'a.txt.gz']) {
-    const { taken } = await allOf('', name)
+    const { ingested } = await allOf('', name)
     assert.deepEqual(
-      taken.flatMap(({ notices }) => notices.map(({ code }) => code)),
+      ingested.flatMap(({ notices }) => notices.map(({ code }) => code)),
       ['no-text'],
     )
   }

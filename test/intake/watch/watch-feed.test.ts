@@ -6,7 +6,7 @@ import { article, rss, status, tagged } from './feeds.ts'
 import { makeWatch } from './watch-once.ts'
 
 describe('the items of a feed', () => {
-  test('are taken in from their pages, each once', async (t) => {
+  test('are ingested in from their pages, each once', async (t) => {
     const { at, asked, pages } = await serve(t, {
       '/a': article('The ship sailed.'),
       '/b': article('The ship stayed.'),
@@ -16,7 +16,7 @@ describe('the items of a feed', () => {
     const first = await once(`${at}/feed`)
     assert.deepEqual(first.texts, ['The ship sailed.', 'The ship stayed.'])
     assert.deepEqual(
-      first.taken.map(({ report }) => report.source),
+      first.ingested.map(({ report }) => report.source),
       [`${at}/a`, `${at}/b`],
     )
     assert.deepEqual(asked, ['/feed', '/a', '/b'])
@@ -31,7 +31,7 @@ describe('the items of a feed', () => {
     assert.deepEqual(asked.slice(3), ['/feed', '/feed', '/c'])
   })
 
-  test('are taken in again where their date changes', async (t) => {
+  test('are ingested in again where their date changes', async (t) => {
     const { at, pages } = await serve(t, { '/a': article('The ship sailed.') })
     const { once } = makeWatch()
     for (const date of ['Tue, 02 Mar 2021 10:00:00 GMT', 'Tue, 02 Mar 2021 11:00:00 GMT']) {
@@ -44,8 +44,8 @@ describe('the items of a feed', () => {
   test('have the date and the outlet of the feed where their pages say none', async (t) => {
     const { at, pages } = await serve(t, { '/a': article('The ship sailed.') })
     pages['/feed'] = rss([{ link: `${at}/a`, date: 'Tue, 02 Mar 2021 10:00:00 GMT' }])
-    const { taken } = await makeWatch().once(`${at}/feed`)
-    const report = taken[0]?.report
+    const { ingested } = await makeWatch().once(`${at}/feed`)
+    const report = ingested[0]?.report
     assert.equal(report?.published.start, '2021-03-02')
     assert.equal(report?.outlet, 'The Courier')
     assert.equal(report?.title, 'A page')
@@ -68,9 +68,9 @@ describe('the items of a feed', () => {
       { title: '7' },
     ])
     const { once } = makeWatch()
-    const { taken, errors, events } = await once(`${at}/feed`)
+    const { ingested, errors, events } = await once(`${at}/feed`)
     assert.deepEqual(
-      taken.map(({ report }) => [report.title, report.text.trim()]),
+      ingested.map(({ report }) => [report.title, report.text.trim()]),
       ['1', '2', '3', '4', '5'].map((title) => [title, 'The feed says: the ship sailed.']),
     )
     assert.equal(events.filter(({ kind }) => kind === 'own-content').length, 4)
@@ -82,15 +82,15 @@ describe('the items of a feed', () => {
     assert.deepEqual((await once(`${at}/feed`)).errors, [])
   })
 
-  test('ten thousand of them are each taken in once', async (t) => {
+  test('ten thousand of them are each ingested in once', async (t) => {
     const items = Array.from({ length: 10_000 }, (_, n) => ({
       title: `Ship ${n}`,
       content: `<p>Ship number ${n} sailed at noon.</p>`,
     }))
     const { at } = await serve(t, { '/feed': rss(items) })
     const { once } = makeWatch()
-    assert.equal((await once(`${at}/feed`)).taken.length, 10_000)
-    assert.equal((await once(`${at}/feed`)).taken.length, 0)
+    assert.equal((await once(`${at}/feed`)).ingested.length, 10_000)
+    assert.equal((await once(`${at}/feed`)).ingested.length, 0)
   })
 
   test('that cannot be had now are tried again in four more rounds, after the others', async (t) => {

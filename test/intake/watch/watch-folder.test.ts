@@ -19,7 +19,7 @@ function makeFolder(t: TestContext) {
   return { folder, write }
 }
 
-test('files that are new or have changed are taken in, each once', async (t) => {
+test('files that are new or have changed are ingested in, each once', async (t) => {
   const { folder, write } = makeFolder(t)
   const { once } = makeWatch()
   assert.deepEqual((await once(folder)).errors, [])
@@ -37,7 +37,7 @@ test('files that are new or have changed are taken in, each once', async (t) => 
   assert.deepEqual((await once(folder)).texts, ['The ship came back.', 'Another ship.'])
 })
 
-test('a file that was there before, and goes and comes again, is taken in again', async (t) => {
+test('a file that was there before, and goes and comes again, is ingested in again', async (t) => {
   const { folder, write } = makeFolder(t)
   const { once, state } = makeWatch()
   write('a.txt', 'The ship sailed.')
@@ -49,7 +49,7 @@ test('a file that was there before, and goes and comes again, is taken in again'
   assert.equal((await once(folder)).texts.length, 1)
 })
 
-test('what cannot be taken in is told of once, until it changes; the rest is', async (t) => {
+test('what cannot be ingested in is told of once, until it changes; the rest is', async (t) => {
   const { folder, write } = makeFolder(t)
   const { once } = makeWatch()
   write('a.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))

@@ -2,7 +2,7 @@ import type { OnrecordError } from '../../../src/errors.ts'
 import {
   newWatchState,
   watch,
-  type TakenIn,
+  type Ingested,
   type WatchEvent,
   type WatchOptions,
 } from '../../../src/intake/index.ts'
@@ -10,7 +10,7 @@ import { makeStillClock } from '../fetch/still-clock.ts'
 
 /** What one round of a watch gave. */
 export interface Round {
-  readonly taken: readonly TakenIn[]
+  readonly ingested: readonly Ingested[]
   readonly events: readonly WatchEvent[]
   readonly errors: readonly OnrecordError[]
   /** The texts of the reports. */
@@ -22,7 +22,7 @@ export function makeWatch(options: Partial<WatchOptions> = {}) {
   const state = newWatchState()
   const clock = makeStillClock()
   const once = async (...places: readonly string[]): Promise<Round> => {
-    const taken: TakenIn[] = []
+    const ingested: Ingested[] = []
     const events: WatchEvent[] = []
     const errors: OnrecordError[] = []
     const reports = watch(places, {
@@ -36,8 +36,8 @@ export function makeWatch(options: Partial<WatchOptions> = {}) {
       fail: (error) => void errors.push(error),
       ...options,
     })
-    for await (const one of reports) taken.push(one)
-    return { taken, events, errors, texts: taken.map(({ report }) => report.text) }
+    for await (const one of reports) ingested.push(one)
+    return { ingested, events, errors, texts: ingested.map(({ report }) => report.text) }
   }
   return { state, clock, once }
 }

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { isSameStatement } from '../../../src/matching/same-statement.ts'
-import { statementKeys } from '../../../src/matching/blocking-keys.ts'
-import { tellingsOf } from '../../../src/matching/comparable-statement.ts'
+import { blockingKeys } from '../../../src/matching/blocking-keys.ts'
+import { comparablesOf } from '../../../src/matching/comparable-statement.ts'
 import { readExamples } from '../example-readings.ts'
 
 test('what two outlets tell of one statement is found in their reports', async () => {
-  const [courier = [], meridian = []] = (await readExamples(2)).map(tellingsOf)
+  const [courier = [], meridian = []] = (await readExamples(2)).map(comparablesOf)
   const find = (tellings: typeof courier, words: string) =>
     tellings.find(({ content }) => content.join(' ').includes(words))
   const [one, other] = [
@@ -21,9 +21,9 @@ test('what two outlets tell of one statement is found in their reports', async (
 
   for (const a of courier) {
     for (const b of meridian.filter((telling) => isSameStatement(a, telling))) {
-      const keys = new Set(statementKeys(a))
+      const keys = new Set(blockingKeys(a))
       assert.ok(
-        statementKeys(b).some((key) => keys.has(key)),
+        blockingKeys(b).some((key) => keys.has(key)),
         a.content.join(' … '),
       )
     }

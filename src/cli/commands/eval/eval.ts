@@ -28,7 +28,7 @@ import { syntaxCommand } from './syntax.ts'
 import { formatExamples } from '../../options/examples.ts'
 import { formatShare } from './format-share.ts'
 import { formatOption } from '../../options/format-option.ts'
-import { formatJson, putAs, putData } from '../../output/terminal-output.ts'
+import { formatJson, writeAs, writeData } from '../../output/terminal-output.ts'
 
 /** `onrecord eval`: what is read, measured on texts that people marked. */
 export function evalCommand(): Command {
@@ -105,7 +105,7 @@ async function runSpeakers(
   }
   const scores = scoreSpeakers(outcomes)
   if (format === 'json') {
-    await putData(process.stdout, formatJson(scores))
+    await writeData(process.stdout, formatJson(scores))
     return
   }
   const lines = [
@@ -169,7 +169,7 @@ async function runEval(
         process.stderr.write(`\r${done} of ${total} files\u001b[K${done === total ? '\n' : ''}`)
     }
     const evaluation = await evaluatePolnear(reader, folder, { onFile, speakers })
-    await putAs(
+    await writeAs(
       process.stdout,
       format,
       format === 'json'

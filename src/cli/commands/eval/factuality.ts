@@ -1,11 +1,11 @@
 import { Command } from 'commander'
 
 import { OnrecordError } from '../../../errors.ts'
-import { readHappenings, scoreFactuality, type Happening } from '../../../evaluation/index.ts'
+import { readUdsIh2, scoreFactuality, type Happening } from '../../../evaluation/index.ts'
 import { readInput } from '../../../intake/index.ts'
 import { formatShare } from './format-share.ts'
 import { formatOption } from '../../options/format-option.ts'
-import { formatJson, putAs } from '../../output/terminal-output.ts'
+import { formatJson, writeAs } from '../../output/terminal-output.ts'
 
 /** `onrecord eval factuality`: whether events that happened are told from those that did not. */
 export function factualityCommand(): Command {
@@ -28,7 +28,7 @@ async function runFactuality(file: string, { format }: { format: 'text' | 'json'
     `by the scope rules alone  ${formatShare(scores.byRules)}`,
     `always the more frequent  ${formatShare(scores.majority)}`,
   ].map((line) => line.trimEnd())
-  await putAs(
+  await writeAs(
     process.stdout,
     format,
     format === 'json' ? formatJson(scores) : `${lines.join('\n')}\n`,
@@ -38,7 +38,7 @@ async function runFactuality(file: string, { format }: { format: 'text' | 'json'
 async function readEvents(file: string): Promise<readonly Happening[]> {
   const bytes = await readInput(file, { maxSize: 50_000_000, stdin: process.stdin })
   try {
-    return readHappenings(Buffer.from(bytes).toString('utf8'))
+    return readUdsIh2(Buffer.from(bytes).toString('utf8'))
   } catch (cause) {
     const details = { file, what: 'events with factuality', example: 'dev.jsonl of UDS-IH2' }
     throw new OnrecordError('evaluation-judgements', details, { cause })

@@ -15,7 +15,7 @@ import {
 import { readInput } from '../../../intake/index.ts'
 import { formatShare } from './format-share.ts'
 import { formatOption } from '../../options/format-option.ts'
-import { formatJson, putData } from '../../output/terminal-output.ts'
+import { formatJson, writeData } from '../../output/terminal-output.ts'
 
 /** `onrecord eval firmness`: whether act, polarity and modality are right. */
 export function firmnessCommand(): Command {
@@ -45,7 +45,7 @@ async function runFirmness(
   }
   const scores = scoreFirmness(outcomes)
   if (format === 'json') {
-    await putData(process.stdout, formatJson(scores))
+    await writeData(process.stdout, formatJson(scores))
     return
   }
   const columns = ['act', 'polarity', 'modality', 'all'] as const

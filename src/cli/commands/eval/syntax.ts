@@ -9,7 +9,7 @@ import {
 import { makeReader } from '../../../reading/index.ts'
 import { formatShare } from './format-share.ts'
 import { formatOption } from '../../options/format-option.ts'
-import { formatJson, putAs } from '../../output/terminal-output.ts'
+import { formatJson, writeAs } from '../../output/terminal-output.ts'
 
 /** `onrecord eval syntax`: the trees of sentences, on news that people parsed. */
 export function syntaxCommand(): Command {
@@ -32,7 +32,7 @@ async function runSyntax(folder: string, { format }: { format: 'text' | 'json' }
       found.push([treebank, (await reader.parse(input)).sentences] as const)
     }
     const scores = { sentencesGiven: scoreSyntax(given), sentencesFound: scoreSyntax(found) }
-    await putAs(
+    await writeAs(
       process.stdout,
       format,
       format === 'json'

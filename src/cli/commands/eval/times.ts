@@ -8,7 +8,7 @@ import {
   type TimeScores,
 } from '../../../evaluation/index.ts'
 import { findTimes } from '../../../time/index.ts'
-import { formatJson, putAs } from '../../output/terminal-output.ts'
+import { formatJson, writeAs } from '../../output/terminal-output.ts'
 
 /** `onrecord eval times`: the days of expressions of time, on dates that people marked. */
 export function timesCommand(): Command {
@@ -25,7 +25,7 @@ export function timesCommand(): Command {
         ['Onrecord', evaluateTimes(documents, findTimes)],
         ...(chrono ? [['chrono-node', evaluateTimes(documents, chrono)] as const] : []),
       ]
-      await putAs(
+      await writeAs(
         process.stdout,
         format,
         format === 'json' ? formatJson(Object.fromEntries(sides)) : formatTimes(sides),

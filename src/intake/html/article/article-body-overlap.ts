@@ -10,7 +10,7 @@ export interface Agreement {
 }
 
 /** Compares blocks with articleBody, word by word, whatever the signs between the words. Linear in both. */
-export function agreeWith(
+export function articleBodyOverlap(
   articleBody: string | null,
   measures: readonly BlockMeasure[],
 ): Agreement {

@@ -1,5 +1,5 @@
 import type { Block, Walk } from '../dom/block.ts'
-import { agreeWith } from './article-body-overlap.ts'
+import { articleBodyOverlap } from './article-body-overlap.ts'
 import { chooseContainer } from './choose-container.ts'
 import { findBoilerplate, type Strictness } from './find-boilerplate.ts'
 import { keepParagraphs } from './keep-paragraphs.ts'
@@ -13,7 +13,7 @@ import { withoutFlaggedEnds } from './without-flagged-ends.ts'
  */
 export function findArticle(page: Walk, articleBody: string | null): readonly Block[] {
   const measured = page.blocks.map(measureBlock)
-  const agreement = agreeWith(articleBody, measured)
+  const agreement = articleBodyOverlap(articleBody, measured)
   for (const strictness of ['names', 'tags', 'none'] satisfies Strictness[]) {
     const { walk, measures, flags } = sortOut(page, measured, strictness)
     const scores = scoreBlocks(walk.blocks, measures, flags, agreement)

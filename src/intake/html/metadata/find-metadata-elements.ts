@@ -20,7 +20,7 @@ export interface TellingElements {
 }
 
 /** The elements of a page that say something of it. One walk; what stands in <template> is not looked at. */
-export function findTellingElements(document: DefaultTreeAdapterTypes.Document): TellingElements {
+export function findMetadataElements(document: DefaultTreeAdapterTypes.Document): TellingElements {
   const found = {
     html: list(),
     title: list(),

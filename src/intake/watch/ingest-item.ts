@@ -2,52 +2,52 @@ import { OnrecordError } from '../../errors.ts'
 import type { FeedItem } from '../formats/read-feed-items.ts'
 import { readFeedItem } from '../formats/read-feed-item.ts'
 import { readFeedMetadata } from '../formats/read-feed-metadata.ts'
-import { makeTaken } from '../make-taken.ts'
-import { takeInAll } from '../take-in-all.ts'
-import type { TakenIn } from '../take-in.ts'
+import { makeIngested } from '../make-ingested.ts'
+import { ingestAll } from '../ingest-all.ts'
+import type { Ingested } from '../ingest.ts'
 import { isTemporary } from './is-temporary.ts'
-import type { Watching } from './watch-context.ts'
+import type { WatchContext } from './watch-context.ts'
 
 /**
  * The reports of an item of a feed: of the page that it links to; where it links to none, or its page has no text or cannot be had for good, what the feed at `address` itself holds of it. None where it holds nothing.
  * @throws OnrecordError where its page cannot be had, and the feed holds nothing of it or a later try may get it.
  */
-export async function* takeInItem(
+export async function* ingestItem(
   item: FeedItem,
   address: string,
-  watching: Watching,
-): AsyncGenerator<TakenIn> {
+  watching: WatchContext,
+): AsyncGenerator<Ingested> {
   const own = readFeedItem(item)
   if (item.url !== undefined) {
     try {
-      yield* await takeInPage(item.url, item, address, watching)
+      yield* await ingestPage(item.url, item, address, watching)
       return
     } catch (error) {
       if (!own || isTemporary(error) || !(error instanceof OnrecordError)) throw error
       watching.tell({ kind: 'own-content', error })
     }
   }
-  if (own) yield makeTaken(own, address, null, watching.given)
+  if (own) yield makeIngested(own, address, null, watching.given)
 }
 
 /**
  * The reports with a text of the page that an item links to.
  * @throws OnrecordError `input-without-reports` where there is none; what fetching and taking in throw.
  */
-async function takeInPage(
+async function ingestPage(
   link: string,
   item: FeedItem,
   address: string,
-  { fetcher, given, maxSize, fail }: Watching,
-): Promise<readonly TakenIn[]> {
+  { fetcher, given, maxSize, fail }: WatchContext,
+): Promise<readonly Ingested[]> {
   const source = URL.canParse(link, address) ? new URL(link, address).href : link
   const { bytes, url, type } = await fetcher.fetch(source)
   const fetched = { url, type, metadata: readFeedMetadata(item) }
   const options = { given, maxSize, fail, fetched }
-  const taken: TakenIn[] = []
-  for await (const one of takeInAll(bytes ?? new Uint8Array(), source, options)) {
-    if (one.report.text.trim() !== '') taken.push(one)
+  const ingested: Ingested[] = []
+  for await (const one of ingestAll(bytes ?? new Uint8Array(), source, options)) {
+    if (one.report.text.trim() !== '') ingested.push(one)
   }
-  if (taken.length > 0) return taken
+  if (ingested.length > 0) return ingested
   throw new OnrecordError('input-without-reports', { path: source, format: 'a page' })
 }

@@ -7,16 +7,16 @@ import {
   decodingNotices,
   mapToBytes,
   type ByteRange,
-  type TakenIn,
-} from './take-in.ts'
+  type Ingested,
+} from './ingest.ts'
 
 /** A report found in a file of several or in a container, taken in; `source` is the file's name. */
-export function makeTaken(
+export function makeIngested(
   found: FoundReport,
   source: string,
   decoded: Decoded | null,
   given: GivenMetadata,
-): TakenIn {
+): Ingested {
   const { text, metadata, format, part, map, pages, notices = [] } = found
   const made = makeReport(
     text,

@@ -7,7 +7,7 @@ import { allOf } from './all-of.ts'
 import { fileNames, readTestFile } from './files.ts'
 
 const formatOf = async (content: string | Uint8Array, name: string) =>
-  (await allOf(content, name)).taken.map(({ report }) => report.format)
+  (await allOf(content, name)).ingested.map(({ report }) => report.format)
 
 describe('a format is known by what a file holds', () => {
   for (const name of fileNames) {
@@ -31,7 +31,7 @@ describe('a format is known by what a file holds', () => {
 
 test('the source says which report of a file it is', async () => {
   const sources = async (name: string) =>
-    (await allOf(readTestFile(name), name)).taken.map(({ report }) => report.source)
+    (await allOf(readTestFile(name), name)).ingested.map(({ report }) => report.source)
   assert.deepEqual(await sources('reports.jsonl'), [
     'reports.jsonl#https://wire.example/17',
     'reports.jsonl#2',
@@ -46,8 +46,8 @@ test('the source says which report of a file it is', async () => {
 test('a range of a body in NewsML is found again in the bytes', async () => {
   for (const name of ['newsml-nitf.xml', 'newsml-xhtml.xml']) {
     const bytes = readTestFile(name)
-    const { taken } = await allOf(bytes, name)
-    for (const one of taken) {
+    const { ingested } = await allOf(bytes, name)
+    for (const one of ingested) {
       for (const match of one.report.text.matchAll(/[\p{L}’]{2,}/gu)) {
         const ranges = one.toBytes(makeRange(match.index, match.index + match[0].length))
         const found = ranges.map(({ start, end }) => bytes.subarray(start, end).toString()).join('')
@@ -58,8 +58,8 @@ test('a range of a body in NewsML is found again in the bytes', async () => {
 })
 
 test('every line of a PDF stands on its page', async () => {
-  const { taken } = await allOf(readTestFile('release.pdf'), 'release.pdf')
-  const { text, pages = [] } = taken[0]?.report ?? { text: '' }
+  const { ingested } = await allOf(readTestFile('release.pdf'), 'release.pdf')
+  const { text, pages = [] } = ingested[0]?.report ?? { text: '' }
   const lines = pages.map(({ start, end, page }) => `${page} ${text.slice(start, end)}`)
   assert.equal(lines[0], '1 Ministry rules out joint patrols')
   assert.ok(lines.includes('2 for as long as there are ships.”'))
@@ -76,9 +76,9 @@ test('every line of a PDF stands on its page', async () => {
 
 test('what is given is of every report of a file, and comes first', async () => {
   const given = { outlet: 'Another', published: '2020' }
-  const { taken } = await allOf(readTestFile('reports.jsonl'), 'a', { given })
+  const { ingested } = await allOf(readTestFile('reports.jsonl'), 'a', { given })
   assert.deepEqual(
-    taken.map(({ report }) => [report.outlet, report.published.start]),
+    ingested.map(({ report }) => [report.outlet, report.published.start]),
     [
       ['Another', '2020-01-01'],
       ['Another', '2020-01-01'],

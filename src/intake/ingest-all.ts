@@ -11,13 +11,13 @@ import type { Format, FoundReport } from './formats/format.ts'
 import { isWarc, readWarc, type ArchivedPage } from './formats/warc.ts'
 import { gunzip, isGzip } from './gunzip.ts'
 import type { GivenMetadata } from './make-report.ts'
-import { makeTaken } from './make-taken.ts'
+import { makeIngested } from './make-ingested.ts'
 import { peek } from './peek.ts'
-import { takeIn, takeInPage, type TakenIn } from './take-in.ts'
+import { ingest, ingestPage, type Ingested } from './ingest.ts'
 import { refuseUnknown } from './refuse-unknown.ts'
 
 /** How the reports of a file are taken in. */
-export interface TakeInAllOptions {
+export interface IngestOptions {
   /** What a person knows of them; of every report of the file. */
   readonly given?: GivenMetadata
   /** The most bytes of one report's file, packed and unpacked; of an archive, of one page. 50 MB unless given. */
@@ -44,16 +44,16 @@ export interface FetchedFrom {
  * An archive is read as it comes, one page at a time.
  * @throws OnrecordError `input-binary`, `input-damaged`, `input-refused`, `input-too-large`, `input-without-reports`.
  */
-export async function* takeInAll(
+export async function* ingestAll(
   content: Uint8Array | AsyncIterable<Uint8Array>,
   source: string,
-  options: TakeInAllOptions = {},
-): AsyncGenerator<TakenIn, void, undefined> {
+  options: IngestOptions = {},
+): AsyncGenerator<Ingested, void, undefined> {
   const { given = {}, maxSize = mostBytes, fail = throwIt, fetched = null } = options
   let peeked = await peek(content instanceof Uint8Array ? once(content) : content, longestMagic)
   if (isGzip(peeked.head)) peeked = await peek(gunzip(peeked.chunks, source), longestMagic)
   if (isWarc(peeked.head)) {
-    yield* takeInArchive(peeked.chunks, source, { given, maxSize, fail })
+    yield* ingestArchive(peeked.chunks, source, { given, maxSize, fail })
     return
   }
   const bytes = await collectBytes(peeked.chunks, source, maxSize)
@@ -65,8 +65,8 @@ export async function* takeInAll(
   if (!format) {
     if (decoded && !isText) refuseUnknown(decoded.text, source)
     yield fetched
-      ? takeInPage(pageOf(bytes, decoded, fetched, known), source, given)
-      : takeIn(bytes, source, given)
+      ? ingestPage(pageOf(bytes, decoded, fetched, known), source, given)
+      : ingest(bytes, source, given)
     return
   }
   let count = 0
@@ -74,7 +74,7 @@ export async function* takeInAll(
   for await (const found of format.read(file)) {
     count++
     await breathe()
-    yield makeTaken(
+    yield makeIngested(
       found.part === null ? withMetadata(found, known) : found,
       source,
       decoded,
@@ -85,30 +85,30 @@ export async function* takeInAll(
     throw new OnrecordError('input-without-reports', { path: source, ...nameOf(format) })
 }
 
-async function* takeInArchive(
+async function* ingestArchive(
   chunks: AsyncIterable<Uint8Array>,
   source: string,
-  { given, maxSize, fail }: Required<Omit<TakeInAllOptions, 'fetched'>>,
-): AsyncGenerator<TakenIn, void, undefined> {
+  { given, maxSize, fail }: Required<Omit<IngestOptions, 'fetched'>>,
+): AsyncGenerator<Ingested, void, undefined> {
   let count = 0
   for await (const page of readWarc(chunks, source, maxSize, fail)) {
     count++
-    const taken = takeInOrFail(page, `${source}#${page.id}`, given, fail)
+    const ingested = ingestOrFail(page, `${source}#${page.id}`, given, fail)
     // A page without an article: a front page, a form, a notice that it has moved.
-    if (taken && taken.report.text.trim() !== '') yield taken
+    if (ingested && ingested.report.text.trim() !== '') yield ingested
   }
   if (count === 0)
     throw new OnrecordError('input-without-reports', { path: source, format: 'a WARC' })
 }
 
-function takeInOrFail(
+function ingestOrFail(
   page: ArchivedPage,
   source: string,
   given: GivenMetadata,
   fail: (error: OnrecordError) => void,
-): TakenIn | null {
+): Ingested | null {
   try {
-    return takeInPage(page, source, given)
+    return ingestPage(page, source, given)
   } catch (error) {
     fail(asFaultOf(source, error))
     return null

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { takeIn, takeInText } from '../../src/intake/index.ts'
+import { ingest, ingestText } from '../../src/intake/index.ts'
 import { makeRange } from '../../src/text/index.ts'
 
 const text =
   'Ship sails for the strait\nBy Ann Lind and Bo Moe\n\nPORT ALDRY (Meridian) — “Nej,” Élise Varden said.\r\n'
 
 test('the text of a plain file is the file, without its mark', () => {
-  const { report } = takeIn(Buffer.from(`\ufeff${text}`), 'reports/a.txt')
+  const { report } = ingest(Buffer.from(`\ufeff${text}`), 'reports/a.txt')
   assert.equal(report.text, text)
   assert.equal(report.source, 'reports/a.txt')
   assert.equal(report.format, 'text')
@@ -16,7 +16,7 @@ test('the text of a plain file is the file, without its mark', () => {
 })
 
 test('what the lines above the body say, with where it stands', () => {
-  const { report } = takeInText(text)
+  const { report } = ingestText(text)
   assert.equal(report.title, 'Ship sails for the strait')
   assert.equal(report.byline, 'Ann Lind and Bo Moe')
   assert.equal(report.dateline?.place, 'PORT ALDRY')
@@ -31,7 +31,7 @@ test('what the lines above the body say, with where it stands', () => {
 
 test('what is given is trusted before what the file says', () => {
   const given = { published: '2014-06', outlet: 'Courier', title: 'Another' }
-  const { report } = takeInText(text, 'text', given)
+  const { report } = ingestText(text, 'text', given)
   assert.equal(report.title, 'Another')
   assert.equal(report.outlet, 'Courier')
   assert.deepEqual(report.published, { start: '2014-06-01', end: '2014-06-30', basis: 'given' })
@@ -40,9 +40,9 @@ test('what is given is trusted before what the file says', () => {
 
 test('a range is found again in the bytes', () => {
   const bytes = Buffer.from(`\ufeff${text}`)
-  const taken = takeIn(bytes, 'a.txt')
+  const ingested = ingest(bytes, 'a.txt')
   const start = text.indexOf('“Nej')
-  const [range] = taken.toBytes(makeRange(start, start + 18))
+  const [range] = ingested.toBytes(makeRange(start, start + 18))
   assert.equal(bytes.subarray(range?.start, range?.end).toString(), text.slice(start, start + 18))
 })
 
@@ -51,20 +51,20 @@ for (const [what, content, language] of [
   ['German', 'Die Ministerin sagte am Dienstag, das Schiff bleibe vorerst im Hafen.', 'de'],
   ['too short to tell', 'Nein.', null],
 ] as const) {
-  test(`language: ${what}`, () => assert.equal(takeInText(content).report.language, language))
+  test(`language: ${what}`, () => assert.equal(ingestText(content).report.language, language))
 }
 
 test('HTML is known by its name or its first characters', () => {
   const page =
     '<!doctype html><html><body><p>The ship sailed at noon, the ministry said.</p></body></html>'
-  assert.equal(takeIn(Buffer.from(page), '-').report.format, 'html')
-  assert.equal(takeIn(Buffer.from('<p>The ship sailed.</p>'), 'a.HTM').report.format, 'html')
-  assert.equal(takeIn(Buffer.from(page), 'a.txt').report.format, 'text')
-  assert.equal(takeIn(Buffer.from('<3 ships sailed'), '-').report.format, 'text')
+  assert.equal(ingest(Buffer.from(page), '-').report.format, 'html')
+  assert.equal(ingest(Buffer.from('<p>The ship sailed.</p>'), 'a.HTM').report.format, 'html')
+  assert.equal(ingest(Buffer.from(page), 'a.txt').report.format, 'text')
+  assert.equal(ingest(Buffer.from('<3 ships sailed'), '-').report.format, 'text')
 })
 
 test('trouble in a file is a notice', () => {
-  const codes = (bytes: Uint8Array) => takeIn(bytes, 'a.txt').notices.map((notice) => notice.code)
+  const codes = (bytes: Uint8Array) => ingest(bytes, 'a.txt').notices.map((notice) => notice.code)
   assert.deepEqual(codes(Buffer.from('')), ['no-text'])
   assert.deepEqual(codes(Buffer.from(`a\0b ${'c '.repeat(50)}`)), ['control-characters'])
   assert.deepEqual(codes(Buffer.from('Ren\xe9 said no.', 'latin1')), ['encoding-guessed'])

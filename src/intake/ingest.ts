@@ -13,7 +13,7 @@ export interface ByteRange {
 }
 
 /** A report taken in, with the way back to its file. */
-export interface TakenIn {
+export interface Ingested {
   readonly report: Report
   readonly notices: readonly Notice[]
   /**
@@ -26,30 +26,34 @@ export interface TakenIn {
 }
 
 /**
- * The report in a file's bytes: plain text or HTML, by the file's name or its first characters; `takeInAll` knows the other formats.
+ * The report in a file's bytes: plain text or HTML, by the file's name or its first characters; `ingestAll` knows the other formats.
  * @throws OnrecordError `input-binary`.
  */
-export function takeIn(bytes: Uint8Array, source: string, given: GivenMetadata = {}): TakenIn {
+export function ingest(bytes: Uint8Array, source: string, given: GivenMetadata = {}): Ingested {
   const decoded = decodeBytes(bytes, source, declaredEncoding(bytes, source))
   const isHtml =
     /\.x?html?$/i.test(source) || (!/\.txt$/i.test(source) && looksLikeHtml(decoded.text))
-  return composeTaken(decoded, source, isHtml, [], given)
+  return composeIngested(decoded, source, isHtml, [], given)
 }
 
 /** A page of an archive, whose headers say what it is; what they say of it comes first. */
-export function takeInPage(page: ArchivedPage, source: string, given: GivenMetadata = {}): TakenIn {
+export function ingestPage(
+  page: ArchivedPage,
+  source: string,
+  given: GivenMetadata = {},
+): Ingested {
   const { bytes, charset, isHtml, metadata } = page
   const decoded = decodeBytes(bytes, source, charset ?? (isHtml ? declaredInPage(bytes) : null))
-  return composeTaken(decoded, source, isHtml, metadata, given)
+  return composeIngested(decoded, source, isHtml, metadata, given)
 }
 
-function composeTaken(
+function composeIngested(
   decoded: Decoded,
   source: string,
   isHtml: boolean,
   known: readonly MetadataCandidate[],
   given: GivenMetadata,
-): TakenIn {
+): Ingested {
   if (!isHtml) {
     const candidates = [...known, ...readHeadLines(decoded.text)]
     const report = makeReport(decoded.text, source, 'text', candidates, given)
@@ -70,7 +74,7 @@ function composeTaken(
 }
 
 /** A report of a text by itself, as the library is given it. */
-export function takeInText(text: string, source = 'text', given: GivenMetadata = {}): TakenIn {
+export function ingestText(text: string, source = 'text', given: GivenMetadata = {}): Ingested {
   const report = makeReport(text, source, 'text', readHeadLines(text), given)
   return {
     report,
@@ -85,11 +89,11 @@ export function takeInText(text: string, source = 'text', given: GivenMetadata =
 }
 
 /** A report that was taken in before, once more, with what a person has decided of it since. Its bytes are not there any more. */
-export function takeInAgain(
+export function ingestAgain(
   report: Report,
   notices: readonly Notice[],
   decided: GivenMetadata,
-): TakenIn {
+): Ingested {
   return { report: correctReport(report, decided), notices, toBytes: () => [] }
 }
 

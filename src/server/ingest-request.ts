@@ -1,5 +1,5 @@
 import { OnrecordError } from '../errors.ts'
-import { takeInAll, type Fetcher, type GivenMetadata, type TakenIn } from '../intake/index.ts'
+import { ingestAll, type Fetcher, type GivenMetadata, type Ingested } from '../intake/index.ts'
 
 /** A request with a body. */
 export interface Body {
@@ -24,13 +24,13 @@ export interface TakeInRequestOptions {
 
 /**
  * The reports of the file that a request sends, or that stands at the address that it names.
- * @throws OnrecordError those of `takeInAll` and of `Fetcher`; `usage` where an address is named and none are fetched.
+ * @throws OnrecordError those of `ingestAll` and of `Fetcher`; `usage` where an address is named and none are fetched.
  */
-export async function* takeInRequest(
+export async function* ingestRequest(
   request: Body,
   { source, url, published, outlet, title }: SentFile,
   { fetcher, maxSize, fail }: TakeInRequestOptions,
-): AsyncGenerator<TakenIn> {
+): AsyncGenerator<Ingested> {
   const given = { published, outlet, title }
   if (url === undefined) {
     const bytes = new Uint8Array(await request.arrayBuffer())
@@ -38,11 +38,11 @@ export async function* takeInRequest(
       const problem = 'The body is empty. Send the bytes of a report, or name an address.'
       throw new OnrecordError('usage', { problem })
     }
-    yield* takeInAll(bytes, source, { given, maxSize, fail })
+    yield* ingestAll(bytes, source, { given, maxSize, fail })
     return
   }
   if (!fetcher) throw new OnrecordError('usage', { problem: 'No addresses are fetched here.' })
   const { bytes, url: found, type } = await fetcher.fetch(url)
   const fetched = { url: found, type }
-  yield* takeInAll(bytes ?? new Uint8Array(), found, { given, maxSize, fail, fetched })
+  yield* ingestAll(bytes ?? new Uint8Array(), found, { given, maxSize, fail, fetched })
 }

@@ -9,10 +9,10 @@ const page = '<!doctype html><title>A ship</title><article><p>“It sailed,” A
 
 /** The one report of a file fetched from `url` with a header Content-Type. */
 async function reportOf(content: string | Uint8Array, url: string, type: string) {
-  const { taken } = await allOf(content, url, { fetched: { url, type } })
-  assert.equal(taken.length, 1)
-  assert.ok(taken[0])
-  return taken[0].report
+  const { ingested } = await allOf(content, url, { fetched: { url, type } })
+  assert.equal(ingested.length, 1)
+  assert.ok(ingested[0])
+  return ingested[0].report
 }
 
 describe('the bytes of what is fetched decide what it is', () => {
@@ -59,8 +59,8 @@ test('the address of a report is where it was found, unless it says another itse
 
 test('the items of a feed keep their own addresses', async () => {
   const url = 'https://a.example/feed'
-  const { taken } = await allOf(readTestFile('rss.xml'), url, { fetched: { url, type: '' } })
-  for (const { report } of taken) {
+  const { ingested } = await allOf(readTestFile('rss.xml'), url, { fetched: { url, type: '' } })
+  for (const { report } of ingested) {
     assert.ok(!report.metadata.some(({ from }) => from === 'fetched'))
   }
 })
