@@ -7,7 +7,7 @@ export type {
   Authority,
   Firmness,
   Form,
-  Made,
+  Provenance,
   MetadataCandidate,
   MetadataField,
   Modality,

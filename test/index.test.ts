@@ -35,7 +35,7 @@ test('a report is read as the README shows', async () => {
   assert.equal(statements.length, 1)
   assert.equal(statement?.speakers[0]?.name, 'Ann Lind')
   assert.equal(statement?.content[0]?.text, '“The ship has sailed,”')
-  assert.equal(statement?.to[0]?.mention.text, 'reporters')
+  assert.equal(statement?.addressees[0]?.mention.text, 'reporters')
 })
 
 test('a text that cannot be read is an error with a code', async () => {

@@ -16,7 +16,7 @@ async function* quote(found: AsyncIterable<CorrectedReading>): AsyncGenerator<Js
 }
 
 function toQuotation(statement: Statement, { report, parties }: Reading): JsonLdNode {
-  const { id, content, form, speakers, said, to } = statement
+  const { id, content, form, speakers, said, addressees } = statement
   const people = speakers.flatMap((speaker) => describeSpeaker(speaker, parties) ?? [])
   const documents = speakers.flatMap(({ party }) =>
     parties.filter((one) => one.id === party && one.kind === 'document'),
@@ -36,7 +36,9 @@ function toQuotation(statement: Statement, { report, parties }: Reading): JsonLd
         name: one.name,
       })),
     ),
-    audience: unlessEmpty(to.map(({ mention }) => ({ '@type': 'Audience', name: mention.text }))),
+    audience: unlessEmpty(
+      addressees.map(({ mention }) => ({ '@type': 'Audience', name: mention.text })),
+    ),
     ...describeDays(said),
     isPartOf: describeArticle(report),
   }
@@ -65,7 +67,7 @@ function describeSpeaker(
     case 'person':
     case 'role':
     case 'group': {
-      const institution = parties.find((one) => one.id === party.of)
+      const institution = parties.find((one) => one.id === party.affiliation)
       return {
         '@type': 'Person',
         ...node,

@@ -36,14 +36,14 @@ function toAnnotation(
   statement: Statement,
   index: CodePointIndex,
 ): JsonLdNode {
-  const { report, made } = reading
+  const { report, provenance } = reading
   const deciders = decided.filter((one) => one.statement === statement.id)
-  const { version, model } = made
+  const { version, model } = provenance
   return {
     id: permalink(statement.id),
     type: 'Annotation',
     motivation: 'describing',
-    created: made.at,
+    created: provenance.at,
     modified: deciders.at(-1)?.decision.at,
     creator: [
       {

@@ -7,10 +7,10 @@ export function describeFirmness({
   act,
   polarity,
   modality,
-  why,
+  evidence,
   content,
 }: Firmness & { readonly content: readonly Span[] }): string {
-  const shown = why.filter((span) => content.some((fragment) => covers(fragment, span)))
+  const shown = evidence.filter((span) => content.some((fragment) => covers(fragment, span)))
   const words = [
     actWords[act],
     polarity === 'negative' && !negating.has(act) ? 'not so' : '',

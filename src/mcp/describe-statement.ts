@@ -40,7 +40,7 @@ export const describeStatement = (statement: Statement, parties: readonly Party[
   spans: { content: statement.content, cue: statement.cue, source: statement.source },
   speakers: statement.speakers.map(({ name, party, mention, confidence }) => {
     const known = parties.find(({ id }) => id === party)
-    const institution = parties.find(({ id }) => id === known?.of)
+    const institution = parties.find(({ id }) => id === known?.affiliation)
     return {
       name,
       description: name === null ? (known?.name ?? mention?.text ?? null) : null,
@@ -49,7 +49,7 @@ export const describeStatement = (statement: Statement, parties: readonly Party[
       confidence,
     }
   }),
-  to: statement.to.map(({ mention }) => mention.text),
+  addressees: statement.addressees.map(({ mention }) => mention.text),
   via: statement.via.map(({ mention }) => mention.text),
 })
 

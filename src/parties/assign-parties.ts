@@ -81,7 +81,7 @@ export function assignParties(
           return span ? [{ party: register.add(who), mention: span }] : []
         }),
       ],
-      to: inTurn && isTurn ? turnParties.askersOf(inTurn.turn) : to,
+      addressees: inTurn && isTurn ? turnParties.askersOf(inTurn.turn) : to,
       occasion: isTurn ? heldOn : findOccasion(text, clause),
     })
   }
@@ -150,7 +150,7 @@ function carryOccasions(
     }
     if (!held || party === null || held.party !== party) return attribution
     const names = held.occasion.span?.text ?? ''
-    const named = attribution.to.some(({ mention }) => names.includes(mention.text))
+    const named = attribution.addressees.some(({ mention }) => names.includes(mention.text))
     return held.paragraph === paragraph || named
       ? { ...attribution, occasion: held.occasion }
       : attribution

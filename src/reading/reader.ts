@@ -104,7 +104,7 @@ function composeReading(
       ...quotationNotices(ingested, segments),
       ...lengthNotices(ingested, segments, tagged),
     ],
-    made: { version, model, at: new Date().toISOString() },
+    provenance: { version, model, at: new Date().toISOString() },
   }
 }
 

@@ -121,7 +121,7 @@ const compose = makeStage({
           said: dated[index] ?? notWorkedOut,
           ...firm,
           confidence: Math.round(tagger.confidenceOf(draft.probability) * 1000) / 1000,
-          again: findAgain(ingested.report.text, draft.content, segments.repeats),
+          repeats: findAgain(ingested.report.text, draft.content, segments.repeats),
         },
       ]
     }),

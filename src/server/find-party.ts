@@ -24,7 +24,7 @@ export async function findParty(
   const party = reading?.parties.find((one) => one.id === id)
   if (!reading || !party) return null
   const { kind, name } = party
-  const institution = reading.parties.find((one) => one.id === party.of)?.name ?? null
+  const institution = reading.parties.find((one) => one.id === party.affiliation)?.name ?? null
   const [first, last] = [reading.report.published.start, reading.report.published.start]
   const titles = [...new Set(party.titles.map(({ text }) => text))]
   return {

@@ -12,7 +12,7 @@ function assign(name: string) {
   return {
     parties,
     nameOf,
-    told: attributions.map(({ speakers, authority, via, to }) => {
+    told: attributions.map(({ speakers, authority, via, addressees: to }) => {
       const names = speakers.map((one) => one.name ?? `~${nameOf(one.party)}`).join(' + ')
       const relayed = via.map(({ party }) => ` via ${nameOf(party)}`).join('')
       const asked = to
@@ -38,7 +38,7 @@ test('who speaks in a briefing, to whom, and what is relayed', () => {
     '~Q (collective)',
   ])
   const hale = parties.find(({ name }) => name === 'Tomas Hale')
-  assert.equal(nameOf(hale?.of ?? null), 'Citadel')
+  assert.equal(nameOf(hale?.affiliation ?? null), 'Citadel')
   assert.equal(hale?.titles[0]?.text, 'press secretary')
 })
 
@@ -53,7 +53,7 @@ test('full names and offices come from the list of participants', () => {
   ])
   const oster = parties.find(({ name }) => name === 'Pavel Oster')
   assert.equal(oster?.titles[0]?.text, 'Director')
-  assert.equal(nameOf(oster?.of ?? null), 'Harbour Board')
+  assert.equal(nameOf(oster?.affiliation ?? null), 'Harbour Board')
 })
 
 test('a label is one speaker, without a name too', () => {

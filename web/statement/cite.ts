@@ -150,7 +150,7 @@ function describeSpeaker(hit: Hit): string {
   const party = parties.find(({ id }) => id === speaker?.party)
   if (another || !party) return name
   const title = party.kind === 'person' ? party.titles[0]?.text : undefined
-  const institution = parties.find(({ id }) => id === party.of)?.name
+  const institution = parties.find(({ id }) => id === party.affiliation)?.name
   const isTold = institution === undefined || `${name} ${title ?? ''}`.includes(institution)
   return [name, title, isTold ? undefined : `for ${institution}`].filter(Boolean).join(', ')
 }

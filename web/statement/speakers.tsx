@@ -12,7 +12,7 @@ export function Speakers({
   parties: readonly Party[]
 }) {
   const known = new Map(parties.map((party) => [party.id, party]))
-  const { speakers, source, to, via } = statement
+  const { speakers, source, addressees, via } = statement
   const relayed = via.flatMap(({ party }) => known.get(party)?.name ?? [])
   return (
     <>
@@ -29,9 +29,9 @@ export function Speakers({
           </span>
         ))}
       </span>
-      {to.length > 0 && (
+      {addressees.length > 0 && (
         <span>
-          to <bdi>{to.map(({ mention }) => mention.text).join(', ')}</bdi>
+          to <bdi>{addressees.map(({ mention }) => mention.text).join(', ')}</bdi>
         </span>
       )}
       {relayed.length > 0 && (
@@ -65,7 +65,7 @@ function SpeakerName({
   }
   const shown = name ?? party?.name ?? source
   const title = party?.titles[0]?.text
-  const institution = known.get(party?.of ?? '')
+  const institution = known.get(party?.affiliation ?? '')
   const isForOther = institution !== undefined && !shown.includes(institution.name)
   return (
     <>

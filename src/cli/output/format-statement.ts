@@ -30,7 +30,7 @@ export function formatStatement(
   const who = describeSpeakers(statement, known)
   const head = [who, signs[statement.authority], describeOccasion(statement), statement.form]
   const how = [wordsOf(statement.cue), describeSaid(statement.said), describeFirmness(statement)]
-  const what = wordsOf(statement.content) + (statement.again.length > 0 ? ' (stands again)' : '')
+  const what = wordsOf(statement.content) + (statement.repeats.length > 0 ? ' (stands again)' : '')
   return [
     `${label}${style('bold', inLine(head))}`,
     `${indent}${inLine(how)}`,
@@ -49,7 +49,7 @@ function describeSpeakers(
       const may = candidates.flatMap((candidate) => nameOf(candidate.party) ?? [])
       return `${wordsOf(source)} (${may.length > 0 ? `${may.join(' or ')}?` : 'not known who'})`
     }
-    const institution = nameOf(known.get(party ?? '')?.of ?? null)
+    const institution = nameOf(known.get(party ?? '')?.affiliation ?? null)
     const who = name ?? nameOf(party) ?? wordsOf(source)
     return institution === null || who.includes(institution) ? who : `${who} (${institution})`
   })
@@ -58,9 +58,11 @@ function describeSpeakers(
 }
 
 /** To whom and on what occasion: "to reporters", "interview, Harbour One". */
-function describeOccasion({ to, occasion }: Statement): string {
+function describeOccasion({ addressees, occasion }: Statement): string {
   return [
-    ...(to.length > 0 ? [`to ${to.map(({ mention }) => mention.text).join(', ')}`] : []),
+    ...(addressees.length > 0
+      ? [`to ${addressees.map(({ mention }) => mention.text).join(', ')}`]
+      : []),
     ...(occasion
       ? [[occasion.kind, occasion.outlet?.text, occasion.place?.text].filter(Boolean).join(', ')]
       : []),

@@ -104,10 +104,10 @@ function partiesOf(statement: Statement, parties: readonly Party[]): readonly Pa
       party,
       ...candidates.map((one) => one.party),
     ]),
-    ...statement.to.map(({ party }) => party),
+    ...statement.addressees.map(({ party }) => party),
     ...statement.via.map(({ party }) => party),
   ])
   const direct = parties.filter(({ id }) => named.has(id))
-  const institutions = new Set(direct.map(({ of }) => of))
+  const institutions = new Set(direct.map(({ affiliation }) => affiliation))
   return parties.filter(({ id }) => named.has(id) || institutions.has(id))
 }

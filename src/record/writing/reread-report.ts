@@ -82,8 +82,8 @@ async function openRow(db: Kysely<Tables>, id: string): Promise<StoredReading> {
 
 /** Whether two readings differ in more than when they were made. */
 function readsOtherwise(old: Reading, reading: Reading): boolean {
-  const made = { ...reading.made, at: old.made.at }
-  return JSON.stringify(old) !== JSON.stringify({ ...reading, made })
+  const provenance = { ...reading.provenance, at: old.provenance.at }
+  return JSON.stringify(old) !== JSON.stringify({ ...reading, provenance })
 }
 
 const ofReading: ReadonlySet<string> = new Set(readingNotices)
