@@ -33,7 +33,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   mcp: ['record', 'export'],
   evaluation: ['segment', 'statements', 'parties', 'time', 'firmness', 'reading'],
   server: ['intake', 'record', 'export'],
+  'entry-points': ['intake', 'time', 'record', 'export', 'mcp', 'server'],
   cli: [
+    'query',
     'intake',
     'segment',
     'syntax',

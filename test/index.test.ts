@@ -7,8 +7,6 @@ test('the library exports these names and no others', () => {
   assert.deepEqual(Object.keys(onrecord).toSorted(), [
     'OnrecordError',
     'errors',
-    'exportFormats',
-    'exportRecord',
     'findTimes',
     'firmness',
     'indexCodePoints',
@@ -19,7 +17,6 @@ test('the library exports these names and no others', () => {
     'makeRange',
     'makeReader',
     'makeSpan',
-    'openStore',
     'read',
     'readMany',
     'toConllu',

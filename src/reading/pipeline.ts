@@ -8,7 +8,7 @@ import type {
   Statement,
   Time,
 } from '../data-model/index.ts'
-import type { Ingested } from '../intake/index.ts'
+import type { Ingested } from '../intake/ingest.ts'
 import type { TaggedText, Tagger } from '../model/index.ts'
 import type { AssignedParties } from '../parties/index.ts'
 import type { Parser } from '../syntax/index.ts'
