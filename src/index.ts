@@ -37,6 +37,24 @@ export type {
   UnnamedDescription,
 } from './data-model/index.ts'
 
+export {
+  acts,
+  authorities,
+  forms,
+  metadataFields,
+  modalities,
+  occasionKinds,
+  partsOfSpeech,
+  partyKinds,
+  polarities,
+  publishedBases,
+  relations,
+  reportFormats,
+  saidBases,
+  severities,
+  timeAnchors,
+  timeKinds,
+} from './data-model/index.ts'
 export { errors, OnrecordError, type ErrorCode } from './errors.ts'
 export {
   firmness,

@@ -8,6 +8,8 @@ export {
 } from '../export/index.ts'
 export {
   addReport,
+  fieldValues,
+  nameRoles,
   openStore,
   orders,
   recordPlace,
