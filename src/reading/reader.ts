@@ -109,7 +109,7 @@ function ingestInput(input: ReportInput | Ingested): Ingested {
 }
 
 function composeReading(
-  { ingested, segments, tagged, statements, parties, times }: Work,
+  { ingested, segments, tagged, statements, attributed, times }: Work,
   model: string,
 ): Reading {
   return {
@@ -117,7 +117,7 @@ function composeReading(
     report: { ...ingested.report, published: times.published },
     statements,
     events: [],
-    parties: parties.parties,
+    parties: attributed.parties,
     times: times.times,
     repeats: segments.repeats,
     notices: [
