@@ -1,6 +1,7 @@
 export {
   makeReader,
   openReader,
+  readWork,
   type OpenReader,
   type ParsedReport,
   type Reader,

@@ -100,6 +100,10 @@ export async function openReader(options: TaggerOptions = {}): Promise<OpenReade
   }
 }
 
+/** All that the stages of reading work out of a report, to measure them one by one. */
+export const readWork = ({ tagger, parser }: OpenReader, input: ReportInput): Promise<Work> =>
+  pipeline.run(ingestInput(input), { tagger, parser })
+
 function ingestInput(input: ReportInput | Ingested): Ingested {
   if ('report' in input) return input
   const { content, source = 'text', ...given } = input

@@ -2,7 +2,7 @@ import type { Draft, TaggedSpan, WorkingDraft } from '../data-model/index.ts'
 import { makeRange, type Range, smallest, type Span, withoutOuterSpace } from '../text/index.ts'
 import { completeDrafts } from './complete-drafts.ts'
 import { rules } from './configuration.ts'
-import { inTextOrder, joinFragments, type Surroundings } from './draft.ts'
+import { inTextOrder, joinFragments, type Rule, type Surroundings } from './draft.ts'
 
 /**
  * The statements of a text, from the spans that the model marked and linked: each cue with the contents and
@@ -12,9 +12,10 @@ import { inTextOrder, joinFragments, type Surroundings } from './draft.ts'
 export function draftStatements(
   spans: readonly TaggedSpan[],
   surroundings: Surroundings,
+  used: readonly Rule[] = rules,
 ): readonly Draft[] {
   let drafts = inTextOrder(groupByCue(spans, surroundings))
-  for (const rule of rules) drafts = inTextOrder(rule.apply(drafts, surroundings))
+  for (const rule of used) drafts = inTextOrder(rule.apply(drafts, surroundings))
   const found = drafts.filter((draft) => draft.content.length > 0)
   return completeDrafts(surroundings.text, surroundings.segments, found)
 }
