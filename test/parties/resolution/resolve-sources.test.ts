@@ -1,4 +1,4 @@
-import { checkSpeakers } from './check-speakers.ts'
+import { checkSpeakers } from '../check-speakers.ts'
 
 checkSpeakers('a surname whose bearer has the other gender is another person’s', [
   [
