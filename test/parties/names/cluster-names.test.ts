@@ -16,6 +16,7 @@ checkTable(
   Michael Lind left. They saw Mike Lind. → Michael Lind 2
   Robert Moe left. They saw R. Moe. → Robert Moe 2
   Ann Lind left. Then Ann Lind came. → Ann Lind 2
+  R. Moe came. They saw Robert Moe. Then Bob Moe left. Moe stayed. → R. Moe 4
   # other given names are other persons
   Ann Lind left. They saw Mary Lind. → Ann Lind 1; Mary Lind 1
   Michael Lind left. They saw Peter Lind. → Michael Lind 1; Peter Lind 1
@@ -70,6 +71,8 @@ checkTable(
   Ann Lind met Peter Lind. They saw Mrs. Lind. → Ann Lind; Peter Lind; Ann Lind
   # a relative is not meant by the surname alone
   Donald Lind met his daughter, Ivana Lind. They saw Lind. → Donald Lind; Ivana Lind; Donald Lind
+  # nor is it open if one of them was called so before
+  Ann Lind met Peter Lind. Mr. Lind left. Mr. Lind stayed. They saw Lind. → Ann Lind; Peter Lind; Peter Lind; Peter Lind; Peter Lind
   # nobody
   They saw Lind. → nobody
   Ann Lind left. They saw Moe. → Ann Lind; nobody
@@ -90,6 +93,7 @@ checkTable(
   Peter Moe left. → Peter Moe male
   # an honorific knows better
   Andrea Lind left. They saw Mr. Lind. → Andrea Lind male told
+  Andrea Lind left. They saw Mr. Andrea Lind. → Andrea Lind male told
   Qorvat Lind, a teacher, left. They saw Mrs. Lind. → Qorvat Lind female told
   # but not against a name that is usual for one gender alone
   Michelle Lind left. They saw Mr. Lind. → Michelle Lind female; Lind male told
@@ -101,10 +105,11 @@ checkTable(
 )
 
 checkTable(
-  'a particle that is taken for a given name',
+  'a particle that is taken for a given name, and a name whose initial is written out later',
   (marked) => listed(readScene(marked).people.all.map(called)),
   `
   João da Silva left early. They saw Silva again. → João da Silva
+  R. Moe came. They saw Robert Moe. Moe stayed. → Robert Moe
   `,
   { todo: true },
 )

@@ -1,4 +1,4 @@
-import { checkMarks, checkTable, yesOrNo } from '../../check-table.ts'
+import { checkMarks, checkTable, readMarks, yesOrNo } from '../../check-table.ts'
 import { segmentText } from '../../../src/segment/index.ts'
 import { findHeadlineNames, isHeadline } from '../../../src/parties/names/find-headline-names.ts'
 import { makeRange } from '../../../src/text/index.ts'
@@ -8,7 +8,11 @@ const firstSentence = (text: string) => segmentText(text).sentences[0] ?? makeRa
 const namesOf = (text: string) =>
   findHeadlineNames(text, firstSentence(text)).map(({ span }) => span)
 
-const check = (text: string): string => yesOrNo(isHeadline(text, firstSentence(text)))
+/** Whether the sentence in brackets, or else the first, is a headline. */
+const check = (marked: string): string => {
+  const { text, spans } = readMarks(marked)
+  return yesOrNo(isHeadline(text, spans[0] ?? firstSentence(text)))
+}
 
 checkTable(
   'isHeadline',
@@ -27,7 +31,8 @@ checkTable(
   Mayor Tran Says Harbour Workers Deserve Better Wages than Sailors¶They left. → yes
   # a sentence among others
   Ann Lind Met Peter Moe Near Halden. They left. → no
-  They left. Ann Lind Met Peter Moe Near Halden. → no
+  They left. [Ann Lind Met Peter Moe Near Halden] → no
+  They left.⏎[Ann Lind Met Peter Moe Near Halden] → yes
   # too few words
   Lind Wins Vote¶They left. → no
   Ann Lind Is In¶They left. → no

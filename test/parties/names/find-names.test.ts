@@ -92,6 +92,7 @@ checkMarks(
   The Foreign Ministry met.
   The United Arab Emirates left.
   The USS Ann Lind left.
+  They saw Beloved Sri Lanka once again.
   President [Ann Lind] of Costa Rica left.
   The police Chief [Chuck Jordan] left.
   # an occasion after the name
@@ -131,6 +132,8 @@ checkTable(
   It was Gen. Thabo Mokoena. → Gen | thabo | mokoena | -
   It was for Foreign Minister Ann Lind alone. → Foreign Minister | ann | lind | -
   It was for Secretary of State Ann Lind alone. → Secretary of State | ann | lind | -
+  They had seen Secretary of State Qorvat Lind. → Secretary of State | qorvat | lind | -
+  They had seen Secretary of the Treasury Qorvat Lind. → Secretary of the Treasury | qorvat | lind | -
   It was the spokeswoman Elif Kaya. → spokeswoman | elif | kaya | -
   It was a friend of Mr. Lind. → Mr | - | lind | -
   Nobody came. → -

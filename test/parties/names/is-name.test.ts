@@ -89,6 +89,7 @@ checkTable(
   # acronyms
   NATO → no
   WHO → no
+  SVPK → no
   (Mr.) LIND → yes
   LINDQVIST → yes
   AFL-CIO → no
