@@ -19,7 +19,9 @@ checkTable(
   # announced, with two questions
   An interview with Ann Lind about rain.¶Why?¶It rains.¶And now?¶It pours. → Ann Lind | - | 2
   We spoke to Elena Iyer about rain.¶Why?¶It rains.¶And now?¶It pours. → Elena Iyer | - | 2
+  I know rain, and I spoke to Ann Lind.¶Why?¶It rains.¶And now?¶It pours. → Ann Lind | - | 2
   # not announced, with three
+  Peter Moe knows rain.¶Why?¶Ann Lind does. Ann Lind is wet.¶And now?¶Well, I think so.¶Still?¶Yes. → Peter Moe | - | 3
   Peter Moe knows rain.¶Why?¶It rains.¶And now?¶It pours.¶Still?¶Yes. → Peter Moe | - | 3
   Peter Moe knows rain.¶Why?¶It rains.¶And now?¶It pours. → -
   # announced, with one

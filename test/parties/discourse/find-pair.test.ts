@@ -33,5 +33,6 @@ checkTable(
   It rained. [Both] said no. → -
   # one who is named twice
   Ann Lind left and Lind came. [Both] said no. → -
+  Ann Lind and Lind left. [Both] said no. → -
 `,
 )

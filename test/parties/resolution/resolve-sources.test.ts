@@ -144,6 +144,19 @@ checkSpeakers('a party’s candidate', [
   ],
 ])
 
+checkSpeakers('a description is kept', [
+  [
+    'It rained on Ann Lind. [1:The mogul] {1:said} «1:no». Eva Moe came. Moe stayed. She saw Peter Berg. It rained. [2:The mogul] {2:said} «2:so».',
+    'Ann Lind',
+    'Ann Lind',
+  ],
+])
+
+checkSpeakers('a pronoun that is joined to a name', [
+  ['Ann Lind left. [1:She and Peter Moe] {1:said} «1:no».', 'Ann Lind + Peter Moe'],
+  ['It rained. [1:She and Peter Moe] {1:said} «1:no».', 'Peter Moe'],
+])
+
 checkSpeakers('names that looked like something else', [
   ['[1:South Kolm President Park Ji-soo] {1:said} «1:no».', 'Park Ji-soo'],
   ['Ann Ellis came. {1:Said} [1:Ellis]{1::} «1:No».', 'Ann Ellis'],
