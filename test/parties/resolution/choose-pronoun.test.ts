@@ -15,6 +15,9 @@ checkTable(
   Ann Lind met Peter Moe. [He] said no. → Peter Moe
   Ann Lind met Peter Moe. [She] said no. → Ann Lind
   Ann Lind met Peter Moe. [His] ship sank. → Peter Moe
+  Ann Lind met Peter Moe. It was for [him] to say. → Peter Moe
+  Ann Lind met Peter Moe. [Her] ship sank. → Ann Lind
+  Ann Lind met Peter Moe. [Hers] sank. → Ann Lind
   # too close
   Eva Moe and Ann Lind met. [She] said no. → ? Ann Lind Eva Moe
   # who spoke last
@@ -49,6 +52,7 @@ checkTable(
   Ann Lind left. Peter Moe, a mate, wrote: “[We] think so.” → Peter Moe
   Ann Lind met Peter Moe and said, “[I] think so.” → ?
   “[I] think so.” → ?
+  Ann Lind met the crew there “[I] think so.” → ?
   # in an interview who is asked, or asks
   An interview with Ann Lind about rain.¶Why?¶[I] think it rains.¶And now?¶It pours. → Ann Lind
   There Peter Moe spoke with Ann Lind on Monday.¶Do [I] know?¶It rains.¶And now?¶It pours. → Peter Moe

@@ -27,7 +27,7 @@ checkTable(
   # a misspelt surname
   Wines / It was Leslie Wimes again. → Leslie Wimes
   Ms. Wines / It was Leslie Wimes again. → Leslie Wimes
-  Leslie Wines / It was Leslie Wimes again. → -
+  Ms. Leslie Wines / It was Leslie Wimes again. → -
   Wines / There Leslie Wimes met Eva Wimes. → -
   # a surname that two bear
   Lind / There Ann Lind met Eva Lind. → -
