@@ -17,6 +17,7 @@ checkTable(
   # the weakest word tells
   It may rain. → positive possible: may
   They probably left. → positive probable: probably
+  They may perhaps go. → positive possible: may … perhaps
   I think it may rain. → positive possible: think … may
   I think they can come. → positive probable: think
   We hope it may rain. → positive desired: hope
@@ -34,6 +35,7 @@ checkTable(
   “I accuse them of theft.” → positive certain accuse: accuse
   “They must go.” → positive desired urge: must
   “We deny that it rained.” → negative certain deny: deny
+  “Demand that they go.” → positive desired urge: demand that
   # not if another does it
   “The sailors urged them to wait.” → positive certain
   # an open question

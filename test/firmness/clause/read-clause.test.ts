@@ -65,8 +65,13 @@ checkTable(
   # in quotation marks
   “It may rain,” → may
   we “may” go → may
+  I think “that it may rain” → think, may
+  # the clause ends
+  It rained; it may pour. → -
+  It rained because those who came there may pray. → -
   # after a colon
   Then: it may rain. → may
+  I think: that it may rain → think, may
 `,
 )
 

@@ -45,6 +45,7 @@ checkTable(
   They managed to [sail] . → positive certain, happened
   They did not manage to [sail] . → negative certain
   They may manage to [sail] . → positive possible
+  Please begin to [sail] . → positive desired
   They refused to [sail] . → negative intended
   # another clause does not reach it
   They did not wait, they [sailed] . → positive certain, happened

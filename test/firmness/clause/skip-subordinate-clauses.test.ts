@@ -45,6 +45,7 @@ checkTable(
   # what tells is kept
   nobody , it seems , came → nobody
   never , they say → never
+  under no circumstances , they say → under
   # nothing is left
   but → nothing
 `,

@@ -55,6 +55,7 @@ checkTable(
   said | that the claim is false → say
   said | the ship is a fake → say
   # others stay as they are
+  thinks | the claim is false → believe probable
   denied | it rained → deny flips certain
   promised | to pay → promise intended
 `,

@@ -33,6 +33,7 @@ checkTable(
   # no form of it
   denial of deny → no
   deny of denied → no
+  hops of hope → no
   bed of b → no
   is of i → no
   rained of rai → no

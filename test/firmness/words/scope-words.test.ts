@@ -14,6 +14,7 @@ checkTable(
   in [May] → yes
   Mr. [Might] left → yes
   his [can] was empty → yes
+  Mr . [Will] left → yes
   # a name within a sentence, a month before a day or a year
   and then [May] left → yes
   [May] 5 was wet → yes
