@@ -34,7 +34,7 @@ function formatCoverage({ workingDirectory, files }) {
     folders.set(name, sum)
   }
   const lines = [...folders]
-    .toSorted()
+    .toSorted(([a], [b]) => a.localeCompare(b))
     .map(
       ([name, { lines: all, linesRun, branches, branchesRun }]) =>
         `  ${name.padEnd(20)} lines ${percent(linesRun, all)}  branches ${percent(branchesRun, branches)}\n`,
