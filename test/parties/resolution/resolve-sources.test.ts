@@ -1,4 +1,4 @@
-import { checkSpeakers } from './check-speakers.ts'
+import { checkSpeakers } from '../check-speakers.ts'
 
 checkSpeakers('a surname whose bearer has the other gender is another person’s', [
   [
@@ -142,6 +142,19 @@ checkSpeakers('a party’s candidate', [
     'Republican Peter Moe and Democrat Ann Lind spoke. Lind’s voice was low, and nobody heard it. Nobody minded. [1:The GOP nominee] {1:complained} «1:about the sound».',
     'Peter Moe',
   ],
+])
+
+checkSpeakers('a description is kept', [
+  [
+    'It rained on Ann Lind. [1:The mogul] {1:said} «1:no». Eva Moe came. Moe stayed. She saw Peter Berg. It rained. [2:The mogul] {2:said} «2:so».',
+    'Ann Lind',
+    'Ann Lind',
+  ],
+])
+
+checkSpeakers('a pronoun that is joined to a name', [
+  ['Ann Lind left. [1:She and Peter Moe] {1:said} «1:no».', 'Ann Lind + Peter Moe'],
+  ['It rained. [1:She and Peter Moe] {1:said} «1:no».', 'Peter Moe'],
 ])
 
 checkSpeakers('names that looked like something else', [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { judgeFactuality, makeRange } from '../../src/index.ts'
+import { judgeFactuality, makeRange } from '../../../src/index.ts'
 
 /** Judges the word in square brackets. */
 function judge(marked: string) {

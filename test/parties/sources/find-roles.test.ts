@@ -1,0 +1,60 @@
+import { checkTable, listed } from '../../check-table.ts'
+import { findRoles, rolesIn } from '../../../src/parties/sources/find-roles.ts'
+import { called, readScene } from '../notation.ts'
+
+checkTable(
+  'rolesIn',
+  (phrase) => listed(rolesIn(phrase)),
+  `
+  # the nouns for persons and titles
+  minister → minister
+  ministry’s spokeswoman → spokeswoman
+  senior lawyer → senior; lawyer
+  Foreign Minister → foreign; minister
+  harbour → -
+  # short forms are written out
+  Sen. → senator
+  Rear Adm. → rear; admiral
+  # up to what they are of
+  head of the board → head
+  minister for trade → minister
+  lawyer who met a clerk → lawyer
+  clerk in the ministry of a minister → clerk
+  # one who stands for another says so
+  deputy minister → deputy minister
+  vice president → vice president
+  acting director → acting director
+  assistant harbour clerk → assistant clerk
+  # both parts of a joined word
+  lawyer-activist → lawyer; activist
+`,
+)
+
+checkTable(
+  'findRoles',
+  (text) => {
+    const { people } = readScene(text)
+    const roles = findRoles(text, people.all)
+    return listed(
+      people.all.map((who) => `${called(who)}: ${[...(roles.get(who) ?? [])].join(', ') || '-'}`),
+    )
+  },
+  `
+  # titles before a name
+  They soon saw Foreign Minister Ann Lind again. → Ann Lind: foreign, minister
+  They soon saw Sen. Thabo Mokoena again. → Thabo Mokoena: senator
+  # an apposition after it
+  They saw Ann Lind, the ministry’s spokeswoman, again. → Ann Lind: spokeswoman
+  They saw Ann Lind, who is a lawyer, again. → Ann Lind: lawyer
+  They saw Ann Lind, his lawyer, again. → Ann Lind: lawyer
+  They saw Ann Lind, Moe’s lawyer, again. → Ann Lind: lawyer
+  # at every place of the name
+  They soon saw Minister Ann Lind again. Lind, a lawyer, left. → Ann Lind: minister, lawyer
+  # of each person their own
+  They soon saw Minister Ann Lind and Peter Moe, a clerk. → Ann Lind: minister; Peter Moe: clerk
+  # none
+  They saw Ann Lind again. → Ann Lind: -
+  They saw Ann Lind, 34, again. → Ann Lind: -
+  They saw Ann Lind. The minister left. → Ann Lind: -
+`,
+)
