@@ -8,7 +8,7 @@ const check = (given: string): string => {
   const [reading = '', marked = ''] = given.split(' | ')
   const [act, polarity, modality] = reading.split(' ')
   const { text, spans } = readMarks(marked)
-  const firmness = { act, polarity, modality, why: spans } as Firmness
+  const firmness = { act, polarity, modality, evidence: spans } as Firmness
   return describeFirmness({ ...firmness, content: [makeSpan(text, 0, text.length)] })
 }
 
