@@ -1,3 +1,4 @@
+export type { Decision, Verdict } from './decision.ts'
 export type { Draft, StatementParts } from './draft.ts'
 export type { Party, PartyKind, Title, UnnamedDescription } from './party.ts'
 export type { Provenance, Notice, Reading, Repeat } from './reading.ts'

@@ -1,10 +1,9 @@
-import { readingNotices, type Reading } from '../../data-model/index.ts'
+import { readingNotices, type Decision, type Reading } from '../../data-model/index.ts'
 import type { Kysely, Transaction } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
 import { ingestAgain, type Ingested } from '../../intake/index.ts'
 import { decidedMetadata } from '../decisions/apply-decisions.ts'
-import type { Decision } from '../decisions/decision.ts'
 import { findDecisions } from '../decisions/find-decisions.ts'
 import type { Engine } from '../tables/engine.ts'
 import { noteChange } from '../entries/note-change.ts'
