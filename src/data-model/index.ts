@@ -1,5 +1,12 @@
 export type { Decision, Verdict } from './decision.ts'
-export type { Draft, StatementParts } from './draft.ts'
+export type {
+  AttributedDraft,
+  DatedDraft,
+  Draft,
+  JudgedDraft,
+  StatementParts,
+  WorkingDraft,
+} from './draft.ts'
 export type { Party, PartyKind, Title, UnnamedDescription } from './party.ts'
 export type { Provenance, Notice, Reading, Repeat } from './reading.ts'
 export { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'

@@ -123,7 +123,7 @@ export interface Store {
 }
 
 /** How a record that is open is used. */
-export interface MakeStoreOptions {
+export interface StoreOptions {
   /** `look`: nothing is written, and a record of an earlier schema is refused. */
   readonly access?: 'look' | 'write'
   /** Whether a record is made where none is; else that is an error. */
@@ -140,7 +140,7 @@ export interface MakeStoreOptions {
 /** The record in a database that is open; closing it closes that. */
 export async function makeStore(
   connection: Connection,
-  { access = 'write', create = true, patience = 0, signal }: MakeStoreOptions = {},
+  { access = 'write', create = true, patience = 0, signal }: StoreOptions = {},
 ): Promise<Store> {
   const { db, engine } = connection
   const guard = async <Result>(work: Promise<Result>): Promise<Result> => {

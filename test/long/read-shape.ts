@@ -1,14 +1,15 @@
 // Reads one shape at one length, in a process of its own, and prints what that took: read-shape.ts NAME LENGTH.
 import { readFileSync } from 'node:fs'
 
-import { makeReader, ingestAll } from '../../src/index.ts'
+import { ingestAll } from '../../src/index.ts'
+import { openReader } from '../../src/reading/index.ts'
 import { shapes } from './shapes.ts'
 
 const [name, length] = process.argv.slice(2)
 const shape = shapes.find((one) => one.name === name)
 if (!shape) throw new RangeError(`there is no shape ${name}`)
 const bytes = Buffer.from(shape.make(Number(length)))
-const reader = await makeReader()
+const reader = await openReader()
 await reader.read({ content: 'Ann Lind said that it was over.' })
 // How long the network itself takes depends on the machine, and grows with the pieces of words: it is told apart.
 let network = 0

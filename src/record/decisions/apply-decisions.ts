@@ -1,5 +1,5 @@
 import type { Decision, Party, Reading, Statement, Verdict } from '../../data-model/index.ts'
-import type { GivenMetadata } from '../../intake/index.ts'
+import type { GivenMetadata } from '../../intake/make-report.ts'
 import { foldName } from '../../matching/fold-name.ts'
 import { isActive } from './is-active.ts'
 

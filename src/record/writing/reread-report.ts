@@ -2,7 +2,7 @@ import { readingNotices, type Decision, type Reading } from '../../data-model/in
 import type { Kysely, Transaction } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
-import { ingestAgain, type Ingested } from '../../intake/index.ts'
+import type { Ingested } from '../../intake/ingest.ts'
 import { decidedMetadata } from '../decisions/apply-decisions.ts'
 import { findDecisions } from '../decisions/find-decisions.ts'
 import type { Engine } from '../tables/engine.ts'
@@ -44,6 +44,8 @@ export async function rereadReport(
     const { decisions } = await findDecisions(db, id)
     const notices = old.notices.filter(({ code }) => !ofReading.has(code))
     const decided = decidedMetadata(change?.after(decisions) ?? decisions)
+    // Loaded once a report is read anew, not with the record.
+    const { ingestAgain } = await import('../../intake/ingest.ts')
     const reading = await read(ingestAgain(old.report, notices, decided))
     const isOther = readsOtherwise(old, reading)
     const isDone = await db.transaction().execute(async (transaction) => {

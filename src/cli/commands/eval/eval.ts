@@ -174,7 +174,7 @@ async function runEval(
       format,
       format === 'json'
         ? formatJson(summarise(evaluation))
-        : formatEvaluation(evaluation, reader.tagger.name),
+        : formatEvaluation(evaluation, reader.model),
     )
   } finally {
     await reader.close()
