@@ -1,3 +1,4 @@
+export type { Decision, Verdict } from './decision.ts'
 export type {
   AttributedDraft,
   DatedDraft,

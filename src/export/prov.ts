@@ -2,7 +2,7 @@ import type { Statement } from '../data-model/index.ts'
 import { isActive, type CorrectedReading, type Decision, type Store } from '../record/index.ts'
 import { addressOf, iriOfName, permalink } from './identify.ts'
 import { writeNodes, type JsonLdNode } from './json-ld.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from '../wording/index.ts'
 
 /** The terms of PROV-O (W3C, 2013) that are used; those with another resource as their value, and the rest. */
 const relations = [

@@ -1,5 +1,5 @@
 import type { Reading, Statement } from '../data-model/index.ts'
-import { wordsOf } from './words-of.ts'
+import { speakersOf, wordsOf } from '../wording/index.ts'
 
 /** What rows are made of: a reading, or what a search gives of one. */
 export interface StatementRows extends Pick<Reading, 'statements' | 'parties'> {
@@ -33,7 +33,10 @@ export const statementColumns: readonly StatementColumn[] = [
   {
     name: 'speaks_for',
     type: 'text',
-    valueOf: ({ parties }, { speakers }) => institutionsOf(parties, speakers),
+    valueOf: ({ parties }, statement) =>
+      speakersOf(statement, parties)
+        .flatMap(({ institution }) => institution?.name ?? [])
+        .join('; '),
   },
   {
     name: 'addressees',
@@ -70,11 +73,3 @@ export const statementColumns: readonly StatementColumn[] = [
     valueOf: (_, { repeats, content }) => repeats.length / Math.max(content.length, 1),
   },
 ]
-
-/** The institutions that speakers speak for. */
-function institutionsOf(parties: Reading['parties'], speakers: Statement['speakers']): string {
-  const find = (id: string | null) => parties.find((party) => party.id === id)
-  return speakers
-    .flatMap(({ party }) => find(find(party)?.affiliation ?? null)?.name ?? [])
-    .join('; ')
-}

@@ -1,10 +1,8 @@
 import type { Statement } from '../../src/data-model/index.ts'
 import { useState } from 'react'
 
-import { wordsOf } from '../../src/export/words-of.ts'
+import { authoritySigns, speakerOf, wordsOf } from '../../src/wording/index.ts'
 import type { Hit, Verdict } from '../../src/record/index.ts'
-import { authorities } from './authority.tsx'
-import { speakerOf } from './cite.ts'
 import { DecisionDialog } from './decision-dialog.tsx'
 
 const kinds = {
@@ -59,9 +57,9 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
         <label>
           Authority
           <select name="authority" defaultValue={statement.authority}>
-            {Object.entries(authorities).map(([value, [sign, word]]) => (
+            {Object.entries(authoritySigns).map(([value, { sign, words }]) => (
               <option key={value} value={value}>
-                {sign} {word}
+                {sign} {words}
               </option>
             ))}
           </select>

@@ -1,8 +1,7 @@
-import type { Party, Reading, Report, Statement } from '../../data-model/index.ts'
+import type { Decision, Party, Reading, Report, Statement } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
 import { applyDecisions } from '../decisions/apply-decisions.ts'
-import type { Decision } from '../decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from '../decisions/find-decisions.ts'
 import { isActive } from '../decisions/is-active.ts'
 import { findVariants, type Variant } from '../stored/find-variants.ts'

@@ -1,10 +1,9 @@
-import { readingNotices, type Reading } from '../../data-model/index.ts'
+import { readingNotices, type Decision, type Reading } from '../../data-model/index.ts'
 import type { Kysely, Transaction } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
 import type { Ingested } from '../../intake/ingest.ts'
 import { decidedMetadata } from '../decisions/apply-decisions.ts'
-import type { Decision } from '../decisions/decision.ts'
 import { findDecisions } from '../decisions/find-decisions.ts'
 import type { Engine } from '../tables/engine.ts'
 import { noteChange } from '../entries/note-change.ts'

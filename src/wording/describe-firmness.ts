@@ -1,6 +1,6 @@
-// Not by way of the folder's index: the web app uses this too, and has no hashes.
 import type { Firmness } from '../data-model/index.ts'
-import { covers, type Span } from '../text/span.ts'
+import { covers, type Span } from '../text/index.ts'
+import { wordsOf } from './words-of.ts'
 
 /** How firmly a statement is made, in words, with those of the content that show it: "refuses: ‘no plans’". */
 export function describeFirmness({
@@ -17,8 +17,8 @@ export function describeFirmness({
     polarity === 'unknown' && act !== 'ask' ? 'left open' : '',
     modality === 'certain' || modality === 'unknown' || modality === usual[act] ? '' : modality,
   ].filter((word) => word !== '')
-  const told = words.join(', ') || 'as so'
-  return shown.length === 0 ? told : `${told}: ‘${shown.map(({ text }) => text).join(' … ')}’`
+  const told = words.join(', ') || 'says it is so'
+  return shown.length === 0 ? told : `${told}: ‘${wordsOf(shown)}’`
 }
 
 const actWords: Readonly<Record<Firmness['act'], string>> = {
