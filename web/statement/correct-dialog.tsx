@@ -1,7 +1,7 @@
 import type { Statement } from '../../src/data-model/index.ts'
 import { useState } from 'react'
 
-import { authoritySigns, speakerOf, wordsOf } from '../../src/wording/index.ts'
+import { authoritySigns, wordsOf } from '../../src/wording/index.ts'
 import type { Hit, Verdict } from '../../src/record/index.ts'
 import { DecisionDialog } from './decision-dialog.tsx'
 
@@ -12,6 +12,10 @@ const kinds = {
   'not-a-statement': 'It is not a statement',
 } as const
 type Kind = keyof typeof kinds
+
+/** The name that the field starts with: of the first speaker; empty if it is not known, so that no words of ours are kept as a name. */
+const nameOfSpeaker = ({ statement: { speakers }, parties }: Hit): string =>
+  speakers[0]?.name ?? parties.find(({ id }) => id === speakers[0]?.party)?.name ?? ''
 
 /** Asks what is wrong with a statement, and keeps the answer with who gave it, when and why. */
 export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void }) {
@@ -38,7 +42,7 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
       {kind === 'speaker' && (
         <label>
           Who said it <span className="hint">(empty: it is not known)</span>
-          <input name="name" defaultValue={speakerOf(hit)} maxLength={500} />
+          <input name="name" defaultValue={nameOfSpeaker(hit)} maxLength={500} />
         </label>
       )}
       {kind === 'said' && (
