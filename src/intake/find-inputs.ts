@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
-import { isAbsolute } from 'node:path'
+import { extname, isAbsolute } from 'node:path'
 
 import { glob, isDynamicPattern } from 'tinyglobby'
 
 import { OnrecordError } from '../errors.ts'
 import { collectBytes } from './collect-bytes.ts'
+import { formats } from './formats/configuration.ts'
 import type { FoundInput } from './found-input.ts'
 import { asInputError } from './input-error.ts'
 import { isAddress } from './is-address.ts'
@@ -79,15 +80,24 @@ async function findInput(
     const matching = isDynamicPattern(pattern) ? await match(pattern, follow) : []
     return matching.length > 0 ? matching : [failed(pattern, asInputError(pattern, cause))]
   }
-  const inside = await walkFolder(pattern, (name) => reportName.test(name), follow)
+  const inside = await walkFolder(pattern, isReportName, follow)
   if (inside.some(({ kind }) => kind !== 'passed')) return inside
-  const details = { path: pattern, endings }
+  const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(endings)
+  const details = { path: pattern, endings: names }
   return [...inside, failed(pattern, new OnrecordError('folder-without-reports', details))]
 }
 
-/** The names of files that a folder is searched for; also of those packed by gzip. */
-const reportName = /\.(?:txt|x?html?|pdf|docx|json|jsonl|ndjson|xml|rss|atom|warc)(?:\.gz)?$/i
-const endings = '.txt, .html, .pdf, .docx, .json, .jsonl, .xml, .rss, .atom or .warc'
+/** How the names of files end that a folder is searched for: those of plain text, of pages, of archives, and of every format. */
+const endings = [
+  ...new Set([
+    ...['.txt', '.html', '.htm', '.xhtml', '.xhtm', '.warc'],
+    ...formats.flatMap((format) => format.endings),
+  ]),
+]
+
+/** Whether a file in a folder may be of reports by its name; also one packed by gzip. */
+const isReportName = (name: string): boolean =>
+  endings.includes(extname(name.replace(/\.gz$/i, '')).toLowerCase())
 
 /** The files that a pattern stands for, by name; the folder that it searches is what stands before its first sign. */
 async function match(pattern: string, follow: boolean): Promise<readonly FoundInput[]> {

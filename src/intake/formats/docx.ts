@@ -7,6 +7,7 @@ import { readZip } from './read-zip.ts'
 /** A document of Word (ECMA-376, Office Open XML): its paragraphs, without notes, comments and what was struck out. */
 export const docx: Format = {
   name: 'a DOCX',
+  endings: ['.docx'],
   detect: ({ bytes }) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document.xml') &&
     bytes[0] === 0x50 &&

@@ -6,6 +6,7 @@ import { readFeedItems } from './read-feed-items.ts'
 /** RSS, RDF, Atom and JSON Feed: every item that holds its full content is a report. */
 export const feed: Format = {
   name: 'a feed',
+  endings: ['.rss', '.atom', '.xml', '.json'],
   detect({ decoded }) {
     const text = decoded?.text ?? ''
     const root = rootName(text)

@@ -32,6 +32,8 @@ export interface FileContent {
 export interface Format {
   /** As errors call it: "a DOCX". */
   readonly name: string
+  /** How the names of its files end, in small letters: what a folder is searched for, not what a file is told by. */
+  readonly endings: readonly string[]
   /** Whether a file is of it, by what it holds, never by its name. */
   detect(file: FileContent): boolean
   /**

@@ -6,6 +6,7 @@ import { candidate, type Format, type FoundReport } from './format.ts'
 /** JSONL of our own: a report a line, `{"text" or "html", "title", "published", "outlet", "url", "byline"}`. */
 export const jsonl: Format = {
   name: 'JSONL',
+  endings: ['.jsonl', '.ndjson'],
   detect: ({ decoded }) => readLine(firstLine(decoded?.text ?? '')) !== null,
   *read({ decoded, path }) {
     const { text = '' } = decoded ?? {}

@@ -10,6 +10,7 @@ import { candidate, type Format, type FoundReport } from './format.ts'
  */
 export const newsml: Format = {
   name: 'NewsML-G2',
+  endings: ['.xml'],
   detect: ({ decoded }) =>
     /^(?:\w{1,20}:)?(?:newsMessage|newsItem|nitf)$/.test(rootName(decoded?.text ?? '') ?? ''),
   *read({ decoded, path }) {

@@ -11,6 +11,7 @@ import { parseObject } from './parse-object.ts'
  */
 export const ninjs: Format = {
   name: 'ninjs',
+  endings: ['.json'],
   detect: ({ decoded }) => parseItem(decoded?.text ?? '') !== null,
   *read({ decoded }) {
     const item = parseItem(decoded?.text ?? '')

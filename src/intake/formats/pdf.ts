@@ -7,6 +7,7 @@ import { refusePackedPages } from './refuse-packed-pages.ts'
 /** A PDF with text in it (ISO 32000): its paragraphs, and where each line stands on which page. Scripts in it are not run. */
 export const pdf: Format = {
   name: 'a PDF',
+  endings: ['.pdf'],
   detect: ({ bytes }) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
   async *read({ bytes, path, maxSize }) {
     const damaged = (cause: unknown) => {
