@@ -1,6 +1,5 @@
-import type { Store } from '../src/index.ts'
-
 /** The one of some words that most statements have. */
+import type { Store } from '../src/entry-points/record.ts'
 export async function findMostFrequent(record: Store, words: readonly string[]): Promise<string> {
   const counts = await Promise.all(
     words.map(async (word) => ({ word, count: (await record.countFacets(word)).total })),

@@ -102,7 +102,15 @@ function makeReading(
     const mention = span(at, name.length)
     const party: Party = known
       ? { ...known, mentions: [...known.mentions, mention] }
-      : { id: `${id}-p${at}`, name, kind, titles: [], of, described: null, mentions: [mention] }
+      : {
+          id: `${id}-p${at}`,
+          name,
+          kind,
+          titles: [],
+          affiliation: of,
+          described: null,
+          mentions: [mention],
+        }
     parties.set(key, party)
     return party.id
   }
@@ -127,15 +135,15 @@ function makeReading(
       ],
       authority: 'named',
       via: [],
-      to: [],
+      addressees: [],
       occasion: null,
       said: { start: published, end: published, basis: 'implied', expression: null },
       act: pick(fieldValues.act),
       polarity: pick(fieldValues.polarity),
       modality: pick(fieldValues.modality),
-      why: [],
+      evidence: [],
       confidence: 0.9,
-      again: [],
+      repeats: [],
     }
   })
   return {
@@ -158,6 +166,6 @@ function makeReading(
     times: [],
     repeats: [],
     notices: [],
-    made: { version: '0.1.0', model: 'none', at: '2026-01-01T00:00:00.000Z' },
+    provenance: { version: '0.1.0', model: 'none', at: '2026-01-01T00:00:00.000Z' },
   }
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { ingest } from '../src/intake/index.ts'
-import { makeReader } from '../src/reading/index.ts'
+import { openReader } from '../src/reading/index.ts'
 import type { Work } from '../src/reading/pipeline.ts'
 import { pipeline } from '../src/reading/stages.ts'
 import { segmentText } from '../src/segment/index.ts'
@@ -18,7 +18,7 @@ const reports = await Promise.all(
 )
 const many = Array.from({ length: copies }, () => reports).flat()
 
-const reader = await makeReader()
+const reader = await openReader()
 const { tagger } = reader
 const windows = many.flatMap(({ report }) => {
   const segments = segmentText(report.text, report.dateline?.span ?? null)

@@ -2,12 +2,12 @@
 // the texts of the first and the last are read, too, to tell what adding them takes;
 // in a file that goes at the end, or in a new record at a place (a file, or an empty database of PostgreSQL), where they stay. A record
 // that has them already is searched alone; one that has some goes on.
+import { openStore } from '../src/entry-points/record.ts'
 import type { Reading } from '../src/data-model/index.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { openStore } from '../src/index.ts'
 import { makeLazyReader } from '../src/cli/work/lazy-reader.ts'
 import { ingestText } from '../src/intake/index.ts'
 import { findMostFrequent } from './find-most-frequent.ts'

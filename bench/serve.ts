@@ -1,11 +1,11 @@
 // npm run bench -- serve [RECORD]: how fast searches are answered over HTTP, beside the bare search in the same run; to one and to twenty
 // connections, while fifty slow clients are attached, and while others ask for a word that most statements have. Without RECORD in a
 // file of 1000 made-up reports, which goes at the end. Each of the seven measures takes ten seconds.
+import { openStore, type Store } from '../src/entry-points/record.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { openStore, type Store } from '../src/index.ts'
 import { attachSlowClients } from './attach-slow-clients.ts'
 import { findMostFrequent } from './find-most-frequent.ts'
 import { makeReadings } from './make-readings.ts'

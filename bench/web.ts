@@ -1,6 +1,7 @@
 // npm run bench -- web COUNT PLACE: how long the web app takes, in a browser, to show what a search of a record finds, which
 // `npm run bench -- record COUNT PLACE` made; and to open and scroll a report of 20,000 words with 400 statements.
-import { makeReader, openStore, type Reading } from '../src/index.ts'
+import { openStore } from '../src/entry-points/record.ts'
+import { makeReader, type Reading } from '../src/index.ts'
 import { makeSearchWorkers, serve } from '../src/server/index.ts'
 import { startBrowser, openWebApp } from '../test/web/browser.ts'
 import { makeLongReading } from './make-long-reading.ts'

@@ -22,7 +22,7 @@ if (about === undefined) {
   const made = statements.map((parts) => ({
     form: findForm(parts, segments),
     ...parts,
-    again: findAgain(text, parts.content, segments.repeats),
+    repeats: findAgain(text, parts.content, segments.repeats),
   }))
   mkdirSync(`${corpusFolder}${name}`, { recursive: true })
   writeFileSync(`${corpusFolder}${name}/report.txt`, text)

@@ -7,7 +7,7 @@ import { commandPaths } from '../src/cli/command-paths.ts'
 
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 
-const pages = commandPaths().map((command) => {
+const pages = (await commandPaths()).map((command) => {
   const { stdout } = spawnSync(process.execPath, [main, ...command, '--help'], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },

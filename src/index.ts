@@ -7,7 +7,7 @@ export type {
   Authority,
   Firmness,
   Form,
-  Made,
+  Provenance,
   MetadataCandidate,
   MetadataField,
   Modality,
@@ -19,6 +19,7 @@ export type {
   ParsedWord,
   PartOfSpeech,
   Party,
+  PartyKind,
   PartyMention,
   Polarity,
   Published,
@@ -32,16 +33,29 @@ export type {
   SpeakerCandidate,
   Statement,
   Time,
+  Title,
   UnnamedDescription,
 } from './data-model/index.ts'
 
-export { errors, OnrecordError, type ErrorCode } from './errors.ts'
 export {
-  exportFormats,
-  exportRecord,
-  type ExportFormat,
-  type ExportOptions,
-} from './export/index.ts'
+  acts,
+  authorities,
+  forms,
+  metadataFields,
+  modalities,
+  occasionKinds,
+  partsOfSpeech,
+  partyKinds,
+  polarities,
+  publishedBases,
+  relations,
+  reportFormats,
+  saidBases,
+  severities,
+  timeAnchors,
+  timeKinds,
+} from './data-model/index.ts'
+export { errors, OnrecordError, type ErrorCode } from './errors.ts'
 export {
   firmness,
   judgeFactuality,
@@ -49,48 +63,18 @@ export {
   type FactualityInput,
   type FirmnessInput,
 } from './firmness/index.ts'
-export {
-  ingest,
-  ingestAll,
-  ingestText,
-  type ByteRange,
-  type GivenMetadata,
-  type IngestOptions,
-  type Ingested,
-} from './intake/index.ts'
+export { ingest, ingestText, type ByteRange, type Ingested } from './intake/ingest.ts'
+export { ingestAll, type FetchedFrom, type IngestOptions } from './intake/ingest-all.ts'
+export type { GivenMetadata } from './intake/make-report.ts'
 export {
   makeReader,
   read,
   readMany,
   type ParsedReport,
   type Reader,
+  type ReaderOptions,
   type ReportInput,
 } from './reading/index.ts'
-export {
-  openStore,
-  type Comparison,
-  type CorrectedReading,
-  type Counts,
-  type DecidedOf,
-  type FacetValue,
-  type Facets,
-  type IntegrityFault,
-  type Hit,
-  type SaveResult,
-  type ListedReport,
-  type Order,
-  type Removed,
-  type ReportPage,
-  type ReportPageOptions,
-  type Restored,
-  type SaidHit,
-  type SaidOptions,
-  type SearchOptions,
-  type SearchPage,
-  type Store,
-  type StoreOptions,
-  type WordRun,
-} from './record/index.ts'
 export {
   indexCodePoints,
   makeRange,
@@ -103,6 +87,6 @@ export {
   type Span,
   type Utf16Offset,
 } from './text/index.ts'
-export { findTimes } from './time/index.ts'
+export { findTimes } from './time/find-times.ts'
 export { version } from './version.ts'
 export { toConllu } from './syntax/index.ts'

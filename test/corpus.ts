@@ -21,7 +21,7 @@ export interface ExpectedStatement {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
-  readonly again: readonly Span[]
+  readonly repeats: readonly Span[]
   /** When it was said, where the case is about that: `2021-03-14 stated Sunday`. */
   readonly said?: string
 }

@@ -6,11 +6,12 @@ import * as onrecord from '../src/index.ts'
 test('the library exports these names and no others', () => {
   assert.deepEqual(Object.keys(onrecord).toSorted(), [
     'OnrecordError',
+    'acts',
+    'authorities',
     'errors',
-    'exportFormats',
-    'exportRecord',
     'findTimes',
     'firmness',
+    'forms',
     'indexCodePoints',
     'ingest',
     'ingestAll',
@@ -19,9 +20,21 @@ test('the library exports these names and no others', () => {
     'makeRange',
     'makeReader',
     'makeSpan',
-    'openStore',
+    'metadataFields',
+    'modalities',
+    'occasionKinds',
+    'partsOfSpeech',
+    'partyKinds',
+    'polarities',
+    'publishedBases',
     'read',
     'readMany',
+    'relations',
+    'reportFormats',
+    'saidBases',
+    'severities',
+    'timeAnchors',
+    'timeKinds',
     'toConllu',
     'version',
   ])
@@ -35,7 +48,7 @@ test('a report is read as the README shows', async () => {
   assert.equal(statements.length, 1)
   assert.equal(statement?.speakers[0]?.name, 'Ann Lind')
   assert.equal(statement?.content[0]?.text, '“The ship has sailed,”')
-  assert.equal(statement?.to[0]?.mention.text, 'reporters')
+  assert.equal(statement?.addressees[0]?.mention.text, 'reporters')
 })
 
 test('a text that cannot be read is an error with a code', async () => {

@@ -13,7 +13,7 @@ async function run(args: readonly string[]): Promise<void> {
     process.exit(error.code === 'EPIPE' ? 0 : 1)
   })
   try {
-    const program = makeProgram()
+    const program = await makeProgram(args[0])
     if (args.length === 0) program.help({ error: true })
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

@@ -1,35 +1,13 @@
 import { Command } from 'commander'
 
 import { version } from '../version.ts'
-import { addCommand } from './commands/add.ts'
-import { backupCommand } from './commands/backup.ts'
-import { completionCommand } from './commands/completion.ts'
-import { configCommand } from './commands/config.ts'
-import { decideCommand } from './commands/decide.ts'
-import { decisionsCommand } from './commands/decisions.ts'
-import { doctorCommand } from './commands/doctor.ts'
-import { evalCommand } from './commands/eval/eval.ts'
-import { exportCommand } from './commands/export.ts'
 import { applySettings } from './settings/find-settings.ts'
-import { importCommand } from './commands/import.ts'
-import { mcpCommand } from './commands/mcp.ts'
-import { parseCommand } from './commands/parse.ts'
-import { readCommand } from './commands/read.ts'
-import { removeCommand } from './commands/remove.ts'
-import { rereadCommand } from './commands/reread.ts'
-import { saidCommand } from './commands/said.ts'
-import { searchCommand } from './commands/search.ts'
-import { serveCommand } from './commands/serve.ts'
-import { showCommand } from './commands/show.ts'
-import { statsCommand } from './commands/stats.ts'
-import { undoCommand } from './commands/undo.ts'
-import { upgradeCommand } from './commands/upgrade.ts'
-import { verifyCommand } from './commands/verify.ts'
-import { watchCommand } from './commands/watch.ts'
-import { whoCommand } from './commands/who.ts'
 
-/** The program with its commands, one file each. */
-export function makeProgram(): Command {
+/**
+ * The program with its commands, one file each.
+ * @param wanted The name of the only command that is needed; all are loaded unless it is one of them.
+ */
+export async function makeProgram(wanted?: string): Promise<Command> {
   const program = new Command('onrecord')
     .description(
       'Keeps the public record: reads news reports and finds who said what, on whose authority, each statement pinned to the very characters that say it.',
@@ -40,36 +18,17 @@ export function makeProgram(): Command {
     .showHelpAfterError('(add --help for what can be given)')
     .exitOverride()
     .hook('preAction', (_, command) => applySettings(command))
-  const commands = [
-    readCommand(),
-    parseCommand(),
-    addCommand(),
-    watchCommand(),
-    searchCommand(),
-    saidCommand(),
-    whoCommand(),
-    showCommand(),
-    decideCommand(),
-    decisionsCommand(),
-    undoCommand(),
-    rereadCommand(),
-    exportCommand(),
-    importCommand(),
-    mcpCommand(),
-    serveCommand(),
-    statsCommand(),
-    verifyCommand(),
-    backupCommand(),
-    upgradeCommand(),
-    removeCommand(),
-    evalCommand(),
-    configCommand(),
-    completionCommand(),
-    doctorCommand(),
-  ]
-  for (const command of commands) program.addCommand(command)
+  for (const load of loadersOf(wanted)) program.addCommand(await load())
   inherit(program)
   return program
+}
+
+function loadersOf(wanted: string | undefined): readonly (() => Promise<Command>)[] {
+  if (wanted === '-V' || wanted === '--version') return []
+  const isOne = wanted !== undefined && Object.hasOwn(commands, wanted) && !showsAll.has(wanted)
+  return Object.entries(commands).flatMap(([name, load]) =>
+    isOne && name !== wanted ? [] : [load],
+  )
 }
 
 /** Gives the settings of a command to those below it: errors are thrown, not ended with. */
@@ -79,3 +38,35 @@ function inherit(parent: Command): void {
     inherit(command)
   }
 }
+
+/** Every command with what loads it: a command needs what its own work needs, and nothing of the others'. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./commands/read.ts')).readCommand(),
+  parse: async () => (await import('./commands/parse.ts')).parseCommand(),
+  add: async () => (await import('./commands/add.ts')).addCommand(),
+  watch: async () => (await import('./commands/watch.ts')).watchCommand(),
+  search: async () => (await import('./commands/search.ts')).searchCommand(),
+  said: async () => (await import('./commands/said.ts')).saidCommand(),
+  who: async () => (await import('./commands/who.ts')).whoCommand(),
+  show: async () => (await import('./commands/show.ts')).showCommand(),
+  decide: async () => (await import('./commands/decide.ts')).decideCommand(),
+  decisions: async () => (await import('./commands/decisions.ts')).decisionsCommand(),
+  undo: async () => (await import('./commands/undo.ts')).undoCommand(),
+  reread: async () => (await import('./commands/reread.ts')).rereadCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
+  mcp: async () => (await import('./commands/mcp.ts')).mcpCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  stats: async () => (await import('./commands/stats.ts')).statsCommand(),
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+  backup: async () => (await import('./commands/backup.ts')).backupCommand(),
+  upgrade: async () => (await import('./commands/upgrade.ts')).upgradeCommand(),
+  remove: async () => (await import('./commands/remove.ts')).removeCommand(),
+  eval: async () => (await import('./commands/eval/eval.ts')).evalCommand(),
+  config: async () => (await import('./commands/config.ts')).configCommand(),
+  completion: async () => (await import('./commands/completion.ts')).completionCommand(),
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
+}
+
+/** Commands that tell of all others. */
+const showsAll: ReadonlySet<string> = new Set(['completion', 'help'])

@@ -1,6 +1,14 @@
-export type { Draft, StatementParts } from './draft.ts'
+export type { Decision, Verdict } from './decision.ts'
+export type {
+  AttributedDraft,
+  DatedDraft,
+  Draft,
+  JudgedDraft,
+  StatementParts,
+  WorkingDraft,
+} from './draft.ts'
 export type { Party, PartyKind, Title, UnnamedDescription } from './party.ts'
-export type { Made, Notice, Reading, Repeat } from './reading.ts'
+export type { Provenance, Notice, Reading, Repeat } from './reading.ts'
 export { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'
 export type {
   MetadataCandidate,

@@ -11,7 +11,7 @@ export interface Party {
   /** The titles that the text gives, the first place of each. */
   readonly titles: readonly Title[]
   /** The id of the party that a person or role speaks for; null if the text does not say. */
-  readonly of: string | null
+  readonly affiliation: string | null
   /** What the text tells of a source without a name; null for all others. */
   readonly described: UnnamedDescription | null
   readonly mentions: readonly Span[]

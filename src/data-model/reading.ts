@@ -17,11 +17,11 @@ export interface Reading {
   readonly times: readonly Time[]
   readonly repeats: readonly Repeat[]
   readonly notices: readonly Notice[]
-  readonly made: Made
+  readonly provenance: Provenance
 }
 
 /** What made a reading. */
-export interface Made {
+export interface Provenance {
   /** The version of Onrecord. */
   readonly version: string
   /** The name of the model. */

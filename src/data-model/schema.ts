@@ -69,7 +69,7 @@ export const statementSchema = z
     ),
     authority: z.enum(authorities),
     via: mentions,
-    to: mentions,
+    addressees: mentions,
     occasion: z
       .object({
         kind: z.enum(occasionKinds),
@@ -87,9 +87,9 @@ export const statementSchema = z
     act: z.enum(acts),
     polarity: z.enum(polarities),
     modality: z.enum(modalities),
-    why: spans,
+    evidence: spans,
     confidence: z.number(),
-    again: spans,
+    repeats: spans,
   })
   .meta({ id: 'Statement' })
 
@@ -100,7 +100,7 @@ export const partySchema = z
     name: z.string(),
     kind: z.enum(partyKinds),
     titles: listOf(z.object({ text: z.string(), office: z.string().nullable(), span: spanSchema })),
-    of: idSchemas.party.nullable(),
+    affiliation: idSchemas.party.nullable(),
     described: z
       .object({
         rank: z.string().nullable(),
@@ -172,7 +172,7 @@ export const readingSchema = z
         reason: z.string(),
       }),
     ),
-    made: z.object({ version: z.string(), model: z.string(), at: z.string() }),
+    provenance: z.object({ version: z.string(), model: z.string(), at: z.string() }),
   })
   .meta({ id: 'Reading' })
 

@@ -25,7 +25,7 @@ export interface Statement extends Attribution, Firmness {
   /** How sure the model is of the least sure of its spans, 0 … 1; how well that is calibrated: docs/accuracy.md. */
   readonly confidence: number
   /** Where the same words are repeated in this report. */
-  readonly again: readonly Span[]
+  readonly repeats: readonly Span[]
 }
 
 /** How a statement's content is given: all, part or none of it in quotation marks. */
@@ -36,7 +36,7 @@ export interface Attribution {
   readonly speakers: readonly Speaker[]
   readonly authority: Authority
   readonly via: readonly PartyMention[]
-  readonly to: readonly PartyMention[]
+  readonly addressees: readonly PartyMention[]
   readonly occasion: Occasion | null
 }
 
@@ -102,7 +102,7 @@ export interface Firmness {
   readonly polarity: Polarity
   readonly modality: Modality
   /** The words that show it, in text order, none twice. */
-  readonly why: readonly Span[]
+  readonly evidence: readonly Span[]
 }
 
 /** What is done by saying it. */

@@ -1,12 +1,12 @@
 import type { Form, Statement } from '../data-model/index.ts'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { OnrecordError } from '../errors.ts'
 import type { Reader } from '../reading/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findForm } from '../statements/index.ts'
 import type { Span } from '../text/index.ts'
+import { findAnnotations } from './find-annotations.ts'
 import { measureAgreement, type Agreement } from './agreement.ts'
 import { readBrat, type MarkedStatement } from './brat.ts'
 import type { Judged } from './calibration.ts'
@@ -119,19 +119,6 @@ export async function evaluatePolnear(
 interface MarkedArticle {
   readonly read: readonly Statement[]
   readonly marked: (readonly MarkedStatement[])[]
-}
-
-/** The annotator files of a part of the corpus, or of the dev part of the whole. */
-async function findAnnotations(
-  given: string,
-): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
-  for (const folder of [given, join(given, 'dev'), join(given, 'data', 'dev')]) {
-    // A folder that is not there is looked for in the next place; none at all is told of below.
-    const names = await readdir(join(folder, 'attributions')).catch(() => [])
-    const files = names.filter((name) => name.endsWith('.ann')).toSorted()
-    if (files.length > 0) return { folder, files }
-  }
-  throw new OnrecordError('evaluation-data', { folder: given })
 }
 
 type Tally = { -readonly [Count in keyof ContentRecall]: ContentRecall[Count] }

@@ -1,6 +1,7 @@
 export { measureAgreement, type Agreement, type MarkedBySeveral } from './agreement.ts'
 export { evaluateSpeakers, type JudgedSpeakers, type SpeakerOutcome } from './evaluate-speakers.ts'
 export { evaluatePolnear, type Evaluation } from './evaluate-polnear.ts'
+export { measureRules, type RuleWorth } from './measure-rules.ts'
 export { recallByGroup, type GroupRecall } from './recall-by-group.ts'
 export { readBrat, type MarkedStatement } from './brat.ts'
 export {

@@ -1,5 +1,5 @@
 import type { Statement } from '../data-model/index.ts'
-import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
+import type { ByteWriter, ParquetWriter, SchemaElement } from 'hyparquet-writer'
 
 import type { CorrectedReading } from '../record/index.ts'
 import { version } from '../version.ts'
@@ -12,10 +12,11 @@ const rowsOfGroup = 5000
 export async function* writeParquet(
   found: AsyncIterable<CorrectedReading>,
 ): AsyncGenerator<Uint8Array> {
-  const writer = new ByteWriter()
+  const hyparquet = await import('hyparquet-writer')
+  const writer = new hyparquet.ByteWriter()
   const root = { name: 'statements', num_children: statementColumns.length }
   const schema = [root, ...statementColumns.map(describeColumn)]
-  const file = new ParquetWriter({ writer, schema, createdBy: `onrecord ${version}` })
+  const file = new hyparquet.ParquetWriter({ writer, schema, createdBy: `onrecord ${version}` })
   let rows: (readonly [StatementRows, Statement])[] = []
   for await (const { reading } of found) {
     for (const statement of reading.statements) {

@@ -2,7 +2,7 @@ import type { Statement } from '../data-model/index.ts'
 import { isActive, type CorrectedReading, type Decision, type Store } from '../record/index.ts'
 import { addressOf, iriOfName, permalink } from './identify.ts'
 import { writeNodes, type JsonLdNode } from './json-ld.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from '../wording/index.ts'
 
 /** The terms of PROV-O (W3C, 2013) that are used; those with another resource as their value, and the rest. */
 const relations = [
@@ -71,7 +71,7 @@ async function* trace(
 
 /** A report, its reading, and what people decided of the report itself. */
 function* describeReading({ reading, decided }: CorrectedReading): Generator<JsonLdNode> {
-  const { report, made } = reading
+  const { report, provenance } = reading
   const { outlet, title, source } = report
   const ownDecisions = decided.flatMap(({ statement, decision }) =>
     statement === null && !('statement' in decision.verdict) ? decision : [],
@@ -91,16 +91,16 @@ function* describeReading({ reading, decided }: CorrectedReading): Generator<Jso
     type: 'prov:Activity',
     used: [
       permalink(report.id),
-      { id: iriOfName('model', made.model), type: 'prov:Entity', label: made.model },
+      { id: iriOfName('model', provenance.model), type: 'prov:Entity', label: provenance.model },
     ],
     wasAssociatedWith: {
-      id: iriOfName('version', made.version),
+      id: iriOfName('version', provenance.version),
       type: 'prov:SoftwareAgent',
-      label: `Onrecord ${made.version}`,
+      label: `Onrecord ${provenance.version}`,
     },
     wasInformedBy:
       ownDecisions.length > 0 ? ownDecisions.map(({ id }) => iriOfName('decision', id)) : undefined,
-    endedAtTime: made.at,
+    endedAtTime: provenance.at,
   }
   for (const decision of ownDecisions) {
     yield { ...describeDecision(decision), used: permalink(report.id) }
@@ -144,13 +144,13 @@ function* describeRefused(corrected: CorrectedReading): Generator<JsonLdNode> {
 /** A statement as the machine read it. */
 const describeAsRead = (
   id: string,
-  { reading: { report, made } }: CorrectedReading,
+  { reading: { report, provenance } }: CorrectedReading,
 ): JsonLdNode => ({
   id: asRead(id),
   type: 'prov:Entity',
   wasQuotedFrom: permalink(report.id),
   wasGeneratedBy: readingOf(report.id),
-  wasAttributedTo: iriOfName('version', made.version),
+  wasAttributedTo: iriOfName('version', provenance.version),
 })
 
 const describeDecision = ({ id, verdict, by, at, why }: Decision): JsonLdNode => ({

@@ -1,8 +1,8 @@
-import type { Party, Reading, Report, Speaker, Statement } from '../data-model/index.ts'
+import type { Reading, Report, Statement } from '../data-model/index.ts'
 import type { CorrectedReading } from '../record/index.ts'
 import { addressOf, permalink } from './identify.ts'
 import { writeNodes, type JsonLdNode } from './json-ld.ts'
-import { wordsOf } from './words-of.ts'
+import { speakersOf, wordsOf, type DescribedSpeaker } from '../wording/index.ts'
 
 /** Statements as a graph of schema.org `Quotation` (JSON-LD), one each, each a part of the `NewsArticle` that reports it. */
 export function writeSchemaOrg(found: AsyncIterable<CorrectedReading>): AsyncGenerator<string> {
@@ -16,11 +16,10 @@ async function* quote(found: AsyncIterable<CorrectedReading>): AsyncGenerator<Js
 }
 
 function toQuotation(statement: Statement, { report, parties }: Reading): JsonLdNode {
-  const { id, content, form, speakers, said, to } = statement
-  const people = speakers.flatMap((speaker) => describeSpeaker(speaker, parties) ?? [])
-  const documents = speakers.flatMap(({ party }) =>
-    parties.filter((one) => one.id === party && one.kind === 'document'),
-  )
+  const { id, content, form, said, addressees } = statement
+  const speakers = speakersOf(statement, parties)
+  const people = speakers.flatMap((speaker) => describeSpeaker(speaker) ?? [])
+  const documents = speakers.flatMap(({ party }) => (party?.kind === 'document' ? party : []))
   return {
     '@type': 'Quotation',
     '@id': permalink(id),
@@ -36,7 +35,9 @@ function toQuotation(statement: Statement, { report, parties }: Reading): JsonLd
         name: one.name,
       })),
     ),
-    audience: unlessEmpty(to.map(({ mention }) => ({ '@type': 'Audience', name: mention.text }))),
+    audience: unlessEmpty(
+      addressees.map(({ mention }) => ({ '@type': 'Audience', name: mention.text })),
+    ),
     ...describeDays(said),
     isPartOf: describeArticle(report),
   }
@@ -49,12 +50,16 @@ function describeDays({ start, end }: Statement['said']): JsonLdNode {
 }
 
 /** Who speaks; null where that is not known, and for a document, which is no character. */
-function describeSpeaker(
-  { party: id, name, mention }: Speaker,
-  parties: readonly Party[],
-): JsonLdNode | null {
-  const party = parties.find((one) => one.id === id)
-  if (!party) return name === null ? describeUnknown(mention) : { '@type': 'Person', name }
+function describeSpeaker({
+  party,
+  name,
+  description,
+  institution,
+}: DescribedSpeaker): JsonLdNode | null {
+  if (!party) {
+    if (name === null) return description === null ? null : { '@type': 'Person', description }
+    return { '@type': 'Person', name }
+  }
   const node = { '@id': permalink(party.id) }
   switch (party.kind) {
     case 'document':
@@ -64,27 +69,25 @@ function describeSpeaker(
       return { '@type': 'Organization', ...node, name: party.name }
     case 'person':
     case 'role':
-    case 'group': {
-      const institution = parties.find((one) => one.id === party.of)
+    case 'group':
       return {
         '@type': 'Person',
         ...node,
         ...(party.kind === 'person' ? { name: name ?? party.name } : { description: party.name }),
         jobTitle: unlessEmpty([...new Set(party.titles.map(({ text }) => text))]),
-        affiliation: institution && {
-          '@type': 'Organization',
-          '@id': permalink(institution.id),
-          name: institution.name,
-        },
+        affiliation:
+          institution === null
+            ? undefined
+            : {
+                '@type': 'Organization',
+                '@id': permalink(institution.id),
+                name: institution.name,
+              },
       }
-    }
     default:
       return party.kind satisfies never
   }
 }
-
-const describeUnknown = (mention: Speaker['mention']): JsonLdNode | null =>
-  mention && { '@type': 'Person', description: mention.text }
 
 function describeArticle(report: Report): JsonLdNode {
   const { id, title, outlet, byline, language, published } = report

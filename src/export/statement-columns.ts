@@ -1,5 +1,5 @@
 import type { Reading, Statement } from '../data-model/index.ts'
-import { wordsOf } from './words-of.ts'
+import { speakersOf, wordsOf } from '../wording/index.ts'
 
 /** What rows are made of: a reading, or what a search gives of one. */
 export interface StatementRows extends Pick<Reading, 'statements' | 'parties'> {
@@ -33,12 +33,15 @@ export const statementColumns: readonly StatementColumn[] = [
   {
     name: 'speaks_for',
     type: 'text',
-    valueOf: ({ parties }, { speakers }) => institutionsOf(parties, speakers),
+    valueOf: ({ parties }, statement) =>
+      speakersOf(statement, parties)
+        .flatMap(({ institution }) => institution?.name ?? [])
+        .join('; '),
   },
   {
-    name: 'to',
+    name: 'addressees',
     type: 'text',
-    valueOf: (_, { to }) => to.map(({ mention }) => mention.text).join('; '),
+    valueOf: (_, { addressees }) => addressees.map(({ mention }) => mention.text).join('; '),
   },
   { name: 'occasion', type: 'text', valueOf: (_, { occasion }) => occasion?.kind ?? null },
   { name: 'said_start', type: 'day', valueOf: (_, { said }) => said.start },
@@ -60,19 +63,13 @@ export const statementColumns: readonly StatementColumn[] = [
   { name: 'act', type: 'text', valueOf: (_, { act }) => act },
   { name: 'polarity', type: 'text', valueOf: (_, { polarity }) => polarity },
   { name: 'modality', type: 'text', valueOf: (_, { modality }) => modality },
-  { name: 'why', type: 'text', valueOf: (_, { why }) => wordsOf(why) },
+  { name: 'evidence', type: 'text', valueOf: (_, { evidence }) => wordsOf(evidence) },
   { name: 'start', type: 'offset', valueOf: (_, { content }) => content[0]?.start ?? null },
   { name: 'end', type: 'offset', valueOf: (_, { content }) => content.at(-1)?.end ?? null },
   { name: 'confidence', type: 'number', valueOf: (_, { confidence }) => confidence },
   {
-    name: 'again',
+    name: 'repeats',
     type: 'number',
-    valueOf: (_, { again, content }) => again.length / Math.max(content.length, 1),
+    valueOf: (_, { repeats, content }) => repeats.length / Math.max(content.length, 1),
   },
 ]
-
-/** The institutions that speakers speak for. */
-function institutionsOf(parties: Reading['parties'], speakers: Statement['speakers']): string {
-  const find = (id: string | null) => parties.find((party) => party.id === id)
-  return speakers.flatMap(({ party }) => find(find(party)?.of ?? null)?.name ?? []).join('; ')
-}

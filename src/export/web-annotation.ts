@@ -1,6 +1,7 @@
 import type { Reading, Statement } from '../data-model/index.ts'
 import type { CorrectedReading } from '../record/index.ts'
 import { codePointOffset, indexCodePoints, type CodePointIndex, type Span } from '../text/index.ts'
+import { speakersOf } from '../wording/index.ts'
 import { addressOf, iriOfName, permalink } from './identify.ts'
 import { writeNodes, type JsonLdNode } from './json-ld.ts'
 
@@ -36,14 +37,14 @@ function toAnnotation(
   statement: Statement,
   index: CodePointIndex,
 ): JsonLdNode {
-  const { report, made } = reading
+  const { report, provenance } = reading
   const deciders = decided.filter((one) => one.statement === statement.id)
-  const { version, model } = made
+  const { version, model } = provenance
   return {
     id: permalink(statement.id),
     type: 'Annotation',
     motivation: 'describing',
-    created: made.at,
+    created: provenance.at,
     modified: deciders.at(-1)?.decision.at,
     creator: [
       {
@@ -68,10 +69,9 @@ function toAnnotation(
 
 /** Who says it, and how, as bodies of text; what is not known is left out. */
 function describe(statement: Statement, { parties }: Reading): readonly JsonLdNode[] {
-  const { speakers, form, authority, act, polarity, modality, said } = statement
-  const names = speakers.flatMap(
-    ({ name, party, mention }) =>
-      name ?? parties.find(({ id }) => id === party)?.name ?? mention?.text ?? [],
+  const { form, authority, act, polarity, modality, said } = statement
+  const names = speakersOf(statement, parties).flatMap(
+    ({ name, description }) => name ?? description ?? [],
   )
   const tags = {
     form,

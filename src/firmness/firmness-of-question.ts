@@ -9,6 +9,6 @@ export function firmnessOfQuestion(text: string, content: readonly Range[], labe
   const mark = content
     .map(({ start, end }) => start + text.slice(start, end).lastIndexOf('?'))
     .findLast((at, index) => at >= (content[index]?.start ?? 0))
-  const why = mark === undefined ? [label] : [makeSpan(text, mark, mark + 1)]
-  return { act: 'ask', polarity: 'unknown', modality: 'asked', why }
+  const evidence = mark === undefined ? [label] : [makeSpan(text, mark, mark + 1)]
+  return { act: 'ask', polarity: 'unknown', modality: 'asked', evidence }
 }

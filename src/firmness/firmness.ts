@@ -33,7 +33,7 @@ export function firmness({ text, content, cue, source = [] }: FirmnessInput): Fi
   const reported = evidenceSpans(text, [...cueWords, ...contentWords], cueReading.telling)
   const matter = findProposition(contentWords, cueReading.act)
   if (cueReading.silent || (cueReading.act === 'unknown' && !matter.isClause))
-    return { act: cueReading.act, polarity: 'unknown', modality: 'unknown', why: reported([]) }
+    return { act: cueReading.act, polarity: 'unknown', modality: 'unknown', evidence: reported([]) }
 
   const clause = readClause(matter.words)
   const composed = combineOperators(matter.words, clause, cueReading, {
@@ -49,8 +49,8 @@ export function firmness({ text, content, cue, source = [] }: FirmnessInput): Fi
     for (const one of more) shown.push(one)
   }
   const { act, polarity, modality } = known
-  const why = reported(evidenceSpans(text, matter.words, shown)([]))
-  return { act, polarity, modality, why }
+  const evidence = reported(evidenceSpans(text, matter.words, shown)([]))
+  return { act, polarity, modality, evidence }
 }
 
 /** First words of a source of whom it is said that they do not: "few members believe". */

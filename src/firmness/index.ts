@@ -1,4 +1,3 @@
-export { describeFirmness } from './describe-firmness.ts'
 export { firmness, type FirmnessInput } from './firmness.ts'
 export { firmnessOfQuestion } from './firmness-of-question.ts'
 export {

@@ -47,6 +47,6 @@ export function comparableOf(
 /** The institution that a party is, or speaks for. */
 function institutionOf(party: Party, known: ReadonlyMap<string, Party>): readonly string[] {
   if (party.kind === 'institution') return [party.name]
-  const institution = known.get(party.of ?? '')?.name ?? party.described?.institution
+  const institution = known.get(party.affiliation ?? '')?.name ?? party.described?.institution
   return institution === undefined || institution === null ? [] : [institution]
 }

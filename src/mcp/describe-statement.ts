@@ -1,6 +1,7 @@
 import type { Party, Report, Statement } from '../data-model/index.ts'
-import { addressOf, permalink, wordsOf } from '../export/index.ts'
+import { addressOf, permalink } from '../export/index.ts'
 import type { Hit } from '../record/index.ts'
+import { speakersOf, wordsOf } from '../wording/index.ts'
 import { reworded } from './shapes.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { Answer } from './tool.ts'
@@ -38,18 +39,16 @@ export const describeStatement = (statement: Statement, parties: readonly Party[
   link: permalink(statement.id),
   words: wordsOf(statement.content),
   spans: { content: statement.content, cue: statement.cue, source: statement.source },
-  speakers: statement.speakers.map(({ name, party, mention, confidence }) => {
-    const known = parties.find(({ id }) => id === party)
-    const institution = parties.find(({ id }) => id === known?.of)
-    return {
+  speakers: speakersOf(statement, parties).map(
+    ({ id, name, description, institution, confidence }) => ({
       name,
-      description: name === null ? (known?.name ?? mention?.text ?? null) : null,
-      party,
+      description,
+      party: id,
       speaksFor: institution?.name ?? null,
       confidence,
-    }
-  }),
-  to: statement.to.map(({ mention }) => mention.text),
+    }),
+  ),
+  addressees: statement.addressees.map(({ mention }) => mention.text),
   via: statement.via.map(({ mention }) => mention.text),
 })
 

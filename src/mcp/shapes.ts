@@ -14,10 +14,10 @@ export const reworded = {
   source: true,
   speakers: true,
   via: true,
-  to: true,
+  addressees: true,
   occasion: true,
-  why: true,
-  again: true,
+  evidence: true,
+  repeats: true,
 } as const satisfies Partial<Record<keyof typeof statementSchema.shape, true>>
 
 /** A statement as `describeStatement` gives it. */
@@ -35,7 +35,7 @@ export const describedStatement = statementSchema.omit(reworded).extend({
       confidence: z.number(),
     }),
   ),
-  to: z.array(z.string()),
+  addressees: z.array(z.string()),
   via: z.array(z.string()),
 })
 

@@ -1,17 +1,14 @@
 import type {
-  Attribution,
+  AttributedDraft,
+  Draft,
   Occasion,
   Party,
   Segments,
   Speaker,
   StatementInTurn,
-  StatementParts,
 } from '../data-model/index.ts'
-import { turnOf } from '../segment/index.ts'
-import { measureRelayedSpeaker } from '../statements/index.ts'
-import { byPosition, makeSpan, rangeAt, type Range, type Span } from '../text/index.ts'
+import { rangeAt, type Range } from '../text/index.ts'
 import { findAddressees } from './circumstances/find-addressees.ts'
-import { findClause } from '../statements/find-clause.ts'
 import { findOccasion } from './circumstances/find-occasion.ts'
 import { findTranscriptOccasion, makeTurnParties } from './turn-parties.ts'
 import type { LabelKind } from './resolution/resolve-label.ts'
@@ -19,9 +16,9 @@ import { resolveSources } from './resolution/resolve-sources.ts'
 import type { Resolution, Speaking } from './discourse/referent.ts'
 import { makeRegister, type Register } from './register.ts'
 
-/** Whose words the statements are, one by one, and the parties of the report in order of their first mention. */
+/** The statements with whose words they are, and the parties of the report in order of their first mention. */
 export interface AssignedParties {
-  readonly attributions: readonly Attribution[]
+  readonly drafts: readonly AttributedDraft[]
   readonly parties: readonly Party[]
 }
 
@@ -30,14 +27,12 @@ export function assignParties(
   text: string,
   reportId: string,
   segments: Segments,
-  statements: readonly StatementParts[],
+  statements: readonly Draft[],
 ): AssignedParties {
-  const relayed = statements.map((statement) => findRelayed(text, statement))
-  const turns = statements.map((statement) => turnOf(statement, segments.transcript))
+  const turns = statements.map(({ turn }) => turn)
   const wanted = statements.flatMap((statement, index) => {
-    const { source, content } = statement
-    const speaker = relayed[index] ?? null
-    const label = labelKind(turns[index] ?? null)
+    const { source, content, relayed: speaker, turn } = statement
+    const label = labelKind(turn)
     return [
       ...source
         .slice(0, 1)
@@ -51,16 +46,13 @@ export function assignParties(
   const placeOf = new Map(wanted.map(({ index, via }, place) => [`${index} ${via}`, place]))
   const resolutionOf = (index: number, via: boolean) =>
     resolutions[placeOf.get(`${index} ${via}`) ?? -1]
-  const parts = statements
-    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-    .toSorted(byPosition)
-  const attributions: Attribution[] = []
+  const attributed: AttributedDraft[] = []
   const heldOn = findTranscriptOccasion(text, segments.transcript)
   const turnParties = makeTurnParties(turns, (index) =>
     (resolutionOf(index, false)?.speakers ?? []).map((who) => register.add(who)),
   )
   for (const [index, statement] of statements.entries()) {
-    const clause = findClause(segments, statement, parts)
+    const { clause, turn: inTurn } = statement
     const [cue] = statement.cue
     const resolution = resolutionOf(index, false)
     const mention = resolution?.source ?? null
@@ -69,9 +61,9 @@ export function assignParties(
       party: register.addAddressee(span, people),
       mention: span,
     }))
-    const inTurn = turns[index] ?? null
     const isTurn = inTurn?.isWhole ?? false
-    attributions.push({
+    attributed.push({
+      ...statement,
       speakers: speakers.map((speaker) => ({ ...speaker, mention })),
       authority: resolution?.authority ?? 'none',
       via: [
@@ -81,15 +73,13 @@ export function assignParties(
           return span ? [{ party: register.add(who), mention: span }] : []
         }),
       ],
-      to: inTurn && isTurn ? turnParties.askersOf(inTurn.turn) : to,
+      addressees: inTurn && isTurn ? turnParties.askersOf(inTurn.turn) : to,
       occasion: isTurn ? heldOn : findOccasion(text, clause),
     })
   }
   return {
     // In a transcript all stand on the occasion of their turn, or where the text puts them.
-    attributions: segments.transcript
-      ? attributions
-      : carryOccasions(segments, statements, attributions),
+    drafts: segments.transcript ? attributed : carryOccasions(segments, attributed),
     parties: register.list(),
   }
 }
@@ -118,42 +108,31 @@ function speakersOf(
   return [{ party: null, name: null, candidates: open, confidence: 0 }]
 }
 
-/** Whose words a statement relays: "Ann Lind" in: the agency quoted «Ann Lind as saying that …». */
-function findRelayed(text: string, { cue, content }: StatementParts): Span | null {
-  const [first] = content
-  const length = first ? measureRelayedSpeaker(cue, first) : null
-  return first && length !== null ? makeSpan(text, first.start, first.start + length) : null
-}
-
 /**
  * An occasion goes on while the text holds it: for the next statements of the same speaker in its paragraph, and for
  * one to somebody whom the occasion names ("in an interview with Ann Lind … Moe told Lind").
  */
 function carryOccasions(
   segments: Segments,
-  statements: readonly StatementParts[],
-  attributions: readonly Attribution[],
-): readonly Attribution[] {
+  drafts: readonly AttributedDraft[],
+): readonly AttributedDraft[] {
   let held: {
     readonly occasion: Occasion
     readonly party: string | null
     readonly paragraph: Range | null
   } | null = null
-  return attributions.map((attribution, index) => {
-    const statement = statements[index]
-    const start = statement?.cue[0]?.start ?? statement?.content[0]?.start ?? 0
+  return drafts.map((draft) => {
+    const start = draft.cue[0]?.start ?? draft.content[0]?.start ?? 0
     const paragraph = rangeAt(segments.paragraphs, start)
-    const party = attribution.speakers[0]?.party ?? null
-    if (attribution.occasion) {
-      held = { occasion: attribution.occasion, party, paragraph }
-      return attribution
+    const party = draft.speakers[0]?.party ?? null
+    if (draft.occasion) {
+      held = { occasion: draft.occasion, party, paragraph }
+      return draft
     }
-    if (!held || party === null || held.party !== party) return attribution
+    if (!held || party === null || held.party !== party) return draft
     const names = held.occasion.span?.text ?? ''
-    const named = attribution.to.some(({ mention }) => names.includes(mention.text))
-    return held.paragraph === paragraph || named
-      ? { ...attribution, occasion: held.occasion }
-      : attribution
+    const named = draft.addressees.some(({ mention }) => names.includes(mention.text))
+    return held.paragraph === paragraph || named ? { ...draft, occasion: held.occasion } : draft
   })
 }
 

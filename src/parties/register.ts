@@ -77,7 +77,7 @@ export function makeRegister(text: string, reportId: string, segments: Segments)
       name: nameOf(who) ?? (isNamed(who) ? who.surname : (first?.text ?? who.role)),
       kind,
       titles: isNamed(who) ? readTitles(text, who, participant?.title ?? null) : [],
-      of: addInstitution(spokenFor),
+      affiliation: addInstitution(spokenFor),
       described: isRole && first && sentence ? describeUnnamed(text, first, sentence) : null,
       mentions,
     }

@@ -1,2 +1,11 @@
-export { makeReader, type ParsedReport, type Reader, type ReportInput } from './reader.ts'
+export {
+  makeReader,
+  openReader,
+  readWork,
+  type OpenReader,
+  type ParsedReport,
+  type Reader,
+  type ReaderOptions,
+  type ReportInput,
+} from './reader.ts'
 export { read, readMany } from './read.ts'

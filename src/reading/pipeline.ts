@@ -1,14 +1,14 @@
 import type {
+  DatedDraft,
   Draft,
-  Firmness,
+  JudgedDraft,
   ParsedSentence,
   Published,
-  Said,
   Segments,
   Statement,
   Time,
 } from '../data-model/index.ts'
-import type { Ingested } from '../intake/index.ts'
+import type { Ingested } from '../intake/ingest.ts'
 import type { TaggedText, Tagger } from '../model/index.ts'
 import type { AssignedParties } from '../parties/index.ts'
 import type { Parser } from '../syntax/index.ts'
@@ -21,14 +21,16 @@ export interface Work {
   readonly tagged: TaggedText | null
   /** Of the sentences whose tree is looked at. */
   readonly trees: readonly ParsedSentence[]
+  /** The statements that were found; each later part of the work has the same ones, with more. */
   readonly drafts: readonly Draft[]
-  readonly parties: AssignedParties
+  /** With whose words they are; and the parties of the report. */
+  readonly attributed: AssignedParties
   /** When the report was published, and the expressions of time in it. */
   readonly times: { readonly published: Published; readonly times: readonly Time[] }
-  /** When the drafts' statements were made, one by one. */
-  readonly said: readonly Said[]
-  /** One a draft. */
-  readonly firmness: readonly Firmness[]
+  /** With when they were made. */
+  readonly dated: readonly DatedDraft[]
+  /** With how firmly they were made. */
+  readonly judged: readonly JudgedDraft[]
   readonly statements: readonly Statement[]
 }
 
@@ -108,9 +110,9 @@ const parts: readonly Part[] = [
   'tagged',
   'trees',
   'drafts',
-  'parties',
+  'attributed',
   'times',
-  'said',
-  'firmness',
+  'dated',
+  'judged',
   'statements',
 ]

@@ -1,5 +1,6 @@
 import type { Notice, ParsedSentence, Reading, Report, Segments } from '../data-model/index.ts'
-import { ingest, ingestText, type GivenMetadata, type Ingested } from '../intake/index.ts'
+import { ingest, ingestText, type Ingested } from '../intake/ingest.ts'
+import type { GivenMetadata } from '../intake/make-report.ts'
 import { makeTagger, type TaggedText, type Tagger, type TaggerOptions } from '../model/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findLongSentences, makeParser, mostWordsParsed, type Parser } from '../syntax/index.ts'
@@ -27,8 +28,8 @@ export interface ParsedReport {
 
 /** Reads reports with one model; holds two ONNX sessions. */
 export interface Reader {
-  readonly tagger: Tagger
-  readonly parser: Parser
+  /** The name of the model. */
+  readonly model: string
   /** @throws OnrecordError `input-binary` where the bytes are no text; the reason of `signal` where it is aborted. */
   read(input: ReportInput | Ingested, signal?: AbortSignal): Promise<Reading>
   /** The readings in the order of the inputs, each as it is asked for. */
@@ -44,8 +45,28 @@ export interface Reader {
   close(): Promise<void>
 }
 
-/** A reader of the model of a folder, the shipped one unless told otherwise. Close it when done. */
-export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
+/** A reader with the parts that it works with, to measure them by themselves. */
+export interface OpenReader extends Reader {
+  readonly tagger: Tagger
+  readonly parser: Parser
+}
+
+/** How a reader is made. */
+export interface ReaderOptions {
+  /** The model's folder; the shipped one unless given. */
+  readonly folder?: string
+  /** Threads of one run of the network; as many as the machine has processors unless given. */
+  readonly threads?: number
+}
+
+/**
+ * A reader of the model of a folder, the shipped one unless given. Close it when done.
+ * @throws OnrecordError `model-missing`, `model-damaged`, `runtime-missing`.
+ */
+export const makeReader: (options?: ReaderOptions) => Promise<Reader> = openReader
+
+/** The same, with its parts. */
+export async function openReader(options: TaggerOptions = {}): Promise<OpenReader> {
   const tagger = await makeTagger(options)
   const parser = await makeParser(tagger.syntaxHead)
   const read: Reader['read'] = async (input, signal) => {
@@ -53,6 +74,7 @@ export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
     return composeReading(work, tagger.name)
   }
   return {
+    model: tagger.name,
     tagger,
     parser,
     read,
@@ -78,6 +100,10 @@ export async function makeReader(options: TaggerOptions = {}): Promise<Reader> {
   }
 }
 
+/** All that the stages of reading work out of a report, to measure them one by one. */
+export const readWork = ({ tagger, parser }: OpenReader, input: ReportInput): Promise<Work> =>
+  pipeline.run(ingestInput(input), { tagger, parser })
+
 function ingestInput(input: ReportInput | Ingested): Ingested {
   if ('report' in input) return input
   const { content, source = 'text', ...given } = input
@@ -87,7 +113,7 @@ function ingestInput(input: ReportInput | Ingested): Ingested {
 }
 
 function composeReading(
-  { ingested, segments, tagged, statements, parties, times }: Work,
+  { ingested, segments, tagged, statements, attributed, times }: Work,
   model: string,
 ): Reading {
   return {
@@ -95,7 +121,7 @@ function composeReading(
     report: { ...ingested.report, published: times.published },
     statements,
     events: [],
-    parties: parties.parties,
+    parties: attributed.parties,
     times: times.times,
     repeats: segments.repeats,
     notices: [
@@ -104,7 +130,7 @@ function composeReading(
       ...quotationNotices(ingested, segments),
       ...lengthNotices(ingested, segments, tagged),
     ],
-    made: { version, model, at: new Date().toISOString() },
+    provenance: { version, model, at: new Date().toISOString() },
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Draft, Published, Said, Segments, Statement } from '../data-model/index.ts'
+import type { Draft, Published, Segments, Statement } from '../data-model/index.ts'
 import { firmness, firmnessOfQuestion } from '../firmness/index.ts'
 import { assignParties } from '../parties/index.ts'
-import { segmentText, turnOf } from '../segment/index.ts'
-import { draftStatements, findAgain, findForm, sentencesToParse } from '../statements/index.ts'
+import { segmentText } from '../segment/index.ts'
+import { draftStatements, findAgain, sentencesToParse } from '../statements/index.ts'
 import { byPosition, makeRange, type CalendarDays, type Range } from '../text/index.ts'
 import { copyDatesToRepeats, completePublished, dateStatements, findTimes } from '../time/index.ts'
 import { makePipeline, makeStage } from './pipeline.ts'
@@ -49,7 +49,7 @@ const statements = makeStage({
 const parties = makeStage({
   name: 'parties',
   requires: ['ingested', 'segments', 'drafts'],
-  assigns: 'parties',
+  assigns: 'attributed',
   run: ({ ingested, segments, drafts }) =>
     assignParties(ingested.report.text, ingested.report.id, segments, drafts),
 })
@@ -67,64 +67,56 @@ const times = makeStage({
 
 const said = makeStage({
   name: 'said',
-  requires: ['ingested', 'segments', 'drafts', 'parties', 'times'],
-  assigns: 'said',
-  run({ ingested, segments, drafts, parties: { attributions }, times: found }) {
-    const toDate = drafts.map((draft, index) => {
-      const { speakers = [], occasion = null } = attributions[index] ?? {}
-      return { ...draft, attribution: { speakers, occasion } }
-    })
-    const published = daysOf(found.published)
-    return dateStatements(toDate, {
-      text: ingested.report.text,
-      segments,
-      published,
-      times: found.times,
-    })
+  requires: ['ingested', 'segments', 'attributed', 'times'],
+  assigns: 'dated',
+  run({ ingested, segments, attributed, times: { published, times: found } }) {
+    const { text } = ingested.report
+    const report = { text, segments, published: daysOf(published), times: found }
+    return dateStatements(attributed.drafts, report)
   },
 })
 
 const firmnesses = makeStage({
   name: 'firmness',
-  requires: ['ingested', 'segments', 'drafts'],
-  assigns: 'firmness',
-  run: ({ ingested, segments, drafts }) =>
-    drafts.map((draft) => {
-      const { source, cue, content } = draft
-      const inTurn = turnOf(draft, segments.transcript)
-      return inTurn?.isWhole && inTurn.turn.isQuestion
-        ? firmnessOfQuestion(ingested.report.text, content, inTurn.turn.label)
-        : firmness({ text: ingested.report.text, source, cue, content })
+  requires: ['ingested', 'dated'],
+  assigns: 'judged',
+  run: ({ ingested, dated }) =>
+    dated.map((draft) => {
+      const { source, cue, content, turn } = draft
+      const { text } = ingested.report
+      return {
+        ...draft,
+        ...(turn?.isWhole && turn.turn.isQuestion
+          ? firmnessOfQuestion(text, content, turn.turn.label)
+          : firmness({ text, source, cue, content })),
+      }
     }),
 })
 
 const compose = makeStage({
   name: 'compose',
-  requires: ['ingested', 'segments', 'drafts', 'parties', 'said', 'firmness'],
+  requires: ['ingested', 'segments', 'judged'],
   assigns: 'statements',
-  run: (
-    { ingested, segments, drafts, parties: { attributions }, said: dated, firmness: readings },
-    { tagger },
-  ) =>
-    drafts.flatMap((draft, index): Statement[] => {
-      const attribution = attributions[index]
-      const firm = readings[index]
-      if (!attribution || !firm) return []
-      return [
-        {
-          id: idOf(ingested.report.id, drafts, index),
-          form: findForm(draft, segments),
-          content: draft.content,
-          cue: draft.cue,
-          source: draft.source,
-          ...attribution,
-          said: dated[index] ?? notWorkedOut,
-          ...firm,
-          confidence: Math.round(tagger.confidenceOf(draft.probability) * 1000) / 1000,
-          again: findAgain(ingested.report.text, draft.content, segments.repeats),
-        },
-      ]
-    }),
+  run: ({ ingested: { report }, segments, judged }, { tagger }) =>
+    judged.map((draft, index): Statement => ({
+      id: idOf(report.id, judged, index),
+      form: draft.form,
+      content: draft.content,
+      cue: draft.cue,
+      source: draft.source,
+      speakers: draft.speakers,
+      authority: draft.authority,
+      via: draft.via,
+      addressees: draft.addressees,
+      occasion: draft.occasion,
+      said: draft.said,
+      act: draft.act,
+      polarity: draft.polarity,
+      modality: draft.modality,
+      evidence: draft.evidence,
+      confidence: Math.round(tagger.confidenceOf(draft.probability) * 1000) / 1000,
+      repeats: findAgain(report.text, draft.content, segments.repeats),
+    })),
 })
 
 /** A statement's id; of several that start at one place (a turn, and what it relays first) each has a letter more than the one before. */
@@ -167,8 +159,6 @@ function findUnread({ paragraphs, repeats, monotony, transcript }: Segments): re
 /** Whether a text of this language is read; one too short to tell is. */
 export const isReadable = (language: string | null): boolean =>
   language === null || language === 'en'
-
-const notWorkedOut: Said = { start: null, end: null, basis: 'unknown', expression: null }
 
 const daysOf = ({ start, end }: Published): CalendarDays | null =>
   start === null || end === null ? null : { start, end }

@@ -1,5 +1,5 @@
 import { OnrecordError } from '../errors.ts'
-import type { Ingested } from '../intake/index.ts'
+import type { Ingested } from '../intake/ingest.ts'
 import type { Edition } from './finding/find-editions.ts'
 import type { SaveResult } from './writing/save-reading.ts'
 import type { Read } from './writing/reread-report.ts'

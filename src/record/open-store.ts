@@ -1,11 +1,6 @@
 import { OnrecordError } from '../errors.ts'
-import { openPostgres } from './databases/postgres/postgres.ts'
 import { isPostgresAddress } from './databases/postgres/postgres-place.ts'
-import { connectSqlite, lookAtSqlite, openSqlite } from './databases/sqlite/sqlite.ts'
-import { makeStore, type MakeStoreOptions, type Store } from './store.ts'
-
-/** How a record is opened. */
-export type StoreOptions = MakeStoreOptions
+import { makeStore, type Store, type StoreOptions } from './store.ts'
 
 /**
  * Opens the record in a file, or in a database of PostgreSQL (`postgres://user@host/database`). One in a file is opened once in a
@@ -19,12 +14,14 @@ export async function openStore(
 ): Promise<Store> {
   const given = { ...options, create }
   if (isPostgresAddress(place)) {
+    const { openPostgres } = await import('./databases/postgres/postgres.ts')
     return makeStore(await openPostgres(place, create), { ...options, create: true })
   }
   if (/^[a-z]{2,20}:\/\//i.test(place)) {
     const problem = `A record is a file, or a database at postgres://…; ${place.split(':')[0]} is not supported.`
     throw new OnrecordError('usage', { problem })
   }
+  const { connectSqlite, lookAtSqlite, openSqlite } = await import('./databases/sqlite/sqlite.ts')
   if (options.access === 'look') return makeStore(await lookAtSqlite(place), given)
   return makeStore(connectSqlite(openSqlite(place, create)), given)
 }

@@ -1,5 +1,5 @@
 import type { IntegrityFault } from './stored/integrity-fault.ts'
-import type { Reading, Report } from '../data-model/index.ts'
+import type { Decision, Reading, Report, Verdict } from '../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
 import { findAgents, type Agent } from './people/find-agents.ts'
@@ -9,7 +9,6 @@ import { countFacets, type Facets } from './finding/count-facets.ts'
 import { countRecord, type Counts } from './finding/count-record.ts'
 import type { Connection } from './tables/engine.ts'
 import { decide, undo, type DecidedBy } from './writing/decide.ts'
-import type { Decision, Verdict } from './decisions/decision.ts'
 import { listDecisions } from './decisions/find-decisions.ts'
 import { findCorrected, type CorrectedReading } from './finding/find-corrected.ts'
 import { listLines } from './exchange/list-lines.ts'
@@ -124,7 +123,7 @@ export interface Store {
 }
 
 /** How a record that is open is used. */
-export interface MakeStoreOptions {
+export interface StoreOptions {
   /** `look`: nothing is written, and a record of an earlier schema is refused. */
   readonly access?: 'look' | 'write'
   /** Whether a record is made where none is; else that is an error. */
@@ -141,7 +140,7 @@ export interface MakeStoreOptions {
 /** The record in a database that is open; closing it closes that. */
 export async function makeStore(
   connection: Connection,
-  { access = 'write', create = true, patience = 0, signal }: MakeStoreOptions = {},
+  { access = 'write', create = true, patience = 0, signal }: StoreOptions = {},
 ): Promise<Store> {
   const { db, engine } = connection
   const guard = async <Result>(work: Promise<Result>): Promise<Result> => {

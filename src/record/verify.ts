@@ -81,13 +81,13 @@ const findReport = (db: Kysely<Tables>, compare: '=' | '>', id: string) =>
 async function hasLostEntries(db: Kysely<Tables>): Promise<boolean> {
   const lost = await db
     .selectFrom('statement')
-    .leftJoin('statement as first', 'first.number', 'statement.entry')
+    .leftJoin('statement as first', 'first.number', 'statement.cluster')
     .select('statement.number')
     .where((where) =>
       where.or([
-        where.eb('first.entry', 'is', null),
-        where.eb('first.entry', '!=', where.ref('first.number')),
-        where.eb('statement.entry', '>', where.ref('statement.number')),
+        where.eb('first.cluster', 'is', null),
+        where.eb('first.cluster', '!=', where.ref('first.number')),
+        where.eb('statement.cluster', '>', where.ref('statement.number')),
       ]),
     )
     .limit(1)

@@ -112,10 +112,6 @@ const labelled = new RegExp(
   String.raw`^(?<before>[ \t\u00a0]{0,20}(?:${stamp}[ \t]{1,20})?["“]?)(?:(?<press>Q(?=[:.]?[ \t\u00a0])|(?:QUESTION|Question|REPORTER|Reporter|PRESS|JOURNALIST|MEDIA)(?: ?#? ?\d{1,2})?(?=[ \t]{0,3}:))|(?<name>${capitals}|${titled})(?=(?: \([^()]{1,60}\))?:))(?<colon>(?: \([^()]{1,60}\))?[ \t]{0,3}[:.]?)(?=[ \t\u00a0]|$)`,
   'u',
 )
-/** A label that stands for those who ask, and names nobody: "Q", "QUESTION", "REPORTER 2"; a name of any other kind is none. */
-export const pressLabel =
-  /^(?:Q|(?:QUESTION|REPORTER|PRESS|JOURNALIST|MEDIA)S?(?: ?#? ?\d{1,2})?|(?:UNIDENTIFIED|UNKNOWN) (?:REPORTER|JOURNALIST|SPEAKER|MALE|FEMALE)|AUDIENCE MEMBER|Question|Reporter)[:.]?$/u
-
 /** Labels of those who ask without a name in the transcript: "AUDIENCE MEMBER", "UNIDENTIFIED REPORTER". */
 const asks = /\b(?:REPORTERS?|JOURNALISTS?|AUDIENCE MEMBER|CORRESPONDENT)\b/
 /** Lines of a head that end in a colon, and the A of an interview's Q and A, which names nobody. */

@@ -1,5 +1,3 @@
 export { segmentText } from './segment-text.ts'
-export { isReportingVerb } from './reporting-verbs.ts'
 export { findParagraphs } from './paragraphs.ts'
-export { pressLabel } from './find-transcript.ts'
 export { turnOf } from './turn-of.ts'

@@ -1,6 +1,6 @@
 import { makeRange, type Range } from '../text/index.ts'
-import abbreviations from './abbreviations.json' with { type: 'json' }
-import { isReportingVerb } from './reporting-verbs.ts'
+import abbreviations from '../english/abbreviations.json' with { type: 'json' }
+import { isReportingVerb } from '../english/reporting-verbs.ts'
 
 /**
  * The sentences of a text in order, without the white space between them. Each lies in one paragraph; every

@@ -1,4 +1,5 @@
 import { reportIdOf, statementsOfParty, type Agent } from '../record/index.ts'
+import { institutionOf } from '../wording/index.ts'
 import type { Services } from './services.ts'
 
 /** A person or an institution of the record, or a party that one report alone knows. */
@@ -24,7 +25,7 @@ export async function findParty(
   const party = reading?.parties.find((one) => one.id === id)
   if (!reading || !party) return null
   const { kind, name } = party
-  const institution = reading.parties.find((one) => one.id === party.of)?.name ?? null
+  const institution = institutionOf(party, reading.parties)?.name ?? null
   const [first, last] = [reading.report.published.start, reading.report.published.start]
   const titles = [...new Set(party.titles.map(({ text }) => text))]
   return {

@@ -1,7 +1,8 @@
-import type { Draft, TaggedSpan } from '../data-model/index.ts'
+import type { Draft, TaggedSpan, WorkingDraft } from '../data-model/index.ts'
 import { makeRange, type Range, smallest, type Span, withoutOuterSpace } from '../text/index.ts'
+import { completeDrafts } from './complete-drafts.ts'
 import { rules } from './configuration.ts'
-import { inTextOrder, joinFragments, type Surroundings } from './draft.ts'
+import { inTextOrder, joinFragments, type Rule, type Surroundings } from './draft.ts'
 
 /**
  * The statements of a text, from the spans that the model marked and linked: each cue with the contents and
@@ -11,16 +12,18 @@ import { inTextOrder, joinFragments, type Surroundings } from './draft.ts'
 export function draftStatements(
   spans: readonly TaggedSpan[],
   surroundings: Surroundings,
+  used: readonly Rule[] = rules,
 ): readonly Draft[] {
   let drafts = inTextOrder(groupByCue(spans, surroundings))
-  for (const rule of rules) drafts = inTextOrder(rule.apply(drafts, surroundings))
-  return drafts.filter((draft) => draft.content.length > 0)
+  for (const rule of used) drafts = inTextOrder(rule.apply(drafts, surroundings))
+  const found = drafts.filter((draft) => draft.content.length > 0)
+  return completeDrafts(surroundings.text, surroundings.segments, found)
 }
 
 function groupByCue(
   spans: readonly TaggedSpan[],
   { text, dateline }: Surroundings,
-): readonly Draft[] {
+): readonly WorkingDraft[] {
   const groups = new Map<number, TaggedSpan[]>()
   for (const [index, span] of spans.entries()) {
     // A content without any cue near is a group by itself: rules may find whose it is.

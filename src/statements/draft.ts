@@ -1,4 +1,4 @@
-import type { Draft, ParsedSentence, Segments } from '../data-model/index.ts'
+import type { WorkingDraft, ParsedSentence, Segments } from '../data-model/index.ts'
 import { byPosition, makeSpan, type Range, type Span } from '../text/index.ts'
 
 /** What the rules may look at beside the drafts. */
@@ -14,13 +14,13 @@ export interface Surroundings {
 /** A rule: takes drafts in text order and gives drafts in text order; changes none of those it is given. */
 export interface Rule {
   readonly name: string
-  apply(drafts: readonly Draft[], surroundings: Surroundings): readonly Draft[]
+  apply(drafts: readonly WorkingDraft[], surroundings: Surroundings): readonly WorkingDraft[]
 }
 
 /** A rule that looks at each content by itself: `change` gives it as it is, or what stands in its place, if anything. */
 export function makeContentRule(
   name: string,
-  change: (span: Span, surroundings: Surroundings, draft: Draft) => Span | readonly Span[],
+  change: (span: Span, surroundings: Surroundings, draft: WorkingDraft) => Span | readonly Span[],
 ): Rule {
   return {
     name,
@@ -36,15 +36,15 @@ export function makeContentRule(
 }
 
 /** Where a draft's content starts (its cue or source where it has none), UTF-16 code units. */
-export const contentStart = (draft: Draft): number =>
+export const contentStart = (draft: WorkingDraft): number =>
   (draft.content[0] ?? draft.cue[0] ?? draft.source[0])?.start ?? 0
 
 /** All the spans of a draft in text order. */
-export const spansOf = (draft: Draft): readonly Span[] =>
+export const spansOf = (draft: WorkingDraft): readonly Span[] =>
   [...draft.source, ...draft.cue, ...draft.content].toSorted(byPosition)
 
 /** The drafts by where their content starts. */
-export const inTextOrder = (drafts: readonly Draft[]): readonly Draft[] =>
+export const inTextOrder = (drafts: readonly WorkingDraft[]): readonly WorkingDraft[] =>
   drafts.toSorted((a, b) => contentStart(a) - contentStart(b))
 
 /** The fragments in text order, those with nothing but white space between them made one. */

@@ -1,8 +1,12 @@
-import type { Draft } from '../data-model/index.ts'
+import type { WorkingDraft } from '../data-model/index.ts'
 import type { Range } from '../text/index.ts'
 
 /** Whether source or cue stand right behind a quotation that goes on in their sentence, as its last mark is a comma: “It is open,” Lind said. */
-export function followsQuotation({ source, cue }: Draft, quotation: Range, text: string): boolean {
+export function followsQuotation(
+  { source, cue }: WorkingDraft,
+  quotation: Range,
+  text: string,
+): boolean {
   return (
     endsInComma(quotation, text) &&
     [...source, ...cue].some(

@@ -1,14 +1,15 @@
-import type { Attribution, Said, Segments, StatementParts, Time } from '../data-model/index.ts'
-import { byPosition, covers, rangeAt, type CalendarDays, type Range } from '../text/index.ts'
+import type { AttributedDraft, Said, Segments, Time } from '../data-model/index.ts'
+import { covers, rangeAt, type CalendarDays, type Range } from '../text/index.ts'
 import { daysBetween } from './calendar.ts'
 import { findCueTense } from './find-cue-tense.ts'
 import { findFollowed } from './find-followed.ts'
 import { findReportingDate, type TimeRange } from './find-reporting-date.ts'
 
-/** What is known of a statement when it is dated. */
-export interface StatementToDate extends StatementParts {
-  readonly attribution: Pick<Attribution, 'speakers' | 'occasion'>
-}
+/** What must be known of a statement to date it. */
+export type StatementToDate = Pick<
+  AttributedDraft,
+  'source' | 'cue' | 'content' | 'clause' | 'speakers' | 'occasion'
+>
 
 /** What statements are dated against. */
 export interface DatedReport {
@@ -23,16 +24,19 @@ export interface DatedReport {
  * of the same occasion, of the same speaker in the paragraph, or of the same speaker without another between. Else the
  * day of the report, but not for what "has been said" some time or other. Nothing but what "will be said" is dated after the report.
  */
-export function dateStatements(
-  statements: readonly StatementToDate[],
-  { text, segments, published, times }: DatedReport,
-): readonly Said[] {
-  const parts = statements
-    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-    .toSorted(byPosition)
-  const report = { text, segments, times: withoutEnds(times), parts }
+export function dateStatements<Statement extends StatementToDate>(
+  statements: readonly Statement[],
+  report: DatedReport,
+): readonly (Statement & { readonly said: Said })[] {
+  const date = makeDater(report)
+  return statements.map((statement) => ({ ...statement, said: date(statement) }))
+}
+
+/** Dates the statements of a report, given one after the other in their order. */
+function makeDater({ text, segments, published, times }: DatedReport) {
+  const report = { text, segments, times: withoutEnds(times) }
   const carry = makeCarry(segments)
-  return statements.map((statement) => {
+  return (statement: StatementToDate): Said => {
     const [cue] = statement.cue
     const tense = cue ? findCueTense(text, cue) : 'told'
     const followed = findFollowed(statement, report, published)
@@ -53,7 +57,7 @@ export function dateStatements(
     }
     carry.drop()
     return published ? implied(published, null) : unknown
-  })
+  }
 }
 
 const stated = ({ start, end, span }: Time): Said => ({
@@ -105,7 +109,7 @@ function makeCarry(segments: Segments) {
   let held: {
     readonly said: Said
     readonly speakers: string
-    readonly occasion: Attribution['occasion']
+    readonly occasion: AttributedDraft['occasion']
     readonly paragraph: Range | null
     readonly isDay: boolean
   } | null = null
@@ -113,7 +117,7 @@ function makeCarry(segments: Segments) {
     rangeAt(segments.paragraphs, cue[0]?.start ?? content[0]?.start ?? 0)
   return {
     keep(statement: StatementToDate, said: Said, time: Time): void {
-      const { occasion } = statement.attribution
+      const { occasion } = statement
       const paragraph = paragraphOf(statement)
       held = {
         said,
@@ -125,7 +129,7 @@ function makeCarry(segments: Segments) {
     },
     find(statement: StatementToDate): Said | null {
       if (!held || held.speakers === '' || held.speakers !== speakersOf(statement)) return null
-      const { occasion } = statement.attribution
+      const { occasion } = statement
       // Another occasion is another time.
       if (occasion !== held.occasion && occasion !== null) return null
       const goesOn =
@@ -144,7 +148,7 @@ function makeCarry(segments: Segments) {
 }
 
 /** Who speaks, as one word; empty where it is not known. */
-const speakersOf = ({ attribution }: StatementToDate): string => {
-  const parties = attribution.speakers.map(({ party }) => party)
+const speakersOf = ({ speakers }: StatementToDate): string => {
+  const parties = speakers.map(({ party }) => party)
   return parties.includes(null) ? '' : parties.join(' ')
 }

@@ -1,5 +1,4 @@
-import type { Segments, StatementParts, Time } from '../data-model/index.ts'
-import { findClause } from '../parties/index.ts'
+import type { Draft, Segments, StatementParts, Time } from '../data-model/index.ts'
 import { covers, makeRange, rangeAt, rangesTouching, type Range, type Span } from '../text/index.ts'
 import tenseWords from './tense-words.json' with { type: 'json' }
 
@@ -14,21 +13,19 @@ export interface TimesOfReport {
   readonly segments: Segments
   /** The times that are no end of a range, in text order, as ranges. */
   readonly times: readonly TimeRange[]
-  /** The spans of all statements, in text order. */
-  readonly parts: readonly Span[]
 }
 
 /**
  * The expression of time that tells when a statement was made: the nearest to its cue in its reporting clause, which is not
  * of an event that the clause names beside ("after Monday's attack", "who was elected in 2010"). Null where there is none.
  */
-export function findReportingDate(statement: StatementParts, report: TimesOfReport): Time | null {
+export function findReportingDate(
+  statement: StatementParts & Pick<Draft, 'clause'>,
+  report: TimesOfReport,
+): Time | null {
   const [cue] = statement.cue
   if (!cue) return null
-  const clause = [
-    ...findClause(report.segments, statement, report.parts),
-    ...leadOf(statement, report),
-  ]
+  const clause = [...statement.clause, ...leadOf(statement, report)]
   const near = clause
     .flatMap((range) => timesIn(report.times, range))
     .filter((time) => time.kind !== 'duration' && time.kind !== 'set')

@@ -1,5 +1,4 @@
 export { copyDatesToRepeats } from './copy-dates-to-repeats.ts'
 export { completePublished } from './complete-published.ts'
 export { dateStatements, type StatementToDate } from './date-statements.ts'
-export { describeDays, describeSaid } from './describe-said.ts'
 export { findTimes } from './find-times.ts'

@@ -25,7 +25,7 @@ test('the version is that of package.json', async () => {
 
 test('docs/cli.md shows the help of every command as it is', async () => {
   const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8')
-  const commands = commandPaths()
+  const commands = await commandPaths()
   assert.deepEqual(
     page.match(/^## onrecord.*$/gm),
     commands.map((command) => `## ${['onrecord', ...command].join(' ')}`),

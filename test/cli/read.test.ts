@@ -63,7 +63,7 @@ describe('onrecord read', () => {
     assert.match(stdout, /«“The ship has sailed,”»1 \[Ann Lind\]1 \{told\}1 reporters/)
     assert.match(
       stdout,
-      /1 {2}Ann Lind · ● named · to reporters · direct\n {3}told · Monday 16 June 2014 \(stated\) · as so\n {3}“The/,
+      /1 {2}Ann Lind · ● named · to reporters · direct\n {3}told · Monday 16 June 2014 \(stated: “Monday”\) · says it is so\n {3}“The/,
     )
   })
 

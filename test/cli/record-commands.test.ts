@@ -176,7 +176,10 @@ describe('the commands of the record', () => {
     const { code, stdout, stderr } = await run(args)
     assert.equal(code, 0, stderr)
     const [, decision = ''] = /onrecord undo ([0-9a-f]{12})\n$/.exec(stdout) ?? []
-    assert.match(stdout, /^Decided: f8128b64e59fea36d3b55b39-247 was made by Ann = Lee\.\n/)
+    assert.match(
+      stdout,
+      /^Decided: speaker of f8128b64e59fea36d3b55b39-247 corrected to Ann = Lee\.\n/,
+    )
     const shown = await run(['show', id])
     assert.match(shown.stdout, /^Ann = Lee · ● named/m)
     assert.match(shown.stdout, /^Decided \([0-9a-f]{12}\): .*, by Bo Kerr on .*: the tape$/m)
@@ -187,7 +190,7 @@ describe('the commands of the record', () => {
     assert.doesNotMatch((await run(['show', id])).stdout, /Decided/)
     const none = await run(['decide', 'not-a-statement', id])
     assert.equal(none.code, 0)
-    assert.match((await run(['show', id])).stdout, /^Decided .* is no statement, by /)
+    assert.match((await run(['show', id])).stdout, /^Decided .* found to be no statement, by /)
     const [, last = ''] = /undo ([0-9a-f]{12})/.exec(none.stdout) ?? []
     assert.equal((await run(['undo', last])).code, 0)
     const list = JSON.parse((await run(['decisions', '-f', 'json'])).stdout) as {

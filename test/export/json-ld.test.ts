@@ -124,7 +124,7 @@ test('PROV tells who read each statement, with which model, and who decided what
     assert.equal(valuesOf(activity, `${prov}used`).length > 0, true)
   }
   for (const { id } of taken) assert.equal(nodes.has(`onrecord:decision/${id}`), false)
-  for (const { report, statements, made } of readings) {
+  for (const { report, statements, provenance: made } of readings) {
     const reading = nodes.get(`onrecord:${report.id}/reading`)
     assert.ok(
       valuesOf(reading, `${prov}used`).includes(`onrecord:model/${encodeURIComponent(made.model)}`),

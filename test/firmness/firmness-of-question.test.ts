@@ -7,7 +7,7 @@ checkTable(
     const { text, spans } = readMarks(marked)
     const [label, ...content] = spans
     if (!label) return 'no label'
-    const { act, polarity, modality, why } = firmnessOfQuestion(text, content, label)
+    const { act, polarity, modality, evidence: why } = firmnessOfQuestion(text, content, label)
     return `${act} ${polarity} ${modality}: ${why.map((span) => `${span.text} at ${span.start}`).join(' ')}`
   },
   `

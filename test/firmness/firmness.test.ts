@@ -8,7 +8,12 @@ import lookAlikes from './look-alikes.json' with { type: 'json' }
 /** The act, polarity and modality of a marked statement, and the words that show it. */
 function readMarked(notation: string): readonly [string, readonly string[]] {
   const { text, statements } = parseMarked(notation)
-  const { act, polarity, modality, why } = firmness({
+  const {
+    act,
+    polarity,
+    modality,
+    evidence: why,
+  } = firmness({
     text,
     ...(statements[0] ?? { source: [], cue: [], content: [] }),
   })

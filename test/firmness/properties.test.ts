@@ -35,7 +35,7 @@ test('random text never throws and shows nothing but its own characters, in orde
           return part === '' ? [] : [range]
         })
         const [sourceRanges, cueRanges, contentRanges] = contentFirst ? ranges.toReversed() : ranges
-        const { why } = firmness({
+        const { evidence: why } = firmness({
           text,
           source: sourceRanges ?? [],
           cue: cueRanges ?? [],

@@ -39,7 +39,7 @@ test('the words that show it are the very characters of the statement, in order,
     const { source, cue, content } = judged as WrittenStatement
     const text = `${source} ${cue} ${content}`
     let end = 0
-    for (const span of read.why) {
+    for (const span of read.evidence) {
       assert.equal(text.slice(span.start, span.end), span.text)
       assert.ok(span.start >= end && span.end > span.start)
       end = span.end

@@ -27,7 +27,12 @@ test('two thousand random texts, as plain text and as a page, are read verbatim'
           source: page ? 'a.html' : 'a',
         })
         for (const { start, end, text } of [
-          ...statements.flatMap((one) => [...one.content, ...one.cue, ...one.source, ...one.again]),
+          ...statements.flatMap((one) => [
+            ...one.content,
+            ...one.cue,
+            ...one.source,
+            ...one.repeats,
+          ]),
           ...repeats.flatMap(({ first, again }) => [first, again]),
           ...notices.flatMap(({ span }) => span ?? []),
         ]) {

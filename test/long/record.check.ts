@@ -1,10 +1,10 @@
+import { openStore } from '../../src/entry-points/record.ts'
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
-import { openStore } from '../../src/index.ts'
 import { killWhileAdding } from '../cli/kill-while-adding.ts'
 import { readExamples } from '../record/example-readings.ts'
 import { numberReadings } from '../record/number-readings.ts'

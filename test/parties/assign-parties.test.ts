@@ -177,7 +177,7 @@ for (const [marked, to] of [
 ] as const) {
   test(`addressee: ${marked}`, () => {
     const { attributions } = assign(marked)
-    assert.equal(attributions[0]?.to.map(({ mention }) => mention.text).join('; '), to)
+    assert.equal(attributions[0]?.addressees.map(({ mention }) => mention.text).join('; '), to)
   })
 }
 
@@ -253,7 +253,7 @@ for (const [marked, who, institution] of [
 ] as const) {
   test(`speaks for ${institution}: ${marked}`, () => {
     const { parties, nameOf } = assign(marked)
-    assert.equal(nameOf(parties.find(({ name }) => name === who)?.of ?? null), institution)
+    assert.equal(nameOf(parties.find(({ name }) => name === who)?.affiliation ?? null), institution)
   })
 }
 

@@ -1,6 +1,7 @@
+import { findHead } from '../../src/parties/sources/phrase.ts'
 import { checkTable, listed } from '../check-table.ts'
 import { makeRegister } from '../../src/parties/register.ts'
-import { findHead, judgeAuthority } from '../../src/parties/sources/judge-authority.ts'
+import { judgeAuthority } from '../../src/parties/sources/judge-authority.ts'
 import { readDiscourse } from './notation.ts'
 
 /** The register of a text: its persons, then what stands in brackets as speakers without a name. */
@@ -47,7 +48,7 @@ checkTable(
   (marked) => {
     const parties = register(marked).made.list()
     const nameOf = (id: string | null) => parties.find((one) => one.id === id)?.name ?? '-'
-    return listed(parties.map(({ name, of }) => `${name} of ${nameOf(of)}`))
+    return listed(parties.map(({ name, affiliation: of }) => `${name} of ${nameOf(of)}`))
   },
   `
   # an institution is a party, too

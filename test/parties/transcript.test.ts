@@ -3,16 +3,19 @@ import { test } from 'node:test'
 
 import { assignParties } from '../../src/parties/index.ts'
 import { segmentText } from '../../src/segment/index.ts'
+import { draftsOf } from '../drafts-of.ts'
 import { readCase } from '../corpus.ts'
 
 function assign(name: string) {
   const { text, expected } = readCase(name)
-  const { attributions, parties } = assignParties(text, 'r', segmentText(text), expected.statements)
+  const segments = segmentText(text)
+  const marked = draftsOf(text, segments, expected.statements)
+  const { drafts, parties } = assignParties(text, 'r', segments, marked)
   const nameOf = (id: string | null) => parties.find((party) => party.id === id)?.name ?? '?'
   return {
     parties,
     nameOf,
-    told: attributions.map(({ speakers, authority, via, to }) => {
+    told: drafts.map(({ speakers, authority, via, addressees: to }) => {
       const names = speakers.map((one) => one.name ?? `~${nameOf(one.party)}`).join(' + ')
       const relayed = via.map(({ party }) => ` via ${nameOf(party)}`).join('')
       const asked = to
@@ -38,7 +41,7 @@ test('who speaks in a briefing, to whom, and what is relayed', () => {
     '~Q (collective)',
   ])
   const hale = parties.find(({ name }) => name === 'Tomas Hale')
-  assert.equal(nameOf(hale?.of ?? null), 'Citadel')
+  assert.equal(nameOf(hale?.affiliation ?? null), 'Citadel')
   assert.equal(hale?.titles[0]?.text, 'press secretary')
 })
 
@@ -53,7 +56,7 @@ test('full names and offices come from the list of participants', () => {
   ])
   const oster = parties.find(({ name }) => name === 'Pavel Oster')
   assert.equal(oster?.titles[0]?.text, 'Director')
-  assert.equal(nameOf(oster?.of ?? null), 'Harbour Board')
+  assert.equal(nameOf(oster?.affiliation ?? null), 'Harbour Board')
 })
 
 test('a label is one speaker, without a name too', () => {
@@ -65,7 +68,9 @@ test('a label is one speaker, without a name too', () => {
 
 test('the turns stand on the occasion that the head names', () => {
   const { text, expected } = readCase('transcript-of-hearing')
-  const { attributions } = assignParties(text, 'r', segmentText(text), expected.statements)
-  assert.equal(attributions[0]?.occasion?.kind, 'hearing')
-  assert.equal(attributions[0]?.occasion?.span?.text, 'HEARING')
+  const segments = segmentText(text)
+  const marked = draftsOf(text, segments, expected.statements)
+  const { drafts } = assignParties(text, 'r', segments, marked)
+  assert.equal(drafts[0]?.occasion?.kind, 'hearing')
+  assert.equal(drafts[0]?.occasion?.span?.text, 'HEARING')
 })

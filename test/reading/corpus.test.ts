@@ -67,9 +67,9 @@ function findDifferences({ statements }: Reading, expected: Expected): readonly 
       return [
         ...(linked.right === 1 ? [] : [`another source or cue: ${words(one)}`]),
         ...(one.form === other.form ? [] : [`${one.form}, not ${other.form}: ${words(one)}`]),
-        ...(one.again.length === other.again.length
+        ...(one.repeats.length === other.repeats.length
           ? []
-          : [`again ${one.again.length} times: ${words(one)}`]),
+          : [`again ${one.repeats.length} times: ${words(one)}`]),
         ...(other.said === undefined || other.said === showSaid(one.said)
           ? []
           : [`said ${showSaid(one.said)}: ${words(one)}`]),
@@ -86,12 +86,12 @@ const showSaid = ({ start, end, basis, expression }: Said): string =>
 
 /** The reading beside the expected one, for a person to compare. */
 function saveChanged(name: string, { statements }: Reading): void {
-  const kept = statements.map(({ form, source, cue, content, again, said }) => ({
+  const kept = statements.map(({ form, source, cue, content, repeats, said }) => ({
     form,
     source,
     cue,
     content,
-    again,
+    repeats,
     said: showSaid(said),
   }))
   writeFileSync(

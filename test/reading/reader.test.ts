@@ -16,7 +16,7 @@ describe('reading', () => {
   after(() => reader.close())
 
   const spansOf = ({ statements, repeats, notices, report }: Reading) => [
-    ...statements.flatMap((one) => [...one.content, ...one.cue, ...one.source, ...one.again]),
+    ...statements.flatMap((one) => [...one.content, ...one.cue, ...one.source, ...one.repeats]),
     ...statements.flatMap((one) => one.speakers.flatMap(({ mention }) => mention ?? [])),
     ...repeats.flatMap(({ first, again }) => [first, again]),
     ...notices.flatMap(({ span }) => span ?? []),

@@ -41,7 +41,7 @@ describe('the seed report', { skip: path === null && notThere }, () => {
         form,
         authority,
         speakers,
-        to,
+        addressees,
         occasion,
         source,
         cue,
@@ -49,7 +49,7 @@ describe('the seed report', { skip: path === null && notThere }, () => {
         act,
         polarity,
         modality,
-        why,
+        evidence,
       }) => ({
         form,
         authority,
@@ -57,7 +57,11 @@ describe('the seed report', { skip: path === null && notThere }, () => {
           party: placeOf(party),
           named: name !== null,
         })),
-        to: to.map(({ party, mention }) => [mention.start, mention.end, ...(placeOf(party) ?? [])]),
+        addressees: addressees.map(({ party, mention }) => [
+          mention.start,
+          mention.end,
+          ...(placeOf(party) ?? []),
+        ]),
         occasion: occasion && [
           occasion.kind,
           ...(rangesOf(occasion.span ? [occasion.span] : [])[0] ?? []),
@@ -67,7 +71,7 @@ describe('the seed report', { skip: path === null && notThere }, () => {
         cue: rangesOf(cue),
         content: rangesOf(content),
         firmness: [act, polarity, modality],
-        why: rangesOf(why),
+        evidence: rangesOf(evidence),
       }),
     )
     assert.deepEqual(found, expected.statements)
@@ -118,12 +122,12 @@ describe('the seed report', { skip: path === null && notThere }, () => {
       expected.repeats,
     )
     const [repeat] = reading.repeats
-    for (const { content, again } of reading.statements) {
+    for (const { content, repeats } of reading.statements) {
       const repeated = content.every(
         ({ start, end }) => repeat && start >= repeat.first.start && end <= repeat.first.end,
       )
-      assert.equal(again.length, repeated ? content.length : 0)
-      for (const [index, span] of again.entries()) assert.equal(span.text, content[index]?.text)
+      assert.equal(repeats.length, repeated ? content.length : 0)
+      for (const [index, span] of repeats.entries()) assert.equal(span.text, content[index]?.text)
     }
   })
 

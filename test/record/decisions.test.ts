@@ -150,8 +150,8 @@ for (const kind of recordKinds) {
       assert.ok((await ids('outlet:buoy said:2021-03-09')).includes(statement.id))
       await isWell()
       await store.undo(id, 'Ann Lee', read)
-      const { made: _, ...back } = (await store.reading(report)) ?? assert.fail()
-      const { made: __, ...first } = find('reading from different pages').reading
+      const { provenance: _, ...back } = (await store.reading(report)) ?? assert.fail()
+      const { provenance: __, ...first } = find('reading from different pages').reading
       assert.deepEqual(back, first)
     })
 

@@ -61,7 +61,7 @@ for (const kind of recordKinds) {
     test('each reading as the machine made it, then each decision, then what else there is', () => {
       const kinds = lines.map((line) => {
         const value = JSON.parse(line) as object
-        return 'made' in value ? 'reading' : (Object.keys(value)[0] ?? '')
+        return 'provenance' in value ? 'reading' : (Object.keys(value)[0] ?? '')
       })
       const order = ['reading', 'decision', 'former', 'agent', 'place', 'added']
       assert.deepEqual([...new Set(kinds)], order)

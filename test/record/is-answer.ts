@@ -45,9 +45,10 @@ export function isAnswer(query: Query, statement: Statement, reading: Reading): 
       const names: Readonly<Record<typeof query.role, readonly string[]>> = {
         speaker: statement.speakers.flatMap(({ name, party }) => nameOf(party) ?? name ?? []),
         institution: speakers.flatMap(
-          ({ kind, id, of }) => (kind === 'institution' ? nameOf(id) : nameOf(of)) ?? [],
+          ({ kind, id, affiliation: of }) =>
+            (kind === 'institution' ? nameOf(id) : nameOf(of)) ?? [],
         ),
-        to: statement.to.map(({ party, mention }) => nameOf(party) ?? mention.text),
+        to: statement.addressees.map(({ party, mention }) => nameOf(party) ?? mention.text),
         via: statement.via.map(({ party, mention }) => nameOf(party) ?? mention.text),
         outlet: reading.report.outlet === null ? [] : [reading.report.outlet],
       }

@@ -105,7 +105,7 @@ for (const kind of recordKinds) {
     test('the same report again changes nothing', async () => {
       const counts = await store.count()
       const given = first()
-      const later = { ...given, made: { ...given.made, at: '2099-01-01T00:00:00.000Z' } }
+      const later = { ...given, made: { ...given.provenance, at: '2099-01-01T00:00:00.000Z' } }
       assert.equal(await store.keep(later), 'known')
       assert.deepEqual(await store.count(), counts)
       assert.equal(await store.readingJson(given.report.id), JSON.stringify(given))

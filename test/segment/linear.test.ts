@@ -23,7 +23,9 @@ test('ten times the text takes about ten times as long, however its marks are ou
   measure('“a” '.repeat(1000))
   for (const piece of hostile) {
     const of = (length: number) => measure(piece.repeat(Math.ceil(length / piece.length)))
-    const [short, long] = [of(4000), of(40_000)]
+    // The best of several: another program on the machine slows some.
+    const best = (length: number) => Math.min(...Array.from({ length: 5 }, () => of(length)))
+    const [short, long] = [best(4000), best(40_000)]
     // What takes no time at all may be anything times as long.
     assert.ok(
       long < 40 * Math.max(short, 2),

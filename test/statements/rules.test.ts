@@ -1,4 +1,4 @@
-import type { Draft, ParsedSentence, ParsedWord } from '../../src/data-model/index.ts'
+import type { WorkingDraft, ParsedSentence, ParsedWord } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 
@@ -35,7 +35,7 @@ import { parseMarked } from '../notation.ts'
 function applyRule(rule: Rule, marked: string, heads?: readonly number[]): readonly string[] {
   const { text, statements } = parseMarked(marked)
   const trees = heads ? [treeOf(text, heads)] : []
-  const drafts: readonly Draft[] = statements.map((parts) => ({
+  const drafts: readonly WorkingDraft[] = statements.map((parts) => ({
     ...parts,
     probability: 0.9,
     madeBy: ['model'],
@@ -46,7 +46,7 @@ function applyRule(rule: Rule, marked: string, heads?: readonly number[]): reado
       assert.equal(text.slice(start, end), words)
     }
   }
-  const words = (spans: Draft['content']) => spans.map((span) => span.text).join(' / ')
+  const words = (spans: WorkingDraft['content']) => spans.map((span) => span.text).join(' / ')
   return made.map((draft) => [draft.source, draft.cue, draft.content].map(words).join(' | '))
 }
 

@@ -4,21 +4,18 @@ import { describe, test } from 'node:test'
 import { assignParties } from '../../src/parties/index.ts'
 import { segmentText } from '../../src/segment/index.ts'
 import { dateStatements, findTimes } from '../../src/time/index.ts'
+import { draftsOf } from '../drafts-of.ts'
 import { parseMarked } from '../notation.ts'
 
 /** When the marked statements of a text were said: days, basis and words. */
 function datesOf(notation: string, day: string | null): readonly string[] {
   const { text, statements } = parseMarked(notation)
   const segments = segmentText(text)
-  const { attributions } = assignParties(text, 'r', segments, statements)
-  const toDate = statements.map((parts, index) => {
-    const { speakers = [], occasion = null } = attributions[index] ?? {}
-    return { ...parts, attribution: { speakers, occasion } }
-  })
+  const { drafts } = assignParties(text, 'r', segments, draftsOf(text, segments, statements))
   const published = day === null ? null : { start: day, end: day }
   const times = findTimes(text, published)
-  return dateStatements(toDate, { text, segments, published, times }).map(
-    ({ start, end, basis, expression }) =>
+  return dateStatements(drafts, { text, segments, published, times }).map(
+    ({ said: { start, end, basis, expression } }) =>
       [start === end ? start : `${start}..${end}`, basis, expression?.text]
         .filter((part) => part !== null && part !== undefined)
         .join(' '),

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 
 import { segmentText } from '../../src/segment/index.ts'
 import { makeSpan } from '../../src/text/index.ts'
+import { draftsOf } from '../drafts-of.ts'
 import { dateStatements, findTimes } from '../../src/time/index.ts'
 
 /** Texts that make a careless pattern try again and again. */
@@ -85,11 +86,13 @@ test('so does the dating of a statement in the midst of it', () => {
       source: span('Ann Lind'),
       cue: span('said'),
       content: span('it rains'),
-      attribution: { speakers: [], occasion: null },
     }
     const published = { start: '2014-06-17', end: '2014-06-17' }
     const segments = segmentText(text)
+    const [draft] = draftsOf(text, segments, [statement])
+    assert.ok(draft)
+    const attributed = { ...draft, speakers: [], occasion: null }
     const times = findTimes(text, published)
-    return () => dateStatements([statement], { text, segments, published, times })
+    return () => dateStatements([attributed], { text, segments, published, times })
   })
 })

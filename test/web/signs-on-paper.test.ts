@@ -3,8 +3,6 @@ import { test } from 'node:test'
 
 import { layMarks, marksOf } from '../../web/report/lay-marks.ts'
 import { closingOf, openingOf } from '../../web/report/signs-on-paper.ts'
-import { inSpan } from '../../web/statement/write-day.ts'
-import { count } from '../../web/page/count.ts'
 
 /** A statement whose parts are found in a text by their words. */
 const told = (text: string, id: string, source: string, cue: string, content: string) => {
@@ -29,24 +27,4 @@ test('on paper each part of a statement stands in its signs, with the number of 
     )
     .join('')
   assert.equal(printed, '[Holm]¹⁺³ {said}¹⁺³ «[Kerr]² {told}² her «to wait»²⁺³»¹.')
-})
-
-test('a span of days is told in words', () => {
-  for (const [from, to, words] of [
-    ['2016-10-01', '2016-10-31', '1 to 31 October 2016'],
-    ['2016-09-30', '2016-10-02', '30 September to 2 October 2016'],
-    ['2015-12-31', '2016-01-01', '31 December 2015 to 1 January 2016'],
-    ['2016-10-01', '2016-10-01', 'on 1 October 2016'],
-    ['2016-10-01', null, 'from 1 October 2016'],
-    [null, '2016-10-01', 'until 1 October 2016'],
-    [null, null, null],
-  ] as const)
-    assert.equal(inSpan(from, to), words)
-})
-
-test('a count has its noun in the right number', () => {
-  assert.deepEqual(
-    [count(0, 'report'), count(1, 'report'), count(1200, 'statement is', 'statements are')],
-    ['0 reports', '1 report', '1,200 statements are'],
-  )
 })

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 
 import { ask } from '../api/ask.ts'
 import { useDecisions, useReport } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 import { readField } from '../page/read-field.ts'
 import { readPerson } from '../statement/person.ts'
 import type { Added } from './added.ts'
@@ -54,7 +54,7 @@ export function AddedList({
               </b>
               <span>
                 {states[one.state]}
-                {one.statements !== undefined && `, ${count(one.statements, 'statement')}`}
+                {one.statements !== undefined && `, ${plural(one.statements, 'statement')}`}
               </span>
               {one.report !== undefined && !gone.has(one.state) && (
                 <Link href={`/reports/${one.report}`}>Open it</Link>

@@ -129,7 +129,7 @@ export function ComparePage() {
                 <tr key={days === null ? 'unknown' : `${days.start} ${days.end}`}>
                   <th scope="row">
                     {days === null ? (
-                      <span className="unknown">Date not stated</span>
+                      <span className="unknown">Day not stated</span>
                     ) : (
                       <Days {...days} />
                     )}

@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
 
 import type { Decision, Verdict } from '../../src/record/index.ts'
+import { capitalize, describeVerdict } from '../../src/wording/index.ts'
 import { useDecisionList } from '../api/use-record.ts'
 import { Page, Waiting } from '../page/page.tsx'
 import { Day } from '../statement/days.tsx'
-import { describeVerdict } from './describe-verdict.ts'
 
 /** What people decided of the record, the last first: what, who, when, why, and what was taken back. */
 export function DecisionsPage() {
@@ -29,7 +29,7 @@ export function DecisionsPage() {
 }
 
 function What({ decision: { verdict, by, at, why, undone } }: { decision: Decision }) {
-  const what = <bdi>{describeVerdict(verdict)}</bdi>
+  const what = <bdi>{capitalize(describeVerdict(verdict))}</bdi>
   const about = aboutOf(verdict)
   return (
     <>

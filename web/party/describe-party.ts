@@ -1,9 +1,9 @@
 import type { Agent } from '../../src/record/index.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 
 /** What tells somebody from others of the name: "person, Foreign Minister, 12 statements". */
 export function describeParty({ kind, titles, statements }: Agent): string {
   const latest = titles.at(-1)
   const title = [latest?.title, latest?.institution].filter(Boolean).join(', ')
-  return [kind, title, count(statements, 'statement')].filter(Boolean).join(', ')
+  return [kind, title, plural(statements, 'statement')].filter(Boolean).join(', ')
 }

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { Agent, Hit } from '../../src/record/index.ts'
 import { statementsOfParty } from '../../src/record/finding/statements-of-party.ts'
 import { useReport } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 import { Page, Waiting } from '../page/page.tsx'
 import { Publication } from '../statement/publication.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
@@ -38,7 +38,7 @@ export function OwnParty({ party, report: id }: { party: Agent; report: string }
             <bdi key={index}>{[title, institution].filter(Boolean).join(', ')}</bdi>
           ))}
           {told.some(Boolean) && <bdi>{told.filter(Boolean).join(', ')}</bdi>}
-          <span>{count(hits.length, 'statement')}</span>
+          <span>{plural(hits.length, 'statement')}</span>
         </p>
         {described?.anonymity && (
           <p>

@@ -2,7 +2,7 @@ import { Link, useSearchParams } from 'wouter'
 
 import type { FacetValue } from '../../src/record/index.ts'
 import { useFacets, useParties } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 import { distinct } from '../page/distinct.ts'
 import { Page } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
@@ -114,7 +114,7 @@ function Names({
               className="count"
               href={`/?${new URLSearchParams({ [field]: value }).toString()}`}
             >
-              {count(found, 'statement')}
+              {plural(found, 'statement')}
             </Link>
           </li>
         ))}

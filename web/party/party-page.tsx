@@ -9,7 +9,7 @@ import {
   useStatements,
   useSubjects,
 } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 import { Page, Waiting } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { Bars } from '../record/time-range.tsx'
@@ -46,8 +46,8 @@ function Party({ party }: { party: Agent }) {
         </h1>
         <p className="line">
           <span>{kind}</span>
-          <span>{count(total, 'statement')}</span>
-          <span>{count(reports, 'report')}</span>
+          <span>{plural(total, 'statement')}</span>
+          <span>{plural(reports, 'report')}</span>
           {outlets && <span>{inOutlets(outlets.fields.outlet.length)}</span>}
           <Link href={`/compare?a=${id}`}>Compare with another</Link>
           <a href={`/parties/${id}.csv`} download>
@@ -111,7 +111,7 @@ function Titles({ titles }: { titles: Agent['titles'] }) {
               <Day day={first} />
               {last !== null && last !== first && (
                 <>
-                  {' – '}
+                  {' to '}
                   <Day day={last} />
                 </>
               )}
@@ -215,4 +215,4 @@ function Statements({
 
 /** No more than ten values of a field are counted. */
 const inOutlets = (known: number): string =>
-  known < 10 ? count(known, 'outlet') : '10 outlets or more'
+  known < 10 ? plural(known, 'outlet') : '10 outlets or more'

@@ -1,7 +1,7 @@
+import { describeDayLimits } from '../../src/wording/index.ts'
 import { facetTitles } from './facet-titles.ts'
 import { FacetLabel } from './facets.tsx'
 import { facetFields, type SearchState } from './search-state.ts'
-import { inSpan } from '../statement/write-day.ts'
 
 /** What the search is narrowed to, each with a way to take it back. */
 export function Chosen({
@@ -12,7 +12,7 @@ export function Chosen({
   onChange: (state: SearchState) => void
 }) {
   const all = facetFields.flatMap((field) => state.chosen[field].map((value) => ({ field, value })))
-  const days = inSpan(state.from, state.to)
+  const days = describeDayLimits(state.from, state.to)
   if (all.length === 0 && days === null) return null
   return (
     <ul className="chosen" aria-label="Narrowed down to">

@@ -2,9 +2,9 @@ import { useState } from 'react'
 
 import type { FacetValue } from '../../src/record/index.ts'
 import { nameKey } from '../../src/matching/name-key.ts'
+import { authoritySigns } from '../../src/wording/index.ts'
 import { useFacets } from '../api/use-record.ts'
 import { distinct } from '../page/distinct.ts'
-import { authorities } from '../statement/authority.tsx'
 import { facetTitles } from './facet-titles.ts'
 import { composeQuery, type FacetField, type SearchState } from './search-state.ts'
 
@@ -115,10 +115,13 @@ function Facet({
 /** A value of a field, in words. */
 export function FacetLabel({ field, value }: { field: FacetField; value: string }) {
   if (field !== 'authority') return <bdi>{words[value] ?? value}</bdi>
-  const [sign, word] = authorities[value as keyof typeof authorities] ?? ['', value]
+  const { sign, words: label } = authoritySigns[value as keyof typeof authoritySigns] ?? {
+    sign: '',
+    words: value,
+  }
   return (
     <>
-      <span aria-hidden="true">{sign}</span> {word}
+      <span aria-hidden="true">{sign}</span> {label}
     </>
   )
 }

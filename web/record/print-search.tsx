@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 
 import type { useStatements } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
-import { writeDay } from '../statement/write-day.ts'
+import { describeDay, plural } from '../../src/wording/index.ts'
 
 /** The most statements that are fetched to be printed. */
 export const mostPrinted = 1000
@@ -21,13 +20,13 @@ export function PrintHead({
   const all = total ?? shown
   const part =
     shown < all
-      ? `${count(shown, 'statement')} of ${all.toLocaleString('en-GB')}, the first of them`
-      : count(all, 'statement')
+      ? `${plural(shown, 'statement')} of ${all.toLocaleString('en-GB')}, the first of them`
+      : plural(all, 'statement')
   return (
     <header className="print-only">
       <p className="print-title">{words.trim() === '' ? 'The record' : words}</p>
       <p>
-        {part}. Onrecord, printed on {writeDay(today())}.
+        {part}. Onrecord, printed on {describeDay(today())}.
       </p>
     </header>
   )

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'wouter'
 
 import { ApiProblem, pathOf } from '../api/ask.ts'
 import { hitsOf, useFacets, useStatements } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 import { Page } from '../page/page.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 import type { ExportFormat } from '../../src/export/export-formats.ts'
@@ -76,7 +76,7 @@ export function RecordPage() {
         <section aria-label="Statements" aria-busy={found.isFetching}>
           <div className="row bar">
             <p role="status">
-              {facets && !found.isError && <b>{count(facets.total, 'statement')}</b>}
+              {facets && !found.isError && <b>{plural(facets.total, 'statement')}</b>}
             </p>
             <label className="inline">
               <span className="hidden">Order</span>

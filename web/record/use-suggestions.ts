@@ -1,11 +1,10 @@
-import { acts, forms, modalities, polarities } from '../../src/data-model/index.ts'
+import { acts, authorities, forms, modalities, polarities } from '../../src/data-model/index.ts'
 import { useQueries } from '@tanstack/react-query'
 
 import { facetsOf, useFacets } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 import { distinct, type Distinct } from '../page/distinct.ts'
 import type { Suggestion } from '../page/suggest-box.tsx'
-import { authorities } from '../statement/authority.tsx'
 import { quote } from './search-state.ts'
 
 /** What can be written before a colon, and what it asks for. */
@@ -26,7 +25,7 @@ const fields: Readonly<Record<string, string>> = {
 }
 
 const values: Readonly<Record<string, readonly string[]>> = {
-  authority: Object.keys(authorities),
+  authority: authorities,
   act: acts,
   modality: modalities,
   polarity: polarities,
@@ -49,7 +48,7 @@ export function useSuggestions(query: string): Distinct<Suggestion> {
       return names.map(({ value, total }) => ({
         text: `${before}${field}:${quote(value)} `,
         term: value,
-        what: total === undefined ? '' : count(total, 'statement'),
+        what: total === undefined ? '' : plural(total, 'statement'),
       }))
     }
     if (field === '') {

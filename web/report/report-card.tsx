@@ -1,6 +1,6 @@
 import { memo } from 'react'
 
-import { wordsOf } from '../../src/export/words-of.ts'
+import { wordsOf } from '../../src/wording/index.ts'
 import type { Hit } from '../../src/record/index.ts'
 import { InTranscripts } from '../statement/in-transcripts.tsx'
 import { Authority } from '../statement/authority.tsx'

@@ -2,7 +2,7 @@ import type { Reading } from '../../src/data-model/index.ts'
 import { Link } from 'wouter'
 
 import { useRelations } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 import { Day } from '../statement/days.tsx'
 
 /** What a report says of itself and where it says so, what was noticed in it, and where else it was published. */
@@ -31,7 +31,7 @@ export function ReportFacts({ reading: { report, notices } }: { reading: Reading
                   , <Day day={published} />
                 </>
               )}
-              {changes.length > 0 && ` · ${count(changes.length, 'statement')} otherwise`}
+              {changes.length > 0 && ` · ${plural(changes.length, 'statement')} otherwise`}
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { useLocation, useSearchParams } from 'wouter'
 import type { CorrectedReading, Hit } from '../../src/record/index.ts'
 import { ask } from '../api/ask.ts'
 import { useReport } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 import { useNotes } from '../page/notes.tsx'
 import { Page, Waiting } from '../page/page.tsx'
 import { Decided } from '../statement/decided.tsx'
@@ -76,7 +76,8 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
     return () => document.removeEventListener('keydown', step)
   })
   const remove = async () => {
-    const its = statements.length === 0 ? '' : `, with its ${count(statements.length, 'statement')}`
+    const its =
+      statements.length === 0 ? '' : `, with its ${plural(statements.length, 'statement')}`
     if (!window.confirm(`Take this report out of the record${its}?`)) return
     // Left first: nothing here may ask for the report once it is gone.
     go('/')
@@ -102,7 +103,7 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
         <p className="line">
           <Publication of={report} withBasis />
           {report.byline !== null && <bdi>{report.byline}</bdi>}
-          <span>{count(statements.length, 'statement')}</span>
+          <span>{plural(statements.length, 'statement')}</span>
           <MenuTrigger>
             <Button className="quiet">More</Button>
             <Popover placement="bottom end">

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 
 import { useReports } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 import { distinct } from '../page/distinct.ts'
 import { Page, Waiting } from '../page/page.tsx'
 import { Publication } from '../statement/publication.tsx'
@@ -31,7 +31,7 @@ export function ReportsPage() {
             </Link>
             <p className="line">
               <Publication of={report} />
-              <span>{count(report.statements, 'statement')}</span>
+              <span>{plural(report.statements, 'statement')}</span>
             </p>
           </li>
         ))}

@@ -1,6 +1,5 @@
+import { markSigns } from '../../src/wording/index.ts'
 import type { Mark, Run } from './lay-marks.ts'
-
-const signs = { source: ['[', ']'], cue: ['{', '}'], content: ['«', '»'] } as const
 
 /** The signs that open at a run on paper, as `onrecord read` prints them: [source] {cue} «content». */
 export const openingOf = ({ start, marks }: Run, numbers: ReadonlyMap<string, number>): string =>
@@ -8,7 +7,7 @@ export const openingOf = ({ start, marks }: Run, numbers: ReadonlyMap<string, nu
     marks.filter((mark) => mark.start === start),
     numbers,
   )
-    .map(({ kind }) => signs[kind][0])
+    .map(({ kind }) => markSigns[kind][0])
     .join('')
 
 /** The signs that close there, each with the numbers of its statements. */
@@ -18,7 +17,7 @@ export const closingOf = ({ end, marks }: Run, numbers: ReadonlyMap<string, numb
     numbers,
   )
     .toReversed()
-    .map(({ kind, of }) => signs[kind][1] + of.map(raise).join('⁺'))
+    .map(({ kind, of }) => markSigns[kind][1] + of.map(raise).join('⁺'))
     .join('')
 
 /** Marks of one kind on the same words are one, of several statements. */

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'wouter'
 
 import { useSaid } from '../api/use-record.ts'
-import { count } from '../page/count.ts'
+import { plural } from '../../src/wording/index.ts'
 import { Page } from '../page/page.tsx'
 import { Differences } from '../statement/differences.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
@@ -59,7 +59,7 @@ export function SaidPage() {
           <p role="status">
             {hits.length === 0
               ? 'The record holds nothing like it.'
-              : `${count(hits.length, 'statement is', 'statements are')} like it, the nearest first. Underlined words are in the quotation alone, struck ones in what was said alone.`}
+              : `${plural(hits.length, 'statement is', 'statements are')} like it, the nearest first. Underlined words are in the quotation alone, struck ones in what was said alone.`}
           </p>
         )}
         {hits?.map((hit) => (

@@ -1,10 +1,8 @@
 import type { Statement } from '../../src/data-model/index.ts'
 import { useState } from 'react'
 
-import { wordsOf } from '../../src/export/words-of.ts'
+import { authoritySigns, wordsOf } from '../../src/wording/index.ts'
 import type { Hit, Verdict } from '../../src/record/index.ts'
-import { authorities } from './authority.tsx'
-import { speakerOf } from './cite.ts'
 import { DecisionDialog } from './decision-dialog.tsx'
 
 const kinds = {
@@ -14,6 +12,10 @@ const kinds = {
   'not-a-statement': 'It is not a statement',
 } as const
 type Kind = keyof typeof kinds
+
+/** The name that the field starts with: of the first speaker; empty if it is not known, so that no words of ours are kept as a name. */
+const nameOfSpeaker = ({ statement: { speakers }, parties }: Hit): string =>
+  speakers[0]?.name ?? parties.find(({ id }) => id === speakers[0]?.party)?.name ?? ''
 
 /** Asks what is wrong with a statement, and keeps the answer with who gave it, when and why. */
 export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void }) {
@@ -40,7 +42,7 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
       {kind === 'speaker' && (
         <label>
           Who said it <span className="hint">(empty: it is not known)</span>
-          <input name="name" defaultValue={speakerOf(hit)} maxLength={500} />
+          <input name="name" defaultValue={nameOfSpeaker(hit)} maxLength={500} />
         </label>
       )}
       {kind === 'said' && (
@@ -59,9 +61,9 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
         <label>
           Authority
           <select name="authority" defaultValue={statement.authority}>
-            {Object.entries(authorities).map(([value, [sign, word]]) => (
+            {Object.entries(authoritySigns).map(([value, { sign, words }]) => (
               <option key={value} value={value}>
-                {sign} {word}
+                {sign} {words}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import type { Decision } from '../../src/record/index.ts'
-import { describeVerdict } from '../decisions/describe-verdict.ts'
+import { capitalize, describeVerdict } from '../../src/wording/index.ts'
 import { useDecisions } from '../api/use-record.ts'
 import { useNotes } from '../page/notes.tsx'
 import { takenBack } from './decision-dialog.tsx'
@@ -15,7 +15,8 @@ export function Decided({ decisions }: { decisions: readonly Decision[] }) {
     <ul className="decided">
       {decisions.map(({ id, verdict, by, at, why }) => (
         <li key={id}>
-          <bdi>{describeVerdict(verdict)}</bdi>, by <bdi>{by}</bdi> on <Day day={at.slice(0, 10)} />
+          <bdi>{capitalize(describeVerdict(verdict))}</bdi>, by <bdi>{by}</bdi> on{' '}
+          <Day day={at.slice(0, 10)} />
           {why === null ? '' : <bdi>: {why}</bdi>}{' '}
           <button
             type="button"

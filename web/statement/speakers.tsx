@@ -1,9 +1,18 @@
-import type { Party, Statement } from '../../src/data-model/index.ts'
 import { Link } from 'wouter'
 
-import { wordsOf } from '../../src/export/words-of.ts'
+import type { Party, Statement } from '../../src/data-model/index.ts'
+import {
+  addresseesText,
+  callSource,
+  callSpeaker,
+  describeOpenChoice,
+  institutionBeside,
+  relayersOf,
+  speakersOf,
+  type DescribedSpeaker,
+} from '../../src/wording/index.ts'
 
-/** Who said it, for whom, to whom and by whom it was relayed; where that is not known, it says so. */
+/** Who said it, for whom, to whom and by whom it was relayed; if that is not known, it says so. */
 export function Speakers({
   statement,
   parties,
@@ -11,77 +20,65 @@ export function Speakers({
   statement: Statement
   parties: readonly Party[]
 }) {
-  const known = new Map(parties.map((party) => [party.id, party]))
-  const { speakers, source, to, via } = statement
-  const relayed = via.flatMap(({ party }) => known.get(party)?.name ?? [])
+  const speakers = speakersOf(statement, parties)
+  const addressees = addresseesText(statement)
+  const relayers = relayersOf(statement, parties)
   return (
     <>
       <span className="who">
         {speakers.length === 0 && (
           <span className="unknown">
-            {source.length === 0 ? 'Speaker not stated' : <bdi>{wordsOf(source)}</bdi>}
+            <bdi>{callSource(statement)}</bdi>
           </span>
         )}
         {speakers.map((speaker, index) => (
           <span key={index}>
             {index > 0 && ', '}
-            <SpeakerName speaker={speaker} known={known} source={wordsOf(source)} />
+            <SpeakerName speaker={speaker} words={callSpeaker(speaker, statement)} />
           </span>
         ))}
       </span>
-      {to.length > 0 && (
+      {addressees !== null && (
         <span>
-          to <bdi>{to.map(({ mention }) => mention.text).join(', ')}</bdi>
+          to <bdi>{addressees}</bdi>
         </span>
       )}
-      {relayed.length > 0 && (
+      {relayers.length > 0 && (
         <span>
-          by way of <bdi>{relayed.join(', ')}</bdi>
+          by way of <bdi>{relayers.join(', ')}</bdi>
         </span>
       )}
     </>
   )
 }
 
-function SpeakerName({
-  speaker,
-  known,
-  source,
-}: {
-  speaker: Statement['speakers'][number]
-  known: ReadonlyMap<string, Party>
-  source: string
-}) {
-  const { party: id, name, candidates } = speaker
-  const party = id === null ? undefined : known.get(id)
-  if (id === null && name === null) {
-    const may = candidates.flatMap((one) => known.get(one.party)?.name ?? [])
+/** A speaker; `words`: what they are called. */
+function SpeakerName({ speaker, words }: { speaker: DescribedSpeaker; words: string }) {
+  const { id, title } = speaker
+  const open = describeOpenChoice(speaker)
+  if (open !== null) {
     return (
       <span className="unknown">
-        {source === '' ? 'Speaker not stated' : <bdi>{source}</bdi>}:{' '}
-        {may.length > 0 ? `${may.join(' or ')}? The report leaves it open` : 'not known who'}
+        <bdi>{words}</bdi>: <bdi>{open}</bdi>
       </span>
     )
   }
-  const shown = name ?? party?.name ?? source
-  const title = party?.titles[0]?.text
-  const institution = known.get(party?.of ?? '')
-  const isForOther = institution !== undefined && !shown.includes(institution.name)
+  const institution = institutionBeside(speaker, `${words} ${title ?? ''}`)
   return (
     <>
       {id === null ? (
-        <bdi className="name">{shown}</bdi>
+        <bdi className="name">{words}</bdi>
       ) : (
         <Link href={`/parties/${id}`} className="name">
-          <bdi>{shown}</bdi>
+          <bdi>{words}</bdi>
         </Link>
       )}
-      {title !== undefined && party?.kind === 'person' && (
+      {title !== null && (
         <>
           , <bdi>{title}</bdi>
         </>
       )}
-      {isForOther && (
+      {institution !== null && (
         <>
           {' '}
           · for{' '}

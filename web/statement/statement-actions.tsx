@@ -3,9 +3,11 @@ import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 
 import type { Hit } from '../../src/record/index.ts'
+import { findParagraphs } from '../../src/segment/paragraphs.ts'
+import { findQuotations } from '../../src/segment/quotations.ts'
+import { cite, citationForms, type CitationForm } from '../../src/wording/index.ts'
 import { reportOf } from '../api/use-record.ts'
 import { useNotes } from '../page/notes.tsx'
-import { cite, citationForms, type CitationForm } from './cite.ts'
 import { copy } from './copy.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
 
@@ -26,7 +28,10 @@ export function StatementActions({ hit }: { hit: Hit }) {
       () => null,
     )
   const copyAs = async (form: CitationForm) =>
-    copyText(cite(hit, form, { link, report: await fetchReport() }), 'Quotation')
+    copyText(
+      cite(hit, form, { link, report: await fetchReport(), findQuotations: quotationsOf }),
+      'Quotation',
+    )
   return (
     <div className="actions">
       <MenuTrigger onOpenChange={(isOpen) => isOpen && void fetchReport()}>
@@ -54,3 +59,5 @@ export function StatementActions({ hit }: { hit: Hit }) {
     </div>
   )
 }
+
+const quotationsOf = (text: string) => findQuotations(text, findParagraphs(text)).quotations

@@ -1,10 +1,14 @@
 import { memo } from 'react'
 import { Link } from 'wouter'
 
-import { wordsOf } from '../../src/export/words-of.ts'
-import { describeFirmness } from '../../src/firmness/describe-firmness.ts'
 import type { Hit } from '../../src/record/index.ts'
-import { count } from '../page/count.ts'
+import {
+  describeFirmness,
+  needsCheck,
+  occasionText,
+  plural,
+  wordsOf,
+} from '../../src/wording/index.ts'
 import { Authority } from './authority.tsx'
 import { Day, SaidOn } from './days.tsx'
 import { Decided } from './decided.tsx'
@@ -38,7 +42,7 @@ export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) 
       </p>
       {also.length > 0 && (
         <details className="also">
-          <summary>also in {count(hit.alsoCount, 'report')}</summary>
+          <summary>also in {plural(hit.alsoCount, 'report')}</summary>
           <ul>
             {also.map(({ statement: id, outlet, published, words }, index) => (
               <li key={index}>
@@ -65,17 +69,13 @@ export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) 
 
 /** How firmly, when and on what occasion a statement was made. */
 export function StatementFacts({ hit: { statement } }: { hit: Pick<Hit, 'statement'> }) {
-  const { occasion, confidence } = statement
-  const firmness = describeFirmness(statement)
-  const where = occasion
-    ? [occasion.kind, occasion.outlet?.text, occasion.place?.text].filter(Boolean).join(', ')
-    : ''
+  const occasion = occasionText(statement.occasion)
   return (
     <>
-      <span>{firmness === 'as so' ? 'says it is so' : firmness}</span>
+      <span>{describeFirmness(statement)}</span>
       <SaidOn {...statement.said} />
-      {where !== '' && <bdi>{where}</bdi>}
-      {confidence < 0.7 && (
+      {occasion !== null && <bdi>{occasion}</bdi>}
+      {needsCheck(statement) && (
         <span className="check" title="The machine is not sure where this begins or ends.">
           check this
         </span>

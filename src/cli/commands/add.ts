@@ -16,7 +16,7 @@ import { formatEdition } from '../output/format-relations.ts'
 import { makeStyle } from '../output/format-statement.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
-import { plural } from '../output/plural.ts'
+import { plural } from '../../wording/index.ts'
 import { makeProgress } from '../output/progress.ts'
 import { writeData } from '../output/terminal-output.ts'
 import {

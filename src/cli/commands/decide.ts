@@ -5,7 +5,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 
 import { type GivenMetadata } from '../../intake/index.ts'
 import { fieldValues, type Decision, type Verdict } from '../../record/index.ts'
-import { describeVerdict } from '../output/describe-decision.ts'
+import { formatVerdict } from '../output/format-decision.ts'
 import { formatExamples } from '../options/examples.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
@@ -149,7 +149,7 @@ async function keep(verdict: Verdict, options: DecideOptions): Promise<void> {
 }
 
 const confirm = ({ id, verdict }: Decision): string =>
-  `Decided: ${describeVerdict(verdict)}.\nTo take it back: onrecord undo ${id}\n`
+  `Decided: ${formatVerdict(verdict)}.\nTo take it back: onrecord undo ${id}\n`
 
 function parseDays(value: string): CalendarDays {
   const days = readCalendarDays(value)

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 
 import type { Decision } from '../../record/index.ts'
-import { describeDecided, describeVerdict } from '../output/describe-decision.ts'
+import { formatDecided, formatVerdict } from '../output/format-decision.ts'
 import { formatOption } from '../options/format-option.ts'
 import { formatExamples } from '../options/examples.ts'
 import { formatJson, writeAs } from '../output/terminal-output.ts'
@@ -39,4 +39,4 @@ async function runDecisions(
 }
 
 const formatDecision = (decision: Decision): string =>
-  `${decision.id}  ${describeVerdict(decision.verdict)}\n              ${describeDecided(decision)}\n`
+  `${decision.id}  ${formatVerdict(decision.verdict)}\n              ${formatDecided(decision)}\n`

@@ -58,7 +58,7 @@ async function checkReading(): Promise<readonly Finding[]> {
       {
         what: 'Model',
         works: true,
-        detail: `${reader.tagger.name}, checksums right, loaded in ${Math.round(loaded - start)} ms`,
+        detail: `${reader.model}, checksums right, loaded in ${Math.round(loaded - start)} ms`,
       },
       {
         what: 'Reading',

@@ -10,7 +10,7 @@ import { makeByteProgress } from '../output/byte-progress.ts'
 import { formatExamples } from '../options/examples.ts'
 import { reportFailures } from '../output/report-failure.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
-import { plural } from '../output/plural.ts'
+import { plural } from '../../wording/index.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
 import { longestLine, splitLines, type NumberedLine } from '../work/split-lines.ts'
 

@@ -12,7 +12,7 @@ import {
   type Variant,
 } from '../../record/index.ts'
 import { findParagraphs } from '../../segment/index.ts'
-import { describeDecided, describeVerdict } from '../output/describe-decision.ts'
+import { formatDecided, formatVerdict } from '../output/format-decision.ts'
 import { describePlace } from '../output/describe-place.ts'
 import { formatExamples } from '../options/examples.ts'
 import { formatOption } from '../options/format-option.ts'
@@ -24,7 +24,7 @@ import { markText, marksOf } from '../output/mark-text.ts'
 import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 import { escapeControlCharacters } from '../output/escape-control-characters.ts'
-import { wordsOf } from '../../export/index.ts'
+import { wordsOf } from '../../wording/index.ts'
 import { largest, smallest } from '../../text/index.ts'
 
 /** `onrecord show`: a statement in its passage, or a report as it was read. */
@@ -158,5 +158,5 @@ const bareWords = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]+/gu
 const formatDecisions = (decisions: readonly Decision[]): readonly string[] =>
   decisions.map(
     (decision) =>
-      `Decided (${decision.id}): ${describeVerdict(decision.verdict)}, ${describeDecided(decision)}`,
+      `Decided (${decision.id}): ${formatVerdict(decision.verdict)}, ${formatDecided(decision)}`,
   )

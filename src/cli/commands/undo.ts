@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 
 import { addDeciderOptions, type DeciderOptions } from './decide.ts'
-import { describeVerdict } from '../output/describe-decision.ts'
+import { formatVerdict } from '../output/format-decision.ts'
 import { formatExamples } from '../options/examples.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
 import { withRecord } from '../options/record-option.ts'
@@ -25,7 +25,7 @@ async function runUndo(id: string, options: DeciderOptions): Promise<void> {
     const { verdict } = await withRecord(options, (store) =>
       store.undo(id, options.by, reader.read),
     )
-    process.stdout.write(`Taken back: ${describeVerdict(verdict)}.\n`)
+    process.stdout.write(`Taken back: ${formatVerdict(verdict)}.\n`)
   } finally {
     await reader.close()
   }

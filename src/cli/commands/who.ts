@@ -1,12 +1,11 @@
 import { Command } from 'commander'
 
 import { resolveAgent, type Agent, type AgentTitle, type SearchPage } from '../../record/index.ts'
-import { describeDays } from '../../time/index.ts'
 import { formatOption } from '../options/format-option.ts'
 import { formatExamples } from '../options/examples.ts'
 import { formatHits } from '../output/format-hits.ts'
 import { makeStyle, type Style } from '../output/format-statement.ts'
-import { plural } from '../output/plural.ts'
+import { describePeriod, plural } from '../../wording/index.ts'
 import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 import { settingOption } from '../options/setting-option.ts'
@@ -102,6 +101,6 @@ function formatAgent(agent: Agent, style: Style): readonly string[] {
 /** "spokesman, Defence Ministry: 2 March 2021 to 12 March 2021". */
 function describeTitle({ title, institution, first, last }: AgentTitle): string {
   const what = [title, institution].filter((part) => part !== null).join(', ')
-  const when = first === null || last === null ? '' : `: ${describeDays(first, last)}`
+  const when = first === null || last === null ? '' : `: ${describePeriod(first, last)}`
   return escapeControlCharacters(what + when).replaceAll('\n', ' ')
 }

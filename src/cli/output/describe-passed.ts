@@ -1,5 +1,5 @@
 import type { PassedOver } from '../../intake/index.ts'
-import { plural } from './plural.ts'
+import { plural } from '../../wording/index.ts'
 
 /** How much was passed over in folders, and why, in a sentence for people. */
 export function describePassed(why: readonly PassedOver[]): string {

@@ -1,5 +1,5 @@
 import type { Hit } from '../../record/index.ts'
-import { plural } from './plural.ts'
+import { plural } from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** Where a statement stands: "Meridian, 2021-03-02, Defence Ministry rules out joint patrols". */

@@ -1,6 +1,6 @@
 import type { WatchEvent } from '../../intake/index.ts'
 import { describePassed } from './describe-passed.ts'
-import { plural } from './plural.ts'
+import { plural } from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** What a watch does, in a line for people. `now` is in milliseconds since 1970. */

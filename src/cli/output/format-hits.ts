@@ -1,7 +1,7 @@
 import type { Facets, Hit } from '../../record/index.ts'
 import { describePlaces } from './describe-place.ts'
 import { formatStatement, makeStyle } from './format-statement.ts'
-import { plural } from './plural.ts'
+import { plural } from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** What a search found, for people: the statements with where they stand, how many there are of what, and how to go on. */

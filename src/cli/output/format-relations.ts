@@ -8,9 +8,8 @@ import type {
 } from '../../record/index.ts'
 import type { Style } from './format-statement.ts'
 import { formatWordDiff } from './format-word-diff.ts'
-import { plural } from './plural.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
-import { wordsOf } from '../../export/index.ts'
+import { nameSpeakers, plural, wordsOf } from '../../wording/index.ts'
 
 /** What a report has to do with others, for people; no line where it has nothing. */
 export function formatRelations(
@@ -50,7 +49,7 @@ function formatChange(change: StatementChange): readonly string[] {
     case 'left out':
       return [`- ${describeStatement(change.before)}`]
     case 'changed': {
-      const [before, after] = [speakersOf(change.before), speakersOf(change.after)]
+      const [before, after] = [whoOf(change.before), whoOf(change.after)]
       const who = before === after ? after : `[-${before}-] {+${after}+}`
       return [
         `~ ${escapeControlCharacters(who)}: ${formatWordDiff(change.runs).replaceAll('\n', ' ')}`,
@@ -62,13 +61,13 @@ function formatChange(change: StatementChange): readonly string[] {
 }
 
 const describeStatement = (statement: Statement): string =>
-  escapeControlCharacters(`${speakersOf(statement)}: ${wordsOf(statement.content)}`).replaceAll(
+  escapeControlCharacters(`${whoOf(statement)}: ${wordsOf(statement.content)}`).replaceAll(
     '\n',
     ' ',
   )
 
-const speakersOf = ({ speakers, source }: Statement): string =>
-  speakers.map(({ name }) => name ?? wordsOf(source)).join(', ') || 'nobody'
+/** The parties of the reports are not at hand: a name or the report's words say who it is. */
+const whoOf = (statement: Statement): string => nameSpeakers(statement, [])
 
 const inLine = (parts: readonly (string | null)[]): string =>
   escapeControlCharacters(parts.filter((part) => part !== null).join(' · ')).replaceAll('\n', ' ')

@@ -1,10 +1,16 @@
-import type { Party, Statement } from '../../data-model/index.ts'
 import { styleText } from 'node:util'
 
-import { describeFirmness } from '../../firmness/index.ts'
-import { describeSaid } from '../../time/index.ts'
+import type { Party, Statement } from '../../data-model/index.ts'
+import {
+  addresseesText,
+  describeAuthority,
+  describeFirmness,
+  describeSaid,
+  describeSpeakers,
+  occasionText,
+  wordsOf,
+} from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
-import { wordsOf } from '../../export/index.ts'
 
 /** Gives text a look, where the stream that it goes to shows one. */
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string
@@ -25,12 +31,15 @@ export function formatStatement(
   label: string,
   style: Style,
 ): readonly string[] {
-  const known = new Map(parties.map((party) => [party.id, party]))
   const indent = ' '.repeat(label.length)
-  const who = describeSpeakers(statement, known)
-  const head = [who, signs[statement.authority], describeOccasion(statement), statement.form]
+  const head = [
+    describeSpeakers(statement, parties),
+    describeAuthority(statement.authority),
+    describeCircumstances(statement),
+    statement.form,
+  ]
   const how = [wordsOf(statement.cue), describeSaid(statement.said), describeFirmness(statement)]
-  const what = wordsOf(statement.content) + (statement.again.length > 0 ? ' (stands again)' : '')
+  const what = wordsOf(statement.content) + (statement.repeats.length > 0 ? ' (stands again)' : '')
   return [
     `${label}${style('bold', inLine(head))}`,
     `${indent}${inLine(how)}`,
@@ -38,43 +47,11 @@ export function formatStatement(
   ]
 }
 
-/** Who speaks, with the name where there is one, for whom, and who may be meant where it is not known. */
-function describeSpeakers(
-  { speakers, source, via }: Statement,
-  known: ReadonlyMap<string, Party>,
-): string {
-  const nameOf = (id: string | null) => (id === null ? null : (known.get(id)?.name ?? null))
-  const described = speakers.map(({ party, name, candidates }) => {
-    if (party === null && name === null) {
-      const may = candidates.flatMap((candidate) => nameOf(candidate.party) ?? [])
-      return `${wordsOf(source)} (${may.length > 0 ? `${may.join(' or ')}?` : 'not known who'})`
-    }
-    const institution = nameOf(known.get(party ?? '')?.of ?? null)
-    const who = name ?? nameOf(party) ?? wordsOf(source)
-    return institution === null || who.includes(institution) ? who : `${who} (${institution})`
-  })
-  const relayed = via.flatMap(({ party }) => nameOf(party) ?? [])
-  return described.join(', ') + (relayed.length > 0 ? `, by ${relayed.join(', ')}` : '')
-}
-
-/** To whom and on what occasion: "to reporters", "interview, Harbour One". */
-function describeOccasion({ to, occasion }: Statement): string {
-  return [
-    ...(to.length > 0 ? [`to ${to.map(({ mention }) => mention.text).join(', ')}`] : []),
-    ...(occasion
-      ? [[occasion.kind, occasion.outlet?.text, occasion.place?.text].filter(Boolean).join(', ')]
-      : []),
-  ].join('; ')
-}
-
-const signs: Readonly<Record<Statement['authority'], string>> = {
-  named: '● named',
-  unnamed: '◐ unnamed',
-  collective: '◔ collective',
-  institution: '▣ institution',
-  document: '▤ document',
-  none: '○ no source',
-  unknown: '? not known',
+/** To whom and on what occasion: "to reporters; interview, Harbour One". */
+function describeCircumstances(statement: Statement): string {
+  const addressees = addresseesText(statement)
+  const parts = [addressees === null ? null : `to ${addressees}`, occasionText(statement.occasion)]
+  return parts.filter((part) => part !== null).join('; ')
 }
 
 const inLine = (parts: readonly string[]): string =>

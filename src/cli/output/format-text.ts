@@ -1,7 +1,7 @@
 import type { Reading } from '../../data-model/index.ts'
 import { formatStatement, makeStyle, type Style } from './format-statement.ts'
 import { markText, marksOf } from './mark-text.ts'
-import { plural } from './plural.ts'
+import { plural } from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /**

@@ -1,20 +1,17 @@
 import type { Statement } from '../../data-model/index.ts'
 import type { Span } from '../../text/index.ts'
+import { markSigns } from '../../wording/index.ts'
 import type { Style } from './format-statement.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /** A span to be marked, as what and of which statement; without a role it is a passage that stands before, and left out. */
 export interface Mark {
   readonly span: Span
-  readonly role: keyof typeof looks | null
+  readonly role: keyof typeof colours | null
   readonly label: string
 }
 
-const looks = {
-  source: { open: '[', close: ']', format: 'blue' },
-  cue: { open: '{', close: '}', format: 'magenta' },
-  content: { open: '«', close: '»', format: 'green' },
-} as const
+const colours = { source: 'blue', cue: 'magenta', content: 'green' } as const
 
 /** The marks of a statement. */
 export const marksOf = (statement: Statement, label: string): readonly Mark[] =>
@@ -52,11 +49,11 @@ function markSorted(
     if (role === null) {
       pieces.push(style('dim', `(${span.text.length} characters that stand above already)`))
     } else {
-      const { open, close, format } = looks[role]
+      const [open, close] = markSigns[role]
       const inColour = (part: string) =>
         part
           .split('\n')
-          .map((line) => (line === '' ? '' : style(format, line)))
+          .map((line) => (line === '' ? '' : style(colours[role], line)))
           .join('\n')
       const inside = role === 'content' ? marksInside(span, marks, index) : []
       pieces.push(

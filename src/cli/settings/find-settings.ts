@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 
 import { OnrecordError } from '../../errors.ts'
-import { recordPlace } from '../../record/index.ts'
+import { recordPlace } from '../../record/databases/record-place.ts'
 import {
   describeGiven,
   readConfiguration,

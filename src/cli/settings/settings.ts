@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { z } from 'zod'
 
-import { orders } from '../../record/index.ts'
+import { orders } from '../../query/order.ts'
 
 /** Something that the command line, the environment or the configuration file may set. */
 export interface Setting<Value> {

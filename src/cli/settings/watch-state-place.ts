@@ -1,7 +1,7 @@
 import { hashText } from '../../hash-text.ts'
 import { dirname, join } from 'node:path'
 
-import { recordPlace } from '../../record/index.ts'
+import { recordPlace } from '../../record/databases/record-place.ts'
 import type { Surroundings } from './configuration-file.ts'
 import { hidePassword } from './hide-password.ts'
 

@@ -1,3 +1,4 @@
+import type { Modality, Polarity } from '../../data-model/index.ts'
 import type { Range } from '../../text/index.ts'
 import { factualityFeatures } from './factuality-features.ts'
 import factualityWeights from './factuality-weights.json' with { type: 'json' }
@@ -12,7 +13,9 @@ export interface FactualityInput {
 }
 
 /** Whether what a word of a sentence tells of has happened or is so, as far as the sentence says. */
-export interface Factuality extends Pick<ScopeReading, 'polarity' | 'modality'> {
+export interface Factuality {
+  readonly polarity: Polarity
+  readonly modality: Modality
   /** How likely it is, 0 … 1, that a reader takes it as having happened; 0.5 where it is unknown. */
   readonly happened: number
 }

@@ -12,8 +12,8 @@ export const feed: Format = {
     if (root !== null) return /^(?:rss|feed|rdf:rdf)$/i.test(root)
     return /^\s{0,100}\{[^]{0,2000}"https?:\\?\/\\?\/jsonfeed\.org\\?\//.test(text)
   },
-  *read({ decoded, path }) {
-    for (const item of readFeedItems(decoded?.text ?? '', path)) {
+  async *read({ decoded, path }) {
+    for (const item of await readFeedItems(decoded?.text ?? '', path)) {
       const found = readFeedItem(item)
       if (found) yield found
     }

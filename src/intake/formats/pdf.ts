@@ -1,5 +1,3 @@
-import { getDocumentProxy } from 'unpdf'
-
 import { OnrecordError } from '../../errors.ts'
 import { readHeadLines } from '../plain-text.ts'
 import { candidate, type Format } from './format.ts'
@@ -16,6 +14,8 @@ export const pdf: Format = {
       return new OnrecordError('input-damaged', { path, format: 'PDF', reason }, { cause })
     }
     refusePackedPages(bytes, path, maxSize)
+    // Two megabytes of code, that no other format needs.
+    const { getDocumentProxy } = await import('unpdf')
     const document = await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       stopAtErrors: false,

@@ -1,5 +1,3 @@
-import { parseFeed } from 'feedsmith'
-
 import { OnrecordError } from '../../errors.ts'
 import { refuseEntities } from '../xml/refuse-entities.ts'
 import { parseObject } from './parse-object.ts'
@@ -25,10 +23,10 @@ export interface FeedItem {
  * The items of a feed, RSS, RDF, Atom or JSON Feed, in order; `path` names it in errors.
  * @throws OnrecordError `input-damaged`, `input-refused`.
  */
-export function readFeedItems(text: string, path: string): readonly FeedItem[] {
+export async function readFeedItems(text: string, path: string): Promise<readonly FeedItem[]> {
   refuseEntities(text, path)
   // A JSON Feed goes through its own parser: the one for XML would look for tags in it.
-  const parsed = parse(parseObject(text) ?? text, path)
+  const parsed = await parse(parseObject(text) ?? text, path)
   switch (parsed.format) {
     case 'json':
       return (parsed.feed.items ?? []).map((item) => ({
@@ -81,7 +79,8 @@ export function readFeedItems(text: string, path: string): readonly FeedItem[] {
   }
 }
 
-function parse(content: unknown, path: string) {
+async function parse(content: unknown, path: string) {
+  const { parseFeed } = await import('feedsmith')
   try {
     return parseFeed(content as string)
   } catch (cause) {

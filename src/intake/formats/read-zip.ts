@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 
 import { OnrecordError } from '../../errors.ts'
 
@@ -46,9 +46,15 @@ export async function readZip(
 const refused = (path: string, reason: string) =>
   new OnrecordError('input-refused', { path, reason })
 
-const open = promisify<Buffer, { lazyEntries: true; validateEntrySize: true }, ZipFile>(
-  (content, options, done) => fromBuffer(content, options, done),
-)
+async function open(
+  bytes: Buffer,
+  options: { lazyEntries: true; validateEntrySize: true },
+): Promise<ZipFile> {
+  const { fromBuffer } = await import('yauzl')
+  return promisify<Buffer, typeof options, ZipFile>((content, given, done) => {
+    fromBuffer(content, given, done)
+  })(bytes, options)
+}
 
 async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   for (let left = zip.entryCount; left > 0; left--) {

@@ -1,5 +1,5 @@
 import type { MetadataCandidate } from '../../data-model/index.ts'
-import { WARCParser, type WARCRecord } from 'warcio'
+import type { WARCRecord } from 'warcio'
 
 import { OnrecordError } from '../../errors.ts'
 import { readCharset } from '../read-charset.ts'
@@ -32,6 +32,7 @@ export async function* readWarc(
   fail: (error: OnrecordError) => void,
 ): AsyncGenerator<ArchivedPage> {
   try {
+    const { WARCParser } = await import('warcio')
     for await (const record of new WARCParser(endOnce(chunks))) {
       const type = typeOf(record)
       if (type === null) continue

@@ -21,7 +21,7 @@ export async function readFetchedFeed(
   if (!feed.detect({ bytes: unpacked, decoded, path: address, maxSize })) {
     throw new OnrecordError('no-feed', { url: address })
   }
-  return readFeedItems(decoded.text, address)
+  return await readFeedItems(decoded.text, address)
 }
 
 async function unpack(bytes: Uint8Array, address: string, maxSize: number): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
+import { findHead } from '../sources/phrase.ts'
 import type { Transcript } from '../../data-model/index.ts'
 import { covers, makeSpan, rangeAt, type Span } from '../../text/index.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
-import { findHead } from '../sources/judge-authority.ts'
 import { persons } from '../lexicon/word-lists.ts'
 
 /** What the list of participants above a transcript says of one of them. */

@@ -1,4 +1,4 @@
-import { pressLabel } from '../../segment/index.ts'
+import { pressLabel } from '../../english/press-label.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import {
   collectives,

@@ -1,6 +1,6 @@
+import { findHead } from '../sources/phrase.ts'
 import type { Span } from '../../text/index.ts'
 import type { Discourse } from '../discourse/discourse.ts'
-import { findHead } from '../sources/judge-authority.ts'
 import { isNamed, type Resolution } from '../discourse/referent.ts'
 import { persons } from '../lexicon/word-lists.ts'
 

@@ -1,3 +1,4 @@
+import { findHead } from '../sources/phrase.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Segments } from '../../data-model/index.ts'
 import {
@@ -17,7 +18,6 @@ import { clusterNames, type NamedPerson, type People } from '../names/cluster-na
 import { makeDiscourse, type Discourse } from '../discourse/discourse.ts'
 import { findNamesakes } from './find-namesakes.ts'
 import { findNames } from '../names/find-names.ts'
-import { findHead } from '../sources/judge-authority.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { isCredited } from '../names/is-credited.ts'
 import { isCalledRelative } from '../names/is-called-relative.ts'

@@ -1,6 +1,6 @@
+import { singular, type UnnamedAuthority } from './phrase.ts'
 import type { Segments } from '../../data-model/index.ts'
 import { firstEndingAfter } from '../../text/index.ts'
-import { singular, type UnnamedAuthority } from './judge-authority.ts'
 import { collectives, documents, institutions, persons } from '../lexicon/word-lists.ts'
 
 /** Several that a "they" may stand for, by the noun that names them. */

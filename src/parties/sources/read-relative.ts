@@ -1,5 +1,6 @@
+import { findHead, singular, type UnnamedAuthority } from './phrase.ts'
 import type { Span } from '../../text/index.ts'
-import { findHead, judgeAuthority, singular, type UnnamedAuthority } from './judge-authority.ts'
+import { judgeAuthority } from './judge-authority.ts'
 import { collectives, documents, institutions, persons } from '../lexicon/word-lists.ts'
 
 /**

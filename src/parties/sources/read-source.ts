@@ -1,9 +1,10 @@
+import { findHead } from './phrase.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Authority } from '../../data-model/index.ts'
-import { pressLabel } from '../../segment/index.ts'
+import { pressLabel } from '../../english/press-label.ts'
 import type { Span } from '../../text/index.ts'
 import { rolesIn } from './find-roles.ts'
-import { findHead, judgeAuthority } from './judge-authority.ts'
+import { judgeAuthority } from './judge-authority.ts'
 import {
   collectives,
   documents,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 
-import { hashEntry } from '../indexing/hash-entry.ts'
+import { hashCluster } from '../indexing/hash-cluster.ts'
 import { inOrder, type IndexedStatement } from '../indexing/index-reading.ts'
 import type { Tables } from '../tables/schema.ts'
 
@@ -26,14 +26,14 @@ export async function checkStatements(
   const found = await readStatements(db, report)
   const faults: string[] = []
   const byId = new Map(expected.map((one) => [one.columns.id, one]))
-  for (const { number, entry, entry_hash, first, names, ...columns } of found) {
+  for (const { number, cluster, cluster_hash, first, names, ...columns } of found) {
     const wanted = byId.get(columns.id)
     byId.delete(columns.id)
     if (!wanted || !isFoundBy(wanted, columns, names, agents))
       faults.push(`what statement ${columns.id} is found by is not what it says`)
-    const joined = entry === number || first === null ? null : hashEntry(columns.id, first)
-    if (entry_hash !== joined)
-      faults.push(`statement ${columns.id} is not in the entry that it was put in`)
+    const joined = cluster === number || first === null ? null : hashCluster(columns.id, first)
+    if (cluster_hash !== joined)
+      faults.push(`statement ${columns.id} is not in the cluster that it was put in`)
   }
   for (const id of byId.keys()) faults.push(`what statement ${id} is found by is not there`)
   return { numbers: new Map(found.map(({ id, number }) => [id, number])), faults }
@@ -65,11 +65,16 @@ function isFoundBy(
 async function readStatements(db: Kysely<Tables>, report: string) {
   const statements = await db
     .selectFrom('statement')
-    .leftJoin('statement as first', 'first.number', 'statement.entry')
-    .select(['statement.number', 'statement.entry', 'statement.entry_hash', 'first.id as first'])
+    .leftJoin('statement as first', 'first.number', 'statement.cluster')
+    .select([
+      'statement.number',
+      'statement.cluster',
+      'statement.cluster_hash',
+      'first.id as first',
+    ])
     .select(['statement.id', 'statement.words', 'statement.form', 'statement.authority'])
     .select(['statement.act', 'statement.polarity', 'statement.modality', 'statement.said_start'])
-    .select(['statement.said_end', 'statement.published', 'statement.telling'])
+    .select(['statement.said_end', 'statement.published', 'statement.comparable'])
     .where('statement.report', '=', report)
     .execute()
   const names = await db

@@ -2,18 +2,18 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 /** What the place of a record is worked out from. */
-export interface Surroundings {
+export interface ProcessEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: NodeJS.Platform
 }
 
 /** Where the record is unless it is said: `ONRECORD_RECORD`, else a file in the user's data folder, where the platform has it. */
-export function recordPlace({ env, platform }: Surroundings = process): string {
+export function recordPlace({ env, platform }: ProcessEnvironment = process): string {
   if (env['ONRECORD_RECORD']) return env['ONRECORD_RECORD']
   return join(dataFolder(env, platform), 'onrecord', 'record.sqlite')
 }
 
-function dataFolder(env: Surroundings['env'], platform: NodeJS.Platform): string {
+function dataFolder(env: ProcessEnvironment['env'], platform: NodeJS.Platform): string {
   const home = env['HOME'] || homedir()
   if (platform === 'win32') return env['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local')
   if (platform === 'darwin') return join(home, 'Library', 'Application Support')

@@ -1,7 +1,6 @@
-import type { Party, Reading, Statement } from '../../data-model/index.ts'
-import type { GivenMetadata } from '../../intake/index.ts'
+import type { Decision, Party, Reading, Statement, Verdict } from '../../data-model/index.ts'
+import type { GivenMetadata } from '../../intake/make-report.ts'
 import { foldName } from '../../matching/fold-name.ts'
-import type { Decision, Verdict } from './decision.ts'
 import { isActive } from './is-active.ts'
 
 /**

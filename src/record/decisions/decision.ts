@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
+import { authorities, type Verdict } from '../../data-model/index.ts'
 import { idPatterns } from '../../data-model/id-patterns.ts'
-import { fieldValues } from '../../query/query.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 
 const words = z
@@ -17,14 +17,14 @@ const report = z
   .regex(idPatterns.report, 'give the id of a report, such as f8128b64e59fea36d3b55b39')
 const day = z.iso.date('give a day, such as 2021-03-02')
 
-/** What a person may decide of a record. */
+/** A verdict, checked: what it may hold. */
 export const verdictShape = z.discriminatedUnion('kind', [
   /** Who made a statement; null: it is not known. */
   z.strictObject({ kind: z.literal('speaker'), statement, name: words.nullable() }),
   z.strictObject({
     kind: z.literal('authority'),
     statement,
-    authority: z.enum(fieldValues.authority),
+    authority: z.enum(authorities),
   }),
   /** When it was made, both ends included; null: that is not known. */
   z.strictObject({
@@ -46,23 +46,7 @@ export const verdictShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merge'), agent: words, into: words }),
   /** A party of one report is not the agent that it was taken for. */
   z.strictObject({ kind: z.literal('split'), party: words }),
-])
-
-/** What a person decided. */
-export type Verdict = z.infer<typeof verdictShape>
-
-/** What a person decided, with who, when and why. */
-export interface Decision {
-  /** Twelve hexadecimal digits, of what was decided, by whom and when. */
-  readonly id: string
-  readonly verdict: Verdict
-  readonly by: string
-  /** ISO 8601 in UTC. */
-  readonly at: string
-  readonly why: string | null
-  /** Who took it back and when; null while it holds. */
-  readonly undone: { readonly by: string; readonly at: string } | null
-}
+]) satisfies z.ZodType<Verdict>
 
 /** The report that a decision is about; null where it is about agents. */
 export function reportOf(verdict: Verdict): string | null {

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 
+import type { Decision } from '../../data-model/index.ts'
 import type { Tables } from '../tables/schema.ts'
-import { verdictShape, type Decision } from './decision.ts'
+import { verdictShape } from './decision.ts'
 import { isActive } from './is-active.ts'
 
 /** What people have decided of a report, its statements and parties. */

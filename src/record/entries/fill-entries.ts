@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 
 import { hashAgent } from '../people/hash-agent.ts'
-import { hashEntry } from '../indexing/hash-entry.ts'
+import { hashCluster } from '../indexing/hash-cluster.ts'
 import type { Tables } from '../tables/schema.ts'
 import { noteChange } from './note-change.ts'
 
@@ -18,13 +18,13 @@ export async function fillEntries(db: Transaction<Tables>): Promise<void> {
   }
   const joined = await db
     .selectFrom('statement')
-    .innerJoin('statement as first', 'first.number', 'statement.entry')
+    .innerJoin('statement as first', 'first.number', 'statement.cluster')
     .select(['statement.number', 'statement.id', 'first.id as first'])
     .whereRef('statement.number', '!=', 'first.number')
     .execute()
   for (const { number, id, first } of joined) {
-    const entry_hash = hashEntry(id, first)
-    await db.updateTable('statement').set({ entry_hash }).where('number', '=', number).execute()
+    const cluster_hash = hashCluster(id, first)
+    await db.updateTable('statement').set({ cluster_hash }).where('number', '=', number).execute()
   }
   const reports = await db
     .selectFrom('report')

@@ -1,3 +1,4 @@
+import { withPresentNames } from '../../data-model/former-names.ts'
 import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
@@ -60,10 +61,11 @@ async function restoreReading(
   engine: Engine,
   value: object,
 ): Promise<'added' | 'known'> {
-  const parsed = readingShape.safeParse(value)
+  const reading = withPresentNames(value)
+  const parsed = readingShape.safeParse(reading)
   if (!parsed.success) throw new RefusedError(`it is no reading: ${describe(parsed.error)}`)
   // As it stands in the line, its keys in their order: what is kept is the same JSON again.
-  const kept = await saveReading(db, engine, value as Reading)
+  const kept = await saveReading(db, engine, reading as Reading)
   return kept === 'added' ? 'added' : 'known'
 }
 

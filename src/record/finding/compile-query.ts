@@ -16,7 +16,7 @@ interface Place {
 /** A query as a condition on the rows of `statement`. All that a person wrote is a parameter, or quoted by the engine. */
 export function compileQuery(query: Query, engine: Engine, place: Place = {}): RawBuilder<SqlBool> {
   const { table = 'statement', ranked = null } = place
-  // Of another statement of an entry the number is looked at, not looked up: `+` keeps SQLite from going through all that is in the list. Of
+  // Of another statement of an cluster the number is looked at, not looked up: `+` keeps SQLite from going through all that is in the list. Of
   // what is ranked it is looked at before the statement is fetched, which takes longest.
   const own = sql.ref(ranked ? 'ranked.number' : 'statement.number')
   const number = table === 'statement' ? own : sql`+earlier.number`
@@ -59,7 +59,7 @@ function inAnySpelling(words: Words): WordQuery {
 }
 
 /**
- * A condition on the rows of `statement` that finds of each entry the first statement that the query asks for: what several outlets tell is
+ * A condition on the rows of `statement` that finds of each cluster the first statement that the query asks for: what several outlets tell is
  * found once.
  */
 export function compileFirst(
@@ -67,8 +67,8 @@ export function compileFirst(
   engine: Engine,
   ranked: Words | null,
 ): RawBuilder<SqlBool> {
-  return sql`(${compileQuery(query, engine, { ranked })} and (statement.entry = statement.number or not exists (
-    select 1 from statement as earlier where earlier.entry = statement.entry
+  return sql`(${compileQuery(query, engine, { ranked })} and (statement.cluster = statement.number or not exists (
+    select 1 from statement as earlier where earlier.cluster = statement.cluster
       and earlier.number < statement.number and ${compileQuery(query, engine, { table: 'earlier' })})))`
 }
 

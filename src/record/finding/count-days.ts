@@ -5,7 +5,7 @@ import type { Engine } from '../tables/engine.ts'
 import { parseQuery } from '../../query/parse-query.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** How many entries a search finds by the time at which they were said. */
+/** How many clusters a search finds by the time at which they were said. */
 export interface DayCounts {
   /** What is counted together: the finest that gives at most about 120 of them. */
   readonly unit: 'day' | 'month' | 'year'
@@ -34,7 +34,7 @@ export async function countDays(
   )
   const unit = unitOf(ends[0]?.first ?? null, ends[0]?.last ?? null)
   const { rows } = await sql<{ start: string | null; count: number }>`
-    select substr(said_start, 1, ${sql.lit(lengths[unit])}) as start, count(distinct entry) as count
+    select substr(said_start, 1, ${sql.lit(lengths[unit])}) as start, count(distinct cluster) as count
     from statement where ${wanted} group by 1 order by 1`.execute(db)
   return {
     unit,

@@ -10,7 +10,7 @@ import { fieldValues, type ValueField } from '../../query/query.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /**
- * How many entries a search finds, and how many it would with each value of a field asked for too: the ten most frequent, most first. What
+ * How many clusters a search finds, and how many it would with each value of a field asked for too: the ten most frequent, most first. What
  * several outlets tell is counted once, and with the values of each telling that the search asks for.
  */
 export interface Facets {
@@ -18,7 +18,7 @@ export interface Facets {
   readonly fields: Readonly<Record<ValueField | NameRole, readonly FacetValue[]>>
 }
 
-/** A value of a field, and how many entries have it. */
+/** A value of a field, and how many clusters have it. */
 export interface FacetValue {
   readonly value: string
   readonly count: number
@@ -40,25 +40,25 @@ export async function countFacets(
   const counts = columns.map(
     (
       column,
-    ) => sql`select ${sql.lit(column)} as field, 0 as one, ${sql.ref(column)} as value, count(distinct entry) as count
+    ) => sql`select ${sql.lit(column)} as field, 0 as one, ${sql.ref(column)} as value, count(distinct cluster) as count
       from matched group by ${sql.ref(column)}`,
   )
   const { rows } = await sql<CountedRow>`
     with spelling (name, one) as materialized (${tableOf(spellings)}),
     matched as materialized (
-      select number, entry, ${sql.join(columns.map((column) => sql.ref(column)))} from statement
+      select number, cluster, ${sql.join(columns.map((column) => sql.ref(column)))} from statement
       where ${query}
     ), named as materialized (
-      select statement_name.role, statement_name.name, count(distinct matched.entry) as count
+      select statement_name.role, statement_name.name, count(distinct matched.cluster) as count
       from matched join statement_name on statement_name.statement = matched.number
       group by statement_name.role, statement_name.name
     ), spelt as materialized (
-      select statement_name.role, spelling.one, spelling.name, count(distinct matched.entry) as count
+      select statement_name.role, spelling.one, spelling.name, count(distinct matched.cluster) as count
       from spelling join statement_name on statement_name.name = spelling.name
         join matched on matched.number = statement_name.statement
       where spelling.one > 0 group by statement_name.role, spelling.one, spelling.name
     ), respelt as (
-      select statement_name.role, spelling.one, count(distinct matched.entry) as count
+      select statement_name.role, spelling.one, count(distinct matched.cluster) as count
       from spelling join statement_name on statement_name.name = spelling.name
         join matched on matched.number = statement_name.statement
       where spelling.one > 0 group by statement_name.role, spelling.one
@@ -69,7 +69,7 @@ export async function countFacets(
           or (named.role = 'outlet' and named.name in (select name from spelling where one = ${sql.lit(nobody)})) union all
       select respelt.role, respelt.one, name.name, respelt.count from respelt
         join name on name.number = respelt.one union all
-      select '', 0, '', count(distinct entry) from matched
+      select '', 0, '', count(distinct cluster) from matched
     ), placed as (
       select field, one, value, count, row_number() over (partition by field order by count desc, value) as place
       from counted
@@ -104,7 +104,7 @@ interface CountedRow {
   readonly field: ValueField | NameRole | ''
   readonly value: string
   readonly count: number
-  /** One of its spellings, with how many entries have it; null where there is but one. */
+  /** One of its spellings, with how many clusters have it; null where there is but one. */
   readonly spelling: string | null
   readonly spelt: number | null
 }

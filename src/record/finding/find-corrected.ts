@@ -1,7 +1,6 @@
-import type { Reading } from '../../data-model/index.ts'
+import type { Decision, Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import type { Decision } from '../decisions/decision.ts'
 import { isActive } from '../decisions/is-active.ts'
 import { openReadings } from './find-hits.ts'
 import type { Tables } from '../tables/schema.ts'

@@ -1,8 +1,7 @@
-import type { Party, Reading, Report, Statement } from '../../data-model/index.ts'
+import type { Decision, Party, Reading, Report, Statement } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
 import { applyDecisions } from '../decisions/apply-decisions.ts'
-import type { Decision } from '../decisions/decision.ts'
 import { findDecisionsOf, type ReportDecisions } from '../decisions/find-decisions.ts'
 import { isActive } from '../decisions/is-active.ts'
 import { findVariants, type Variant } from '../stored/find-variants.ts'
@@ -104,10 +103,10 @@ function partiesOf(statement: Statement, parties: readonly Party[]): readonly Pa
       party,
       ...candidates.map((one) => one.party),
     ]),
-    ...statement.to.map(({ party }) => party),
+    ...statement.addressees.map(({ party }) => party),
     ...statement.via.map(({ party }) => party),
   ])
   const direct = parties.filter(({ id }) => named.has(id))
-  const institutions = new Set(direct.map(({ of }) => of))
+  const institutions = new Set(direct.map(({ affiliation }) => affiliation))
   return parties.filter(({ id }) => named.has(id) || institutions.has(id))
 }

@@ -63,27 +63,27 @@ export async function searchQuotation(
   })
 }
 
-/** The ids of the statements that are like a quotation, the likest first, one of an entry. */
+/** The ids of the statements that are like a quotation, the likest first, one of an cluster. */
 async function findNearest(
   db: Kysely<Tables>,
   quotation: string,
   ids: readonly string[],
 ): Promise<readonly string[]> {
   const order = new Map(ids.map((id, index) => [id, index]))
-  const near: { id: string; entry: number; likeness: number }[] = []
+  const near: { id: string; cluster: number; likeness: number }[] = []
   for (const some of inBatches(ids)) {
     const rows = await db
       .selectFrom('statement')
-      .select(['id', 'entry', 'number', 'words'])
+      .select(['id', 'cluster', 'number', 'words'])
       .where('id', 'in', some)
       .execute()
-    for (const { id, entry, number, words } of rows) {
+    for (const { id, cluster, number, words } of rows) {
       const said = words.replaceAll(betweenFragments, ' ')
       const { likeness } = compareWords(quotation, said)
-      if (likeness >= leastLikeness) near.push({ id, entry: entry ?? number, likeness })
+      if (likeness >= leastLikeness) near.push({ id, cluster: cluster ?? number, likeness })
     }
   }
   near.sort((a, b) => b.likeness - a.likeness || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
   const told = new Set<number>()
-  return near.filter(({ entry }) => !told.has(entry) && told.add(entry)).map(({ id }) => id)
+  return near.filter(({ cluster }) => !told.has(cluster) && told.add(cluster)).map(({ id }) => id)
 }

@@ -5,7 +5,9 @@ export function statementsOfParty(
   party: string,
 ): readonly Statement[] {
   const own = new Set(
-    parties.filter(({ id, of }) => id === party || of === party).map(({ id }) => id),
+    parties
+      .filter(({ id, affiliation }) => id === party || affiliation === party)
+      .map(({ id }) => id),
   )
   return statements.filter(({ speakers }) =>
     speakers.some((speaker) => speaker.party !== null && own.has(speaker.party)),

@@ -2,7 +2,7 @@ import { parseComparable } from '../tables/comparable-row.ts'
 import { sql, type Selectable, type Transaction } from 'kysely'
 
 import type { Engine } from '../tables/engine.ts'
-import { hashEntry } from './hash-entry.ts'
+import { hashCluster } from './hash-cluster.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import type { Told } from './index-reading.ts'
 import { lookUpKeys } from '../../matching/look-up-keys.ts'
@@ -21,7 +21,7 @@ const mostCompared = 20
 const mostWords = 8
 
 /**
- * Takes a report's statements out of the index, and out of their entries: an entry goes by the first of those that are left.
+ * Takes a report's statements out of the index, and out of their clusters: an cluster goes by the first of those that are left.
  * @returns Their numbers by their ids.
  */
 export async function forgetStatements(
@@ -31,24 +31,24 @@ export async function forgetStatements(
   const rows = await db.selectFrom('statement').selectAll().where('report', '=', report).execute()
   await removeKeys(db, rows)
   await db.deleteFrom('statement').where('report', '=', report).execute()
-  const entries = rows.flatMap(({ number, entry }) => (entry === number ? number : []))
-  for (const some of inBatches(entries)) {
+  const clusters = rows.flatMap(({ number, cluster }) => (cluster === number ? number : []))
+  for (const some of inBatches(clusters)) {
     const left = await db
       .selectFrom('statement')
-      .select(['entry', (select) => select.fn.min('number').as('first')])
-      .where('entry', 'in', some)
-      .groupBy('entry')
+      .select(['cluster', (select) => select.fn.min('number').as('first')])
+      .where('cluster', 'in', some)
+      .groupBy('cluster')
       .execute()
-    for (const { entry, first } of left) await moveEntry(db, entry ?? 0, first)
+    for (const { cluster, first } of left) await moveToCluster(db, cluster ?? 0, first)
   }
   return new Map(rows.map(({ id, number }) => [id, number]))
 }
 
 /**
- * Finds for each of a report's statements the entry that it belongs to: that of the first statement of another report that tells of the
- * same; else it is one of its own. No entry has two statements of one report.
+ * Finds for each of a report's statements the cluster that it belongs to: that of the first statement of another report that tells of the
+ * same; else it is one of its own. No cluster has two statements of one report.
  * @param url The report's own address; null where it is not known.
- * @param told What is told of all statements of the report by their numbers, in ascending order, none in an entry yet.
+ * @param told What is told of all statements of the report by their numbers, in ascending order, none in an cluster yet.
  */
 export async function clusterStatements(
   db: Transaction<Tables>,
@@ -60,35 +60,35 @@ export async function clusterStatements(
   const others = await loadComparables(db, [...new Set([...candidates.values()].flat())])
   const taken = new Set<number>()
   for (const some of inBatches([...told.keys()])) {
-    const entry = sql<number>`number`
-    await db.updateTable('statement').set({ entry }).where('number', 'in', some).execute()
+    const cluster = sql<number>`number`
+    await db.updateTable('statement').set({ cluster }).where('number', 'in', some).execute()
   }
-  for (const [number, { telling }] of told) {
+  for (const [number, { comparable }] of told) {
     const same = candidates.get(number)?.flatMap((other) => {
       const found = others.get(other)
       const areEditions = url !== null && found?.url === url
-      const isSame = found && isSameStatement(telling, found.telling, areEditions)
-      return isSame && found.entry !== null ? found.entry : []
+      const isSame = found && isSameStatement(comparable, found.comparable, areEditions)
+      return isSame && found.cluster !== null ? found.cluster : []
     })
-    const entry = same?.find((one) => !taken.has(one))
-    if (entry === undefined) continue
-    taken.add(entry)
-    await moveEntry(db, number, entry)
+    const cluster = same?.find((one) => !taken.has(one))
+    if (cluster === undefined) continue
+    taken.add(cluster)
+    await moveToCluster(db, number, cluster)
     // The statement may have come into the record before those that it was found to go with.
-    if (number < entry) await moveEntry(db, entry, number)
+    if (number < cluster) await moveToCluster(db, cluster, number)
   }
 }
 
-async function moveEntry(db: Transaction<Tables>, from: number, to: number): Promise<void> {
+async function moveToCluster(db: Transaction<Tables>, from: number, to: number): Promise<void> {
   const first = await db
     .selectFrom('statement')
     .select('id')
     .where('number', '=', to)
     .executeTakeFirstOrThrow()
-  const moved = db.selectFrom('statement').select(['number', 'id']).where('entry', '=', from)
+  const moved = db.selectFrom('statement').select(['number', 'id']).where('cluster', '=', from)
   for (const { number, id } of await moved.execute()) {
-    const entry_hash = number === to ? null : hashEntry(id, first.id)
-    const changed = db.updateTable('statement').set({ entry: to, entry_hash })
+    const cluster_hash = number === to ? null : hashCluster(id, first.id)
+    const changed = db.updateTable('statement').set({ cluster: to, cluster_hash })
     await changed.where('number', '=', number).execute()
   }
 }
@@ -97,7 +97,7 @@ async function moveEntry(db: Transaction<Tables>, from: number, to: number): Pro
 async function removeKeys(db: Transaction<Tables>, rows: readonly StatementRow[]): Promise<void> {
   for (const row of rows) {
     // A record of an earlier schema, on its way to the present one, has none yet.
-    if (row.telling === null) continue
+    if (row.comparable === null) continue
     const keys = lookUpKeys(parseComparable(row))
     const [first] = keys
     if (!first) continue
@@ -125,10 +125,10 @@ async function findCandidates(
   for (const [day, statements] of byDay) {
     if (day === undefined) continue
     const withKeys = day === 0 ? null : await findByKeys(db, day, statements)
-    for (const [number, { telling, keys }] of statements) {
+    for (const [number, { comparable, keys }] of statements) {
       const others = withKeys
         ? likest(keys.map(({ key }) => withKeys.get(key) ?? []))
-        : await findByWords(db, engine, telling)
+        : await findByWords(db, engine, comparable)
       found.set(
         number,
         others.filter((other) => !told.has(other)),
@@ -195,8 +195,8 @@ async function findByWords(
 
 type StatementRow = Selectable<Tables['statement']>
 
-interface Found extends Pick<StatementRow, 'entry'> {
-  readonly telling: ComparableStatement
+interface Found extends Pick<StatementRow, 'cluster'> {
+  readonly comparable: ComparableStatement
   /** The own address of its report. */
   readonly url: string | null
 }
@@ -215,7 +215,11 @@ async function loadComparables(
       .where('number', 'in', some)
       .execute()
     for (const row of rows) {
-      found.set(row.number, { entry: row.entry, telling: parseComparable(row), url: row.url })
+      found.set(row.number, {
+        cluster: row.cluster,
+        comparable: parseComparable(row),
+        url: row.url,
+      })
     }
   }
   return found

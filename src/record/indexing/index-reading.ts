@@ -20,7 +20,7 @@ export interface NamedAs {
 /** What a statement is found by. */
 export interface IndexedStatement {
   /** Its row in the table of statements, but for the number and the report. */
-  readonly columns: Omit<Insertable<Tables['statement']>, 'number' | 'report' | 'entry'>
+  readonly columns: Omit<Insertable<Tables['statement']>, 'number' | 'report' | 'cluster'>
   /** Each once, in the order of `inOrder`. */
   readonly names: readonly NamedAs[]
   readonly told: Told
@@ -28,7 +28,7 @@ export interface IndexedStatement {
 
 /** What a statement is compared with others by. */
 export interface Told {
-  readonly telling: ComparableStatement
+  readonly comparable: ComparableStatement
   /** What others that may tell of the same are looked up by. */
   readonly keys: readonly LookUpKey[]
 }
@@ -44,7 +44,7 @@ export function indexReading(
   const outlets = [...(report.outlet === null ? [] : [report.outlet]), ...otherOutlets]
   const known = new Map(parties.map((party) => [party.id, party]))
   return statements.map((statement) => {
-    const telling = comparableOf(statement, known, report.published.start)
+    const comparable = comparableOf(statement, known, report.published.start)
     return {
       columns: {
         id: statement.id,
@@ -57,25 +57,25 @@ export function indexReading(
         said_start: statement.said.start,
         said_end: statement.said.end,
         published: report.published.start,
-        telling: sanitizeForIndex(serializeComparable(telling)),
+        comparable: sanitizeForIndex(serializeComparable(comparable)),
       },
       names: findNames(statement, known, outlets),
-      told: { telling, keys: lookUpKeys(telling) },
+      told: { comparable, keys: lookUpKeys(comparable) },
     }
   })
 }
 
 function findNames(
-  { speakers, to, via }: Statement,
+  { speakers, addressees, via }: Statement,
   known: ReadonlyMap<string, Party>,
   outlets: readonly string[],
 ): IndexedStatement['names'] {
   const find = (id: string | null) => (id === null ? undefined : known.get(id))
   const parties = speakers.flatMap(({ party }) => find(party) ?? [])
   const institutions = parties.flatMap((party) =>
-    party.kind === 'institution' ? party : (find(party.of) ?? []),
+    party.kind === 'institution' ? party : (find(party.affiliation) ?? []),
   )
-  const mentioned = (mentions: Statement['to']) =>
+  const mentioned = (mentions: Statement['addressees']) =>
     mentions.map(({ party, mention }) => {
       const addressed = find(party)
       return { name: addressed ? nameOf(addressed) : mention.text, party }
@@ -88,7 +88,7 @@ function findNames(
       return called === undefined ? [] : { name: called, party }
     }),
     institution: institutions.map((party) => ({ name: nameOf(party), party: party.id })),
-    to: mentioned(to),
+    to: mentioned(addressees),
     via: mentioned(via),
     outlet: outlets.map((name) => ({ name, party: null })),
   }

@@ -80,7 +80,7 @@ async function writeStatements(
   for (const some of [...inBatches(kept), ...inBatches(added)]) {
     const rows = some.map(({ columns }) => {
       const number = known.get(columns.id)
-      return { ...columns, report, entry: null, ...(number === undefined ? {} : { number }) }
+      return { ...columns, report, cluster: null, ...(number === undefined ? {} : { number }) }
     })
     const made = await db.insertInto('statement').values(rows).returning(['id', 'number']).execute()
     for (const { id, number } of made) ids.set(id, number)

@@ -1,4 +1,4 @@
-import { pressLabel } from '../../segment/index.ts'
+import { pressLabel } from '../../english/press-label.ts'
 
 /**
  * Whether words that somebody without a name goes by only point to somebody: a pronoun ("I", "who"), a relative or a role of one ("my

@@ -4,10 +4,12 @@ import type { Connection, Engine } from '../tables/engine.ts'
 import { appendEntry } from '../entries/append-entry.ts'
 import { fillEntries } from '../entries/fill-entries.ts'
 import { hashSchema } from '../entries/hash-kept.ts'
+import { noteChange } from '../entries/note-change.ts'
 import { indexReport } from '../indexing/index-report.ts'
 import { addAgentsAndDecisions } from './add-agents-and-decisions.ts'
 import { addEntries } from './add-entries.ts'
 import { addReportOrder } from './add-report-order.ts'
+import { renameFields } from './rename-fields.ts'
 import { shareTitles } from './share-titles.ts'
 import { findSchema, presentSchema, refuseNewer } from '../tables/present-schema.ts'
 import type { Tables } from '../tables/schema.ts'
@@ -21,6 +23,7 @@ export const migrations: readonly Migration[] = [
   addReportOrder,
   shareTitles,
   addEntries,
+  renameFields,
 ]
 
 /** After this step reports are indexed otherwise than before: those of an earlier record are indexed anew, once all tables are there. */
@@ -28,6 +31,9 @@ const indexedSince = 2
 
 /** Since this step a record has a chain of its changes. */
 const chainedSince = 5
+
+/** Since this step the fields of readings have their present names. */
+const renamedSince = 6
 
 /**
  * Brings a record to the present schema, in one transaction; where it has an earlier one, it is copied first.
@@ -64,6 +70,10 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
       for (const { id } of reports) await indexReport(transaction, engine, id)
     }
     if (last < chainedSince) await fillEntries(transaction)
+    else if (last < renamedSince) {
+      const reports = await transaction.selectFrom('report').select('id').orderBy('id').execute()
+      for (const { id } of reports) await noteChange(transaction, 'renamed', id)
+    }
     const about = String(migrations.length)
     await appendEntry(transaction, { kind: 'schema', about, hash: await hashSchema(transaction) })
   })

@@ -91,7 +91,8 @@ export interface Office {
 
 function officesOf(party: Party, known: ReadonlyMap<string, Party>): readonly Office[] {
   if (party.kind !== 'person') return []
-  const institution = party.of === null ? null : (known.get(party.of)?.name ?? null)
+  const institution =
+    party.affiliation === null ? null : (known.get(party.affiliation)?.name ?? null)
   const titles = new Map(party.titles.map(({ text, office }) => [text, office]))
   if (titles.size === 0)
     return institution === null ? [] : [{ title: '', office: null, institution }]

@@ -13,75 +13,76 @@ export interface Variant {
   readonly words: string
 }
 
-/** Where an entry, what several reports tell of one statement, is told. */
+/** Where an cluster, what several reports tell of one statement, is told. */
 export interface EntryVariants {
-  /** An outlet each, in order of publication; at most 101 of them, fewer where many entries are asked for at once. */
+  /** An outlet each, in order of publication; at most 101 of them, fewer where many clusters are asked for at once. */
   readonly told: readonly Variant[]
   /** How many there are, also those left out of `told`. */
   readonly count: number
 }
 
 /**
- * Where each of these statements is told, itself among them, by their ids. An entry is looked up once, however many of the statements are
+ * Where each of these statements is told, itself among them, by their ids. An cluster is looked up once, however many of the statements are
  * of it, and no more of it is fetched than is given.
  */
 export async function findVariants(
   db: Kysely<Tables>,
   statements: readonly string[],
 ): Promise<ReadonlyMap<string, EntryVariants>> {
-  const entryOf = new Map<string, number>()
+  const clusterOf = new Map<string, number>()
   for (const some of inBatches(statements)) {
     const rows = await db
       .selectFrom('statement')
-      .select(['id', 'entry'])
+      .select(['id', 'cluster'])
       .where('id', 'in', some)
       .execute()
-    for (const { id, entry } of rows) if (entry !== null) entryOf.set(id, entry)
+    for (const { id, cluster } of rows) if (cluster !== null) clusterOf.set(id, cluster)
   }
   const variants = new Map<number, EntryVariants>()
-  const entries = [...new Set(entryOf.values())]
+  const clusters = [...new Set(clusterOf.values())]
   const most = Math.max(
     fewestVariants,
-    Math.min(mostVariants, Math.floor(mostOfAll / entryOf.size)),
+    Math.min(mostVariants, Math.floor(mostOfAll / clusterOf.size)),
   )
-  for (const some of inBatches(entries)) {
-    for (const [entry, found] of await findOfEntries(db, some, most)) variants.set(entry, found)
+  for (const some of inBatches(clusters)) {
+    for (const [cluster, found] of await findOfClusters(db, some, most))
+      variants.set(cluster, found)
   }
   return new Map(
-    Array.from(entryOf, ([id, entry]) => [id, variants.get(entry) ?? { told: [], count: 0 }]),
+    Array.from(clusterOf, ([id, cluster]) => [id, variants.get(cluster) ?? { told: [], count: 0 }]),
   )
 }
 
-async function findOfEntries(
+async function findOfClusters(
   db: Kysely<Tables>,
-  entries: readonly number[],
+  clusters: readonly number[],
   most: number,
 ): Promise<ReadonlyMap<number, EntryVariants>> {
   const { rows } = await sql<Row>`
-    select entry, count, statement, outlet, published, words from (
-      select other.entry, other.id as statement, name.name as outlet, other.published, other.words,
-        count(*) over (partition by other.entry) as count,
-        row_number() over (partition by other.entry
+    select cluster, count, statement, outlet, published, words from (
+      select other.cluster, other.id as statement, name.name as outlet, other.published, other.words,
+        count(*) over (partition by other.cluster) as count,
+        row_number() over (partition by other.cluster
           order by other.published nulls first, other.number, name.name nulls first) as place
       from statement as other
         left join statement_name on statement_name.statement = other.number and statement_name.role = 'outlet'
         left join name on name.number = statement_name.name
-      where other.entry in (${sql.join(entries)})
-    ) as variant where place <= ${most} order by entry, place`.execute(db)
+      where other.cluster in (${sql.join(clusters)})
+    ) as variant where place <= ${most} order by cluster, place`.execute(db)
   return new Map(
     Array.from(
-      Map.groupBy(rows, ({ entry }) => entry),
-      ([entry, own]) => {
+      Map.groupBy(rows, ({ cluster }) => cluster),
+      ([cluster, own]) => {
         const told = own.map(({ statement, outlet, published, words }) => {
           return { statement, outlet, published, words: words.replaceAll(/ \ue000 /g, ' … ') }
         })
-        return [entry, { told, count: own[0]?.count ?? 0 }]
+        return [cluster, { told, count: own[0]?.count ?? 0 }]
       },
     ),
   )
 }
 
-type Row = Variant & { readonly entry: number; readonly count: number }
+type Row = Variant & { readonly cluster: number; readonly count: number }
 
 const mostVariants = 101
 /** Of a thousand statements that a thousand outlets tell an answer would have a million. */

@@ -6,24 +6,24 @@ import { betweenFragments } from './sanitize-for-index.ts'
 import type { Tables } from './schema.ts'
 import type { ComparableStatement } from '../../matching/comparable-statement.ts'
 
-/** What a row of a statement holds of its telling beside the columns by which it is found: who speaks, for whom, and how its day is known. */
+/** What a row of a statement holds of its comparable beside the columns by which it is found: who speaks, for whom, and how its day is known. */
 export const serializeComparable = ({
   speakers,
   institutions,
   said,
 }: ComparableStatement): string => JSON.stringify([speakers, institutions, said.basis])
 
-/** The telling of a row. */
+/** The comparable of a row. */
 export function parseComparable(row: ComparableRow): ComparableStatement {
-  const { words, telling, said_start: start, said_end: end, published } = row
-  const [speakers, institutions, basis] = closedShape.parse(JSON.parse(telling ?? 'null'))
+  const { words, comparable, said_start: start, said_end: end, published } = row
+  const [speakers, institutions, basis] = closedShape.parse(JSON.parse(comparable ?? 'null'))
   const said = { start, end, basis }
   const { form, authority, polarity } = columnsShape.parse(row)
   const content = words.split(betweenFragments)
   return { content, form, authority, polarity, speakers, institutions, said, published }
 }
 
-type ComparableRow = Omit<Selectable<Tables['statement']>, 'number' | 'id' | 'report' | 'entry'>
+type ComparableRow = Omit<Selectable<Tables['statement']>, 'number' | 'id' | 'report' | 'cluster'>
 
 const names = z.array(z.string())
 const closedShape = z.tuple([names, names, z.enum(saidBases)])

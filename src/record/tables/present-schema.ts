@@ -4,7 +4,7 @@ import { OnrecordError } from '../../errors.ts'
 import type { Tables } from './schema.ts'
 
 /** The number of the schema that this Onrecord writes: of its last migration. */
-export const presentSchema = 5
+export const presentSchema = 6
 
 /** The number of a record's schema, of its last migration; 0 where it has none yet. */
 export async function findSchema(db: Kysely<Tables>): Promise<number> {

@@ -53,11 +53,11 @@ interface StatementTable {
   /** The first day on which the report may have been published. */
   readonly published: string | null
   /** What else is to be known to compare it with others: see `serializeComparable`. */
-  readonly telling: string | null
+  readonly comparable: string | null
   /** The number of the first of the statements that tell of this one, itself where it is the first. */
-  readonly entry: number | null
-  /** See `hashEntry`; null where it is the first itself. */
-  readonly entry_hash: string | null
+  readonly cluster: number | null
+  /** See `hashCluster`; null where it is the first itself. */
+  readonly cluster_hash: string | null
 }
 
 /**
@@ -169,4 +169,12 @@ interface EntryTable {
 
 /** What may happen to what is kept. */
 export type EntryKind =
-  'schema' | 'kept' | 'placed' | 'reread' | 'decided' | 'undone' | 'restored' | 'removed'
+  | 'schema'
+  | 'kept'
+  | 'placed'
+  | 'reread'
+  | 'decided'
+  | 'undone'
+  | 'restored'
+  | 'removed'
+  | 'renamed'

@@ -1,3 +1,4 @@
+import type { Decision, Verdict } from '../../data-model/index.ts'
 import { hashText } from '../../hash-text.ts'
 import type { Kysely, Transaction } from 'kysely'
 
@@ -13,7 +14,7 @@ import { parseStoredReading } from '../stored/parse-stored-reading.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 import { rereadReport, type DecisionChange, type Read } from './reread-report.ts'
 import type { Tables } from '../tables/schema.ts'
-import { reportOf, verdictShape, type Decision, type Verdict } from '../decisions/decision.ts'
+import { reportOf, verdictShape } from '../decisions/decision.ts'
 import { findDecisions, openDecision } from '../decisions/find-decisions.ts'
 
 /** Who decides, and why. */

@@ -1,10 +1,9 @@
-import { readingNotices, type Reading } from '../../data-model/index.ts'
+import { readingNotices, type Decision, type Reading } from '../../data-model/index.ts'
 import type { Kysely, Transaction } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
-import { ingestAgain, type Ingested } from '../../intake/index.ts'
+import type { Ingested } from '../../intake/ingest.ts'
 import { decidedMetadata } from '../decisions/apply-decisions.ts'
-import type { Decision } from '../decisions/decision.ts'
 import { findDecisions } from '../decisions/find-decisions.ts'
 import type { Engine } from '../tables/engine.ts'
 import { noteChange } from '../entries/note-change.ts'
@@ -45,6 +44,8 @@ export async function rereadReport(
     const { decisions } = await findDecisions(db, id)
     const notices = old.notices.filter(({ code }) => !ofReading.has(code))
     const decided = decidedMetadata(change?.after(decisions) ?? decisions)
+    // Loaded once a report is read anew, not with the record.
+    const { ingestAgain } = await import('../../intake/ingest.ts')
     const reading = await read(ingestAgain(old.report, notices, decided))
     const isOther = readsOtherwise(old, reading)
     const isDone = await db.transaction().execute(async (transaction) => {
@@ -82,8 +83,8 @@ async function openRow(db: Kysely<Tables>, id: string): Promise<StoredReading> {
 
 /** Whether two readings differ in more than when they were made. */
 function readsOtherwise(old: Reading, reading: Reading): boolean {
-  const made = { ...reading.made, at: old.made.at }
-  return JSON.stringify(old) !== JSON.stringify({ ...reading, made })
+  const provenance = { ...reading.provenance, at: old.provenance.at }
+  return JSON.stringify(old) !== JSON.stringify({ ...reading, provenance })
 }
 
 const ofReading: ReadonlySet<string> = new Set(readingNotices)

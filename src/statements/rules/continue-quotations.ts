@@ -1,4 +1,4 @@
-import type { Draft, Quotation } from '../../data-model/index.ts'
+import type { WorkingDraft, Quotation } from '../../data-model/index.ts'
 import {
   byPosition,
   firstEndingAfter,
@@ -21,7 +21,7 @@ export const continueQuotations: Rule = {
     const parts = drafts
       .flatMap((draft) => spansOf(draft).map(({ start, end }) => ({ start, end, draft })))
       .toSorted(byPosition)
-    const added = new Map<Draft, Quotation[]>()
+    const added = new Map<WorkingDraft, Quotation[]>()
     for (const [index, quotation] of outerQuotations.entries()) {
       if (rangesTouching(parts, quotation).length > 0) continue
       const before = outerQuotations[index - 1] ?? null
@@ -43,7 +43,7 @@ export const continueQuotations: Rule = {
 }
 
 /** A span of a draft; those of all drafts stand in text order. */
-type Part = Range & { readonly draft: Draft }
+type Part = Range & { readonly draft: WorkingDraft }
 
 /** The statement that holds the quotation which this one re-opens. */
 function findReopened(
@@ -51,7 +51,7 @@ function findReopened(
   before: Quotation | null,
   parts: readonly Part[],
   { text }: Surroundings,
-): Draft | null {
+): WorkingDraft | null {
   if (!before || before.closed) return null
   if (speakerLabel.test(text.slice(quotation.start, quotation.end))) return null
   return rangesTouching(parts, before)[0]?.draft ?? null
@@ -63,7 +63,7 @@ function findFollowed(
   before: Quotation | null,
   parts: readonly Part[],
   { text, segments }: Surroundings,
-): Draft | null {
+): WorkingDraft | null {
   const last = parts[firstEndingAfter(parts, quotation.start) - 1]
   const paragraph = rangeAt(segments.paragraphs, quotation.start)
   if (!last || !before || !paragraph || last.start < paragraph.start) return null

@@ -1,4 +1,4 @@
-import type { Draft, ParsedSentence, ParsedWord } from '../../data-model/index.ts'
+import type { WorkingDraft, ParsedSentence, ParsedWord } from '../../data-model/index.ts'
 import { pathToRoot } from '../../syntax/index.ts'
 import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
 import { makeContentRule, type Surroundings } from '../draft.ts'
@@ -10,7 +10,7 @@ import { makeContentRule, type Surroundings } from '../draft.ts'
 export const cutAtMainClause = makeContentRule('cut-at-main-clause', clauseOf)
 
 /** The part of a content that is of its cue's clause. */
-function clauseOf(span: Span, { text, trees }: Surroundings, { cue }: Draft): Span {
+function clauseOf(span: Span, { text, trees }: Surroundings, { cue }: WorkingDraft): Span {
   const first = cue[0]
   const sentence = first ? rangeAt(trees, first.start) : null
   if (!first || !sentence || span.start < first.end || span.start >= sentence.end) return span

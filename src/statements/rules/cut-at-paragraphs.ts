@@ -1,4 +1,4 @@
-import type { Draft } from '../../data-model/index.ts'
+import type { WorkingDraft } from '../../data-model/index.ts'
 import {
   rangeAt,
   rangesTouching,
@@ -14,7 +14,7 @@ import { makeContentRule, type Surroundings } from '../draft.ts'
  */
 export const cutAtParagraphs = makeContentRule('cut-at-paragraphs', cut)
 
-function cut(span: Span, { text, segments }: Surroundings, draft: Draft): readonly Span[] {
+function cut(span: Span, { text, segments }: Surroundings, draft: WorkingDraft): readonly Span[] {
   const parts: { start: number; end: number }[] = []
   for (const paragraph of rangesTouching(segments.paragraphs, span)) {
     const goesOn = rangeAt(segments.outerQuotations, paragraph.start)?.goesOn ?? false

@@ -1,4 +1,4 @@
-import type { Draft } from '../../data-model/index.ts'
+import type { WorkingDraft } from '../../data-model/index.ts'
 import { firstEndingAfter, largest, rangeAt, smallest, type Span } from '../../text/index.ts'
 import { makeContentRule, type Surroundings } from '../draft.ts'
 
@@ -14,7 +14,7 @@ export const dropOtherSentences = makeContentRule(
   },
 )
 
-function standsApart(span: Span, { text, segments }: Surroundings, { source, cue }: Draft) {
+function standsApart(span: Span, { text, segments }: Surroundings, { source, cue }: WorkingDraft) {
   const { sentences, outerQuotations } = segments
   if (cue.length === 0) return false
   if (rangeAt(outerQuotations, span.start) || rangeAt(outerQuotations, span.end - 1)) return false

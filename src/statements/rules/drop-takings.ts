@@ -1,4 +1,4 @@
-import type { Draft } from '../../data-model/index.ts'
+import type { WorkingDraft } from '../../data-model/index.ts'
 import type { Rule } from '../draft.ts'
 
 /** To claim a city, ground or lives is to take them, not to say anything: what is marked so is no statement. */
@@ -7,7 +7,7 @@ export const dropTakings: Rule = {
   apply: (drafts) => drafts.filter((draft) => !isTaking(draft)),
 }
 
-const isTaking = ({ cue, content }: Draft): boolean =>
+const isTaking = ({ cue, content }: WorkingDraft): boolean =>
   claim.test(cue.at(-1)?.text ?? '') && taken.test(content[0]?.text ?? '')
 
 const claim = /(?:^|\s)claim(?:s|ed|ing)?$/iu

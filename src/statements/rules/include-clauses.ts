@@ -1,5 +1,5 @@
-import type { Draft } from '../../data-model/index.ts'
-import { isReportingVerb } from '../../segment/index.ts'
+import type { WorkingDraft } from '../../data-model/index.ts'
+import { isReportingVerb } from '../../english/reporting-verbs.ts'
 import { byPosition, makeSpan, rangeAt, type Range, type Span } from '../../text/index.ts'
 import { spansOf, type Rule, type Surroundings } from '../draft.ts'
 
@@ -28,9 +28,9 @@ export const includeClauses: Rule = {
 
 /** The drafts that have a span in each sentence, in their order. */
 function groupBySentence(
-  drafts: readonly Draft[],
+  drafts: readonly WorkingDraft[],
   { segments: { sentences } }: Surroundings,
-): ReadonlyMap<Range | null, readonly Draft[]> {
+): ReadonlyMap<Range | null, readonly WorkingDraft[]> {
   const places = drafts.flatMap((draft) =>
     [...new Set(spansOf(draft).map(({ start }) => rangeAt(sentences, start)))].map((sentence) => ({
       sentence,
@@ -45,9 +45,9 @@ function groupBySentence(
 
 /** Where the statement ends that stands in a clause after `last`, the end of a draft's content; null where none does. */
 function endOfClause(
-  draft: Draft,
+  draft: WorkingDraft,
   last: Span,
-  near: ReadonlyMap<Range | null, readonly Draft[]>,
+  near: ReadonlyMap<Range | null, readonly WorkingDraft[]>,
   { text, segments }: Surroundings,
 ): number | null {
   const cue = draft.cue.at(-1)

@@ -1,4 +1,4 @@
-import type { Draft } from '../../data-model/index.ts'
+import type { WorkingDraft } from '../../data-model/index.ts'
 import { makeSpan, rangeAt, type Range, type Span } from '../../text/index.ts'
 import type { Rule, Surroundings } from '../draft.ts'
 
@@ -12,7 +12,7 @@ export const oneSourcePerCue: Rule = {
   name: 'one-source-per-cue',
   apply(drafts, surroundings) {
     const kept = [...drafts]
-    const made: Draft[] = []
+    const made: WorkingDraft[] = []
     for (const [index, draft] of drafts.entries()) {
       for (const source of findExtra(draft, surroundings.text)) {
         take(kept, index, { source: (kept[index]?.source ?? []).filter((one) => one !== source) })
@@ -35,13 +35,13 @@ export const oneSourcePerCue: Rule = {
   },
 }
 
-function take(drafts: Draft[], index: number, change: Partial<Draft>): void {
+function take(drafts: WorkingDraft[], index: number, change: Partial<WorkingDraft>): void {
   const draft = drafts[index]
   if (draft) drafts[index] = { ...draft, ...change, madeBy: withName(draft) }
 }
 
 /** The sources of a draft that are neither the nearest to its cue nor joined to it. */
-function findExtra(draft: Draft, text: string): readonly Span[] {
+function findExtra(draft: WorkingDraft, text: string): readonly Span[] {
   const cue = draft.cue[0]
   if (!cue || draft.source.length < 2) return []
   const nearest = draft.source.toSorted((a, b) => distance(a, cue) - distance(b, cue))[0]
@@ -52,7 +52,7 @@ function findExtra(draft: Draft, text: string): readonly Span[] {
 /** The unreported content that stands right by a source, and the few words, colon or dash between the two. */
 function findOwn(
   source: Span,
-  drafts: readonly Draft[],
+  drafts: readonly WorkingDraft[],
   { text, segments }: Surroundings,
 ): { cue: Span; content: Span } | null {
   const sameSentence = (a: Range, b: Range) =>
@@ -99,5 +99,5 @@ function areJoined(text: string, one: Span, other: Span): boolean {
 
 const mostCueWords = 6
 
-const withName = ({ madeBy }: Draft): readonly string[] =>
+const withName = ({ madeBy }: WorkingDraft): readonly string[] =>
   madeBy.includes(oneSourcePerCue.name) ? madeBy : [...madeBy, oneSourcePerCue.name]

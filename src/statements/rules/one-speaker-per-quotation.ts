@@ -1,4 +1,4 @@
-import type { Draft, Quotation } from '../../data-model/index.ts'
+import type { WorkingDraft, Quotation } from '../../data-model/index.ts'
 import { byPosition, covers, makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
 import { joinFragments, type Rule, type Surroundings } from '../draft.ts'
 import { followsQuotation } from '../follows-quotation.ts'
@@ -42,7 +42,7 @@ export const oneSpeakerPerQuotation: Rule = {
 }
 
 function findClaims(
-  drafts: readonly Draft[],
+  drafts: readonly WorkingDraft[],
   { text, segments: { outerQuotations } }: Surroundings,
 ): ReadonlyMap<Quotation, readonly Claim[]> {
   const claims: Claim[] = []

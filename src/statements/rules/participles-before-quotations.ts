@@ -1,5 +1,5 @@
-import type { Draft } from '../../data-model/index.ts'
-import { isReportingVerb } from '../../segment/index.ts'
+import type { WorkingDraft } from '../../data-model/index.ts'
+import { isReportingVerb } from '../../english/reporting-verbs.ts'
 import {
   byPosition,
   covers,
@@ -18,7 +18,7 @@ export const participlesBeforeQuotations: Rule = {
   apply: (drafts, surroundings) => {
     const { text, segments } = surroundings
     const cues = drafts.flatMap(({ cue }) => cue).toSorted(byPosition)
-    const made = new Map<Range, Draft>()
+    const made = new Map<Range, WorkingDraft>()
     for (const holder of drafts) {
       for (const part of holder.content) {
         for (const quotation of rangesTouching(segments.outerQuotations, part)) {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../data-model/index.ts'
+import type { WorkingDraft } from '../../data-model/index.ts'
 import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
 import type { Rule, Surroundings } from '../draft.ts'
 import { endsInComma, followsQuotation } from '../follows-quotation.ts'
@@ -21,7 +21,7 @@ export const quotationsBesideCues: Rule = {
 
 /** What a draft's source says, where a quotation beside the cue is all of it, or of its beginning, and the draft has it otherwise. */
 function searchQuotation(
-  draft: Draft,
+  draft: WorkingDraft,
   { text, segments: { outerQuotations } }: Surroundings,
 ): readonly Span[] | null {
   const { cue, content } = draft

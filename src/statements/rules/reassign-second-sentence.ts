@@ -1,4 +1,4 @@
-import type { Draft } from '../../data-model/index.ts'
+import type { WorkingDraft } from '../../data-model/index.ts'
 import { covers, rangeAt, withoutOuterSpace, type Range, type Span } from '../../text/index.ts'
 import type { Rule } from '../draft.ts'
 
@@ -16,7 +16,7 @@ export const reassignSecondSentence: Rule = {
       if (draft.content.length > 0 || draft.source.length === 0 || !cue) continue
       const sentence = rangeAt(segments.sentences, cue.start)
       if (!sentence) continue
-      const isGiven = (one: Draft, span: Span) =>
+      const isGiven = (one: WorkingDraft, span: Span) =>
         span.end > sentence.start &&
         span.end <= cue.start &&
         (span.start < sentence.start || isReportedElsewhere(one, sentence))
@@ -41,7 +41,7 @@ export const reassignSecondSentence: Rule = {
   },
 }
 
-const isReportedElsewhere = ({ cue, content }: Draft, sentence: Range): boolean =>
+const isReportedElsewhere = ({ cue, content }: WorkingDraft, sentence: Range): boolean =>
   content.length > 1 && cue.length > 0 && !cue.some((span) => covers(sentence, span))
 
 /** What stays of a content: without the full stop of its sentence; nothing where all of it is given away. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../../data-model/index.ts'
+import type { WorkingDraft } from '../../data-model/index.ts'
 import type { Span } from '../../text/index.ts'
 import type { Rule, Surroundings } from '../draft.ts'
 
@@ -9,7 +9,7 @@ import type { Rule, Surroundings } from '../draft.ts'
 export const reattachContentToCue: Rule = {
   name: 'reattach-content-to-cue',
   apply(drafts, surroundings) {
-    const moved = new Map<Draft, readonly Span[]>()
+    const moved = new Map<WorkingDraft, readonly Span[]>()
     for (const { to, from, content } of findMoves(drafts, surroundings)) {
       moved.set(to, [content])
       moved.set(
@@ -28,10 +28,10 @@ export const reattachContentToCue: Rule = {
 
 /** The drafts with source and cue that report nothing, and the first of several contents of another draft, whose cues all stand behind it, that stands right behind them. */
 function findMoves(
-  drafts: readonly Draft[],
+  drafts: readonly WorkingDraft[],
   { text }: Surroundings,
-): readonly { to: Draft; from: Draft; content: Span }[] {
-  const byStart = new Map<number | undefined, Draft>(
+): readonly { to: WorkingDraft; from: WorkingDraft; content: Span }[] {
+  const byStart = new Map<number | undefined, WorkingDraft>(
     drafts.map((draft) => [draft.content[0]?.start, draft]),
   )
   return drafts.flatMap((to) => {

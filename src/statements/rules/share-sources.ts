@@ -1,4 +1,4 @@
-import type { Draft } from '../../data-model/index.ts'
+import type { WorkingDraft } from '../../data-model/index.ts'
 import { rangeAt } from '../../text/index.ts'
 import type { Rule } from '../draft.ts'
 
@@ -29,8 +29,12 @@ export const shareSources: Rule = {
 }
 
 /** The statement with a source whose cue is the last between `from` and `to`. */
-function nearestBefore(drafts: readonly Draft[], to: number, from: number): Draft | null {
-  let nearest: Draft | null = null
+function nearestBefore(
+  drafts: readonly WorkingDraft[],
+  to: number,
+  from: number,
+): WorkingDraft | null {
+  let nearest: WorkingDraft | null = null
   for (const draft of drafts) {
     const start = draft.cue[0]?.start ?? -1
     const sourced = (draft.source[0]?.start ?? -1) >= from

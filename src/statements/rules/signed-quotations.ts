@@ -1,4 +1,4 @@
-import type { Draft, Paragraph } from '../../data-model/index.ts'
+import type { WorkingDraft, Paragraph } from '../../data-model/index.ts'
 import { makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
 import type { Rule, Surroundings } from '../draft.ts'
 
@@ -28,12 +28,12 @@ export const signedQuotations: Rule = {
 }
 
 /** Whether a statement that somebody is known to make holds a part of the quotation. */
-const isReported = (draft: Draft, quotation: Span): boolean =>
+const isReported = (draft: WorkingDraft, quotation: Span): boolean =>
   draft.cue.length + draft.source.length > 0 &&
   draft.content.some((span) => overlaps(span, quotation))
 
 interface Signed {
-  readonly draft: Draft & { readonly content: readonly [Span] }
+  readonly draft: WorkingDraft & { readonly content: readonly [Span] }
   /** Whether nothing but the signature stands beside the quotation in its paragraph. */
   readonly isAll: boolean
 }

@@ -1,4 +1,4 @@
-import { isReportingVerb } from '../../segment/index.ts'
+import { isReportingVerb } from '../../english/reporting-verbs.ts'
 import { makeSpan, rangeAt, withoutOuterSpace, type Range, type Span } from '../../text/index.ts'
 import type { Rule, Surroundings } from '../draft.ts'
 

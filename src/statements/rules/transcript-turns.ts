@@ -1,4 +1,4 @@
-import type { Draft, Transcript, Turn } from '../../data-model/index.ts'
+import type { WorkingDraft, Transcript, Turn } from '../../data-model/index.ts'
 import { covers, makeSpan, overlaps, rangeAt, rangesTouching, type Span } from '../../text/index.ts'
 import { contentStart, joinFragments, spansOf, type Rule } from '../draft.ts'
 
@@ -12,7 +12,7 @@ export const transcriptTurns: Rule = {
     if (!transcript) return drafts
     const made = transcript.turns
       .filter(({ words }) => words.length > 0)
-      .map((turn): Draft => {
+      .map((turn): WorkingDraft => {
         const content = joinFragments(text, turn.words)
         const cue = turn.colon ? [turn.colon] : []
         const madeBy = [transcriptTurns.name]
@@ -23,7 +23,7 @@ export const transcriptTurns: Rule = {
 }
 
 /** A draft outside every turn as it is, one that a speaker relays without the stage directions in it; others go. */
-function keep(text: string, draft: Draft, { turns }: Transcript): readonly Draft[] {
+function keep(text: string, draft: WorkingDraft, { turns }: Transcript): readonly WorkingDraft[] {
   const turn = rangeAt(turns, contentStart(draft))
   if (!turn)
     return spansOf(draft).some((span) => rangesTouching(turns, span).length > 0) ? [] : [draft]
@@ -39,7 +39,7 @@ function keep(text: string, draft: Draft, { turns }: Transcript): readonly Draft
 }
 
 /** Whether somebody else than the speaker of the turn makes the statement, and all of it stands in the turn. */
-const isRelayed = ({ source, cue, content }: Draft, { words }: Turn): boolean =>
+const isRelayed = ({ source, cue, content }: WorkingDraft, { words }: Turn): boolean =>
   cue.length > 0 &&
   source.length > 0 &&
   !source.some(({ text }) => ownWords.test(text)) &&

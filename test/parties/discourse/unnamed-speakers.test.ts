@@ -1,6 +1,7 @@
+import { findHead } from '../../../src/parties/sources/phrase.ts'
 import { checkTable, readMarks } from '../../check-table.ts'
 import { makeUnnamedSpeakers } from '../../../src/parties/discourse/unnamed-speakers.ts'
-import { findHead, judgeAuthority } from '../../../src/parties/sources/judge-authority.ts'
+import { judgeAuthority } from '../../../src/parties/sources/judge-authority.ts'
 
 const take = (marked: string) => {
   const speakers = makeUnnamedSpeakers()

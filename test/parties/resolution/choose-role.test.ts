@@ -1,10 +1,10 @@
+import { findHead } from '../../../src/parties/sources/phrase.ts'
 import { checkTable } from '../../check-table.ts'
 import {
   chooseBelow,
   chooseRole,
   chooseTwoOfRole,
 } from '../../../src/parties/resolution/choose-role.ts'
-import { findHead } from '../../../src/parties/sources/judge-authority.ts'
 import { chosen, readChoice } from '../notation.ts'
 
 const check = (marked: string): string => {

@@ -1,7 +1,7 @@
+import { pressLabel } from '../../../src/english/press-label.ts'
 import { checkTable, listed } from '../../check-table.ts'
 import type { Resolution, Speaking } from '../../../src/parties/discourse/referent.ts'
 import { makeLabelResolver } from '../../../src/parties/resolution/resolve-label.ts'
-import { pressLabel } from '../../../src/segment/index.ts'
 import { readDiscourse } from '../notation.ts'
 
 /** Who the labels in brackets are, by number; a star after one that was read as an ordinary source. */

@@ -1,5 +1,6 @@
+import { findHead, singular } from '../../../src/parties/sources/phrase.ts'
 import { checkTable } from '../../check-table.ts'
-import { findHead, judgeAuthority, singular } from '../../../src/parties/sources/judge-authority.ts'
+import { judgeAuthority } from '../../../src/parties/sources/judge-authority.ts'
 
 checkTable(
   'judgeAuthority',

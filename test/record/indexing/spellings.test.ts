@@ -66,14 +66,14 @@ function spell([reading]: readonly Reading[]): readonly Reading[] {
       name,
       kind: 'institution',
       titles: [],
-      of: null,
+      affiliation: null,
       described: null,
       mentions: [],
     }
     const one: Statement = {
       ...statement,
       speakers: [{ party: id, name: null, mention, confidence: 1, candidates: [] }],
-      to: [{ party: id, mention }],
+      addressees: [{ party: id, mention }],
       via: [],
     }
     return [

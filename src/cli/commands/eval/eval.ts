@@ -7,6 +7,8 @@ import { authorities } from '../../../data-model/index.ts'
 import { OnrecordError } from '../../../errors.ts'
 import {
   evaluatePolnear,
+  measureRules,
+  type RuleWorth,
   evaluateSpeakers,
   scoresOf,
   scoreSpeakers,
@@ -20,7 +22,7 @@ import {
   precisionRecall,
 } from '../../../evaluation/index.ts'
 import { readInput } from '../../../intake/index.ts'
-import { makeReader } from '../../../reading/index.ts'
+import { openReader } from '../../../reading/index.ts'
 import { timesCommand } from './times.ts'
 import { factualityCommand } from './factuality.ts'
 import { firmnessCommand } from './firmness.ts'
@@ -70,6 +72,7 @@ function polnearCommand(): Command {
   return new Command('polnear')
     .description('Exact and linked F1 of the statements on PolNeAR.')
     .argument('<folder>', 'a part of the corpus: a folder with text/ and attributions/')
+    .option('--rules', 'how often each rule fires, and by how many points F1 is lower without it')
     .option('--speakers <file>', 'who speaks, judged by hand: recall by authority and gender, too')
     .addOption(formatOption())
     .action(runEval)
@@ -158,15 +161,24 @@ const judgements = z.object({
 
 async function runEval(
   folder: string,
-  { format, speakers: file }: { format: 'text' | 'json'; speakers?: string },
+  { format, speakers: file, rules }: { format: 'text' | 'json'; speakers?: string; rules?: true },
 ): Promise<void> {
   const speakers = file === undefined ? null : await readJudgements(file)
-  const reader = await makeReader()
+  const reader = await openReader()
   try {
     const show = process.stderr.isTTY
     const onFile = (done: number, total: number) => {
       if (show)
         process.stderr.write(`\r${done} of ${total} files\u001b[K${done === total ? '\n' : ''}`)
+    }
+    if (rules) {
+      const worth = await measureRules(reader, folder, onFile)
+      await writeAs(
+        process.stdout,
+        format,
+        format === 'json' ? formatJson(worth) : formatRules(worth),
+      )
+      return
     }
     const evaluation = await evaluatePolnear(reader, folder, { onFile, speakers })
     await writeAs(
@@ -174,11 +186,20 @@ async function runEval(
       format,
       format === 'json'
         ? formatJson(summarise(evaluation))
-        : formatEvaluation(evaluation, reader.tagger.name),
+        : formatEvaluation(evaluation, reader.model),
     )
   } finally {
     await reader.close()
   }
+}
+
+function formatRules(rules: readonly RuleWorth[]): string {
+  const points = (value: number) => value.toFixed(2).padStart(8)
+  const rows = rules.map(
+    ({ name, fires, spans, whole }) =>
+      `${name.padEnd(32)}${String(fires).padStart(6)}${points(spans)}${points(whole)}`,
+  )
+  return `${'rule'.padEnd(32)} fires   spans   whole\n${rows.join('\n')}\n`
 }
 
 /** An evaluation with its statements summed up: the calibration error and the precision-recall curve. */

@@ -36,8 +36,8 @@ async function runSyntax(folder: string, { format }: { format: 'text' | 'json' }
       process.stdout,
       format,
       format === 'json'
-        ? formatJson({ model: reader.tagger.name, documents: treebanks.length, ...scores })
-        : formatScores(reader.tagger.name, treebanks.length, scores),
+        ? formatJson({ model: reader.model, documents: treebanks.length, ...scores })
+        : formatScores(reader.model, treebanks.length, scores),
     )
   } finally {
     await reader.close()

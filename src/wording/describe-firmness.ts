@@ -1,24 +1,24 @@
-// Not by way of the folder's index: the web app uses this too, and has no hashes.
 import type { Firmness } from '../data-model/index.ts'
-import { covers, type Span } from '../text/span.ts'
+import { covers, type Span } from '../text/index.ts'
+import { wordsOf } from './words-of.ts'
 
 /** How firmly a statement is made, in words, with those of the content that show it: "refuses: ‘no plans’". */
 export function describeFirmness({
   act,
   polarity,
   modality,
-  why,
+  evidence,
   content,
 }: Firmness & { readonly content: readonly Span[] }): string {
-  const shown = why.filter((span) => content.some((fragment) => covers(fragment, span)))
+  const shown = evidence.filter((span) => content.some((fragment) => covers(fragment, span)))
   const words = [
     actWords[act],
     polarity === 'negative' && !negating.has(act) ? 'not so' : '',
     polarity === 'unknown' && act !== 'ask' ? 'left open' : '',
     modality === 'certain' || modality === 'unknown' || modality === usual[act] ? '' : modality,
   ].filter((word) => word !== '')
-  const told = words.join(', ') || 'as so'
-  return shown.length === 0 ? told : `${told}: ‘${shown.map(({ text }) => text).join(' … ')}’`
+  const told = words.join(', ') || 'says it is so'
+  return shown.length === 0 ? told : `${told}: ‘${wordsOf(shown)}’`
 }
 
 const actWords: Readonly<Record<Firmness['act'], string>> = {

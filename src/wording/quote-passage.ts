@@ -1,6 +1,4 @@
-import type { Quotation } from '../../src/data-model/index.ts'
-import { findParagraphs } from '../../src/segment/paragraphs.ts'
-import { findQuotations } from '../../src/segment/quotations.ts'
+import type { Quotation } from '../data-model/index.ts'
 
 /** A part of a text: UTF-16 code units, half-open. */
 interface Part {
@@ -10,12 +8,15 @@ interface Part {
 
 /**
  * Parts of a text in text order, word for word, with the marks that stand there in one style: “ ” outside, ‘ ’ inside. A part that begins or
- * ends within a quotation is opened or closed there; nothing else is put into marks. What lies between two parts stays where it is short
- * and of the same paragraph (`mostBetween` code units), else it is " … ".
+ * ends within a quotation is opened or closed there; nothing else is put into marks. What lies between two parts stays if it is short
+ * and in the same paragraph (`mostBetween` code units), else it is " … ".
  */
-export function quotePassage(text: string, parts: readonly Part[], mostBetween = 0): string {
-  const paragraphs = findParagraphs(text)
-  const { quotations } = findQuotations(text, paragraphs)
+export function quotePassage(
+  text: string,
+  parts: readonly Part[],
+  quotations: readonly Quotation[],
+  mostBetween = 0,
+): string {
   const joined = joinParts(text, parts, mostBetween)
   const pieces = joined.map((part) => quotePart(text, part, quotations))
   const isOne = pieces.length > 1 && pieces.every((piece) => /^“[^“”]*”$/.test(piece))
@@ -26,8 +27,10 @@ export function quotePassage(text: string, parts: readonly Part[], mostBetween =
 }
 
 /** Whether all words of some parts of a text stand in one outer quotation with all words of others. */
-export function isInOneQuotation(text: string, parts: readonly Part[]): boolean {
-  const { quotations } = findQuotations(text, findParagraphs(text))
+export function isInOneQuotation(
+  parts: readonly Part[],
+  quotations: readonly Quotation[],
+): boolean {
   return quotations.some(
     ({ depth, start, end }) =>
       depth === 0 && parts.every((part) => part.start >= start && part.end <= end),
@@ -91,7 +94,7 @@ function quotePart(text: string, { start, end }: Part, quotations: readonly Quot
     .trim()
 }
 
-/** How many code units a mark has: two where it is doubled backquotes or apostrophes of a typewriter. `at`: where it starts, or of a closing one, ends. */
+/** How many code units a mark has: two if it is doubled backquotes or apostrophes of a typewriter. `at`: where it starts, or of a closing one, ends. */
 const markLength = (text: string, at: number): number =>
   /^(?:``|'')$/.test(text.slice(at, at + 2)) || text.slice(at - 1, at + 1) === "''" ? 2 : 1
 

@@ -4,7 +4,9 @@ import { describe, it, test } from 'node:test'
 import { parseFragment } from 'parse5'
 
 import type { Hit } from '../../src/record/index.ts'
-import { cite, citationForms, type CitationForm } from '../../web/statement/cite.ts'
+import { findParagraphs } from '../../src/segment/paragraphs.ts'
+import { findQuotations } from '../../src/segment/quotations.ts'
+import { cite, citationForms, type CitationForm } from '../../src/wording/index.ts'
 
 /** A statement of an invented report: its parts are found in the text by their words, each after the one before of its kind. */
 interface Told {
@@ -44,11 +46,11 @@ function citeTold(
       return { start, end: at, text: part }
     })
   }
-  const party = (id: string, name: string, of: string | null = null) => ({
+  const party = (id: string, name: string, affiliation: string | null = null) => ({
     id,
     name,
     kind: id === 'p1' ? 'person' : 'institution',
-    of,
+    affiliation,
     titles: [],
   })
   const day = { start: published, end: published, basis: published === null ? 'unknown' : 'given' }
@@ -84,7 +86,11 @@ function citeTold(
   } as unknown as Hit
   const metadata =
     told.url === undefined ? [] : [{ field: 'url' as const, value: told.url, from: 'link' }]
-  return cite(hit, form, { link, report: told.isApart ? null : { text, metadata } })
+  return cite(hit, form, {
+    link,
+    report: told.isApart ? null : { text, metadata },
+    findQuotations: (whole) => findQuotations(whole, findParagraphs(whole)).quotations,
+  })
 }
 
 const place = 'Northern Courier, “Harbour vote”, 3 October 2016.'

@@ -1,5 +1,5 @@
 import type { Firmness } from '../../src/data-model/index.ts'
-import { describeFirmness } from '../../src/firmness/describe-firmness.ts'
+import { describeFirmness } from '../../src/wording/describe-firmness.ts'
 import { checkTable, readMarks } from '../check-table.ts'
 import { makeSpan } from '../../src/text/index.ts'
 
@@ -8,7 +8,7 @@ const check = (given: string): string => {
   const [reading = '', marked = ''] = given.split(' | ')
   const [act, polarity, modality] = reading.split(' ')
   const { text, spans } = readMarks(marked)
-  const firmness = { act, polarity, modality, why: spans } as Firmness
+  const firmness = { act, polarity, modality, evidence: spans } as Firmness
   return describeFirmness({ ...firmness, content: [makeSpan(text, 0, text.length)] })
 }
 
@@ -17,7 +17,7 @@ checkTable(
   check,
   `
   # what is said as so
-  say positive certain | it rained → as so
+  say positive certain | it rained → says it is so
   # what is done
   urge positive desired | wait → urges
   accuse positive certain | theft → accuses

@@ -1,9 +1,12 @@
-import type { Report } from '../../src/data-model/index.ts'
-import { wordsOf } from '../../src/export/words-of.ts'
-import type { Hit } from '../../src/record/index.ts'
+import type { Party, Quotation, Report, Statement } from '../data-model/index.ts'
+import type { Span } from '../text/index.ts'
+import { describeDay } from './describe-days.ts'
+import { institutionBeside } from './describe-speakers.ts'
+import { escapeHtml, escapeMarkdown, linkMarkdown } from './escape-markup.ts'
+import { needsCheck } from './needs-check.ts'
 import { dropEnd, isInOneQuotation, quotePassage } from './quote-passage.ts'
-import { escapeHtml, escapeMarkdown, linkMarkdown } from './escape.ts'
-import { inDays } from './write-day.ts'
+import { relayersOf, speakersOf } from './speakers-of.ts'
+import { wordsOf } from './words-of.ts'
 
 /** The forms in which a statement is copied with where it stands. */
 export const citationForms = ['Plain text', 'Chicago', 'Markdown', 'HTML'] as const
@@ -11,28 +14,37 @@ export const citationForms = ['Plain text', 'Chicago', 'Markdown', 'HTML'] as co
 /** One of them. */
 export type CitationForm = (typeof citationForms)[number]
 
-/** What of a report a citation needs beside what is found: its text, and what its file says of it. */
+/** A statement that is cited, with the parties of its report and where it stands. */
+export interface Cited {
+  readonly statement: Statement
+  readonly parties: readonly Party[]
+  readonly report: Pick<Report, 'source' | 'title' | 'outlet' | 'published'>
+}
+
+/** What a citation needs of a report beside what is found: its text, and what its file says of it. */
 export type CitedReport = Pick<Report, 'text' | 'metadata'>
 
 /** Where a citation may lead, and what is known of its report. */
 export interface CitedFrom {
-  /** The statement in this record; left out of the citation where only this machine reaches it. */
+  /** The statement in this record; left out of the citation if only this machine reaches it. */
   readonly link: string
-  /** The report with its text; null where it could not be had: then the words stand without what is around them. */
+  /** The report with its text; null if it could not be had: then the words stand without what is around them. */
   readonly report: CitedReport | null
+  /** The quotations of a text. */
+  readonly findQuotations: (text: string) => readonly Quotation[]
 }
 
 /**
  * A statement as it is handed on: its words, whose they are, when, and where they stand. Only what stood in quotation marks in the report
  * stands in any; the rest is told as the report's words. A day that is only implied is not told as one.
  */
-export function cite(hit: Hit, form: CitationForm, from: CitedFrom): string {
-  const { words, isDirect, whose } = passageOf(hit, from.report)
+export function cite(hit: Cited, form: CitationForm, from: CitedFrom): string {
+  const { words, isDirect, whose } = passageOf(hit, from)
   const who = describeSpeaker(hit)
   // Words of a speaker that stood in no marks are those of a transcript.
   const transcribed = isDirect && !words.startsWith('“') ? ', as transcribed' : ''
   const when = describeWhen(hit) + transcribed
-  const check = hit.statement.confidence < leastSure ? ' [check this]' : ''
+  const check = needsCheck(hit.statement) ? ' [check this]' : ''
   const { outlet, title, published } = hit.report
   const day = published.start === null || published.end === null ? 'undated' : dayOf(published)
   const address = addressOf(hit, from)
@@ -73,13 +85,10 @@ export function cite(hit: Hit, form: CitationForm, from: CitedFrom): string {
   }
 }
 
-/** Below this a statement says "check this", here as on its card. */
-const leastSure = 0.7
-
 /** The name of who said it, or the words by which the report calls them. */
-export function speakerOf({ statement, parties }: Pick<Hit, 'statement' | 'parties'>): string {
-  const names = statement.speakers.flatMap(
-    ({ name, party }) => name ?? parties.find(({ id }) => id === party)?.name ?? [],
+export function speakerOf({ statement, parties }: Pick<Cited, 'statement' | 'parties'>): string {
+  const names = speakersOf(statement, parties).flatMap(
+    ({ name, party }) => name ?? party?.name ?? [],
   )
   if (names.length > 0) return names.join(', ')
   return wordsOf(statement.source) || unknownSpeaker
@@ -87,25 +96,21 @@ export function speakerOf({ statement, parties }: Pick<Hit, 'statement' | 'parti
 
 const unknownSpeaker = 'speaker not stated'
 
-/** The words, whether all of them are the speaker's own, and where they are not, whose. */
-function passageOf(hit: Hit, report: CitedReport | null) {
+/** The words, whether all of them are the speaker's own, and if they are not, whose. */
+function passageOf(hit: Cited, { report, findQuotations }: CitedFrom) {
   const { statement, parties } = hit
   const { content, cue, source, form } = statement
-  const by = statement.via.flatMap(
-    ({ party }) => parties.find(({ id }) => id === party)?.name ?? [],
-  )
+  const by = relayersOf(statement, parties)
   const { outlet } = hit.report
   const owner = by.length > 0 ? by.join(', ') : (outlet ?? 'the report')
+  const quotations = report ? findQuotations(report.text) : []
   const isRelayed =
-    form === 'direct' &&
-    report !== null &&
-    cue.length > 0 &&
-    isInOneQuotation(report.text, [...content, ...cue])
+    form === 'direct' && cue.length > 0 && isInOneQuotation([...content, ...cue], quotations)
   const isDirect = form === 'direct' && !isRelayed
   const spans = isDirect ? content : [...source, ...cue, ...content]
   const words = report
-    ? quotePassage(report.text, spans, isDirect ? 0 : mostBetween)
-    : quoteAlone(spans)
+    ? quotePassage(report.text, spans, quotations, isDirect ? 0 : mostBetween)
+    : quoteAlone(spans, findQuotations)
   const own = owner.endsWith('s') ? `${owner}’` : `${owner}’s`
   const whose = form === 'mixed' ? `${own} words but for those in quotation marks` : `${own} words`
   return { words, isDirect, whose: isRelayed ? `as ${owner} quotes it` : whose }
@@ -115,7 +120,7 @@ function passageOf(hit: Hit, report: CitedReport | null) {
 const mostBetween = 200
 
 /** Spans of a text that is not at hand, in text order: what is between them is left out. */
-function quoteAlone(spans: Hit['statement']['content']): string {
+function quoteAlone(spans: readonly Span[], findQuotations: CitedFrom['findQuotations']): string {
   const ordered = spans.toSorted((a, b) => a.start - b.start)
   let text = ''
   const parts = ordered.map(({ start, text: words }, index) => {
@@ -126,6 +131,7 @@ function quoteAlone(spans: Hit['statement']['content']): string {
     text += words
     return { start: from, end: text.length }
   })
+  const quotations = findQuotations(text)
   // A break between two spans is an omission, though nothing else stands there.
   return text
     .split('\n\n')
@@ -135,6 +141,7 @@ function quoteAlone(spans: Hit['statement']['content']): string {
       return quotePassage(
         text,
         parts.filter(({ start, end }) => start >= from && end <= to),
+        quotations,
       )
     })
     .join(' … ')
@@ -143,30 +150,31 @@ function quoteAlone(spans: Hit['statement']['content']): string {
 }
 
 /** Who said it, with title and for whom. */
-function describeSpeaker(hit: Hit): string {
-  const { statement, parties } = hit
-  const [speaker, another] = statement.speakers
+function describeSpeaker(hit: Cited): string {
+  const [speaker, another] = speakersOf(hit.statement, hit.parties)
   const name = speakerOf(hit)
-  const party = parties.find(({ id }) => id === speaker?.party)
-  if (another || !party) return name
-  const title = party.kind === 'person' ? party.titles[0]?.text : undefined
-  const institution = parties.find(({ id }) => id === party.of)?.name
-  const isTold = institution === undefined || `${name} ${title ?? ''}`.includes(institution)
-  return [name, title, isTold ? undefined : `for ${institution}`].filter(Boolean).join(', ')
+  if (another || !speaker?.party) return name
+  const { title } = speaker
+  const institution = institutionBeside(speaker, `${name} ${title ?? ''}`)
+  return [name, title, institution && `for ${institution.name}`].filter(Boolean).join(', ')
 }
 
-/** When it was said, where the text says so; else when it was reported. */
-function describeWhen({ statement: { said }, report: { published } }: Hit): string {
+/** When it was said, if the text says so; else when it was reported. */
+function describeWhen({ statement: { said }, report: { published } }: Cited): string {
   if (said.basis === 'stated' && said.start !== null && said.end !== null) return dayOf(said)
   const isDated = published.start !== null && published.end !== null
   return isDated ? `reported ${dayOf(published)}, day not stated` : 'day not stated'
 }
 
 const dayOf = ({ start, end }: { readonly start: string | null; readonly end: string | null }) =>
-  inDays(start ?? end ?? '', end ?? start ?? '')
+  daysBetween(start ?? end ?? '', end ?? start ?? '')
 
-/** The report's own address, else that of the statement in this record; null where only this machine reaches it. */
-function addressOf({ report }: Hit, { link, report: cited }: CitedFrom): string | null {
+/** Days in a citation, each by its date: one, or "between 1 March 2021 and 31 March 2021". */
+const daysBetween = (start: string, end: string): string =>
+  start === end ? describeDay(start) : `between ${describeDay(start)} and ${describeDay(end)}`
+
+/** The report's own address, else that of the statement in this record; null if only this machine reaches it. */
+function addressOf({ report }: Cited, { link, report: cited }: CitedFrom): string | null {
   const told =
     cited?.metadata.filter(({ field }) => field === 'url').map(({ value }) => value) ?? []
   return [...told, report.source, link].find(isReachable) ?? null

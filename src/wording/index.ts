@@ -1,0 +1,36 @@
+export { authoritySigns, describeAuthority, type AuthoritySign } from './authority-sign.ts'
+export { capitalize } from './capitalize.ts'
+export {
+  citationForms,
+  cite,
+  speakerOf,
+  type CitationForm,
+  type Cited,
+  type CitedFrom,
+  type CitedReport,
+} from './cite.ts'
+export {
+  daysInWords,
+  describeDay,
+  describeDayLimits,
+  describeDays,
+  describePeriod,
+  type DayWords,
+} from './describe-days.ts'
+export { describeDecided, describeVerdict } from './describe-decision.ts'
+export { describeFirmness } from './describe-firmness.ts'
+export { describeSaid, saidInWords, type SaidInWords } from './describe-said.ts'
+export {
+  callSource,
+  callSpeaker,
+  describeOpenChoice,
+  describeSpeakers,
+  institutionBeside,
+  nameSpeakers,
+} from './describe-speakers.ts'
+export { markSigns } from './mark-signs.ts'
+export { needsCheck } from './needs-check.ts'
+export { addresseesText, occasionText } from './occasion-text.ts'
+export { plural } from './plural.ts'
+export { institutionOf, relayersOf, speakersOf, type DescribedSpeaker } from './speakers-of.ts'
+export { wordsOf } from './words-of.ts'
