@@ -48,7 +48,6 @@ checkTable(
   # a country and an institution
   a senior U.S. State Department official → senior | official | State Department | U.S.
   a Tavrenian military official → - | official | military | Tavrenian
-  an official at the Norway Bank → - | official | Bank | Norway
   # a name that is no country
   a Halden official → - | official | Halden | -
   # nothing

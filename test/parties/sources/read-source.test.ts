@@ -77,7 +77,6 @@ checkTable(
   Then [officials such as Ann Lind] said no. → Ann Lind
   Then [a ministry like Ann Lind] said no. → institution ministry
   Then [critics, including a friend of Ann Lind,] said no. → collective critics
-  Then [critics, among them Ann Lind,] said no. → collective critics
   # somebody of a person
   Then [Lind’s lawyer] said no. → role lawyer
   Then [Ann Lind’s campaign] said no. → institution campaign
