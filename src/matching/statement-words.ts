@@ -1,3 +1,4 @@
+import calendarWords from '../english/calendar-words.json' with { type: 'json' }
 import { plainWords, type PlainWord } from './plain-words.ts'
 import { readNumber } from './read-numbers.ts'
 import { commonStem, hedges, negators, stopWords, weakWords } from './same-words.ts'
@@ -110,11 +111,7 @@ function readOrdinal(
   return near.some((one) => months.has(one?.word ?? '')) ? { value, words: 1 } : null
 }
 
-const months = new Set(
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-)
+const months = new Set(calendarWords.months)
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
     ' ',

@@ -1,4 +1,5 @@
 import type { Unit } from './calendar.ts'
+import calendarWords from '../english/calendar-words.json' with { type: 'json' }
 import timeWords from './time-words.json' with { type: 'json' }
 
 const oneOf = (words: readonly string[]): string =>
@@ -24,29 +25,29 @@ export const letter = 'A-Za-z\\u00aa-\\u024f'
 export const dash = '\\s{0,2}[-–—]\\s{0,2}'
 
 const monthNumbers = new Map<string, number>([
-  ...timeWords.months.map((name, index) => [name, index + 1] as const),
-  ...Object.entries(timeWords.monthAbbreviations),
+  ...calendarWords.months.map((name, index) => [name, index + 1] as const),
+  ...Object.entries(calendarWords.monthAbbreviations),
 ])
 
 /** A month by its name, or cut short with or without a full stop. */
-export const monthName = `(?:${oneOf(timeWords.months)}|${oneOf(Object.keys(timeWords.monthAbbreviations))}\\b\\.?)`
+export const monthName = `(?:${oneOf(calendarWords.months)}|${oneOf(Object.keys(calendarWords.monthAbbreviations))}\\b\\.?)`
 
 /** A month by its whole name. */
-export const fullMonthName = oneOf(timeWords.months)
+export const fullMonthName = oneOf(calendarWords.months)
 
 /** The number of a month, 1 … 12. */
 export const monthNumber = (name: string): number => monthNumbers.get(plain(name)) ?? 0
 
 const weekdayNumbers = new Map<string, number>([
-  ...timeWords.weekdays.map((name, index) => [name, index] as const),
-  ...Object.entries(timeWords.weekdayAbbreviations),
+  ...calendarWords.weekdays.map((name, index) => [name, index] as const),
+  ...Object.entries(calendarWords.weekdayAbbreviations),
 ])
 
 /** A day of the week by its whole name. */
-export const weekdayName = oneOf(timeWords.weekdays)
+export const weekdayName = oneOf(calendarWords.weekdays)
 
 /** A day of the week cut short. */
-export const shortWeekday = oneOf(Object.keys(timeWords.weekdayAbbreviations))
+export const shortWeekday = oneOf(Object.keys(calendarWords.weekdayAbbreviations))
 
 /** The number of a day of the week: Monday is 0. */
 export const weekdayNumber = (name: string): number => weekdayNumbers.get(plain(name)) ?? 0

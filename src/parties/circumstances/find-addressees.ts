@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../english/day-names.ts'
 import { makeSpan, type Range, type Span } from '../../text/index.ts'
 
 /**
@@ -49,7 +50,10 @@ function phrase(text: string, from: number, to: number): readonly Span[] | null 
 
 const nounPhrase =
   /^\s((?:(?:the|a|an|his|her|their|its|all|more than \d+|some|several|both) )?(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|reporters|journalists|lawmakers|lawmaker|officials|voters|supporters|members|colleagues|diplomats|investors|senators|parliament|congress|committee|hearing|panel|crowd|audience|rally|gathering|council|court|judges|jurors|family|families|people|staff|students|workers|leaders|ministers|allies|aides|donors|viewers|listeners|readers|house|public|press|media|speaker|president|minister|board|conference|meeting|police|investigators|owners|crew|of|the|and|national|foreign|local|news|television|radio)(?:['’]s)?(?=[\s,.;:!?]|$)\s?){1,7})/u
-const timeWord =
-  /^(?:(?:on|last|this|next)\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/
-const trailingTime =
-  /\s(?:(?:on|last|this|next)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$/u
+const timeWord = new RegExp(
+  String.raw`^(?:(?:on|last|this|next)\s)?(?:${weekdayNames}|${monthNames})\b`,
+)
+const trailingTime = new RegExp(
+  String.raw`\s(?:(?:on|last|this|next)\s)?(?:${weekdayNames})\b.*$`,
+  'u',
+)

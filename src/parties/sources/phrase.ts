@@ -1,3 +1,4 @@
+import calendarWords from '../../english/calendar-words.json' with { type: 'json' }
 import type { Authority } from '../../data-model/index.ts'
 import { countries, institutions } from '../lexicon/word-lists.ts'
 
@@ -68,8 +69,9 @@ export const isCapital = (words: string): boolean =>
 
 const quantity =
   /^(?:(?:a|an|the|another|one|roughly|about|nearly|almost|more than|some)\s)?(?:(?:new|large|small|growing|whole|vast|wide|broad|diverse)\s)?(?:batch|series|set|number|handful|lot|majority|minority|couple|pair|dozen|dozens|hundreds|thousands|millions|tens of millions|third|quarter|rest|most|many|none|part|some|several|all|group|groups|average|two-thirds|half|clutch|host|string|slew|bevy|raft|chorus|array|cadre|spate|trio|quartet|percentage|share|fraction|variety|range|crowd|cast|core|band|bunch|score|scores) of (?:the |his |her |its |their )?/
-const trailingTime =
-  /\s(?:(?:last|this|next|earlier this) (?:week|month|year)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|there|here)$/
+const trailingTime = new RegExp(
+  String.raw`\s(?:(?:last|this|next|earlier this) (?:week|month|year)|(?:on )?(?:${calendarWords.weekdays.join('|')})|today|yesterday|there|here)$`,
+)
 /** Where what a phrase is about ends: a preposition, a relative clause, a participle, a comma. */
 export const boundary =
   /,\s|\s(?:\p{L}+ed|written|seen|taken|held|led|set) (?:by|in|on|after|from|with|to|this|last)\s|\s(?:published|released|issued|obtained|conducted|headed|called|named|titled|filed|dated|signed|posted|prepared|commissioned|worried|concerned|angry|tired|taken|held|being|elected|surveyed|polled|interviewed|distributed|circulated|outside|among|prior)(?:\s|$)|\s(?:representing|tracking(?! (?:poll|survey))|covering|involving|showing|calling|seeking|regarding|concerning|containing|detailing|describing|urging|suggesting|saying|claiming|arguing|wanting|hoping|backing|supporting|opposing)\s|\s\p{L}{3,}ing\s(?:up|on|to|in|for|at|out|the|a|his|her|their|with|from|about|off|by)\s|\s(?:of|from|by|in|at|on|for|to|with|who|that|which|familiar|close|briefed|involved|inside|within|under|speaking|against|like|such|including|between|among|about|during|before|after|near|around|across|over|within|ranging|running|fed|i|we|he|she|they|you)\s/u

@@ -1,3 +1,4 @@
+import { weekdayNames } from '../../english/day-names.ts'
 import { makeSpan } from '../../text/index.ts'
 import { makeContentRule } from '../draft.ts'
 import { measureRelayedSpeaker } from '../relayed-speaker.ts'
@@ -16,5 +17,7 @@ export const dropTimesOfQuoting = makeContentRule(
   },
 )
 
-const atEnd =
-  /(?<=..) (?:earlier |late )?(?:(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|(?:last|this) (?:week|month|year))$/u
+const atEnd = new RegExp(
+  String.raw`(?<=..) (?:earlier |late )?(?:(?:on |last |this )?(?:${weekdayNames})(?: (?:morning|afternoon|evening|night))?|yesterday|today|(?:last|this) (?:week|month|year))$`,
+  'u',
+)
