@@ -3,14 +3,11 @@ import { continueQuotations } from './rules/continue-quotations.ts'
 import { reattachContentToCue } from './rules/reattach-content-to-cue.ts'
 import { cutAtMainClause } from './rules/cut-at-main-clause.ts'
 import { cutAtParagraphs } from './rules/cut-at-paragraphs.ts'
-import { gestureBeforeQuotation } from './rules/gesture-before-quotation.ts'
 import { reassignSecondSentence } from './rules/reassign-second-sentence.ts'
-import { impersonalIt } from './rules/impersonal-it.ts'
 import { includeClauses } from './rules/include-clauses.ts'
 import { dropAntecedents } from './rules/drop-antecedents.ts'
 import { dropConnectives } from './rules/drop-connectives.ts'
 import { dropOtherSentences } from './rules/drop-other-sentences.ts'
-import { dropReasonsForAnonymity } from './rules/drop-reasons-for-anonymity.ts'
 import { dropTakings } from './rules/drop-takings.ts'
 import { dropTimesOfQuoting } from './rules/drop-times-of-quoting.ts'
 import { dropTitles } from './rules/drop-titles.ts'
@@ -35,14 +32,11 @@ export const rules: readonly Rule[] = [
   signedQuotations,
   continueQuotations,
   dropTitles,
-  gestureBeforeQuotation,
-  impersonalIt,
   shareSources,
   dropOtherSentences,
   dropConnectives,
   dropAntecedents,
   dropTimesOfQuoting,
-  dropReasonsForAnonymity,
   cutAtMainClause,
   includeClauses,
   oneSpeakerPerQuotation,

@@ -9,14 +9,11 @@ import { continueQuotations } from '../../src/statements/rules/continue-quotatio
 import { reattachContentToCue } from '../../src/statements/rules/reattach-content-to-cue.ts'
 import { cutAtMainClause } from '../../src/statements/rules/cut-at-main-clause.ts'
 import { cutAtParagraphs } from '../../src/statements/rules/cut-at-paragraphs.ts'
-import { gestureBeforeQuotation } from '../../src/statements/rules/gesture-before-quotation.ts'
 import { reassignSecondSentence } from '../../src/statements/rules/reassign-second-sentence.ts'
-import { impersonalIt } from '../../src/statements/rules/impersonal-it.ts'
 import { includeClauses } from '../../src/statements/rules/include-clauses.ts'
 import { dropAntecedents } from '../../src/statements/rules/drop-antecedents.ts'
 import { dropConnectives } from '../../src/statements/rules/drop-connectives.ts'
 import { dropOtherSentences } from '../../src/statements/rules/drop-other-sentences.ts'
-import { dropReasonsForAnonymity } from '../../src/statements/rules/drop-reasons-for-anonymity.ts'
 import { dropTakings } from '../../src/statements/rules/drop-takings.ts'
 import { dropTimesOfQuoting } from '../../src/statements/rules/drop-times-of-quoting.ts'
 import { dropTitles } from '../../src/statements/rules/drop-titles.ts'
@@ -184,24 +181,6 @@ check(dropTimesOfQuoting, [
     'after another cue it stays',
     '[1:Lind] {1:saw} «1:him on Thursday as saying would have it».',
     'Lind | saw | him on Thursday as saying would have it',
-  ],
-])
-
-check(dropReasonsForAnonymity, [
-  [
-    'why an official is not named is left out',
-    '«1:“It sailed,”» [1:an official] {1:said} on condition of anonymity «1:because the talks were secret».',
-    'an official | said | “It sailed,”',
-  ],
-  [
-    'where it is all that is marked it stays',
-    '[1:An official] {1:spoke} on condition of anonymity «1:because the talks were secret».',
-    'An official | spoke | because the talks were secret',
-  ],
-  [
-    'another reason stays',
-    '«1:“It sailed,”» [1:an official] {1:said}, «1:because the talks were secret».',
-    'an official | said | “It sailed,” / because the talks were secret',
   ],
 ])
 
@@ -441,34 +420,6 @@ check(continueQuotations, [
     'a sentence between',
     '«1:“No,”» [1:Lind] {1:said}. Moe sat down. “We wait for them.”',
     'Lind | said | “No,”',
-  ],
-])
-
-check(gestureBeforeQuotation, [
-  [
-    'a gesture',
-    'Ann Lind shook her head. «1:“We wait.”»',
-    'Ann Lind | shook her head | “We wait.”',
-  ],
-  [
-    'a long sentence is no gesture',
-    'Ann Lind walked to the door, looked out and thought of the harbour. «1:“We wait.”»',
-    ' |  | “We wait.”',
-  ],
-  ['another paragraph', 'Ann Lind laughed.\n«1:“We wait.”»', ' |  | “We wait.”'],
-])
-
-check(impersonalIt, [
-  ['it is said', '[1:It] {1:is said} «1:that they left».', ' | It is said | that they left'],
-  [
-    'an it that the content swallowed',
-    '«1:“They left,” it» {1:was said}.',
-    ' | it was said | “They left,”',
-  ],
-  [
-    'an it that says something',
-    '[1:It] {1:said} «1:that they left».',
-    'It | said | that they left',
   ],
 ])
 
