@@ -28,7 +28,7 @@ function checkSize(tokens: readonly Token[]): void {
   const over = tokens.filter(({ kind }) => kind === 'word' || kind === 'phrase')[queryLimits.terms]
   if (over) {
     const problem = `there are more than ${queryLimits.terms} words and phrases`
-    throw new QueryProblem(over.at, problem, 'Ask for less at once.')
+    throw new QueryProblem(over.at, problem, 'Shorten the query.')
   }
 }
 
@@ -122,8 +122,8 @@ function readValue(cursor: Cursor, field: Token): Query {
 /** What `read` reads one level further down. */
 function below(cursor: Cursor, token: Token, read: () => Query): Query {
   if (++cursor.depth > queryLimits.depth) {
-    const problem = `more than ${queryLimits.depth} levels stand in one another`
-    throw new QueryProblem(token.at, problem, 'Ask for less at once.')
+    const problem = `more than ${queryLimits.depth} levels of brackets are nested`
+    throw new QueryProblem(token.at, problem, 'Shorten the query.')
   }
   const query = read()
   cursor.depth--

@@ -45,7 +45,7 @@ function readDays(relation: DayRelation, value: ValueToken): Query {
   const suggestion = `Write ${relation}:2014-06-16, ${relation}:2014-06, ${relation}:2014, ${relation}:"16 June 2014" or ${relation}:"June 2014".`
   throw new QueryProblem(
     value.at,
-    `${value.text.slice(0, 40)} is no day, month or year`,
+    `${value.text.slice(0, 40)} is not a day, month or year`,
     suggestion,
   )
 }

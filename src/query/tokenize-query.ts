@@ -22,11 +22,11 @@ export const queryLimits = { characters: 2000, terms: 100, depth: 30 } as const
 export function tokenizeQuery(text: string): readonly Token[] {
   if (text.length > queryLimits.characters) {
     const problem = `it has ${text.length} characters, and at most ${queryLimits.characters} are read`
-    throw new QueryProblem(queryLimits.characters, problem, 'Ask for less at once.')
+    throw new QueryProblem(queryLimits.characters, problem, 'Shorten the query.')
   }
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/u.exec(text)
   if (control) {
-    throw new QueryProblem(control.index, 'a control character stands here', 'Leave it out.')
+    throw new QueryProblem(control.index, 'this is a control character', 'Leave it out.')
   }
   const tokens: Token[] = []
   let at = 0

@@ -117,7 +117,7 @@ function checkOptions(host: string, token: string | null, publicUrl: URL | null)
   if (token !== null && token.length < fewestCharacters) {
     const given = token === '' ? 'The token is empty.' : `The token has ${token.length} characters.`
     throw refuse(
-      `${given} Give one of at least ${fewestCharacters}, which nobody can guess, or none: then one is made.`,
+      `${given} Give one of at least ${fewestCharacters}, which no one can guess, or give none: then one is made.`,
     )
   }
 }

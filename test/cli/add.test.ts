@@ -96,7 +96,7 @@ describe('onrecord add', () => {
     assert.equal(stdout, 'Added 1 report with 1 statement.\n')
     assert.match(
       stderr,
-      /nowhere\.txt: no such file.*\n.*picture\.png: is nothing that Onrecord reads/,
+      /nowhere\.txt: no such file.*\n.*picture\.png has a format that Onrecord does not read/,
     )
     assert.doesNotMatch(stderr, /sailed|Lind/)
   })
@@ -135,7 +135,7 @@ describe('onrecord add', () => {
     assert.equal((await add('a.txt', ['b.txt'])).code, 1)
     assert.match(
       (await add('a.txt', ['b.txt'])).stderr,
-      /a\.txt: is no record.*\(it is no database\)/,
+      /a\.txt is not a record.*\(it is not a database\)/,
     )
     assert.match((await add('a.txt/r.sqlite', ['b.txt'])).stderr, /its folder cannot be made/)
     const { code, stderr } = await runCli(['add', '--record', 'mysql://x/y', join(folder, 'a.txt')])

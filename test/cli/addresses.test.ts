@@ -36,7 +36,7 @@ describe('addresses', () => {
     assert.deepEqual(sources, [`${at}/a`, '-'])
     assert.match(
       stderr,
-      /private\/b: was not fetched \(the robots\.txt of its host forbids it\).*\n.*\/none: could not be fetched \(the server answered 404\).*\n.*ftp:\/\/a\.example\/b: was not fetched \(only addresses that start with http/,
+      /private\/b was not fetched \(the robots\.txt of its host forbids it\).*\n.*\/none could not be fetched \(the server answered 404\).*\n.*ftp:\/\/a\.example\/b was not fetched \(only addresses that start with http/,
     )
     assert.deepEqual(asked, ['/a', '/none'])
   })

@@ -147,7 +147,7 @@ describe('the commands of the record', () => {
     for (const id of ['0'.repeat(24), `${reading.report.id}-9999999`]) {
       const { code, stderr } = await run(['show', id])
       assert.equal(code, 1)
-      assert.match(stderr, /no report, statement, party or decision of that id/)
+      assert.match(stderr, /no report, statement, party or decision with the ID/)
     }
   })
 
@@ -186,7 +186,7 @@ describe('the commands of the record', () => {
     assert.match((await run(['search', 'speaker:lee'])).stdout, / · corrected · f8128b/)
     assert.match((await run(['decisions'])).stdout, new RegExp(`^${decision}  .*\n .*the tape\n$`))
     assert.match((await run(['undo', decision])).stdout, /^Taken back: /)
-    assert.match((await run(['undo', decision])).stderr, /was taken back before/)
+    assert.match((await run(['undo', decision])).stderr, /was already taken back/)
     assert.doesNotMatch((await run(['show', id])).stdout, /Decided/)
     const none = await run(['decide', 'not-a-statement', id])
     assert.equal(none.code, 0)
@@ -244,10 +244,10 @@ describe('the commands of the record', () => {
     assert.equal((await run(['backup', copy])).code, 0)
     const again = await run(['backup', copy])
     assert.equal(again.code, 2)
-    assert.match(again.stderr, /exists already/)
+    assert.match(again.stderr, /already exists/)
     const nowhere = await run(['backup', join(folder, 'no/folder/x.sqlite')])
     assert.equal(nowhere.code, 1)
-    assert.match(nowhere.stderr, /x\.sqlite: could not be written: .*its folder is not there/)
+    assert.match(nowhere.stderr, /x\.sqlite could not be written: .*its folder does not exist/)
     const { stdout } = await runCli(['verify', '--record', copy])
     assert.match(
       stdout,
@@ -290,7 +290,7 @@ describe('the commands of the record', () => {
     ]) {
       const { code, stderr } = await runCli([...args, '--record', none], { cwd: folder })
       assert.equal(code, 1, args[0])
-      assert.match(stderr, /there is no record .*onrecord add/)
+      assert.match(stderr, /There is no record at .*onrecord add/)
     }
     assert.equal(existsSync(none), false)
   })

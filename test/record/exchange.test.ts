@@ -160,10 +160,10 @@ for (const kind of recordKinds) {
       const [statement] = statements
       const moved = { ...statement, cue: [{ start: 0, end: 4, text: 'xxxx' }] }
       const cases: readonly (readonly [string, RegExp])[] = [
-        ['', /it is no JSON/],
-        ['{"report":', /it is no JSON/],
-        ['[]', /it is no object/],
-        ['null', /it is no object/],
+        ['', /it is not JSON/],
+        ['{"report":', /it is not JSON/],
+        ['[]', /it is not an object/],
+        ['null', /it is not an object/],
         ['{}', /it is no reading: report/],
         [JSON.stringify({ ...reading, statements: 3 }), /it is no reading: statements/],
         [JSON.stringify({ ...reading, report: other, statements: [], parties: [] }), /its id/],

@@ -20,7 +20,7 @@ export function backupCommand(): Command {
     )
     .action(async (file: string, options: RecordOption) => {
       if (existsSync(file)) {
-        const problem = `${file}: exists already. Name a new file.`
+        const problem = `${file} already exists. Name a new file.`
         throw new OnrecordError('usage', { problem })
       }
       await withRecord(options, (store) => store.backUp(file))

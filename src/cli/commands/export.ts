@@ -79,10 +79,10 @@ async function runExport(words: readonly string[], options: ExportCommandOptions
 
 function check({ format, bom, output }: ExportCommandOptions): void {
   if (bom && format !== 'csv') {
-    throw new OnrecordError('usage', { problem: '--bom is for --format csv alone.' })
+    throw new OnrecordError('usage', { problem: '--bom works only with --format csv.' })
   }
   if (format === 'parquet' && output === undefined && process.stdout.isTTY) {
-    const problem = 'Parquet is no text for a terminal. Name a file with --output.'
+    const problem = 'Parquet cannot be printed in a terminal. Name a file with --output.'
     throw new OnrecordError('usage', { problem })
   }
 }

@@ -104,7 +104,7 @@ async function restore(store: Store, { bytes }: NumberedLine): Promise<Restored>
     return await store.restore(line)
   } catch (error) {
     if (isOfAll(error)) throw error
-    return { outcome: 'refused', reason: `a fault of Onrecord, ${describeFault(error)}` }
+    return { outcome: 'refused', reason: `a fault in Onrecord, ${describeFault(error)}` }
   }
 }
 

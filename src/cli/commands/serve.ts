@@ -130,7 +130,7 @@ function findToken({ token, tokenFile }: ServeCommandOptions): string | null {
     return (readFileSync(tokenFile, 'utf8').split('\n')[0] ?? '').trim()
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    const problem = `The file of the token cannot be read: ${reason}.`
+    const problem = `The token file cannot be read: ${reason}.`
     throw new OnrecordError('usage', { problem }, { cause })
   }
 }

@@ -71,7 +71,9 @@ interface WatchCommandOptions extends FetchOptions, RecordOption {
 async function runWatch(places: readonly string[], options: WatchCommandOptions): Promise<void> {
   const { format, every, once = false, outlet, follow = false } = options
   if (places.includes('-')) {
-    throw new OnrecordError('usage', { problem: 'Standard input cannot be watched; add it.' })
+    throw new OnrecordError('usage', {
+      problem: 'Standard input cannot be watched. Use `onrecord add -`.',
+    })
   }
   const stop = listenForInterrupt()
   const letGo = keepGoing()
