@@ -60,7 +60,7 @@ describe('addresses', () => {
     const { at, requests } = await serve(t, { '/a': page })
     const { code, stderr } = await runCli(['read', `${at}/a`])
     assert.equal(code, 1)
-    assert.match(stderr, /leads to 127\.0\.0\.1, which is no address of the public internet/)
+    assert.match(stderr, /leads to 127\.0\.0\.1, which is not an address of the public internet/)
     assert.equal(requests.length, 0)
   })
 

@@ -101,7 +101,7 @@ describe('config show', () => {
     assert.throws(
       () => find('', { ONRECORD_RECORD: long }),
       ({ message }: Error) =>
-        message.startsWith('ONRECORD_RECORD: is') && !message.includes('s3cr'),
+        message.startsWith('ONRECORD_RECORD: "postgres:') && !message.includes('s3cr'),
     )
   })
 })
@@ -164,7 +164,7 @@ describe('what is not allowed is named, with the file, the key and what is', () 
   }
 
   test('in the environment', () => {
-    const message = 'ONRECORD_LIMIT: is "many". Give a number from 1 to 1000.'
+    const message = 'ONRECORD_LIMIT: "many" is not allowed. Give a number from 1 to 1000.'
     assert.throws(() => find('', { ONRECORD_LIMIT: 'many' }), { code: 'configuration', message })
   })
 

@@ -31,7 +31,7 @@ test('export, import and export again give the same bytes', async () => {
   const second = await runCli(['export', '-r', at('copy.sqlite')])
   assert.equal(second.stdout, readFileSync(at('first.jsonl'), 'utf8'))
   const again = await runCli(['import', '-r', at('copy.sqlite'), '-'], { input: second.stdout })
-  assert.match(again.stdout, /^Imported 0 reports and 0 decisions; 19 reports there already\.\n$/)
+  assert.match(again.stdout, /^Imported 0 reports and 0 decisions; 19 reports already there\.\n$/)
   assert.equal((await runCli(['verify', '-r', at('copy.sqlite')])).code, 0)
 })
 

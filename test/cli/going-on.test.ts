@@ -56,7 +56,7 @@ describe('a report that reading fails on ends no work on others', () => {
       env,
     })
     assert.equal(code, 1)
-    assert.match(stdout, /^Read 2 reports anew/)
+    assert.match(stdout, /^Read 2 reports again/)
     assert.match(stderr, /was not read because of a fault in Onrecord/)
   })
 

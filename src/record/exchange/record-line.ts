@@ -27,7 +27,7 @@ const decision = z
 export const factShapes = {
   /** What a person decided. */
   decision,
-  /** An id that a statement had before its report was read anew, and that of the one which now covers its words; null where none does. */
+  /** An id that a statement had before its report was read anew, and that of the one which now covers its words; null if none does. */
   former: z.strictObject({ id: statement, statement: statement.nullable() }),
   /** Of an agent that was merged, or that another was merged into: its id, and a party that it is; null where no report speaks of it any more. */
   agent: z.strictObject({

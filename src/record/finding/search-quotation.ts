@@ -15,7 +15,7 @@ export interface SaidHit extends Hit, Comparison {}
 
 /** What is asked of a quotation. */
 export interface SaidOptions {
-  /** Only what somebody of this name said. */
+  /** Only what someone with this name said. */
   readonly speaker?: string | undefined
   /** The most statements given; 5 unless given. */
   readonly limit?: number | undefined
