@@ -32,7 +32,7 @@ function checkSize(tokens: readonly Token[]): void {
   }
 }
 
-/** Where reading stands; the functions below each read one rule of the grammar from it on. */
+/** The current position; each function below reads one rule of the grammar from there. */
 interface Cursor {
   readonly tokens: readonly Token[]
   /** Where the query ends. */
@@ -132,7 +132,7 @@ function below(cursor: Cursor, token: Token, read: () => Query): Query {
 
 const peek = ({ tokens, next }: Cursor): Token | undefined => tokens[next]
 
-/** The next token where it is of that kind, passed over; else null. */
+/** Takes the next token if it is of that kind; null otherwise. */
 function take(cursor: Cursor, kind: Token['kind']): Token | null {
   const token = peek(cursor)
   if (token?.kind !== kind) return null

@@ -15,9 +15,9 @@ export type Token =
 export const queryLimits = { characters: 2000, terms: 100, depth: 30 } as const
 
 /**
- * The pieces of a query in order. A phrase stands in straight or curly quotation marks, a field is a name and a colon
+ * The pieces of a query in order. A phrase is in straight or curly quotation marks, a field is a name and a colon
  * right before its value; `-` right before a word, phrase, field or bracket is NOT; `*` right after a word or phrase leaves its end open.
- * @throws QueryProblem where a quotation mark is not closed, or there are characters that no query has.
+ * @throws QueryProblem if a quotation mark is not closed, or if there are characters that no query has.
  */
 export function tokenizeQuery(text: string): readonly Token[] {
   if (text.length > queryLimits.characters) {
@@ -49,7 +49,7 @@ export function tokenizeQuery(text: string): readonly Token[] {
   return tokens
 }
 
-/** Refuses what means something to other search engines and would be passed over in silence here. */
+/** Refuses what means something to other search engines and would be silently ignored here. */
 function refuseSigns(word: string, at: number): void {
   const found = signs.find(({ sign }) => sign.test(word))
   if (!found) return
