@@ -45,7 +45,7 @@ export const readingErrors = {
     status: 422,
   },
   'input-empty': {
-    message: '{path} is empty, so nothing was kept. Give a report with a text.',
+    message: '{path} is empty. Give a report with a text; nothing was kept.',
     exitCode: 1,
     status: 422,
   },
