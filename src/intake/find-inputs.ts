@@ -90,7 +90,12 @@ async function findInput(
 /** How the names of files end that a folder is searched for: those of plain text, of pages, of archives, and of every format. */
 const endings = [
   ...new Set([
-    ...['.txt', '.html', '.htm', '.xhtml', '.xhtm', '.warc'],
+    '.txt',
+    '.html',
+    '.htm',
+    '.xhtml',
+    '.xhtm',
+    '.warc',
     ...formats.flatMap((format) => format.endings),
   ]),
 ]
