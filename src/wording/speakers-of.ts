@@ -1,11 +1,11 @@
 import type { Party, Speaker, Statement } from '../data-model/index.ts'
 
-/** A speaker, with what the report says about them. Unknown values are null. */
+/** A speaker, with what the report tells of them. What is not known is null. */
 export interface DescribedSpeaker {
-  /** The ID of the party; null if the speaker is unknown, or if a person gave a name that no party has. */
+  /** The id of the party; null if it is not known who speaks, or if a person gave a name that is no party's. */
   readonly id: string | null
   readonly party: Party | null
-  /** The name; null if the speaker is unnamed or unknown. */
+  /** The name; null for a speaker who is not named or not known. */
   readonly name: string | null
   /** What the report calls a speaker without a name; null beside a name, and if no words describe them. */
   readonly description: string | null
@@ -13,9 +13,9 @@ export interface DescribedSpeaker {
   readonly title: string | null
   /** The party that they speak for. */
   readonly institution: Party | null
-  /** False if the speaker is unknown. */
+  /** False if it is not known who speaks. */
   readonly isKnown: boolean
-  /** The names of the candidates if the speaker is unknown, the likeliest first. */
+  /** If it is not known who speaks: the names of those who may, the likeliest first. */
   readonly candidates: readonly string[]
   readonly confidence: number
 }

@@ -8,14 +8,14 @@ import { readPerson } from '../statement/person.ts'
 import type { Added } from './added.ts'
 
 const states: Readonly<Record<Added['state'], string>> = {
-  waiting: 'is waiting',
+  waiting: 'waits',
   reading: 'is being read …',
   added: 'kept',
-  placed: 'already known: kept as also published elsewhere',
-  known: 'was already on record',
+  placed: 'known already: kept as published elsewhere too',
+  known: 'was on record already',
   failed: 'was not kept',
-  leaving: 'is being removed …',
-  'taken out': 'removed again',
+  leaving: 'is being taken out …',
+  'taken out': 'taken out again',
 }
 
 const gone: ReadonlySet<Added['state']> = new Set(['leaving', 'taken out'])
@@ -100,13 +100,13 @@ function Missing({ report: id }: { report: string }) {
     >
       {report.published.start === null && (
         <label>
-          The day is missing:
+          It does not say its day:
           <input type="date" name="published" />
         </label>
       )}
       {report.outlet === null && (
         <label>
-          The outlet is missing:
+          It does not say its outlet:
           <input name="outlet" maxLength={500} />
         </label>
       )}

@@ -6,9 +6,9 @@ import type { Hit, Verdict } from '../../src/record/index.ts'
 import { DecisionDialog } from './decision-dialog.tsx'
 
 const kinds = {
-  speaker: 'Someone else said it',
+  speaker: 'Somebody else said it',
   said: 'It was said at another time',
-  authority: 'The authority is different',
+  authority: 'The authority is another',
   'not-a-statement': 'It is not a statement',
 } as const
 type Kind = keyof typeof kinds
@@ -27,7 +27,7 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
       lead={<blockquote className="said small">{wordsOf(statement.content)}</blockquote>}
       verdictOf={(given) => verdictOf(kind, statement.id, given)}
       pending="Correct it"
-      done="Corrected. The reading of the machine is kept beside the correction."
+      done="Corrected. What the machine read is kept beside it."
       onClose={onClose}
     >
       <fieldset>
@@ -41,7 +41,7 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
       </fieldset>
       {kind === 'speaker' && (
         <label>
-          Who said it <span className="hint">(empty if unknown)</span>
+          Who said it <span className="hint">(empty: it is not known)</span>
           <input name="name" defaultValue={nameOfSpeaker(hit)} maxLength={500} />
         </label>
       )}
@@ -70,7 +70,7 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
         </label>
       )}
       <label>
-        Why <span className="hint">(optional)</span>
+        Why <span className="hint">(may be left out)</span>
         <input name="why" maxLength={2000} />
       </label>
     </DecisionDialog>

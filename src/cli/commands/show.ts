@@ -31,15 +31,18 @@ import { largest, smallest } from '../../text/index.ts'
 export function showCommand(): Command {
   const command = new Command('show')
     .description(
-      'Show a statement in its passage and where else it is reported, or show a report with all its statements and its other editions. Corrections are applied.',
+      'Show a statement of the record in its passage, with where else it is told, or a report with all its statements and its other editions, as people have corrected them.',
     )
     .argument('<id>', 'the id of a statement or a report')
-    .addOption(formatOption('json: for a report, the reading exactly as it was kept'))
+    .addOption(formatOption('json: of a report the very reading that was kept'))
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
-        ['onrecord show f8128b64e59fea36d3b55b39-247', 'a statement in its paragraphs'],
+        [
+          'onrecord show f8128b64e59fea36d3b55b39-247',
+          'a statement in the paragraphs that hold it',
+        ],
         ['onrecord show --format json f8128b64e59fea36d3b55b39', 'the reading of a report'],
       ]),
     )
@@ -85,7 +88,7 @@ function formatTranscript({ turn, fragments, isFound }: InTranscript): readonly 
   if (isFound) return [`Word for word in the transcript: ${place}`]
   const others = fragments.filter(({ runs }) => runs.some(({ kind }) => kind !== 'same'))
   return [
-    `Differs from the transcript: ${place}`,
+    `Departs from the transcript: ${place}`,
     ...others.map(({ runs }) => `  ${formatWordDiff(runs).replaceAll('\n', ' ')}`),
   ]
 }
@@ -145,7 +148,7 @@ function formatVariant({ content }: Statement, variant: Variant): readonly strin
   const place = [outlet, published, statement].filter((part) => part !== null).join(' · ')
   const isSame = bareWords(words) === bareWords(wordsOf(content))
   return [
-    `Also reported: ${escapeControlCharacters(place)}`,
+    `Also told: ${escapeControlCharacters(place)}`,
     ...(isSame ? [] : [`  ${escapeControlCharacters(words).replaceAll('\n', ' ')}`]),
   ]
 }

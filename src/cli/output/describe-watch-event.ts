@@ -15,7 +15,9 @@ export function describeWatchEvent(event: WatchEvent, now: number): string {
     case 'unchanged':
       return `${escapeControlCharacters(event.place)}: nothing new.`
     case 'own-content':
-      return escapeControlCharacters(`${event.error.message} Its text in the feed is read instead.`)
+      return escapeControlCharacters(
+        `${event.error.message} What the feed itself holds of it is taken in.`,
+      )
     case 'resting': {
       const minutes = Math.max(Math.round((event.until - now) / 60_000), 0)
       const when = minutes === 0 ? 'at once' : `in ${plural(minutes, 'minute')}`

@@ -19,8 +19,7 @@ export function formatHits(
   ])
   const total = facets?.total ?? hits.length
   const isPart = facets === null && next !== null
-  const more =
-    next === null ? [] : [...(isPart ? [] : ['']), `For the next page, add --page ${next}`]
+  const more = next === null ? [] : [...(isPart ? [] : ['']), `The next ones: add --page ${next}`]
   return [
     ...found,
     ...(isPart ? [] : [style('bold', plural(total, 'statement'))]),

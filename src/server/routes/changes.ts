@@ -7,11 +7,10 @@ import { problems } from '../problems/problem.ts'
 const changesRoute = createRoute({
   method: 'get',
   path: '/api/changes',
-  summary: 'Follow the changes to the record from now on, as server-sent events',
+  summary: 'What happens to the record from now on, as server-sent events',
   responses: {
     200: {
-      description:
-        'Events without end, each a change as JSON; comments in between keep the connection open',
+      description: 'Events without end, each a change as JSON; a comment now and then',
       content: { 'text/event-stream': { schema: z.string() } },
     },
     ...problems,
