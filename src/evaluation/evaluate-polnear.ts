@@ -1,14 +1,12 @@
 import type { Form, Statement } from '../data-model/index.ts'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 import type { Reader } from '../reading/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findForm } from '../statements/index.ts'
 import type { Span } from '../text/index.ts'
-import { findAnnotations } from './find-annotations.ts'
+import { readAnnotated } from './read-annotated.ts'
 import { measureAgreement, type Agreement } from './agreement.ts'
-import { readBrat, type MarkedStatement } from './brat.ts'
+import type { MarkedStatement } from './brat.ts'
 import type { Judged } from './calibration.ts'
 import type { JudgedSpeakers } from './evaluate-speakers.ts'
 import { recallByGroup, type GroupedStatement, type GroupRecall } from './recall-by-group.ts'
@@ -65,7 +63,6 @@ export async function evaluatePolnear(
   given: string,
   { onFile = () => undefined, speakers = null }: EvaluationOptions = {},
 ): Promise<Evaluation> {
-  const { folder, files } = await findAnnotations(given)
   const articles = new Map<string, MarkedArticle>()
   const perFile: StatementCounts[] = []
   const judged: Judged[] = []
@@ -73,10 +70,7 @@ export async function evaluatePolnear(
   const grouped: GroupedStatement[] = []
   let spans = 0
   let wrong = 0
-  for (const file of files) {
-    const name = file.replace(/_[0-9a-f]{4}\.ann$/, '.txt')
-    const text = await readFile(join(folder, 'text', name), 'utf8')
-    const gold = readBrat(text, await readFile(join(folder, 'attributions', file), 'utf8'))
+  for await (const { name, text, gold } of readAnnotated(given, onFile)) {
     const known = articles.get(name)
     const { read: statements, marked } = known ?? {
       read: (await reader.read({ content: text, source: name })).statements,
@@ -100,11 +94,10 @@ export async function evaluatePolnear(
         if (text.slice(span.start, span.end) !== span.text) wrong++
       }
     }
-    onFile(perFile.length, files.length)
   }
   const several = [...articles.values()].filter(({ marked }) => marked.length > 1)
   return {
-    files: files.length,
+    files: perFile.length,
     articles: articles.size,
     counts: addCounts(perFile),
     judged,

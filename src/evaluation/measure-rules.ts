@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
+import type { Draft } from '../data-model/index.ts'
 import { readWork, type OpenReader } from '../reading/index.ts'
 import { draftStatements, rules } from '../statements/index.ts'
-import { findAnnotations } from './find-annotations.ts'
-import { readBrat } from './brat.ts'
+import { readAnnotated } from './read-annotated.ts'
 import {
   addCounts,
   scoredRoles,
   scoresOf,
   scoreStatements,
-  type ScoredStatement,
   type StatementCounts,
 } from './score-statements.ts'
 
@@ -35,61 +31,50 @@ export async function measureRules(
   given: string,
   onFile: (done: number, total: number) => void = () => undefined,
 ): Promise<readonly RuleWorth[]> {
-  const { folder, files } = await findAnnotations(given)
-  const drafts = new Map<string, readonly Drafted[]>()
+  const drafted = new Map<string, Drafted>()
   const all: StatementCounts[] = []
   const without = rules.map((): StatementCounts[] => [])
-  const fires = rules.map(() => 0)
-  for (const [index, file] of files.entries()) {
-    const name = file.replace(/_[0-9a-f]{4}\.ann$/, '.txt')
-    const text = await readFile(join(folder, 'text', name), 'utf8')
-    const known = drafts.get(name)
-    const [found, ...others] = known ?? (await draftEachWay(reader, text, name))
-    if (!known) {
-      drafts.set(name, found ? [found, ...others] : [])
-      for (const [rule, { name: own }] of rules.entries()) {
-        fires[rule] = (fires[rule] ?? 0) + (found?.madeBy.filter((one) => one === own).length ?? 0)
-      }
+  for await (const { name, text, gold } of readAnnotated(given, onFile)) {
+    const article = drafted.get(name) ?? (await draftEachWay(reader, text, name))
+    drafted.set(name, article)
+    all.push(scoreStatements(article.statements, gold))
+    for (const [rule, statements] of article.without.entries()) {
+      without[rule]?.push(scoreStatements(statements, gold))
     }
-    const gold = readBrat(text, await readFile(join(folder, 'attributions', file), 'utf8'))
-    if (found) all.push(scoreStatements(found.statements, gold))
-    for (const [rule, other] of others.entries()) {
-      without[rule]?.push(scoreStatements(other.statements, gold))
-    }
-    onFile(index + 1, files.length)
   }
+  const madeBy = [...drafted.values()].flatMap(({ statements }) =>
+    statements.flatMap((statement) => [...new Set(statement.madeBy)]),
+  )
   const whole = addCounts(all)
   return rules.map(({ name }, rule) => {
     const other = addCounts(without[rule] ?? [])
     return {
       name,
-      fires: fires[rule] ?? 0,
+      fires: madeBy.filter((one) => one === name).length,
       spans: f1OfSpans(whole) - f1OfSpans(other),
       whole: scoresOf(whole.whole).f1 - scoresOf(other.whole).f1,
     }
   })
 }
 
+/** The statements of an article with all rules, and without each, in the order of the rules. */
 interface Drafted {
-  readonly statements: readonly ScoredStatement[]
-  /** The rules that made or changed them, of each statement its own. */
-  readonly madeBy: readonly string[]
+  readonly statements: readonly Draft[]
+  readonly without: readonly (readonly Draft[])[]
 }
 
-/** The statements of a text with all rules, then without the first, without the second … */
-async function draftEachWay(
-  reader: OpenReader,
-  text: string,
-  source: string,
-): Promise<readonly Drafted[]> {
-  const { tagged, segments, trees, ingested } = await readWork(reader, { content: text, source })
-  const dateline = ingested.report.dateline?.span ?? null
-  const spans = tagged?.spans ?? []
-  const ways = [rules, ...rules.map((left) => rules.filter((rule) => rule !== left))]
-  return ways.map((used) => {
-    const statements = draftStatements(spans, { text, segments, trees, dateline }, used)
-    return { statements, madeBy: statements.flatMap(({ madeBy }) => [...new Set(madeBy)]) }
-  })
+async function draftEachWay(reader: OpenReader, text: string, source: string): Promise<Drafted> {
+  const work = await readWork(reader, { content: text, source })
+  const { tagged, segments, trees, ingested } = work
+  const surroundings = { text, segments, trees, dateline: ingested.report.dateline?.span ?? null }
+  const without = rules.map((left) =>
+    draftStatements(
+      tagged?.spans ?? [],
+      surroundings,
+      rules.filter((rule) => rule !== left),
+    ),
+  )
+  return { statements: work.drafts, without }
 }
 
 /** The F1 of the spans of all roles together, in per cent. */

@@ -70,7 +70,7 @@ export async function openReader(options: TaggerOptions = {}): Promise<OpenReade
   const tagger = await makeTagger(options)
   const parser = await makeParser(tagger.syntaxHead)
   const read: Reader['read'] = async (input, signal) => {
-    const work = await pipeline.run(ingestInput(input), { tagger, parser }, signal)
+    const work = await readWork({ tagger, parser }, input, signal)
     return composeReading(work, tagger.name)
   }
   return {
@@ -101,8 +101,11 @@ export async function openReader(options: TaggerOptions = {}): Promise<OpenReade
 }
 
 /** All that the stages of reading work out of a report, to measure them one by one. */
-export const readWork = ({ tagger, parser }: OpenReader, input: ReportInput): Promise<Work> =>
-  pipeline.run(ingestInput(input), { tagger, parser })
+export const readWork = (
+  { tagger, parser }: Pick<OpenReader, 'tagger' | 'parser'>,
+  input: ReportInput | Ingested,
+  signal?: AbortSignal,
+): Promise<Work> => pipeline.run(ingestInput(input), { tagger, parser }, signal)
 
 function ingestInput(input: ReportInput | Ingested): Ingested {
   if ('report' in input) return input
