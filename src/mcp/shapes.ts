@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-import { idSchemas, partySchema, reportSchema, statementSchema } from '../data-model/schema.ts'
+import { idSchemas, reportSchema, statementSchema } from '../data-model/schema.ts'
+import { variantShape } from '../record/index.ts'
 
 /** What the tools answer, made of the record's shape: a field added there is described here. */
 
 const ranges = z.array(z.object({ start: z.int(), end: z.int(), text: z.string().optional() }))
-const day = z.string().nullable()
 
 /** The fields of a statement that a client is not given, or is given in other words. */
 export const reworded = {
@@ -47,35 +47,9 @@ export const describedReport = reportSchema
 /** A statement of a search, with its report and the others that tell it. */
 export const describedHit = describedStatement.extend({
   corrected: z.boolean(),
-  also: z.array(
-    z.object({
-      statement: idSchemas.statement,
-      outlet: z.string().nullable(),
-      published: day,
-      words: z.string(),
-      link: z.string(),
-    }),
-  ),
+  also: z.array(variantShape.extend({ link: z.string() })),
   alsoCount: z.int(),
   report: describedReport,
-})
-
-/** A person or an institution across reports. */
-export const describedAgent = z.object({
-  id: z.string(),
-  kind: partySchema.shape.kind,
-  name: z.string(),
-  otherNames: z.array(z.string()),
-  titles: z.array(
-    z.object({
-      title: z.string().nullable(),
-      institution: z.string().nullable(),
-      first: day,
-      last: day,
-    }),
-  ),
-  statements: z.int(),
-  reports: z.int(),
 })
 
 /** What leads on from an answer that does not hold all: a query and the token of its next page. */

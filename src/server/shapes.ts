@@ -7,7 +7,13 @@ import {
   reportSchema,
   statementSchema,
 } from '../data-model/schema.ts'
-import { verdictShape } from '../record/index.ts'
+import {
+  agentShape,
+  publicationShape,
+  variantShape,
+  verdictShape,
+  wordRunsShape,
+} from '../record/index.ts'
 
 /** What the API gives beside the shapes of src/data-model/schema.ts, which it names as they are. */
 
@@ -38,16 +44,7 @@ export const hitShape = z
     statement: statementSchema,
     parties: z.array(partySchema).readonly(),
     decisions: z.array(decisionShape).readonly(),
-    also: z
-      .array(
-        z.object({
-          statement: z.string(),
-          outlet: z.string().nullable(),
-          published: day,
-          words: z.string(),
-        }),
-      )
-      .readonly(),
+    also: z.array(variantShape).readonly(),
     alsoCount: z.int(),
   })
   .openapi('Hit')
@@ -61,28 +58,6 @@ export const correctedShape = z
       .readonly(),
   })
   .openapi('CorrectedReading')
-
-/** Somebody of the whole record. */
-export const agentShape = z
-  .object({
-    id: z.string(),
-    kind: z.string(),
-    name: z.string(),
-    otherNames: z.array(z.string()).readonly(),
-    titles: z
-      .array(
-        z.object({
-          title: z.string().nullable(),
-          institution: z.string().nullable(),
-          first: day,
-          last: day,
-        }),
-      )
-      .readonly(),
-    statements: z.int(),
-    reports: z.int(),
-  })
-  .openapi('Agent')
 
 /** Somebody of the whole record, or a party that one report alone knows. */
 export const foundPartyShape = agentShape
@@ -114,13 +89,9 @@ export const subjectsShape = z
   .object({ statements: z.int(), subjects: facetValues })
   .openapi('Subjects')
 
-const wordRuns = z
-  .array(z.object({ kind: z.enum(['same', 'left out', 'inserted']), words: z.string() }))
-  .readonly()
-
 /** A statement that is near a quotation. */
 export const saidHitShape = hitShape
-  .extend({ likeness: z.number(), runs: wordRuns })
+  .extend({ likeness: z.number(), runs: wordRunsShape })
   .openapi('SaidHit')
 
 const changeShape = z.discriminatedUnion('kind', [
@@ -130,23 +101,14 @@ const changeShape = z.discriminatedUnion('kind', [
     kind: z.literal('changed'),
     before: statementSchema,
     after: statementSchema,
-    runs: wordRuns,
+    runs: wordRunsShape,
   }),
 ])
 
 /** What a report has to do with other reports. */
 export const relationsShape = z
   .object({
-    places: z
-      .array(
-        z.object({
-          outlet: z.string(),
-          source: z.string(),
-          title: z.string().nullable(),
-          addedAt: z.string(),
-        }),
-      )
-      .readonly(),
+    places: z.array(publicationShape).readonly(),
     editions: z
       .array(
         z.object({

@@ -1,16 +1,17 @@
 import { z } from 'zod'
 
 import { findParty } from '../find-party.ts'
+import { agentShape } from '../../record/index.ts'
 import { bytesOf, mostOfStatements } from '../fit.ts'
 import { limit, partyName } from '../inputs.ts'
 import type { RecordReader } from '../record-reader.ts'
 import { searchWithin } from '../search-within.ts'
-import { describedAgent, describedHit, nextSearch } from '../shapes.ts'
+import { describedHit, nextSearch } from '../shapes.ts'
 import { defineTool } from '../tool.ts'
 
 const side = z.object({
-  party: describedAgent.nullable(),
-  candidates: z.array(describedAgent),
+  party: agentShape.nullable(),
+  candidates: z.array(agentShape),
   statements: z.array(describedHit),
   next: nextSearch,
 })

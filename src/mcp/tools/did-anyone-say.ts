@@ -1,14 +1,11 @@
 import { z } from 'zod'
 
+import { wordRunsShape } from '../../record/index.ts'
 import { describeHits } from '../describe-statement.ts'
 import { fit, mostOfStatements } from '../fit.ts'
 import { limit } from '../inputs.ts'
 import { describedHit } from '../shapes.ts'
 import { defineTool } from '../tool.ts'
-
-const wordRuns = z.array(
-  z.object({ kind: z.enum(['same', 'left out', 'inserted']), words: z.string() }),
-)
 
 /** `did_anyone_say`: the statements nearest to a quotation. */
 export const didAnyoneSay = defineTool({
@@ -22,7 +19,7 @@ export const didAnyoneSay = defineTool({
     limit,
   },
   output: z.object({
-    statements: z.array(describedHit.extend({ likeness: z.number(), runs: wordRuns })),
+    statements: z.array(describedHit.extend({ likeness: z.number(), runs: wordRunsShape })),
     leftOut: z.int(),
   }),
   async answer(record, { quotation, speaker, limit: most }) {

@@ -2,10 +2,11 @@ import { z } from 'zod'
 
 import { permalink } from '../../export/index.ts'
 import { findParty } from '../find-party.ts'
+import { agentShape } from '../../record/index.ts'
 import { bytesOf, mostOfStatements } from '../fit.ts'
 import { limit, partyName } from '../inputs.ts'
 import { searchWithin } from '../search-within.ts'
-import { describedAgent, describedHit, nextSearch } from '../shapes.ts'
+import { describedHit, nextSearch } from '../shapes.ts'
 import { defineTool } from '../tool.ts'
 
 /** `get_party`: a person or an institution across reports. */
@@ -16,8 +17,8 @@ export const getParty = defineTool({
     'A person or institution across reports: names, titles over time, and what was said by or on behalf of them, the latest first. Where a name may be several, party is null and candidates lists them: ask again with an id. Who is known in one report alone has no id, but statements.',
   input: { name: partyName, limit },
   output: z.object({
-    party: describedAgent.extend({ link: z.string() }).nullable(),
-    candidates: z.array(describedAgent),
+    party: agentShape.extend({ link: z.string() }).nullable(),
+    candidates: z.array(agentShape),
     statements: z.array(describedHit),
     next: nextSearch,
   }),

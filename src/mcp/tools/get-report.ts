@@ -6,6 +6,7 @@ import { addressOf } from '../../export/index.ts'
 import { describeReport, describeStatement } from '../describe-statement.ts'
 import { bytesOf, fit, mostBytes } from '../fit.ts'
 import { recordId } from '../inputs.ts'
+import { publicationShape } from '../../record/index.ts'
 import { describedReport, describedStatement } from '../shapes.ts'
 import { defineTool } from '../tool.ts'
 
@@ -26,14 +27,7 @@ export const getReport = defineTool({
   },
   output: z.object({
     report: describedReport,
-    places: z.array(
-      z.object({
-        outlet: z.string(),
-        source: z.string(),
-        title: z.string().nullable(),
-        addedAt: z.string(),
-      }),
-    ),
+    places: z.array(publicationShape),
     placesCount: z.int(),
     text: z.object({ start: z.int(), end: z.int(), length: z.int(), text: z.string() }),
     statements: z.array(describedStatement),

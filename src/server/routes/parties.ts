@@ -5,7 +5,8 @@ import { answer } from '../answer.ts'
 import { problems } from '../problems/problem.ts'
 import { findParty } from '../find-party.ts'
 import type { Services } from '../services.ts'
-import { agentShape, foundPartyShape } from '../shapes.ts'
+import { agentShape } from '../../record/index.ts'
+import { foundPartyShape } from '../shapes.ts'
 
 const searchRoute = createRoute({
   method: 'get',
