@@ -24,10 +24,6 @@ export function withPresentNames(reading: object): object {
   )
 }
 
-/** Whether a reading has the former name of a field anywhere. */
-export const hasFormerNames = (reading: object): boolean =>
-  JSON.stringify(withPresentNames(reading)) !== JSON.stringify(reading)
-
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

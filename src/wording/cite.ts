@@ -86,7 +86,7 @@ export function cite(hit: Cited, form: CitationForm, from: CitedFrom): string {
 }
 
 /** The name of who said it, or the words by which the report calls them. */
-export function speakerOf({ statement, parties }: Pick<Cited, 'statement' | 'parties'>): string {
+function speakerOf({ statement, parties }: Pick<Cited, 'statement' | 'parties'>): string {
   const names = speakersOf(statement, parties).flatMap(
     ({ name, party }) => name ?? party?.name ?? [],
   )

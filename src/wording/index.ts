@@ -3,7 +3,6 @@ export { capitalize } from './capitalize.ts'
 export {
   citationForms,
   cite,
-  speakerOf,
   type CitationForm,
   type Cited,
   type CitedFrom,

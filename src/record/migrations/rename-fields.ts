@@ -5,7 +5,7 @@ import { hashText } from '../../hash-text.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /**
- * Gives the fields of readings, and two columns, the names of the field. A reading that is not the one that was kept is left as it is, so that
+ * Gives fields of readings and three columns their present names. A reading that is not the one that was kept is left as it is, so that
  * `onrecord verify` still says so.
  */
 export async function renameFields(db: Transaction<Tables>): Promise<void> {

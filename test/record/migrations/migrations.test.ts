@@ -7,7 +7,7 @@ import { test } from 'node:test'
 
 import Database from 'better-sqlite3'
 
-import { hasFormerNames } from '../../../src/data-model/former-names.ts'
+import { withPresentNames } from '../../../src/data-model/former-names.ts'
 import { openStore, type Store } from '../../../src/record/index.ts'
 
 type Use = (store: Store) => Promise<void>
@@ -93,7 +93,7 @@ const holdsAll: Use = async (store) => {
   assert.deepEqual([again?.statement.repeats.length, again?.alsoCount], [1, 1])
   const reading = (await store.reading(told.report.id)) ?? assert.fail()
   assert.match(reading.provenance.model, /^attribution-/)
-  assert.equal(hasFormerNames(reading), false)
+  assert.deepEqual(withPresentNames(reading), reading)
 }
 
 test('a record of schema 5 has the present names of fields, and a chain that says so', async () => {

@@ -1,4 +1,8 @@
-import type { MetadataCandidate, MetadataField } from '../../../data-model/index.ts'
+import {
+  metadataFields,
+  type MetadataCandidate,
+  type MetadataField,
+} from '../../../data-model/index.ts'
 import { attributeOf, type Element } from '../dom/attribute.ts'
 import { cleanUrl } from './clean-url.ts'
 import { joinNames } from './join-names.ts'
@@ -21,7 +25,7 @@ export function readMetaTags(tags: readonly Element[]): readonly MetadataCandida
     }
   }
   return [names.openGraph, names.other].flatMap((group) =>
-    fields.flatMap((field) =>
+    metadataFields.flatMap((field) =>
       group[field].flatMap((name) => candidateOf(field, name, contents.get(name) ?? [])),
     ),
   )
@@ -39,13 +43,3 @@ function candidateOf(
 }
 
 const mostOfOne = 20
-const fields = [
-  'title',
-  'outlet',
-  'byline',
-  'published',
-  'modified',
-  'url',
-  'language',
-  'section',
-] as const satisfies readonly MetadataField[]
