@@ -26,10 +26,11 @@ describe('sessions that are lost', { skip: skipPostgres }, () => {
     readings = await readExamples(3)
   })
   after(() => server.close())
+  /** Ends all sessions, and waits until each has ended: one that ends later would be lost in the midst of what is asked next. */
   const endSessions = (place: string) =>
     server.run(
       server.addressOf('postgres'),
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(place).pathname.slice(1)}'`,
+      `select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = '${new URL(place).pathname.slice(1)}'`,
     )
   const pathThrough = (way: SilentWay, place: string) => {
     const url = new URL(place)
