@@ -8,3 +8,6 @@ export const weekdayNames = capitalized(calendarWords.weekdays)
 
 /** The names of the months with a capital, likewise. */
 export const monthNames = capitalized(calendarWords.months)
+
+/** The abbreviations of the months with a capital, likewise. */
+export const monthAbbreviations = capitalized(Object.keys(calendarWords.monthAbbreviations))

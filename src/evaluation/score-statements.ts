@@ -1,4 +1,4 @@
-import { overlaps, type Range, type Span } from '../text/index.ts'
+import { findWords, overlaps, type Range, type Span } from '../text/index.ts'
 
 /** A statement to score: its fragments in text order; source and cue may be empty. */
 export interface ScoredStatement {
@@ -165,10 +165,6 @@ function wordF1(a: readonly Span[], b: readonly Span[]): number {
 
 function wordStarts(spans: readonly Span[]): Set<number> {
   return new Set(
-    spans.flatMap((span) =>
-      [...span.text.matchAll(/[\p{L}\p{N}_]+|[^\p{L}\p{N}_\s]/gu)].map(
-        (match) => span.start + match.index,
-      ),
-    ),
+    spans.flatMap((span) => [...findWords(span.text)].map(({ start }) => span.start + start)),
   )
 }

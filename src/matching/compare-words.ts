@@ -19,7 +19,7 @@ export interface Comparison {
  * fewest letters inserted and left out, one inserted as grave as two left out.
  */
 export function compareWords(quotation: string, said: string): Comparison {
-  const runs = align(splitWords(quotation), splitWords(said))
+  const runs = align(comparedWords(quotation), comparedWords(said))
   const count = (kind: WordRun['kind']) =>
     runs.reduce((sum, run) => sum + (run.kind === kind ? plain(run.words).length : 0), 0)
   const same = count('same')
@@ -27,14 +27,14 @@ export function compareWords(quotation: string, said: string): Comparison {
   return { likeness, runs }
 }
 
-interface Word {
+interface ComparedWord {
   readonly written: string
   readonly plain: string
 }
 
-const insertion = (word: Word): number => 2 * word.plain.length
+const insertion = (word: ComparedWord): number => 2 * word.plain.length
 
-function align(quoted: readonly Word[], said: readonly Word[]): readonly WordRun[] {
+function align(quoted: readonly ComparedWord[], said: readonly ComparedWord[]): readonly WordRun[] {
   const width = said.length + 1
   // The least that it costs where the first `row` words of the quotation are laid on words of what was said up to `column`.
   const costs = new Uint32Array((quoted.length + 1) * width)
@@ -55,8 +55,8 @@ function align(quoted: readonly Word[], said: readonly Word[]): readonly WordRun
 
 /** The way of the least cost, its last word first. */
 function traceBack(
-  quoted: readonly Word[],
-  said: readonly Word[],
+  quoted: readonly ComparedWord[],
+  said: readonly ComparedWord[],
   costs: Uint32Array,
 ): readonly WordRun[] {
   const width = said.length + 1
@@ -92,7 +92,7 @@ function joinRuns(steps: readonly WordRun[]): readonly WordRun[] {
   return runs
 }
 
-const splitWords = (text: string): readonly Word[] =>
+const comparedWords = (text: string): readonly ComparedWord[] =>
   text
     .split(/\s+/)
     .map((written) => ({ written, plain: plain(written) }))

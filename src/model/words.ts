@@ -1,4 +1,4 @@
-import type { Range } from '../text/index.ts'
+import { findWords, type Range } from '../text/index.ts'
 
 /**
  * The words of a text, a column a property: word `i` stands at `[starts[i], ends[i])`, UTF-16 code units.
@@ -24,12 +24,7 @@ export interface Layout {
   readonly quotations?: readonly (Range & { readonly closed: boolean })[]
 }
 
-/**
- * Cuts a text into words, as the encoder was trained on them: each run of letters, digits and underscores,
- * and each other character that is not white space, by itself. Letters and digits are those of Python's
- * `\w` (Unicode categories L and N). Every character that is not white space stands in exactly one word, but for the passages
- * that the layout skips.
- */
+/** The words of a text that the encoder reads: all but those of the passages that the layout skips. */
 export function splitWords(text: string, layout: Layout): Words {
   const starts: number[] = []
   const ends: number[] = []
@@ -37,8 +32,7 @@ export function splitWords(text: string, layout: Layout): Words {
   const skip = layout.skip ?? []
   let paragraph = -1
   let skipped = 0
-  for (const match of text.matchAll(word)) {
-    const start = match.index
+  for (const { start, end } of findWords(text)) {
     while ((skip[skipped]?.end ?? Infinity) <= start) skipped++
     if ((skip[skipped]?.start ?? Infinity) <= start) continue
     let breaks = starts.length === 0
@@ -47,7 +41,7 @@ export function splitWords(text: string, layout: Layout): Words {
       breaks = true
     }
     starts.push(start)
-    ends.push(start + match[0].length)
+    ends.push(end)
     lineBreaks.push(breaks ? 1 : 0)
   }
   return {
@@ -82,7 +76,3 @@ function showQuotationMarks(
   }
   return shownAs
 }
-
-// White space in Python's sense, which also counts the separators U+001C–1F and U+0085.
-const word =
-  /[\p{L}\p{N}_]+|[^\p{L}\p{N}_\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu

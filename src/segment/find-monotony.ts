@@ -1,4 +1,4 @@
-import { makeRange, type Range } from '../text/index.ts'
+import { findWords, makeRange, type Range } from '../text/index.ts'
 
 /**
  * The stretches of a text in which a few words or marks stand over and over, in order: no prose, but a rule of dashes, a damaged file or a trap. Reading one would cost as
@@ -10,14 +10,15 @@ export function findMonotony(text: string): readonly Range[] {
   let different = new Set<string>()
   let count = 0
   let start = 0
-  for (const match of text.matchAll(word)) {
-    if (count === 0) start = match.index
+  for (const word of findWords(text)) {
+    if (count === 0) start = word.start
     // A word is told from others by its beginning: a text of one endless word is none of many.
-    if (different.size <= mostDifferent) different.add(match[0].slice(0, 100))
+    if (different.size <= mostDifferent)
+      different.add(text.slice(word.start, Math.min(word.end, word.start + 100)))
     count++
     if (count < blockLength) continue
     const last = found.at(-1)
-    const end = match.index + match[0].length
+    const { end } = word
     if (different.size <= mostDifferent) {
       if (last && text.slice(last.end, start).trim() === '') {
         last.end = end
@@ -32,4 +33,3 @@ export function findMonotony(text: string): readonly Range[] {
 
 const blockLength = 256
 const mostDifferent = 12
-const word = /[\p{L}\p{N}_]+|[^\p{L}\p{N}_\s]/gu

@@ -1,3 +1,4 @@
+import { abbreviatedTitles } from '../english/titles.ts'
 import type { Transcript, Turn } from '../data-model/index.ts'
 import {
   makeRange,
@@ -106,7 +107,7 @@ const fewestTurns = 4
 const longestLabel = 120
 const stamp = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[ap]\.?m\.?)?[\])]?`
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]{0,30}(?:,? (?:\p{Lu}[\p{Lu}\p{M}.'’-]{0,30}|\d{1,2}|Mc\p{Lu}{2,20}|(?:of|de|la|and) )){0,6}`
-const honorific = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Rear Adm|Vice Adm|Adm|Lt|Lt\. Col|Col|Maj|Maj\. Gen|Brig\. Gen|Lt\. Gen|Gen|Capt|Sgt|Sen|Rep|Gov|Amb)\.?|President|Secretary|Ambassador|Minister|Admiral|General|Colonel|Captain|Senator|Judge|Chancellor|Director|Commissioner|Spokesman|Spokeswoman`
+const honorific = String.raw`(?:(?:Rear|Vice|Lt\.?|Maj\.?|Brig\.?) )?(?:${abbreviatedTitles})\.?|President|Secretary|Ambassador|Minister|Admiral|General|Colonel|Captain|Senator|Judge|Chancellor|Director|Commissioner|Spokesman|Spokeswoman`
 const titled = String.raw`(?:${honorific}) \p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}`
 const labelled = new RegExp(
   String.raw`^(?<before>[ \t\u00a0]{0,20}(?:${stamp}[ \t]{1,20})?["“]?)(?:(?<press>Q(?=[:.]?[ \t\u00a0])|(?:QUESTION|Question|REPORTER|Reporter|PRESS|JOURNALIST|MEDIA)(?: ?#? ?\d{1,2})?(?=[ \t]{0,3}:))|(?<name>${capitals}|${titled})(?=(?: \([^()]{1,60}\))?:))(?<colon>(?: \([^()]{1,60}\))?[ \t]{0,3}[:.]?)(?=[ \t\u00a0]|$)`,

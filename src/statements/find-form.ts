@@ -1,6 +1,6 @@
 import type { Form, Segments } from '../data-model/index.ts'
 import { turnOf } from '../segment/index.ts'
-import { rangeAt, type Span } from '../text/index.ts'
+import { findWords, rangeAt, type Span } from '../text/index.ts'
 
 /**
  * The form of a statement by the outer quotations of its text. Words alone count: what joins them may stand outside. A turn of a
@@ -14,11 +14,12 @@ export function findForm(
   let quoted = 0
   let all = 0
   for (const span of content) {
-    for (const match of span.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const start = span.start + match.index
+    for (const word of findWords(span.text)) {
+      if (!/[\p{L}\p{N}]/u.test(span.text.slice(word.start, word.end))) continue
+      const start = span.start + word.start
       all++
       const quotation = rangeAt(outerQuotations, start)
-      if (quotation && quotation.start < start && start + match[0].length <= quotation.end) quoted++
+      if (quotation && quotation.start < start && span.start + word.end <= quotation.end) quoted++
     }
   }
   if (quoted === 0) return 'indirect'

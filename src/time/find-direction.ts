@@ -1,3 +1,5 @@
+import { abbreviatedTitles } from '../english/titles.ts'
+import { monthAbbreviations } from '../english/day-names.ts'
 import { findAll } from './find-all.ts'
 import tenseWords from './tense-words.json' with { type: 'json' }
 
@@ -81,5 +83,7 @@ function sentenceAfter(part: string): string {
   return first ? part.slice(0, first.index) : part
 }
 
-const sentenceEnd =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Adm|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”’)]{0,2}\s{1,3}(?=["“‘(]?\p{Lu})|[\n\r]/gu
+const sentenceEnd = new RegExp(
+  String.raw`(?<!\b(?:\p{Lu}|${abbreviatedTitles}|${monthAbbreviations}))[.!?]["”’)]{0,2}\s{1,3}(?=["“‘(]?\p{Lu})|[\n\r]`,
+  'gu',
+)

@@ -1,3 +1,4 @@
+import { abbreviatedTitles } from '../../english/titles.ts'
 import {
   byPosition,
   makeRange,
@@ -76,5 +77,7 @@ const alone: Readonly<Record<string, string>> = {
   "'m": 'am',
 }
 
-const wordOrMark =
-  /(?:\p{L}\.){2,6}(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|Capt|Adm|Sgt|Jr|Sr)\.(?=\s)|No\.(?=\s?\d)|['’](?:ll|re|ve|d|m|s)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]{1,60}(?:[.'’-][\p{L}\p{M}\p{N}]{1,40}){0,6}|[^\s\p{L}\p{M}\p{N}]/gu
+const wordOrMark = new RegExp(
+  String.raw`(?:\p{L}\.){2,6}(?!\p{L})|(?:${abbreviatedTitles}|Jr)\.(?=\s)|No\.(?=\s?\d)|['’](?:ll|re|ve|d|m|s)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]{1,60}(?:[.'’-][\p{L}\p{M}\p{N}]{1,40}){0,6}|[^\s\p{L}\p{M}\p{N}]`,
+  'gu',
+)

@@ -1,3 +1,4 @@
+import { isCourtesyTitle } from '../../english/titles.ts'
 import { makeSpan, type Span } from '../../text/index.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
 
@@ -22,7 +23,7 @@ export function readTitles(
   const add = (span: Span) => {
     const office = /\b(?:of|for) (?:the )?(.+)$/.exec(span.text)?.[1] ?? null
     const key = span.text.toLowerCase()
-    if (!titles.has(key) && !isCourtesy.test(span.text))
+    if (!titles.has(key) && !isCourtesyTitle(span.text))
       titles.set(key, { text: span.text, office, span })
   }
   if (listed) add(listed)
@@ -35,5 +36,3 @@ export function readTitles(
   }
   return [...titles.values()]
 }
-
-const isCourtesy = /^(?:mr|mrs|ms|miss|mister)\.?$/i

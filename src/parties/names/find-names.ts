@@ -1,7 +1,7 @@
 import { type NameMention } from './name-mention.ts'
 import { covers, makeSpan, type Range, type Span } from '../../text/index.ts'
 import { findHeadlineNames, isHeadline } from './find-headline-names.ts'
-import { findWordRuns, type Word } from './find-word-runs.ts'
+import { findWordRuns, type NameWord } from './find-word-runs.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { isName } from './is-name.ts'
 import { opensWithVerb } from './opens-with-verb.ts'
@@ -59,7 +59,7 @@ const isOdd = (surname: string): boolean =>
 /** The person that a run of words names, null where it names none. */
 function readRun(
   text: string,
-  run: readonly Word[],
+  run: readonly NameWord[],
   sentenceStart: number,
   surnames: ReadonlySet<string>,
   opens: (word: string) => boolean,
@@ -125,7 +125,7 @@ function readRun(
 }
 
 /** "Ann Lind Election Day": a known given name and a surname, then what is called after them. */
-function withoutOccasion(words: readonly Word[]): readonly Word[] {
+function withoutOccasion(words: readonly NameWord[]): readonly NameWord[] {
   const end = words.findIndex(({ plain }, index) => index >= 2 && notNames.has(plain))
   const isPerson = end > 0 && genderOfGivenName(words[0]?.plain ?? '') !== null
   return isPerson && !words.slice(end).some(({ plain }) => institutions.has(plain))
@@ -151,7 +151,7 @@ function isToldOf(text: string, end: number): boolean {
 /**
  * Where the titles before a name start: not with what they are of ("Friends of Mr. Lind", "the secretary for Trade Mr. Lind": at "Mr.").
  */
-function findTitleStart(before: readonly Word[]): number | undefined {
+function findTitleStart(before: readonly NameWord[]): number | undefined {
   const of = before.findLastIndex(
     ({ plain }, index) => plain === 'of' && !titles.has(before[index - 1]?.plain ?? ''),
   )
@@ -190,7 +190,7 @@ function roleBefore(text: string, start: number): Span | null {
 }
 
 /** Whether the last words of a run are the name of a country: "the United Arab Emirates". */
-const endsInCountry = (text: string, run: readonly Word[]): boolean =>
+const endsInCountry = (text: string, run: readonly NameWord[]): boolean =>
   run.some(
     ({ start }, index) =>
       countries.has(text.slice(start, run.at(-1)?.end)) &&
@@ -206,7 +206,7 @@ const suffixEnd = (text: string, end: number): number =>
  * Where in a run the name starts: after words that only start sentences, after titles and what they are of
  * ("Secretary of State", "Minister for Trade"), after adjectives of country before them.
  */
-function findNameStart(run: readonly Word[]): number {
+function findNameStart(run: readonly NameWord[]): number {
   let start = 0
   while (start < run.length - 1 && stopWords.has(run[start]?.plain ?? '')) start++
   // "the United States Hamdullah Mohib": what an office is to.

@@ -2,16 +2,16 @@ import { makeSpan, type Range } from '../../text/index.ts'
 import { particles, suffixes, titles } from '../lexicon/word-lists.ts'
 
 /** A word of a text, which may be part of a name. */
-export interface Word extends Range {
+export interface NameWord extends Range {
   /** Small, without a full stop at its end. */
   readonly plain: string
   readonly capital: boolean
 }
 
 /** The runs of capitalised words of a sentence with single spaces between; small words of names and "of" may stand inside. */
-export function findWordRuns(text: string, sentence: Range): readonly (readonly Word[])[] {
-  const runs: Word[][] = []
-  let run: Word[] = []
+export function findWordRuns(text: string, sentence: Range): readonly (readonly NameWord[])[] {
+  const runs: NameWord[][] = []
+  let run: NameWord[] = []
   let inNickname = false
   const close = () => {
     while (run.length > 0 && !run.at(-1)?.capital) run.pop()
@@ -42,7 +42,7 @@ export function findWordRuns(text: string, sentence: Range): readonly (readonly 
   return runs
 }
 
-function makeWord(text: string, start: number, raw: string): Word {
+function makeWord(text: string, start: number, raw: string): NameWord {
   const word = raw
     .replace(/['’]s$/i, '')
     .replace(/[.'’-]+$/, '')
@@ -63,7 +63,7 @@ function makeWord(text: string, start: number, raw: string): Word {
 const opensNickname = /^\.? ["“‘'(]$/
 const closesNickname = /^,?["”’')] \p{Lu}/u
 
-const isAbbreviated = ({ plain, start, end }: Word): boolean =>
+const isAbbreviated = ({ plain, start, end }: NameWord): boolean =>
   end - start === 1 ||
   /^\p{L}(?:\.\p{L}){1,3}$/u.test(plain) ||
   suffixes.has(plain) ||

@@ -1,11 +1,15 @@
-import type { Word } from './find-word-runs.ts'
+import type { NameWord } from './find-word-runs.ts'
 import { auxiliariesThatAreNames } from '../lexicon/word-lists.ts'
 
 /**
  * Whether the first of some capitalised words is the verb of a sentence that is turned round, and no given name: "Said Lind:", "Will Lind go?".
  * Not where the same words stand inside a sentence elsewhere, nor where a comma follows them: "Will Lind, a teacher, left".
  */
-export function opensWithVerb(text: string, run: readonly Word[], sentenceStart: number): boolean {
+export function opensWithVerb(
+  text: string,
+  run: readonly NameWord[],
+  sentenceStart: number,
+): boolean {
   const [first] = run
   if (!first) return false
   const end = run.at(-1)?.end ?? first.end
@@ -21,7 +25,7 @@ const clauseStart = /(?:^|[\n:"“‘([—–]\s?)$/u
 const asks = /^(?!,)[^.!?\n]*\?/u
 
 /** Whether these words, two or more, stand after a small letter somewhere. */
-function standsInside(text: string, run: readonly Word[]): boolean {
+function standsInside(text: string, run: readonly NameWord[]): boolean {
   const [first, second] = run
   if (!first || !second) return false
   const name = text.slice(first.start, second.end)

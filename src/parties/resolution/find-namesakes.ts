@@ -1,3 +1,4 @@
+import { withoutCourtesyTitle } from '../../english/titles.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
 import type { Discourse } from '../discourse/discourse.ts'
 import { isMisspelt } from '../names/is-misspelt.ts'
@@ -24,7 +25,7 @@ function findBearer(discourse: Discourse, name: string): NamedPerson | null {
 
 /** The one person whose surname is misspelt: "Wines" for Wimes, who stands in the report with her full name. */
 function findMisspelt({ people }: Discourse, name: string): NamedPerson | null {
-  const surname = name.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '').toLowerCase()
+  const surname = withoutCourtesyTitle(name).toLowerCase()
   if (/\s/.test(surname)) return null
   const [only, ...others] = people.all.filter(
     (one) => one.given !== null && isMisspelt(surname, one.surname),
