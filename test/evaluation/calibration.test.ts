@@ -57,7 +57,7 @@ checkTable(
   # two bins, weighed by how many are in each: (1 × 0.1 + 3 × 0.2) / 4
   0.9+ 0.2- 0.2- 0.2- → 0.175
   # 1 is in the last bin
-  1+ 0.9- → 0.450
+  1- 0.95+ → 0.475
   1+ → 0.000
   0- → 0.000
   # none

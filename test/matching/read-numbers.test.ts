@@ -50,6 +50,7 @@ checkTable(
   five five → 5 (1)
   two hundred and ships → 200 (2)
   two hundred, five → 200 (2)
+  two hundred five and six → 205 (3)
   # no number
   million → -
   hundred ships → -

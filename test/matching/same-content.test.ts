@@ -39,6 +39,8 @@ checkTable(
   a bridge and a harbour burned / a bridge was old, and so were the roads, the schools, the shops, the mills, the farms, the churches, the walls, the gates, the towers, the inns, the barns, the sheds, the huts, the wells and one harbour → no
   # one word in the place of another
   they will fix the water pipes / they will fix the school pipes → no
+  they will fix the water pipes of all old schools / they will fix the gas pipes of all old schools → no
+  they will fix the water pipes of all old schools / they will fix the pipes of all old schools → yes
   # what says otherwise
   40 ships left the harbour / 50 ships left the harbour → no
   the ship left Orvik harbour Monday / the ship left Orvik harbour Friday → no

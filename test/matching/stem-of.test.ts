@@ -53,6 +53,7 @@ checkTable(
   ring, r → no
   sing, s → no
   fly, f → no
+  string, str → no
   hour, hor → no
   four, for → no
   wise, wize → no

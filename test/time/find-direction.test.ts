@@ -33,6 +33,7 @@ checkTable(
   On [Friday], they will sail. → ahead
   [Friday] they sailed. → back
   He left; on [Friday] they will sail. → ahead
+  He said no; on [Friday] the ministers of both these countries will sail. → ahead
   # the word right before it
   It was shut until [Friday]. → ahead
   It was shut ahead of [Friday]. → ahead
