@@ -1,47 +1,79 @@
-import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-
 import { compareWords } from '../../src/matching/compare-words.ts'
+import { checkTable } from '../check-table.ts'
 
-const mark = (quotation: string, said: string): string =>
-  compareWords(quotation, said)
+const said = 'There are no plans at this time for joint patrols with Tavrenia, and there won’t be.'
+
+/** A quotation laid on what was said: what is left out as [-so-], what is inserted as {+so+}. */
+const mark = (quotation: string, of: string): string =>
+  compareWords(quotation, of)
     .runs.map(({ kind, words }) =>
       kind === 'same' ? words : kind === 'inserted' ? `{+${words}+}` : `[-${words}-]`,
     )
     .join(' ')
 
-describe('a quotation beside what was said', () => {
-  const said =
-    'There are no plans at this time for joint patrols with Tavrenia, and there won’t be.'
+checkTable(
+  'compareWords: a quotation on what was said',
+  (quotation) => mark(quotation, said),
+  `
+  # word for word, as it was said
+  no plans at this time → no plans at this time
+  NO PLANS, at this time → no plans at this time
+  “there won't be” → there won’t be.
+  with tavrenia and → with Tavrenia, and
+  # words left out
+  no plans for joint patrols → no plans [-at this time-] for joint patrols
+  There are plans → There are [-no-] plans
+  # words inserted
+  no plans at all this time → no plans at {+all+} this time
+  and then there won’t be → and {+then+} there won’t be.
+  # words changed
+  for joint exercises with Tavrenia → for joint [-patrols-] {+exercises+} with Tavrenia,
+  no plans whatever for joint patrols → no plans [-at this time-] {+whatever+} for joint patrols
+  # before its first word and after its last
+  oh, no plans → {+oh,+} no plans
+  won’t be so → won’t be. {+so+}
+  # nothing alike
+  elephants → {+elephants+}
+  elephants trumpet → {+elephants trumpet+}
+`,
+)
 
-  test('word for word, whatever the capitals, marks and apostrophes', () => {
-    assert.equal(compareWords('No plans, at this time', said).likeness, 1)
-    assert.equal(compareWords("THERE WON'T BE", said).likeness, 1)
-    assert.equal(mark('no plans at this time', said), 'no plans at this time')
-  })
+checkTable(
+  'compareWords: two texts',
+  (pair) => {
+    const [quotation = '', of = ''] = pair.split(' / ')
+    return `${mark(quotation, of)} (${compareWords(quotation, of).likeness.toFixed(3)})`
+  },
+  `
+  # all letters alike
+  ab cd / ab cd → ab cd (1.000)
+  # two letters of four, twice, over all
+  ab cd / ab → ab {+cd+} (0.667)
+  # one letter left out between two words of three: 2 × 6 / (2 × 6 + 1)
+  abc def / abc x def → abc [-x-] def (0.923)
+  # what was said around it does not count
+  ab / cd ab ef → ab (1.000)
+  # the nearer of two places
+  ab cd / ab ef ef ef cd ef ab cd → ab cd (1.000)
+  # a word that comes far off is rather inserted than all between left out
+  abc de / abc efghijkl de → abc {+de+} (0.750)
+  # nothing alike
+  ab / cd → {+ab+} (0.000)
+`,
+)
 
-  test('words left out, inserted and changed', () => {
-    assert.equal(
-      mark('no plans for joint patrols', said),
-      'no plans [-at this time-] for joint patrols',
-    )
-    assert.equal(
-      mark('no plans whatever for joint exercises with Tavrenia', said),
-      'no plans [-at this time-] {+whatever+} for joint [-patrols-] {+exercises+} with Tavrenia,',
-    )
-    assert.equal(compareWords('no plans for joint patrols', said).likeness, 44 / 54)
-  })
-
-  test('what was said before and after is no difference, nor a chance word far off', () => {
-    assert.equal(mark('and then there won’t be', said), 'and {+then+} there won’t be.')
-    const far = `And so it went on for an hour and more. ${said}`
-    assert.equal(mark('and no plans at this time', far), '{+and+} no plans at this time')
-  })
-
-  test('nothing alike', () => {
-    const elephants = { likeness: 0, runs: [{ kind: 'inserted', words: 'elephants' }] }
-    assert.deepEqual(compareWords('elephants', said), elephants)
-    assert.deepEqual(compareWords('elephants', ''), elephants)
-    assert.deepEqual(compareWords('', said), { likeness: 0, runs: [] })
-  })
-})
+checkTable(
+  'compareWords: nothing',
+  (pair) => {
+    const [quotation = '', of = ''] = pair.split('/')
+    const { likeness, runs } = compareWords(quotation, of)
+    return `${likeness}, ${runs.length} runs`
+  },
+  `
+  # of either, or of both
+  /ab → 0, 0 runs
+  ab/ → 0, 1 runs
+  …/ab → 0, 0 runs
+  /… → 0, 0 runs
+`,
+)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 
 import { reportKeys, reportLikeness } from '../../src/matching/report-likeness.ts'
+import { checkTable } from '../check-table.ts'
 
 /** A text of words that do not come again, from the one of a number on. */
 const words = (from: number, count: number): string =>
@@ -86,3 +87,35 @@ describe('how alike two reports are', () => {
     }
   })
 })
+
+checkTable(
+  'reportLikeness, either way round: shingles that both have / that either has, and of the shorter',
+  (pair) => {
+    const [one = '', other = ''] = pair.split(' / ')
+    const found = reportLikeness(one, other)
+    const back = reportLikeness(other, one)
+    if (found.likeness !== back.likeness || found.shared !== back.shared) return 'one way only'
+    return `${found.likeness.toFixed(3)} ${found.shared.toFixed(3)}`
+  },
+  `
+  # five words are one shingle
+  a b c d e / a b c d e → 1.000 1.000
+  a b c d e / a b c d f → 0.000 0.000
+  # six are two, of which one is alike: 1 of 3, and 1 of 2
+  a b c d e f / a b c d e g → 0.333 0.500
+  # 1 of 2, and 1 of 1
+  a b c d e / a b c d e f → 0.500 1.000
+  # the order counts
+  a b c d e / e d c b a → 0.000 0.000
+  # what comes twice counts once
+  a a a a a a a / a a a a a → 1.000 1.000
+  # less than five words are one shingle, by their number
+  a b / a b → 1.000 1.000
+  a b / a b c → 0.000 0.000
+  a b / b a → 0.000 0.000
+  # marks, capitals and accents aside
+  “Á, b.” c—d e! / a b c d e → 1.000 1.000
+  # no word
+  … / a b → 0.000 0.000
+`,
+)

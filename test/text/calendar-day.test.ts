@@ -1,4 +1,5 @@
 import { readCalendarDays } from '../../src/text/index.ts'
+import { checkTable } from '../check-table.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
@@ -42,3 +43,20 @@ for (const value of [
 ]) {
   test(`"${value}" names no day`, () => assert.equal(readCalendarDays(value), null))
 }
+
+checkTable(
+  'not right yet',
+  (value) => readCalendarDays(value)?.start ?? '-',
+  `
+  # years of less than three digits
+  0001-01-01 → 0001-01-01
+  0050-06 → 0050-06-01
+  16 June 0099 → 0099-06-16
+  # there is no year 0
+  0000 → -
+  # a word that starts as a month does
+  16 Market 2014 → -
+  Mars 16, 2014 → -
+`,
+  { todo: true },
+)
