@@ -10,12 +10,12 @@ import { applySettings } from './settings/find-settings.ts'
 export async function makeProgram(wanted?: string): Promise<Command> {
   const program = new Command('onrecord')
     .description(
-      'Keeps the public record: reads news reports and finds who said what, on whose authority, each statement pinned to the very characters that say it.',
+      'Keeps the public record: reads news reports and finds who said what and on whose authority. Each statement points to the exact characters that say it.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help of a command')
-    .showHelpAfterError('(add --help for what can be given)')
+    .showHelpAfterError('(add --help to see what is allowed)')
     .exitOverride()
     .hook('preAction', (_, command) => applySettings(command))
   for (const load of loadersOf(wanted)) program.addCommand(await load())

@@ -73,7 +73,7 @@ async function findInput(
     const entry = await stat(pattern)
     if (entry.isFile() || (pipes && !entry.isDirectory())) return [{ kind: 'found', path: pattern }]
     if (!entry.isDirectory()) {
-      const reason = 'it is no regular file'
+      const reason = 'it is not a regular file'
       return [failed(pattern, new OnrecordError('input-refused', { path: pattern, reason }))]
     }
   } catch (cause) {

@@ -109,11 +109,11 @@ export function mapToBytes(map: PositionMap, decoded: Decoded, range: Range): re
 export function decodingNotices(decoded: Decoded): readonly Notice[] {
   const notices: Notice[] = []
   if (decoded.undecodable > 0) {
-    const reason = `${decoded.undecodable} places are no valid ${decoded.encoding}; each was read as U+FFFD.`
+    const reason = `${decoded.undecodable} places are not valid ${decoded.encoding}; each was read as U+FFFD.`
     notices.push({ code: 'undecodable-bytes', severity: 'warning', span: null, reason })
   }
   if (decoded.basis === 'guessed') {
-    const reason = `The file does not say its encoding and is no valid UTF-8; it was read as ${decoded.encoding}.`
+    const reason = `The file does not say its encoding and is not valid UTF-8; it was read as ${decoded.encoding}.`
     notices.push({ code: 'encoding-guessed', severity: 'info', span: null, reason })
   }
   return notices
@@ -123,12 +123,12 @@ export function decodingNotices(decoded: Decoded): readonly Notice[] {
 export function contentNotices(report: Report): readonly Notice[] {
   const notices: Notice[] = []
   if (report.text.trim() === '') {
-    const reason = 'The report holds no text.'
+    const reason = 'The report has no text.'
     notices.push({ code: 'no-text', severity: 'warning', span: null, reason })
   }
   const controls = report.text.match(/[\0-\x08\x0e-\x1a\x7f]/g)?.length ?? 0
   if (controls > 0) {
-    const reason = `The text holds ${controls} control characters; they were left where they stand.`
+    const reason = `The text has ${controls} control characters, which were left in place.`
     notices.push({ code: 'control-characters', severity: 'info', span: null, reason })
   }
   return notices

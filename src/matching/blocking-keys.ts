@@ -6,7 +6,7 @@ import type { ComparableStatement } from './comparable-statement.ts'
 /** No statement has more keys than this. */
 export const mostBlockingKeys = 12
 
-/** Words that stand so far from each other, others of weight counted, make a key together. */
+/** The greatest distance, in words of weight, between two words that make a key together. */
 const farthest = 2
 
 /** Words are taken by so many first letters: "resign" and "resignation" are one. */

@@ -9,11 +9,11 @@ export interface ComparableStatement extends Pick<Statement, 'form' | 'authority
   /** The institutions that said it or that its speakers speak for. */
   readonly institutions: readonly string[]
   readonly said: Pick<Statement['said'], 'start' | 'end' | 'basis'>
-  /** The first day on which the report may have been published; null where that is not known. */
+  /** The first day on which the report may have been published; null if unknown. */
   readonly published: string | null
 }
 
-/** What a report tells of its statements, in their order. */
+/** The statements of a report as they are compared, in order. */
 export function comparablesOf({
   report,
   statements,
@@ -23,7 +23,7 @@ export function comparablesOf({
   return statements.map((statement) => comparableOf(statement, known, report.published.start))
 }
 
-/** What a report tells of one of its statements; `known` are its parties by their ids. */
+/** A statement of a report as it is compared; `known` has the parties by their IDs. */
 export function comparableOf(
   { content, form, authority, polarity, said, speakers }: Statement,
   known: ReadonlyMap<string, Party>,

@@ -51,7 +51,7 @@ const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non']
 
 const stemsOf = (words: Words): ReadonlySet<string> => new Set(words.map(({ stem }) => stem))
 
-/** Whether "the mayor threatened the journalist" in one is "the journalist threatened the mayor" in the other; not where one is passive. */
+/** Whether "the mayor threatened the journalist" in one is "the journalist threatened the mayor" in the other; false if one is passive. */
 function isReversed(a: Words, b: Words): boolean {
   const theirs = triplesOf(b)
   const forwards = new Set(theirs.map(({ words }) => words.join(' ')))
@@ -70,7 +70,7 @@ function isReversed(a: Words, b: Words): boolean {
 
 interface Triple {
   readonly words: readonly string[]
-  /** Whether a form of "be" stands before the middle one. */
+  /** Whether a form of "be" comes before the middle one. */
   readonly passive: boolean
 }
 
@@ -85,7 +85,7 @@ function triplesOf(words: Words): readonly Triple[] {
   })
 }
 
-/** A content as so or not so, with the part that is shared with the other. */
+/** A content with its polarity, and the part that it shares with the other. */
 export interface PolarContent {
   readonly words: Words
   readonly part: Words

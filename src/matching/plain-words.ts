@@ -4,7 +4,7 @@ export interface PlainWord {
   readonly word: string
   /** Whether it is written with a capital. */
   readonly capital: boolean
-  /** What stands between the word before it and this one. */
+  /** The characters between the previous word and this one. */
   readonly before: string
 }
 

@@ -5,14 +5,14 @@ import { plainWords } from './plain-words.ts'
 export interface ReportLikeness {
   /** 0 … 1: of the runs of five words that either has, the share that both have (Jaccard's index). */
   readonly likeness: number
-  /** 0 … 1: of the runs of the shorter, the share that stands in the longer (Broder's containment). */
+  /** 0 … 1: the share of the runs of the shorter that are in the longer (Broder's containment). */
   readonly shared: number
 }
 
 /** So many words in a row make a shingle. */
 const wordsOfShingle = 5
 
-/** Of a report longer than this many words, no more are looked at. */
+/** The most words of a report that are compared. */
 const mostWords = 200_000
 
 /** The keys of a report: so many, each of so many rows. */

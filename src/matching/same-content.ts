@@ -4,22 +4,22 @@ import { alignRelatedWords } from './align-related-words.ts'
 import { clauseStarts } from './same-words.ts'
 import { onlyIn, type StatementWord } from './statement-words.ts'
 
-/** What was said, in words to compare, and as so or not so. */
+/** What was said, in words to compare, with its polarity. */
 export interface ComparedContent {
   readonly words: readonly StatementWord[]
   readonly polarity: Statement['polarity']
 }
 
-/** Of the words of the shorter content, by weight, at least so much stands in the longer one. */
+/** The least share of the words of the shorter content, by weight, that must be in the longer one. */
 const leastShare = 0.77
 
-/** A word that stands in the place of another takes so much from what is shared. */
+/** How much is subtracted from what is shared for a word in the place of another. */
 const costOfOther = 0.5
 
 /** A word of the same origin is worth so much of the same word. */
 const nearWeight = 0.9
 
-/** So much weight is shared at the least: one word alone tells nothing. */
+/** The least weight that must be shared: a single word shows nothing. */
 const leastShared = 1.4
 
 /** The shorter content is looked for in a part of the longer that has so many times its words, at least `least`. */

@@ -1,6 +1,6 @@
 import type { ComparableStatement } from './comparable-statement.ts'
 
-/** How many days later than it was said a report without the day may tell of it. */
+/** How many days after it was said a report that does not give the day may report it. */
 const mostDaysLater = 3
 
 /** A report may be dated so many days before its words: the day differs from place to place. */
@@ -23,13 +23,13 @@ export function isSameTime(a: ComparableStatement, b: ComparableStatement): bool
   return late.start - early.end <= mostDaysLater
 }
 
-/** Whether a report came out before what the other tells of was said. */
+/** Whether a report was published before the statement in the other was made. */
 function isBefore({ published }: ComparableStatement, { said }: ComparableStatement): boolean {
   if (published === null || said.start === null) return false
   return dayNumber(said.start) - dayNumber(published) > mostDaysEarlier + impliedSlack(said.basis)
 }
 
-/** An implied day is that of the report: what it tells of may have been said before. */
+/** An implied day is the day of the report: the statement may have been made earlier. */
 const impliedSlack = (basis: ComparableStatement['said']['basis']): number =>
   basis === 'stated' ? 0 : mostDaysLater
 

@@ -19,7 +19,7 @@ const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.m
 export const stopWords: ReadonlySet<string> = new Set(lists.stopWords)
 /** Words that say little of it; as stems. */
 export const weakWords = stems(lists.weakWords)
-/** Words that put the matter as not so; as they are written in small letters. */
+/** Words that negate the matter, in small letters. */
 export const negators: ReadonlySet<string> = new Set(lists.negators)
 /** Words that a clause of its own starts with; as they are written in small letters. */
 export const clauseStarts: ReadonlySet<string> = new Set(lists.clauseStarts)

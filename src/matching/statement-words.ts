@@ -14,7 +14,7 @@ export interface StatementWord {
   readonly rough: boolean
 }
 
-/** The most words of a statement that are compared; what comes after them is passed over. */
+/** The most words of a statement that are compared; the rest is ignored. */
 export const mostWords = 4000
 
 const weakWeight = 0.4

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** How many statements are given. */
-export const limit = z.int().min(1).max(100).default(10).describe('The most statements given.')
+export const limit = z.int().min(1).max(100).default(10).describe('The most statements to return.')
 
 /** The name of a party, or its id. */
 export const partyName = z
@@ -9,7 +9,7 @@ export const partyName = z
   .trim()
   .min(1)
   .max(500)
-  .describe('Words of the name of a person or institution, or an id that get_party gave.')
+  .describe('Words of the name of a person or institution, or an ID that get_party returned.')
 
 /** An id, with or without the scheme of a permanent link. */
 export const recordId = z

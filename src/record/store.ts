@@ -63,11 +63,11 @@ export interface Store {
    * @throws OnrecordError `report-damaged` where it is not as it was kept.
    */
   corrected(report: string): Promise<CorrectedReading | null>
-  /** A statement by its id, or by one that it had before its report was read anew; null where there is none. */
+  /** A statement by its ID, or by an ID that it had before its report was read again; null if there is none. */
   statement(id: string): Promise<Hit | null>
   /** The other editions of a report, with what changed in its statements. */
   editions(report: string): Promise<readonly Edition[]>
-  /** Where else a report was published, its other editions, and the reports nearly like it. */
+  /** Where else a report was published, its other editions, and nearly identical reports. */
   relations(report: string): Promise<Relations>
   /** The statements that a query asks for (docs/search.md), a page of them. */
   search(query: string, options?: SearchOptions): Promise<SearchPage>
@@ -82,7 +82,7 @@ export interface Store {
    * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
    */
   said(quotation: string, options?: SaidOptions): Promise<readonly SaidHit[]>
-  /** The turns of transcripts that a statement quotes, with what it has otherwise; none where there is no such statement. */
+  /** The turns of transcripts that a statement quotes, and how it differs from them; empty if there is no such statement. */
   transcripts(statement: string): Promise<readonly InTranscript[]>
   /** The people and institutions whose name has all words of a name, or the one of an id. */
   who(name: string): Promise<readonly Agent[]>

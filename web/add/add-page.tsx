@@ -116,7 +116,7 @@ export function AddPage() {
             Or give the address of a page
             <input name="url" type="url" required maxLength={2000} placeholder="https://" />
           </label>
-          <button type="submit">Fetch it and keep it</button>
+          <button type="submit">Fetch and keep it</button>
         </div>
       </form>
       <form
@@ -151,12 +151,12 @@ export function AddPage() {
           </label>
         </div>
         <p className="hint">
-          What the text says of these itself is used where nothing is given. Without a day, “Monday”
+          If a field is left empty, what the text itself says is used. Without a day, “Monday”
           cannot be dated.
         </p>
         <div className="row end">
           <button type="submit" className="primary">
-            Read it and keep it
+            Read and keep it
           </button>
         </div>
       </form>

@@ -8,14 +8,14 @@ import { readPerson } from '../statement/person.ts'
 import type { Added } from './added.ts'
 
 const states: Readonly<Record<Added['state'], string>> = {
-  waiting: 'waits',
+  waiting: 'is waiting',
   reading: 'is being read …',
   added: 'kept',
-  placed: 'known already: kept as published elsewhere too',
-  known: 'was on record already',
+  placed: 'already known: kept as also published elsewhere',
+  known: 'was already on record',
   failed: 'was not kept',
-  leaving: 'is being taken out …',
-  'taken out': 'taken out again',
+  leaving: 'is being removed …',
+  'taken out': 'removed again',
 }
 
 const gone: ReadonlySet<Added['state']> = new Set(['leaving', 'taken out'])
@@ -100,13 +100,13 @@ function Missing({ report: id }: { report: string }) {
     >
       {report.published.start === null && (
         <label>
-          It does not say its day:
+          The day is missing:
           <input type="date" name="published" />
         </label>
       )}
       {report.outlet === null && (
         <label>
-          It does not say its outlet:
+          The outlet is missing:
           <input name="outlet" maxLength={500} />
         </label>
       )}

@@ -33,9 +33,12 @@ export async function ask<Body>(path: string, init: RequestInit = {}): Promise<B
     answer = await fetch(path, init)
   } catch (cause) {
     if (init.signal?.aborted) throw cause
-    throw new Error('Onrecord does not answer. Is it still running? Nothing was changed.', {
-      cause,
-    })
+    throw new Error(
+      'Onrecord does not answer. Check that it is still running. Nothing was changed.',
+      {
+        cause,
+      },
+    )
   }
   const text = await answer.text()
   if (answer.ok) return JSON.parse(text) as Body

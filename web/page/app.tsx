@@ -24,7 +24,7 @@ export function App() {
   return (
     <Notes>
       <a className="skip" href="#main">
-        To the page
+        Skip to the page
       </a>
       <Head />
       <Switch>
@@ -45,7 +45,7 @@ export function App() {
             <div className="empty">
               <h1>There is no such page</h1>
               <p>
-                <Link href="/">To the record</Link>
+                <Link href="/">Go to the record</Link>
               </p>
             </div>
           </Page>

@@ -17,7 +17,7 @@ export function Waiting({ error, what }: { error: Error | null; what: string }) 
           <h1>This cannot be shown</h1>
           <p role="alert">{error.message}</p>
           <p>
-            <a href="/">To the record</a>
+            <a href="/">Go to the record</a>
           </p>
         </div>
       ) : (

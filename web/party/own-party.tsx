@@ -47,7 +47,7 @@ export function OwnParty({ party, report: id }: { party: Agent; report: string }
         )}
         <p className="line">
           <span>
-            Known from one report alone:{' '}
+            Known from only one report:{' '}
             <Link href={`/reports/${report.id}`}>
               <bdi>{report.title ?? report.source}</bdi>
             </Link>
@@ -57,7 +57,7 @@ export function OwnParty({ party, report: id }: { party: Agent; report: string }
       </header>
       <section aria-label="What was said">
         <h2>What was said</h2>
-        {hits.length === 0 && <p className="empty">Nothing of its own in this report.</p>}
+        {hits.length === 0 && <p className="empty">It said nothing in this report.</p>}
         {hits.map((hit) => (
           <StatementCard key={hit.statement.id} hit={hit} />
         ))}

@@ -55,9 +55,9 @@ function Found({ name }: { name: string }) {
       )}
       {data && parties.length === 0 && (
         <p className="empty">
-          The record knows nobody of this full name.{' '}
+          The record has no one with this full name.{' '}
           <Link href={`/?${new URLSearchParams({ speaker: name }).toString()}`}>
-            Look for what somebody of the name said
+            Look for what someone with that name said
           </Link>
         </p>
       )}
@@ -103,7 +103,7 @@ function Names({
   return (
     <section aria-label={title}>
       <h2 className="small">{title}</h2>
-      {values.length === 0 && <p className="empty">Nobody yet.</p>}
+      {values.length === 0 && <p className="empty">No one yet.</p>}
       <ul>
         {values.map(({ value, count: found }) => (
           <li key={value}>

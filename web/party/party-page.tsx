@@ -148,15 +148,15 @@ function Habits({
   const isPart = data !== undefined && data.statements < total
   const shown: readonly { title: string; values: readonly FacetValue[]; hint?: string }[] = [
     {
-      title: 'About whom',
+      title: 'About',
       values: data?.subjects ?? [],
       ...(isPart ? { hint: `in the latest ${data.statements}` } : {}),
     },
-    { title: 'To whom', values: fields.to },
+    { title: 'Addressees', values: fields.to },
     isInstitution
-      ? { title: 'By whom', values: fields.speaker }
-      : { title: 'On whose behalf', values: fields.institution },
-    { title: 'What is done', values: fields.act },
+      ? { title: 'Speakers', values: fields.speaker }
+      : { title: 'On behalf of', values: fields.institution },
+    { title: 'Acts', values: fields.act },
     { title: 'Firmness', values: fields.modality },
   ]
   return (

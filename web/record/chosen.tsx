@@ -50,6 +50,6 @@ const TakeBack = () => (
     <span className="cross" aria-hidden="true">
       ×
     </span>
-    <span className="hidden">take back</span>
+    <span className="hidden">undo this choice</span>
   </>
 )

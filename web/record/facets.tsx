@@ -13,9 +13,6 @@ const words: Readonly<Record<string, string>> = {
   direct: 'all of it',
   mixed: 'in part',
   indirect: 'none of it',
-  positive: 'yes',
-  negative: 'no',
-  unknown: 'not known',
 }
 
 /** The fields by which a search can be narrowed, each value with how many entries it has. */

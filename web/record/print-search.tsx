@@ -20,7 +20,7 @@ export function PrintHead({
   const all = total ?? shown
   const part =
     shown < all
-      ? `${plural(shown, 'statement')} of ${all.toLocaleString('en-GB')}, the first of them`
+      ? `${plural(shown, 'statement')} of ${all.toLocaleString('en-GB')}, the first ones`
       : plural(all, 'statement')
   return (
     <header className="print-only">
@@ -51,7 +51,7 @@ export function PrintButton({ found }: { found: ReturnType<typeof useStatements>
   }
   return (
     <Button className="quiet" isDisabled={isFetching} onPress={() => void print()}>
-      {isFetching ? 'Getting all …' : 'Print'}
+      {isFetching ? 'Loading all …' : 'Print'}
     </Button>
   )
 }

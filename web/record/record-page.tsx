@@ -130,10 +130,9 @@ export function RecordPage() {
           ))}
           {found.isSuccess && hits.length === 0 && (
             <div className="empty">
-              <p>The record holds no such statement.</p>
+              <p>The record has no such statement.</p>
               <p>
-                Ask for fewer words, or take a choice back on the left.{' '}
-                <Link href="/">Start anew</Link>
+                Use fewer words, or undo a choice on the left. <Link href="/">Start again</Link>
               </p>
             </div>
           )}
@@ -144,7 +143,7 @@ export function RecordPage() {
               disabled={found.isFetchingNextPage}
               onClick={() => void found.fetchNextPage()}
             >
-              {found.isFetchingNextPage ? 'Getting more …' : 'More statements'}
+              {found.isFetchingNextPage ? 'Loading more …' : 'More statements'}
             </button>
           )}
         </section>
@@ -158,7 +157,10 @@ function EmptyRecord() {
     <Page title="Record">
       <div className="empty">
         <h1>Nothing is on record yet</h1>
-        <p>Add a report: its statements are found, each with who said it, when and how firmly.</p>
+        <p>
+          Add a report. Onrecord finds its statements, and for each who said it, when and how
+          firmly.
+        </p>
         <p>
           <Link href="/add" className="button primary">
             Add a report

@@ -82,7 +82,7 @@ export function Bars({
         viewBox="0 0 100 40"
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Statements by ${unit}, from ${counts[0]?.start} to ${counts.at(-1)?.start}; the same stands in the table below.`}
+        aria-label={`Statements by ${unit}, from ${counts[0]?.start} to ${counts.at(-1)?.start}; the table below has the same counts.`}
       >
         {slots.map(({ start, count }, index) => (
           <g

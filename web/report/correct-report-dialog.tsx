@@ -17,8 +17,8 @@ export function CorrectReportDialog({ report, onClose }: { report: Report; onClo
         if (published === undefined && outlet === undefined && title === undefined) return null
         return { kind: 'report', report: report.id, published, outlet, title }
       }}
-      pending="Reading anew …"
-      done="Corrected, and read anew: days that hang on it are worked out again."
+      pending="Reading again …"
+      done="Corrected and read again, because other days depend on this day."
       onClose={onClose}
     >
       <label>

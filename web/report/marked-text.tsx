@@ -98,7 +98,7 @@ const Paragraphs = memo(function Paragraphs({ reading }: { reading: Reading }) {
     })
     return group[0]?.isRepeat ? (
       <details key={group[0].start} className="repeat">
-        <summary>A passage that stands above already</summary>
+        <summary>A passage repeated from above</summary>
         {shown}
       </details>
     ) : (

@@ -31,7 +31,7 @@ export function ReportFacts({ reading: { report, notices } }: { reading: Reading
                   , <Day day={published} />
                 </>
               )}
-              {changes.length > 0 && ` · ${plural(changes.length, 'statement')} otherwise`}
+              {changes.length > 0 && ` · ${plural(changes.length, 'statement')} changed`}
             </li>
           ))}
         </ul>
@@ -55,7 +55,7 @@ export function ReportFacts({ reading: { report, notices } }: { reading: Reading
         </ul>
       )}
       <details className="facts">
-        <summary>What the file says of itself</summary>
+        <summary>What the file says about itself</summary>
         <table>
           <tbody>
             <tr>

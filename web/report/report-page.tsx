@@ -78,15 +78,15 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
   const remove = async () => {
     const its =
       statements.length === 0 ? '' : `, with its ${plural(statements.length, 'statement')}`
-    if (!window.confirm(`Take this report out of the record${its}?`)) return
+    if (!window.confirm(`Remove this report from the record${its}?`)) return
     // Left first: nothing here may ask for the report once it is gone.
     go('/')
     try {
       await ask(`/api/reports/${report.id}`, { method: 'DELETE' })
-      note({ text: 'The report was taken out of the record.' })
+      note({ text: 'The report was removed from the record.' })
     } catch (error) {
       note({
-        text: `The report was not taken out. ${(error as Error).message}`,
+        text: `The report was not removed. ${(error as Error).message}`,
         action: { name: 'Open it', run: () => go(`/reports/${report.id}`) },
       })
     }
@@ -116,7 +116,7 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
               >
                 <MenuItem href={`/api/reports/${report.id}`}>As JSON</MenuItem>
                 <MenuItem id="correct">Correct its day, outlet or headline …</MenuItem>
-                <MenuItem id="remove">Take out of the record …</MenuItem>
+                <MenuItem id="remove">Remove from the record …</MenuItem>
               </Menu>
             </Popover>
           </MenuTrigger>

@@ -43,7 +43,7 @@ export function ReportsPage() {
           disabled={found.isFetchingNextPage}
           onClick={() => void found.fetchNextPage()}
         >
-          {found.isFetchingNextPage ? 'Getting more …' : 'More reports'}
+          {found.isFetchingNextPage ? 'Loading more …' : 'More reports'}
         </button>
       )}
     </Page>

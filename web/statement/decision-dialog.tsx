@@ -8,7 +8,7 @@ import { readField } from '../page/read-field.ts'
 import { readPerson, writePerson } from './person.ts'
 
 /** What is told once a decision was taken back. */
-export const takenBack = 'Taken back: what was read before holds again.'
+export const takenBack = 'Taken back: the earlier reading applies again.'
 
 /**
  * Asks for what somebody decides, with their name; `children` are the fields, of which `verdictOf` makes the verdict, null where nothing is

@@ -9,7 +9,7 @@ export function InTranscripts({ statement }: { statement: string }) {
   return transcripts.map(({ turn, fragments, isFound }, at) => (
     <div key={at} className="transcript">
       <p>
-        {isFound ? '✓ Word for word in the transcript: ' : '≠ Departs from the transcript: '}
+        {isFound ? '✓ Word for word in the transcript: ' : '≠ Differs from the transcript: '}
         <Link href={`/statements/${turn.statement.id}`}>
           <bdi>{turn.report.title ?? turn.report.source}</bdi>
         </Link>

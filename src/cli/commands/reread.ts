@@ -12,14 +12,14 @@ import { addRecordOption, withRecord, type RecordOption } from '../options/recor
 export function rereadCommand(): Command {
   const command = new Command('reread')
     .description(
-      'Read reports of the record anew, with the present model. Decisions stay, and the id of a statement leads to the one that now covers its words.',
+      'Read reports in the record again, with the present model. Decisions stay, and the ID of an old statement redirects to the new one that covers its words.',
     )
-    .argument('[reports...]', 'the ids of reports; all of them where none is given')
+    .argument('[reports...]', 'the IDs of reports; all reports if it is left out')
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
-        ['onrecord reread', 'every report, after an update of Onrecord'],
+        ['onrecord reread', 'every report, after updating Onrecord'],
         ['onrecord reread f8128b64e59fea36d3b55b39', 'one report'],
       ]),
     )
@@ -50,7 +50,7 @@ async function runReread(reports: readonly string[], options: RecordOption): Pro
       }
       progress.clear()
       const what = `${done.read} ${done.read === 1 ? 'report' : 'reports'}`
-      process.stdout.write(`Read ${what} anew; ${done.changed} otherwise than before.\n`)
+      process.stdout.write(`Read ${what} again; the reading of ${done.changed} changed.\n`)
     })
   } finally {
     stop.dispose()

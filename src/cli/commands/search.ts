@@ -15,7 +15,7 @@ export function searchCommand(): Command {
     .description(
       'Find statements in the record. A query has words, "phrases", fields, AND, OR, NOT and brackets; see docs/search.md.',
     )
-    .argument('[query...]', 'what is looked for; every statement where nothing is')
+    .argument('[query...]', 'what to look for; every statement if it is left out')
     .addOption(
       new Option('-f, --format <format>', 'text is for people, the others for programs')
         .choices(['text', 'json', 'jsonl', 'csv'])
@@ -24,25 +24,28 @@ export function searchCommand(): Command {
     .addOption(
       new Option(
         '-s, --sort <order>',
-        'those that fit best first, or those last said or published (default: relevance where there are words, else said)',
+        'the best matches first, or those said or published last (default: relevance if the query has words, else said)',
       ).choices([...orders]),
     )
     .addOption(
       settingOption(
         '-l, --limit <count>',
-        'the most statements of a page, up to 1000',
+        'the most statements per page, up to 1000',
         settings.limit,
       ),
     )
-    .option('--each', 'what several outlets tell, each time; otherwise it is one entry')
-    .option('--page <token>', 'the next page of the same search, as the page before names it')
+    .option('--each', 'list a statement that several outlets report each time, instead of once')
+    .option(
+      '--page <token>',
+      'the next page of the same search; the previous page prints the token',
+    )
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
         [
           `onrecord search 'patrols speaker:orrel'`,
-          'statements with the word, of who has that name',
+          'statements with the word, by speakers with that name',
         ],
         [
           `onrecord search '"joint patrols" NOT act:deny after:2021-03-10'`,
@@ -83,7 +86,7 @@ async function runSearch(words: readonly string[], options: ListOptions): Promis
       await writeAs(process.stdout, format, write(found, counted, format))
       // A page of lines or rows alone has no place for the token of the next.
       if (counted === null && found.next !== null) {
-        process.stderr.write(`onrecord: there is more: --page ${found.next}\n`)
+        process.stderr.write(`onrecord: there are more; add --page ${found.next}\n`)
       }
     },
     'look',

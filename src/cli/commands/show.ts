@@ -31,18 +31,15 @@ import { largest, smallest } from '../../text/index.ts'
 export function showCommand(): Command {
   const command = new Command('show')
     .description(
-      'Show a statement of the record in its passage, with where else it is told, or a report with all its statements and its other editions, as people have corrected them.',
+      'Show a statement in its passage and where else it is reported, or show a report with all its statements and its other editions. Corrections are applied.',
     )
     .argument('<id>', 'the id of a statement or a report')
-    .addOption(formatOption('json: of a report the very reading that was kept'))
+    .addOption(formatOption('json: for a report, the reading exactly as it was kept'))
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
-        [
-          'onrecord show f8128b64e59fea36d3b55b39-247',
-          'a statement in the paragraphs that hold it',
-        ],
+        ['onrecord show f8128b64e59fea36d3b55b39-247', 'a statement in its paragraphs'],
         ['onrecord show --format json f8128b64e59fea36d3b55b39', 'the reading of a report'],
       ]),
     )
@@ -88,7 +85,7 @@ function formatTranscript({ turn, fragments, isFound }: InTranscript): readonly 
   if (isFound) return [`Word for word in the transcript: ${place}`]
   const others = fragments.filter(({ runs }) => runs.some(({ kind }) => kind !== 'same'))
   return [
-    `Departs from the transcript: ${place}`,
+    `Differs from the transcript: ${place}`,
     ...others.map(({ runs }) => `  ${formatWordDiff(runs).replaceAll('\n', ' ')}`),
   ]
 }
@@ -148,7 +145,7 @@ function formatVariant({ content }: Statement, variant: Variant): readonly strin
   const place = [outlet, published, statement].filter((part) => part !== null).join(' · ')
   const isSame = bareWords(words) === bareWords(wordsOf(content))
   return [
-    `Also told: ${escapeControlCharacters(place)}`,
+    `Also reported: ${escapeControlCharacters(place)}`,
     ...(isSame ? [] : [`  ${escapeControlCharacters(words).replaceAll('\n', ' ')}`]),
   ]
 }

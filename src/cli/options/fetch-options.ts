@@ -18,7 +18,7 @@ export function addFetchOptions(command: Command): Command {
   return command
     .option(
       '--allow-private',
-      'fetch also from this machine and private networks, which is else refused',
+      'also fetch from this machine and private networks, which is refused otherwise',
     )
     .addOption(
       settingOption(
@@ -29,7 +29,7 @@ export function addFetchOptions(command: Command): Command {
     )
     .option(
       '--contact <address>',
-      'where you can be reached, told to servers: an address or an e-mail address',
+      'where you can be reached, which is sent to servers: an address or an e-mail address',
       (text) => readArgument(settings.contact, text),
     )
 }

@@ -16,7 +16,7 @@ export function addRecordOption(command: Command): Command {
   return command.addOption(
     new Option(
       '-r, --record <place>',
-      'the record: a file, or a database at postgres://user@host/database (default: what is set, else a file in your data folder)',
+      'the record: a file, or a database at postgres://user@host/database (default: the one that is set, else a file in your data folder)',
     ),
   )
 }

@@ -26,7 +26,7 @@ export interface InputOptions extends GivenMetadata, FetchOptions {
 /** The option `--follow`. */
 export const followOption = [
   '--follow',
-  'follow links that lead out of a folder; without it they are passed over',
+  'follow links that lead out of a folder, which are skipped otherwise',
 ] as const
 
 /** What is taken in, and why some is not. */
@@ -46,7 +46,7 @@ export function addMaxSize(command: Command): Command {
   return command.addOption(
     settingOption(
       '--max-size <size>',
-      'the most bytes of one file: 800000, 800kB, 5MB',
+      'the most bytes per file: 800000, 800kB, 5MB',
       settings.maxSize,
     ),
   )

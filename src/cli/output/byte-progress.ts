@@ -23,7 +23,7 @@ export function makeByteProgress(stream: NodeJS.WriteStream, total: number | nul
   }
 }
 
-/** "12.0 of 300.0 MB · 410 reports · 8.1 MB a second · 36 s left". */
+/** "12.0 of 300.0 MB · 410 reports · 8.1 MB per second · 36 s left". */
 export function describeBytes(
   done: number,
   total: number | null,
@@ -33,7 +33,7 @@ export function describeBytes(
   const rate = done / Math.max(seconds, 0.001)
   const share = total === null ? inMegabytes(done) : `${inMegabytes(done)} of ${inMegabytes(total)}`
   const left = total === null ? [] : [`${describeDuration(Math.ceil((total - done) / rate))} left`]
-  const parts = [`${share} MB`, `${reports} reports`, `${inMegabytes(rate)} MB a second`, ...left]
+  const parts = [`${share} MB`, `${reports} reports`, `${inMegabytes(rate)} MB per second`, ...left]
   return parts.join(' · ')
 }
 

@@ -8,14 +8,14 @@ export function describePassed(why: readonly PassedOver[]): string {
   const told = [
     ...(special > 0
       ? [
-          `${special} that ${special === 1 ? 'is no file' : 'are no files'} (pipes, sockets, devices)`,
+          `${special} that ${special === 1 ? 'is not a file' : 'are not files'} (pipes, sockets, devices)`,
         ]
       : []),
     ...(links > 0
       ? [
-          `${plural(links, 'link')} to outside the folder (--follow reads what ${links === 1 ? 'it leads' : 'they lead'} to)`,
+          `${plural(links, 'link')} out of the folder (--follow reads what ${links === 1 ? 'it leads' : 'they lead'} to)`,
         ]
       : []),
   ]
-  return `Passed over: ${told.join(', ')}.`
+  return `Skipped: ${told.join(', ')}.`
 }

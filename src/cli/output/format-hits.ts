@@ -19,7 +19,8 @@ export function formatHits(
   ])
   const total = facets?.total ?? hits.length
   const isPart = facets === null && next !== null
-  const more = next === null ? [] : [...(isPart ? [] : ['']), `The next ones: add --page ${next}`]
+  const more =
+    next === null ? [] : [...(isPart ? [] : ['']), `For the next page, add --page ${next}`]
   return [
     ...found,
     ...(isPart ? [] : [style('bold', plural(total, 'statement'))]),

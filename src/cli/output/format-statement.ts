@@ -39,7 +39,7 @@ export function formatStatement(
     statement.form,
   ]
   const how = [wordsOf(statement.cue), describeSaid(statement.said), describeFirmness(statement)]
-  const what = wordsOf(statement.content) + (statement.repeats.length > 0 ? ' (stands again)' : '')
+  const what = wordsOf(statement.content) + (statement.repeats.length > 0 ? ' (repeated)' : '')
   return [
     `${label}${style('bold', inLine(head))}`,
     `${indent}${inLine(how)}`,

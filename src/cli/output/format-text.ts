@@ -26,7 +26,7 @@ function formatHead({ report, statements, repeats }: Reading, style: Style): rea
   const facts = [
     report.outlet,
     report.published.start === null
-      ? 'date not known'
+      ? 'date unknown'
       : `published ${daysOf(report.published)}${worked.has(report.published.basis) ? ' (worked out)' : ''}`,
     report.byline === null ? null : `by ${report.byline}`,
     report.dateline === null ? null : `from ${report.dateline.place}`,

@@ -47,7 +47,7 @@ function markSorted(
     if (span.start < at) continue
     pieces.push(paint(escapeControlCharacters(text.slice(at, span.start))))
     if (role === null) {
-      pieces.push(style('dim', `(${span.text.length} characters that stand above already)`))
+      pieces.push(style('dim', `(${span.text.length} characters repeated from above)`))
     } else {
       const [open, close] = markSigns[role]
       const inColour = (part: string) =>

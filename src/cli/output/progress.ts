@@ -34,5 +34,5 @@ export function describe(done: number, total: number, characters: number, second
   const rate = done / Math.max(seconds, 0.001)
   const left = Math.ceil((total - done) / rate)
   const size = `${(characters / 1e6).toFixed(1)} M characters`
-  return `${done} of ${total} reports · ${rate.toFixed(1)} a second · ${size} · ${describeDuration(left)} left`
+  return `${done} of ${total} reports · ${rate.toFixed(1)} per second · ${size} · ${describeDuration(left)} left`
 }

@@ -57,7 +57,7 @@ function readText(path: string, isNamed: boolean): string | null {
     if (!isNamed && (code === 'ENOENT' || code === 'ENOTDIR')) return null
     const problem =
       code === 'ENOENT'
-        ? 'there is no such file. Make it, or take ONRECORD_CONFIG out of the environment.'
+        ? 'there is no such file. Create it, or unset ONRECORD_CONFIG.'
         : `cannot be read (${message}). Check its permissions.`
     throw new OnrecordError('configuration', { place: path, problem }, { cause })
   }
@@ -69,11 +69,11 @@ function parseObject(text: string, place: string): object {
     given = JSON.parse(text)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    const problem = `is no JSON (${reason}). Give an object such as { "outlet": "Agency" }.`
+    const problem = `the content is not JSON (${reason}). Give an object such as { "outlet": "Agency" }.`
     throw new OnrecordError('configuration', { place, problem }, { cause })
   }
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given
-  const problem = `holds ${describeGiven(given)}. Give an object such as { "outlet": "Agency" }.`
+  const problem = `the content is ${describeGiven(given)}. Give an object such as { "outlet": "Agency" }.`
   throw new OnrecordError('configuration', { place, problem })
 }
 
@@ -81,7 +81,7 @@ function readValue(key: string, value: unknown, place: string): string | number 
   if (!isSettingKey(key)) {
     const meant = settingKeys.find((known) => plain(known) === plain(key))
     const hint = meant ? `Write ${meant}.` : `The settings are ${settingKeys.join(', ')}.`
-    const problem = `${JSON.stringify(key)} is no setting. ${hint}`
+    const problem = `${JSON.stringify(key)} is not a setting. ${hint}`
     throw new OnrecordError('configuration', { place, problem })
   }
   const { schema, allowed } = settings[key]

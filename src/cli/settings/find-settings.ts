@@ -40,7 +40,7 @@ function findSetting(
   if (text !== undefined && text !== '') {
     const read = schema.safeParse(text)
     if (read.success) return { key, value: read.data, source: variable }
-    const problem = `is ${describeGiven(text)}. Give ${allowed}.`
+    const problem = `${describeGiven(text)} is not allowed. Give ${allowed}.`
     throw new OnrecordError('configuration', { place: variable, problem })
   }
   const value = values[key]

@@ -59,7 +59,7 @@ export const settings = {
   },
   by: {
     variable: 'ONRECORD_BY',
-    allowed: 'the name of who decides',
+    allowed: 'the name of the person who decides',
     schema: name,
     default: null,
   },
@@ -71,13 +71,13 @@ export const settings = {
   },
   minConfidence: {
     variable: 'ONRECORD_MIN_CONFIDENCE',
-    allowed: 'a number from 0 to 1: 0.8',
+    allowed: 'a number from 0 to 1, such as 0.8',
     schema: number(z.number().min(0).max(1)),
     default: 0,
   },
   maxSize: {
     variable: 'ONRECORD_MAX_SIZE',
-    allowed: 'a number of bytes: 800000, 800kB or 5MB',
+    allowed: 'a number of bytes, such as 800000, 800kB or 5MB',
     schema: size,
     default: 5_000_000,
   },
@@ -101,7 +101,7 @@ export const settings = {
   },
   every: {
     variable: 'ONRECORD_EVERY',
-    allowed: 'a number of minutes from 1 to 10080, a week',
+    allowed: 'a number of minutes from 1 to 10080 (a week)',
     schema: number(z.number().min(1).max(10_080)),
     default: 15,
   },

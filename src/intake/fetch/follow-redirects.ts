@@ -18,7 +18,7 @@ export async function followRedirects(
     const { location } = answer.headers
     if (!redirects.has(answer.status) || location === undefined) return answer
     url = parseAddress(location, url.href)
-    if (visited.has(url.href)) throw refuse(first, 'its redirects lead round in a circle')
+    if (visited.has(url.href)) throw refuse(first, 'its redirects form a loop')
   }
   throw refuse(first, `it redirects more than ${mostRedirects} times`)
 }

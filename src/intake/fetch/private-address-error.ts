@@ -4,7 +4,7 @@ export class PrivateAddressError extends Error {
 
   constructor(address: string) {
     super(
-      `it leads to ${address}, which is no address of the public internet; --allow-private lets it`,
+      `it leads to ${address}, which is not an address of the public internet; allow it with --allow-private`,
     )
   }
 }

@@ -22,7 +22,7 @@ export async function readBody(
   const encoding = body.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
   if (/^(?:identity|)$/.test(encoding)) return bytes
   if (!/^(?:x-)?gzip$/.test(encoding)) {
-    const reason = 'it is packed in a way that was not asked for'
+    const reason = 'its compression was not asked for'
     throw new OnrecordError('input-refused', { path: url, reason })
   }
   return isGzip(bytes) ? collectBytes(gunzip(once(bytes), url), url, maxSize) : bytes

@@ -17,7 +17,7 @@ export const docx: Format = {
     const files = await readZip(bytes, wanted, { path, format: 'DOCX', maxSize })
     const [document, core] = wanted.map((name) => files.get(name))
     if (document === undefined) {
-      const reason = 'it holds no document'
+      const reason = 'it has no document'
       throw new OnrecordError('input-damaged', { path, format: 'DOCX', reason })
     }
     const root = parseXml(document, path, 'DOCX')

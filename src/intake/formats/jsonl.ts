@@ -16,7 +16,7 @@ export const jsonl: Format = {
       number++
       const line = readLine(match[0])
       if (!line) {
-        const reason = `line ${number} is no object with a text or html`
+        const reason = `line ${number} is not an object with a text or html`
         throw new OnrecordError('input-damaged', { path, format: 'JSONL', reason })
       }
       yield reportOf(line, number)

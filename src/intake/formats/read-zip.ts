@@ -25,7 +25,7 @@ export async function readZip(
 ): Promise<ReadonlyMap<string, string>> {
   try {
     const zip = await open(Buffer.from(bytes), { lazyEntries: true, validateEntrySize: true })
-    if (zip.entryCount > mostEntries) throw refused(path, `it holds ${zip.entryCount} files`)
+    if (zip.entryCount > mostEntries) throw refused(path, `it has ${zip.entryCount} files`)
     const found = new Map<string, string>()
     for await (const entry of entriesOf(zip)) {
       if (!wanted.includes(entry.fileName) || found.has(entry.fileName)) continue

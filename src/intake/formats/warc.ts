@@ -105,7 +105,7 @@ async function readPage(
   const { _reader: reader } = record
   const left = 'limit' in reader ? Number(reader.limit) : 0
   if (left > 0) {
-    const reason = `it breaks off ${left} bytes before the end of a record`
+    const reason = `it ends ${left} bytes before the end of a record`
     throw new OnrecordError('input-damaged', { path, format: 'WARC', reason })
   }
   return Buffer.concat(taken)

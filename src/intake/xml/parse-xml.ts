@@ -71,7 +71,7 @@ export function parseXml(text: string, path: string, format: string): XmlElement
   })
   parser.write(text).close()
   const root = top.children.find(isElement)
-  if (!root) throw damaged('it holds no element')
+  if (!root) throw damaged('it has no element')
   return root
 }
 

@@ -21,11 +21,11 @@ export const compare = defineTool({
   name: 'compare',
   title: 'Compare two parties',
   description:
-    'What two people or institutions said of one matter, side by side, the latest first. It sets their words beside each other; whether they contradict one another is for the reader to judge. Where a side has more, its next is the query and page for search_statements, sorted by said.',
+    'Gives what two people or institutions said about one matter, side by side, the latest first. The reader must judge whether they contradict each other. If a side has more statements, its next is the query and page to give to search_statements, sorted by said.',
   input: {
     first: partyName,
     second: partyName,
-    query: z.string().max(1500).describe('The matter, as for search_statements.'),
+    query: z.string().max(1500).describe('The matter, written as a query for search_statements.'),
     limit,
   },
   output: z.object({ first: side, second: side }),

@@ -20,10 +20,14 @@ export const getReport = defineTool({
   name: 'get_report',
   title: 'Get a report',
   description:
-    'A report by its id, or by that of one of its statements: its text, the statements whose words start in it as people have corrected them, and where else it was published. An answer has at most 50 kB; a long text is given in parts: next says what to ask for.',
+    'Gives a report by its ID, or by the ID of one of its statements: its text, the statements whose words start in that text, as corrected, and where else it was published. An answer has at most 50 kB. A long text is given in parts: next says what to ask for.',
   input: {
-    id: recordId.describe('The id or link of a report or statement.'),
-    from: z.int().min(0).default(0).describe('Where the text given starts, in UTF-16 code units.'),
+    id: recordId.describe('The ID or link of a report or statement.'),
+    from: z
+      .int()
+      .min(0)
+      .default(0)
+      .describe('The offset at which the returned text starts, in UTF-16 code units.'),
   },
   output: z.object({
     report: describedReport,

@@ -12,19 +12,19 @@ export const searchStatements = defineTool({
   name: 'search_statements',
   title: 'Search statements',
   description:
-    'Finds attributed statements in news reports by words, "phrases" and fields: speaker:, institution:, party:, to:, via:, outlet:, form:, authority:, act:, polarity:, modality:, said:, after:, before:, with AND, OR, NOT and brackets. What several outlets tell is one entry: alsoCount other places tell it, of which also names three. An answer has at most 50 kB: where fewer statements are given than were asked for, next leads on.',
+    'Finds attributed statements in news reports by words, "phrases" and fields: speaker:, institution:, party:, to:, via:, outlet:, form:, authority:, act:, polarity:, modality:, said:, after:, before:, with AND, OR, NOT and brackets. A statement that several outlets report is listed once: alsoCount says how many other places report it, and also names three of them. An answer has at most 50 kB: if it has fewer statements than were asked for, next gives the rest.',
   input: {
     query: z.string().max(2000).describe('For example: speaker:orrel "joint patrols" NOT act:deny'),
     sort: z
       .enum(orders)
       .optional()
-      .describe('Those that fit best, or those last said or published, first.'),
+      .describe('The best matches first, or those said or published last.'),
     limit,
     page: z
       .string()
       .max(1000)
       .optional()
-      .describe('The next of the answer before, with the same query.'),
+      .describe('The next of the previous answer, with the same query.'),
   },
   output: z.object({ statements: z.array(describedHit), next: z.string().nullable() }),
   async answer(record, { query, sort, limit: most, page }) {

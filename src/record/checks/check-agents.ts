@@ -37,5 +37,5 @@ export async function* checkAgents(db: Kysely<Tables>): AsyncGenerator<string> {
     .where('report_title.title', 'is', null)
     .limit(1)
     .executeTakeFirst()
-  if (unused) yield 'somebody has a title that no report gives'
+  if (unused) yield 'someone has a title that no report gives'
 }

@@ -35,7 +35,7 @@ export async function checkLinks(db: Kysely<Tables>, { report, parties }: Readin
     offices.map((office) => asText({ agent: agents.get(party) ?? 0, ...office })),
   )
   if (!isSame(new Set(expected), new Set(found.map(asText))))
-    faults.push('the titles that it gives are not those that stand in it')
+    faults.push('the titles that it gives are not those in its text')
   return { agents, faults }
 }
 

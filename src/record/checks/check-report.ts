@@ -67,9 +67,9 @@ async function openDecisions(db: Kysely<Tables>, report: string): Promise<Report
 function findChanges(json: string): readonly string[] {
   try {
     const changed = changedShape.safeParse(JSON.parse(json))
-    return changed.success ? checkIntegrity(changed.data) : ['it has another shape']
+    return changed.success ? checkIntegrity(changed.data) : ['it has the wrong shape']
   } catch (error) {
-    if (error instanceof SyntaxError) return ['it is no JSON']
+    if (error instanceof SyntaxError) return ['it is not JSON']
     throw error
   }
 }

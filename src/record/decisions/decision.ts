@@ -19,14 +19,14 @@ const day = z.iso.date('give a day, such as 2021-03-02')
 
 /** A verdict, checked: what it may hold. */
 export const verdictShape = z.discriminatedUnion('kind', [
-  /** Who made a statement; null: it is not known. */
+  /** Who made a statement; null: unknown. */
   z.strictObject({ kind: z.literal('speaker'), statement, name: words.nullable() }),
   z.strictObject({
     kind: z.literal('authority'),
     statement,
     authority: z.enum(authorities),
   }),
-  /** When it was made, both ends included; null: that is not known. */
+  /** When it was made, both ends included; null: unknown. */
   z.strictObject({
     kind: z.literal('said'),
     statement,
@@ -34,7 +34,7 @@ export const verdictShape = z.discriminatedUnion('kind', [
     end: day.nullable(),
   }),
   z.strictObject({ kind: z.literal('not-a-statement'), statement }),
-  /** What a report is: where it was published, when, under which title. */
+  /** Where, when and under which title a report was published. */
   z.strictObject({
     kind: z.literal('report'),
     report,

@@ -5,12 +5,12 @@ import { verdictShape } from '../decisions/decision.ts'
 import { idSchemas } from '../../data-model/schema.ts'
 import { textShape as text } from './text-shape.ts'
 
-const moment = z.iso.datetime({ error: 'is no moment in UTC, such as 2021-03-02T10:00:00.000Z' })
+const moment = z.iso.datetime({ error: 'is not a time in UTC such as 2021-03-02T10:00:00.000Z' })
 const { report, statement } = idSchemas
 
 const decision = z
   .strictObject({
-    id: z.string().regex(/^[0-9a-f]{12}$/, 'is no id of a decision'),
+    id: z.string().regex(/^[0-9a-f]{12}$/, 'is not the ID of a decision'),
     verdict: verdictShape,
     by: text,
     at: moment,
@@ -27,11 +27,11 @@ const decision = z
 export const factShapes = {
   /** What a person decided. */
   decision,
-  /** An id that a statement had before its report was read anew, and that of the one which now covers its words; null where none does. */
+  /** An id that a statement had before its report was read anew, and that of the one which now covers its words; null if none does. */
   former: z.strictObject({ id: statement, statement: statement.nullable() }),
   /** Of an agent that was merged, or that another was merged into: its id, and a party that it is; null where no report speaks of it any more. */
   agent: z.strictObject({
-    id: z.string().regex(/^a[0-9a-f]{12}$/, 'is no id of an agent'),
+    id: z.string().regex(/^a[0-9a-f]{12}$/, 'is not the ID of an agent'),
     kind: z.enum(['person', 'institution', 'place']),
     name: text,
     party: text.nullable(),

@@ -86,7 +86,7 @@ async function restoreFormer(
   const ids = new Set(statements.map((one) => one.id))
   if (ids.has(id)) throw new RefusedError(`${id} is the id of a statement still`)
   if (statement !== null && !ids.has(statement))
-    throw new RefusedError(`${statement} is no statement of its report`)
+    throw new RefusedError(`${statement} is not a statement of its report`)
   const { numInsertedOrUpdatedRows: added } = await db
     .insertInto('former_statement')
     .values({ id, report, statement })

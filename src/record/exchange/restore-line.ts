@@ -48,10 +48,10 @@ function parseObject(line: string): object {
     value = JSON.parse(line)
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause
-    throw new RefusedError('it is no JSON', { cause })
+    throw new RefusedError('it is not JSON', { cause })
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  throw new RefusedError('it is no object')
+  throw new RefusedError('it is not an object')
 }
 
 const isFactKind = (key: string): key is keyof typeof factShapes => Object.hasOwn(factShapes, key)
@@ -63,7 +63,7 @@ async function restoreReading(
 ): Promise<'added' | 'known'> {
   const reading = withPresentNames(value)
   const parsed = readingShape.safeParse(reading)
-  if (!parsed.success) throw new RefusedError(`it is no reading: ${describe(parsed.error)}`)
+  if (!parsed.success) throw new RefusedError(`it is not a reading: ${describe(parsed.error)}`)
   // As it stands in the line, its keys in their order: what is kept is the same JSON again.
   const kept = await saveReading(db, engine, reading as Reading)
   return kept === 'added' ? 'added' : 'known'
@@ -73,14 +73,14 @@ function readFact(kind: keyof typeof factShapes, value: object) {
   const inner: unknown = Object.values(value)[0]
   const parsed = factShapes[kind].safeParse(inner)
   if (parsed.success) return { kind, fact: parsed.data } as Parameters<typeof restoreFact>[2]
-  throw new RefusedError(`it is no ${kind}: ${describe(parsed.error)}`)
+  throw new RefusedError(`it is not a valid ${kind}: ${describe(parsed.error)}`)
 }
 
 /** The first thing that is wrong, with where: "statements.0.cue: Invalid input". */
 function describe({ issues }: { readonly issues: readonly Issue[] }): string {
   const [issue] = issues
   const where = issue?.path.map(String).join('.') ?? ''
-  return `${where === '' ? '' : `${where}: `}${issue?.message ?? 'it has another shape'}`
+  return `${where === '' ? '' : `${where}: `}${issue?.message ?? 'it has the wrong shape'}`
 }
 
 interface Issue {

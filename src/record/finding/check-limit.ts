@@ -6,6 +6,6 @@ import { OnrecordError } from '../../errors.ts'
  */
 export function checkLimit(limit: number, most: number): void {
   if (Number.isInteger(limit) && limit >= 1 && limit <= most) return
-  const problem = `The limit ${limit} is not a whole number from 1 to ${most}.`
+  const problem = `The limit is ${limit}. Give a whole number from 1 to ${most}.`
   throw new OnrecordError('usage', { problem })
 }

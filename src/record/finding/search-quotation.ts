@@ -15,7 +15,7 @@ export interface SaidHit extends Hit, Comparison {}
 
 /** What is asked of a quotation. */
 export interface SaidOptions {
-  /** Only what somebody of this name said. */
+  /** Only what someone with this name said. */
   readonly speaker?: string | undefined
   /** The most statements given; 5 unless given. */
   readonly limit?: number | undefined
@@ -42,10 +42,12 @@ export async function searchQuotation(
 ): Promise<readonly SaidHit[]> {
   const words = [...new Set(quotation.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? [])]
   if (words.length === 0)
-    throw new OnrecordError('usage', { problem: 'The quotation has no word to look for.' })
+    throw new OnrecordError('usage', {
+      problem: 'The quotation has no word to look for. Give one with words.',
+    })
   if (words.length > mostQuoted) {
     throw new OnrecordError('usage', {
-      problem: `The quotation has more than ${mostQuoted} words; give the sentences in question.`,
+      problem: `The quotation has more than ${mostQuoted} words. Give only the sentences in question.`,
     })
   }
   const anyOf = buildOrQuery(words)

@@ -13,7 +13,7 @@ export function checkIntegrity(reading: {
   }
   for (const { start, end, text } of spansIn(reading)) {
     if (report.text.slice(start, end) === text && end <= report.text.length) continue
-    faults.push(`the span ${start}–${end} is not what stands there`)
+    faults.push(`the span ${start}–${end} is not what the text has there`)
   }
   return faults
 }

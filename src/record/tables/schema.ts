@@ -75,7 +75,7 @@ interface StatementNameTable {
   readonly statement: number
   readonly role: NameRole
   readonly name: number
-  /** Who or what of that name, across reports; null where that is not known. */
+  /** Who or what of that name, across reports; null if unknown. */
   readonly agent: number | null
 }
 
@@ -146,7 +146,7 @@ interface DecisionTable {
 interface FormerStatementTable {
   readonly id: string
   readonly report: string
-  /** The id of the statement that now covers its words; null where none does. */
+  /** The id of the statement that now covers its words; null if none does. */
   readonly statement: string | null
 }
 

@@ -63,7 +63,7 @@ export async function undo(
   if (!row) throw new OnrecordError('not-in-record', { id })
   const decision = openDecision(row)
   if (decision.undone) {
-    const problem = `The decision ${id} was taken back before, by ${decision.undone.by}.`
+    const problem = `The decision ${id} was already taken back by ${decision.undone.by}.`
     throw new OnrecordError('usage', { problem })
   }
   const undone = { by, at: new Date().toISOString() }
@@ -116,7 +116,7 @@ async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
   const parsed = verdictShape.safeParse(given)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    const problem = `This cannot be decided: ${issue?.path.join('.') || 'verdict'}: ${issue?.message ?? 'it has another shape'}.`
+    const problem = `This cannot be decided: ${issue?.path.join('.') || 'verdict'}: ${issue?.message ?? 'it has the wrong shape'}.`
     throw new OnrecordError('usage', { problem })
   }
   const verdict = parsed.data
@@ -157,7 +157,10 @@ async function settleMerge(
   verdict: Verdict & { readonly kind: 'merge' },
 ): Promise<Verdict> {
   const [agent, into] = [await findAgentId(db, verdict.agent), await findAgentId(db, verdict.into)]
-  if (agent === into) throw new OnrecordError('usage', { problem: 'They are one already.' })
+  if (agent === into)
+    throw new OnrecordError('usage', {
+      problem: 'Both are already the same. Give two different ones.',
+    })
   return { kind: 'merge', agent, into }
 }
 
@@ -174,17 +177,17 @@ async function settleSplit(
     .where('party', '=', party)
     .executeTakeFirst()
   if (linked) return verdict
-  const problem = `${party} is known across reports. Give the party of one report that is another.`
+  const problem = `${party} is known across reports. Give the party of the one report that is someone else.`
   throw new OnrecordError('usage', { problem })
 }
 
 function checkFields({ published, outlet, title }: Verdict & { readonly kind: 'report' }): void {
   if (published === undefined && outlet === undefined && title === undefined) {
-    const problem = 'Nothing is said of the report. Give its date, outlet or title.'
+    const problem = 'Nothing was given for the report. Give its date, outlet or title.'
     throw new OnrecordError('usage', { problem })
   }
   if (published !== undefined && readCalendarDays(published) === null) {
-    const problem = `${published} is no day, month or year. Write 2014-06-16, 2014-06 or 2014.`
+    const problem = `${published} is not a day, month or year. Write 2014-06-16, 2014-06 or 2014.`
     throw new OnrecordError('usage', { problem })
   }
 }

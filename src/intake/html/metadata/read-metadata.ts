@@ -17,7 +17,7 @@ export function readPageJson(
 ): ArticleJson & { readonly notices: readonly Notice[] } {
   const scripts = elements.jsonLd.map(scriptText)
   const jsonLd = parseJsonLd(scripts)
-  const reason = `${jsonLd.broken} of the page's ${scripts.length} JSON-LD scripts hold no JSON; they were passed over.`
+  const reason = `${jsonLd.broken} of the page's ${scripts.length} JSON-LD scripts are not valid JSON and were skipped.`
   const broken: Notice = { code: 'json-ld-broken', severity: 'info', span: null, reason }
   return { ...readJsonLd(jsonLd), notices: jsonLd.broken > 0 ? [broken] : [] }
 }

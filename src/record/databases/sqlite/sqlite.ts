@@ -169,7 +169,7 @@ export async function writeCopy(
   write: (part: string) => Promise<void>,
 ): Promise<void> {
   if (!existsSync(dirname(file))) {
-    const reason = 'its folder is not there'
+    const reason = 'its folder does not exist'
     throw new OnrecordError('record-not-written', { place: file, reason })
   }
   const part = `${file}.part`
@@ -212,7 +212,7 @@ function explain(cause: unknown, place: string, creating: boolean): unknown {
   if (!(cause instanceof Error) || cause instanceof OnrecordError) return cause
   const code = 'code' in cause ? String(cause.code) : ''
   if (creating && code === 'SQLITE_CANTOPEN') {
-    const reason = 'it cannot be made; its folder is not there, or may not be written to'
+    const reason = 'it cannot be made; its folder does not exist or is not writable'
     return new OnrecordError('record-not-written', { place, reason }, { cause })
   }
   const known = explained.find(([start]) => code.startsWith(start))
@@ -224,10 +224,10 @@ function explain(cause: unknown, place: string, creating: boolean): unknown {
 const explained = [
   ['SQLITE_FULL', 'record-not-written', 'the disk is full'],
   ['ENOSPC', 'record-not-written', 'the disk is full'],
-  ['SQLITE_READONLY', 'record-not-written', 'the file or its folder may not be written to'],
+  ['SQLITE_READONLY', 'record-not-written', 'the file or its folder is not writable'],
   ['SQLITE_BUSY', 'record-not-written', 'another program has been writing for ten seconds'],
   ['SQLITE_IOERR', 'record-not-written', 'the disk gave an error'],
-  ['SQLITE_NOTADB', 'record-damaged', 'it is no database'],
+  ['SQLITE_NOTADB', 'record-damaged', 'it is not a database'],
   ['SQLITE_CORRUPT', 'record-damaged', 'the database is broken'],
   ['SQLITE_CANTOPEN', 'record-missing', 'it cannot be opened'],
 ] as const
