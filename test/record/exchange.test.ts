@@ -170,11 +170,11 @@ for (const kind of recordKinds) {
         [JSON.stringify({ ...reading, statements: [moved] }), /the span 0–4 is not what/],
         [JSON.stringify({ ...reading, statements: [statement, statement] }), /more than once/],
         [JSON.stringify({ ...reading, report: { ...report, text: 'x' } }), /its text is not/],
-        [`{"decision":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /no decision/],
+        [`{"decision":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /its "decision" is not valid/],
         [decision, /report [0-9a-f]{24} is not in the record/],
         [decision.replace(/"by":"[^"]*"/, '"by":"Somebody else"'), /what its id was made of/],
-        [decision.replace('"kind":"', '"kind":"un'), /it is no decision: verdict/],
-        ['{"added":{"report":"x","at":"yesterday"}}', /it is no added: report/],
+        [decision.replace('"kind":"', '"kind":"un'), /its "decision" is not valid: verdict/],
+        ['{"added":{"report":"x","at":"yesterday"}}', /its "added" is not valid: report/],
         ['{"__proto__":{"report":"x"}}', /it is not a reading/],
       ]
       for (const [line, reason] of cases) {

@@ -19,6 +19,7 @@ export async function refuseOther({ db, place }: Connection): Promise<void> {
  */
 export async function refuseUnmade({ engine, place }: Connection): Promise<void> {
   if (await engine.isMade()) return
-  const reason = 'it is only the beginning of one; what was kept is in the log beside it, -wal'
+  const reason =
+    'it is only the beginning of one; the rest was in a log beside it, -wal, which is missing'
   throw new OnrecordError('record-damaged', { place, reason })
 }

@@ -73,7 +73,7 @@ function readFact(kind: keyof typeof factShapes, value: object) {
   const inner: unknown = Object.values(value)[0]
   const parsed = factShapes[kind].safeParse(inner)
   if (parsed.success) return { kind, fact: parsed.data } as Parameters<typeof restoreFact>[2]
-  throw new RefusedError(`it is not a valid ${kind}: ${describe(parsed.error)}`)
+  throw new RefusedError(`its "${kind}" is not valid: ${describe(parsed.error)}`)
 }
 
 /** The first thing that is wrong, with where: "statements.0.cue: Invalid input". */
