@@ -24,7 +24,7 @@ export const reworded = {
 export const describedStatement = statementSchema.omit(reworded).extend({
   link: z.string(),
   words: z.string(),
-  isCut: z.boolean().optional().describe('Whether only part of its words are given.'),
+  isCut: z.boolean().optional().describe('True if only the beginning of its words is returned.'),
   spans: z.object({ content: ranges, cue: ranges, source: ranges }),
   speakers: z.array(
     z.object({
