@@ -10,6 +10,7 @@ import {
   useSubjects,
 } from '../api/use-record.ts'
 import { plural } from '../../src/wording/index.ts'
+import { MoreButton } from '../page/more-button.tsx'
 import { Page, Waiting } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { Bars } from '../record/time-range.tsx'
@@ -204,11 +205,7 @@ function Statements({
       {hits.map((hit) => (
         <StatementCard key={hit.statement.id} hit={hit} />
       ))}
-      {found.hasNextPage && (
-        <button type="button" className="more" onClick={() => void found.fetchNextPage()}>
-          More statements
-        </button>
-      )}
+      <MoreButton list={found} label="More statements" />
     </section>
   )
 }

@@ -20,7 +20,7 @@ export function PrintHead({
   const all = total ?? shown
   const part =
     shown < all
-      ? `${plural(shown, 'statement')} of ${all.toLocaleString('en-GB')}, the first ones`
+      ? `The first ${shown.toLocaleString('en-GB')} of ${plural(all, 'statement')}`
       : plural(all, 'statement')
   return (
     <header className="print-only">

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'wouter'
 import { ApiProblem, pathOf } from '../api/ask.ts'
 import { hitsOf, useFacets, useStatements } from '../api/use-record.ts'
 import { plural } from '../../src/wording/index.ts'
+import { MoreButton } from '../page/more-button.tsx'
 import { Page } from '../page/page.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 import type { ExportFormat } from '../../src/export/export-formats.ts'
@@ -136,16 +137,7 @@ export function RecordPage() {
               </p>
             </div>
           )}
-          {found.hasNextPage && (
-            <button
-              type="button"
-              className="more"
-              disabled={found.isFetchingNextPage}
-              onClick={() => void found.fetchNextPage()}
-            >
-              {found.isFetchingNextPage ? 'Loading more …' : 'More statements'}
-            </button>
-          )}
+          <MoreButton list={found} label="More statements" />
         </section>
       </div>
     </Page>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useReports } from '../api/use-record.ts'
 import { plural } from '../../src/wording/index.ts'
 import { distinct } from '../page/distinct.ts'
+import { MoreButton } from '../page/more-button.tsx'
 import { Page, Waiting } from '../page/page.tsx'
 import { Publication } from '../statement/publication.tsx'
 
@@ -36,16 +37,7 @@ export function ReportsPage() {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <button
-          type="button"
-          className="more"
-          disabled={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          {found.isFetchingNextPage ? 'Loading more …' : 'More reports'}
-        </button>
-      )}
+      <MoreButton list={found} label="More reports" />
     </Page>
   )
 }
