@@ -105,7 +105,7 @@ describe('whom the server lets in', () => {
       ['127.0.0.1', '', null, /The token is empty/],
       ['127.0.0.2', 'secret', null, /has 6 characters\. Give one of at least 16/],
       ['', 'a secret of some length', null, /The host is empty/],
-      ['127.0.0.1', null, new URL('https://newsroom.example/'), /give a token/],
+      ['127.0.0.1', null, new URL('https://newsroom.example/'), /Give a token that they must send/],
     ] as const) {
       const options = { host, token, publicUrl, port: 0, onFailure }
       await assert.rejects(serve(services, options), { code: 'usage', message: problem })
