@@ -4,8 +4,9 @@ import { looksLikeHtml } from './html/index.ts'
 import { rootName } from './xml/root-name.ts'
 
 /**
- * Refuses data that is no report: a JSON object, or XML that says it is and is no page, of no kind that is known.
- * @throws OnrecordError `input-binary`; `input-damaged` where JSON cannot be parsed.
+ * Refuses data that is not a report: a JSON object, or XML that declares itself and is not a page, of an unknown
+ * kind.
+ * @throws OnrecordError `input-binary`; `input-damaged` if JSON cannot be parsed.
  */
 export function refuseUnknown(text: string, path: string): void {
   if (parseObject(text) !== null)

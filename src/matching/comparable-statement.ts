@@ -1,10 +1,10 @@
 import type { Party, Reading, Statement } from '../data-model/index.ts'
 
-/** What one report tells of a statement: enough to say whether another report tells of the same one. */
+/** What one report says about a statement: enough to decide whether another report has the same statement. */
 export interface ComparableStatement extends Pick<Statement, 'form' | 'authority' | 'polarity'> {
-  /** What is said, fragment by fragment, with its quotation marks. */
+  /** The content, fragment by fragment, with its quotation marks. */
   readonly content: readonly string[]
-  /** Who said it: the fullest name in the report; who has none, by the words for them. */
+  /** The speaker: the fullest name in the report or, if there is none, the words for the speaker. */
   readonly speakers: readonly string[]
   /** The institutions that said it or that its speakers speak for. */
   readonly institutions: readonly string[]
@@ -13,7 +13,7 @@ export interface ComparableStatement extends Pick<Statement, 'form' | 'authority
   readonly published: string | null
 }
 
-/** The statements of a report as they are compared, in order. */
+/** The statements of a report in the form in which they are compared, in order. */
 export function comparablesOf({
   report,
   statements,
@@ -23,7 +23,7 @@ export function comparablesOf({
   return statements.map((statement) => comparableOf(statement, known, report.published.start))
 }
 
-/** A statement of a report as it is compared; `known` has the parties by their IDs. */
+/** A statement in the form in which it is compared; `known` has the parties by their IDs. */
 export function comparableOf(
   { content, form, authority, polarity, said, speakers }: Statement,
   known: ReadonlyMap<string, Party>,

@@ -5,7 +5,7 @@ import { onlyIn, type StatementWord } from './statement-words.ts'
 
 type Words = readonly StatementWord[]
 
-/** Whether one of two contents, alike as they may be, says other than the other. */
+/** Whether one of two similar contents says something different from the other. */
 export function contradicts(a: Words, b: Words): boolean {
   const [mine, theirs] = [onlyIn(a, b), onlyIn(b, a)]
   return (
@@ -18,7 +18,7 @@ export function contradicts(a: Words, b: Words): boolean {
   )
 }
 
-/** Whether each has a number, or a name, that the other has not; roughly the same number is the same. */
+/** Whether each has a number or a name that the other lacks; roughly the same number counts as the same. */
 function differsIn(kind: 'number' | 'name', mine: Words, theirs: Words): boolean {
   const [a, b] = [
     mine.filter((word) => word.kind === kind),
@@ -74,7 +74,7 @@ interface Triple {
   readonly passive: boolean
 }
 
-/** Every three words in a row that say something of the matter. */
+/** Every three consecutive words that say something about the matter. */
 function triplesOf(words: Words): readonly Triple[] {
   const weighty = [...words.entries()].filter(([, { weight }]) => weight > 0)
   return weighty.flatMap(([middle, { stem }], at) => {
@@ -93,15 +93,15 @@ export interface PolarContent {
 }
 
 /**
- * Whether both contents put the matter as so, or as not so. A negation outside of the part that is shared is passed over; where that part
- * is negated in both, so is the matter, whatever was made of the rest.
+ * Whether both contents present the matter as true, or both as not true. A negation outside the shared part is
+ * ignored. If the shared part is negated in both, so is the matter, whatever is read from the rest.
  */
 export function isSamePolarity(a: PolarContent, b: PolarContent): boolean {
   const [mine, theirs] = [hasNegator(a.part), hasNegator(b.part)]
   if (a.polarity === 'unknown' || b.polarity === 'unknown') return mine === theirs
   if (a.polarity === b.polarity) return true
   if (mine && theirs) return true
-  // The negation of one stands where the other was cut.
+  // The negation of one is at the place where the other was cut.
   return mine === theirs && (hasNegator(a.words) || hasNegator(b.words))
 }
 

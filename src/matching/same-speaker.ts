@@ -15,7 +15,10 @@ export function isSameSpeaker(a: ComparableStatement, b: ComparableStatement): b
   return verdicts.includes(null) ? null : false
 }
 
-/** The words of who speaks and of the institutions spoken for, stemmed too: a report may put them for "we". */
+/**
+ * The words for the speaker and for the institutions spoken for, stemmed too, because a report may write them for
+ * "we".
+ */
 export const wordsOfSpeakers = ({
   speakers,
   institutions,
@@ -84,7 +87,7 @@ const nameWords = (name: string): readonly string[] =>
     .map(({ word }) => word.replace(/'s$/, ''))
     .filter((word) => !plainNames.has(word))
 
-/** No name is longer than so many characters. */
+/** The most characters of a name. */
 const mostOfName = 300
 
 function isSamePerson(one: string, other: string): boolean {

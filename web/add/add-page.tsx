@@ -6,7 +6,7 @@ import { readField } from '../page/read-field.ts'
 import { AddedList } from './added-list.tsx'
 import type { Added } from './added.ts'
 
-/** What the API answers to a file that was sent. */
+/** The answer of the API to a file that was sent. */
 interface Answer {
   readonly reports: readonly {
     readonly report: string
@@ -18,7 +18,9 @@ interface Answer {
   readonly failures: readonly { readonly detail: string }[]
 }
 
-/** Adds reports: files, or pasted text. Each is read one after the other, and what came of it stands in a list. */
+/**
+ * Adds reports, from files or pasted text. They are read one after the other, and a list shows the result of each.
+ */
 export function AddPage() {
   const [added, setAdded] = useState<readonly Added[]>([])
   const [isOver, setOver] = useState(false)

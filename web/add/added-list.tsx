@@ -20,7 +20,7 @@ const states: Readonly<Record<Added['state'], string>> = {
 
 const gone: ReadonlySet<Added['state']> = new Set(['leaving', 'taken out'])
 
-/** The reports that were sent, each with what came of it, and a way to take it back. */
+/** The reports that were sent, each with its result and a way to remove it again. */
 export function AddedList({
   added,
   onChange,
@@ -30,7 +30,7 @@ export function AddedList({
 }) {
   const done = added.filter(({ state }) => state !== 'waiting' && state !== 'reading').length
   const takeOut = async ({ key, report }: Added) => {
-    // Said first: nothing here may ask for the report once it is gone.
+    // This comes first: nothing here may ask for the report once it is gone.
     onChange(key, { state: 'leaving', problem: undefined })
     try {
       await ask(`/api/reports/${report}`, { method: 'DELETE' })
@@ -78,7 +78,7 @@ export function AddedList({
   )
 }
 
-/** Asks for the day and the outlet of a report that tells none. */
+/** Asks for the day and the outlet of a report that gives none. */
 function Missing({ report: id }: { report: string }) {
   const { data } = useReport(id)
   const { decide } = useDecisions()

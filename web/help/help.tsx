@@ -1,6 +1,6 @@
 import { QueryHelp } from '../record/query-help.tsx'
 
-/** How the pages are used: what the search box takes, the keys, where the data stands. */
+/** How to use the pages: the search box, the keys, and where the data is. */
 export function Help() {
   return (
     <>

@@ -18,7 +18,7 @@ import { StatementPage } from '../statement/statement-page.tsx'
 import { Notes } from './notes.tsx'
 import { Page } from './page.tsx'
 
-/** The web app: a head, and the page that the address asks for. */
+/** The web app: a head, and the page that the address names. */
 export function App() {
   useChanges()
   return (

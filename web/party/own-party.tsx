@@ -18,7 +18,7 @@ const kinds: Readonly<Record<Agent['kind'], string>> = {
   document: 'a document',
 }
 
-/** A party that one report alone knows, such as a source without a name: what it said there. */
+/** A party that only one report knows, such as a source without a name, and what it said there. */
 export function OwnParty({ party, report: id }: { party: Agent; report: string }) {
   const { data, error } = useReport(id)
   const hits = useMemo(() => (data ? hitsOfParty(data, party.id) : []), [data, party.id])

@@ -8,7 +8,7 @@ import { Page } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { describeParty } from './describe-party.ts'
 
-/** People and institutions, looked up by name; before that, who speaks most often. */
+/** People and institutions, looked up by name; without a name, those that speak most often. */
 export function PartiesPage() {
   const [parameters, setParameters] = useSearchParams()
   const name = parameters.get('name') ?? ''
@@ -90,7 +90,7 @@ function MostFrequent() {
   )
 }
 
-/** Names with their counts; each leads to what somebody of the name said, as the counts are of names. */
+/** Names with their counts. Each links to what someone with that name said, because the counts are per name. */
 function Names({
   title,
   field,

@@ -23,7 +23,7 @@ export function PartyPage({ id }: { id: string }) {
   const { data, error } = useParty(id)
   if (!data) return <Waiting error={error} what="the person or institution" />
   if (data.report !== undefined) return <OwnParty party={data} report={data.report} />
-  // Who is one across reports has one address.
+  // A party that is one across reports has only one address.
   if (data.id !== id) return <Redirect replace to={`/parties/${data.id}`} />
   return <Party party={data} />
 }
@@ -135,7 +135,7 @@ function Timeline({ query }: { query: string }) {
   )
 }
 
-/** Of whom and to whom they spoke, on whose behalf, and how. */
+/** Whom they spoke about and to, on whose behalf, and how. */
 function Habits({
   query,
   isInstitution,

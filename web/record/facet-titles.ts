@@ -1,6 +1,6 @@
 import type { FacetField } from './search-state.ts'
 
-/** What the fields by which a search is narrowed are called on the page. */
+/** The names on the page of the fields that narrow a search. */
 export const facetTitles: Readonly<Record<FacetField, string>> = {
   speaker: 'People',
   institution: 'Institutions',

@@ -7,7 +7,7 @@ import { describeDay, plural } from '../../src/wording/index.ts'
 /** The most statements that are fetched to be printed. */
 export const mostPrinted = 1000
 
-/** What stands above a search on paper: what was asked, how much was found and is printed, and when. */
+/** What is printed above a search: the words, how much was found and is printed, and when. */
 export function PrintHead({
   words,
   total,
@@ -32,7 +32,7 @@ export function PrintHead({
   )
 }
 
-/** Prints all that was found, `mostPrinted` statements at most: fetches what is not shown yet first. */
+/** Prints all that was found, at most `mostPrinted` statements; those that are not shown yet are fetched first. */
 export function PrintButton({ found }: { found: ReturnType<typeof useStatements> }) {
   const [isFetching, setFetching] = useState(false)
   const print = async () => {
@@ -46,7 +46,7 @@ export function PrintButton({ found }: { found: ReturnType<typeof useStatements>
       last = { ...last, ...next } as typeof found
     }
     setFetching(false)
-    // Once what was fetched stands on the page.
+    // Printing waits until the page shows what was fetched.
     requestAnimationFrame(() => setTimeout(() => window.print()))
   }
   return (

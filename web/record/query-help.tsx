@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-/** What a query may ask for, by examples. */
+/** What a query may contain, by examples. */
 export function QueryHelp() {
   const examples = [
     ['patrols', 'statements with the word, in any of its forms'],

@@ -41,7 +41,7 @@ export function RecordPage() {
   // What is found is shown before it is counted.
   const isShown = found.isSuccess && !found.isPlaceholderData
   const { data: facets } = useFacets(query, isShown)
-  // Where the whole cannot be read, the words alone tell where in the box it is wrong.
+  // If the whole query cannot be read, the words by themselves show where in the box the mistake is.
   const isMisread = found.error instanceof ApiProblem && found.error.code === 'query'
   const { error: wordsError } = useFacets(state.words, isMisread)
   const [isNarrowing, setNarrowing] = useState(false)

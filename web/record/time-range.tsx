@@ -62,7 +62,10 @@ export function TimeRange({
   )
 }
 
-/** A bar for each day, month or year with statements; a click chooses it, one with Shift all from what is chosen to it. The same as a table is beside it for who cannot see it. */
+/**
+ * A bar for each day, month or year with statements. A click chooses it; a click with Shift chooses everything from
+ * the present choice to it. A table beside the bars has the same for those who cannot see them.
+ */
 export function Bars({
   counts: { unit, counts },
   isIn,

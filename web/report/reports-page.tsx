@@ -42,6 +42,6 @@ export function ReportsPage() {
   )
 }
 
-/** What a report is called: its headline, else where it came from. */
+/** The name of a report: its headline, else where it came from. */
 const titleOf = ({ title, source }: { title: string | null; source: string }): string =>
   title ?? source

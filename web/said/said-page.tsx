@@ -6,7 +6,7 @@ import { Page } from '../page/page.tsx'
 import { Differences } from '../statement/differences.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 
-/** Did anybody say this? A quotation, and the statements nearest to it with what differs. */
+/** Finds out whether anyone said this: a quotation, and the statements nearest to it with how they differ. */
 export function SaidPage() {
   const [parameters, setParameters] = useSearchParams()
   const quotation = parameters.get('quotation') ?? ''

@@ -13,7 +13,10 @@ const kinds = {
 } as const
 type Kind = keyof typeof kinds
 
-/** The name that the field starts with: of the first speaker; empty if it is not known, so that no words of ours are kept as a name. */
+/**
+ * The name that the field starts with, that of the first speaker; empty if unknown, so that no words of ours are kept
+ * as a name.
+ */
 const nameOfSpeaker = ({ statement: { speakers }, parties }: Hit): string =>
   speakers[0]?.name ?? parties.find(({ id }) => id === speakers[0]?.party)?.name ?? ''
 

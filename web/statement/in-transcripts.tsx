@@ -3,7 +3,10 @@ import { Link } from 'wouter'
 import { useTranscripts } from '../api/use-record.ts'
 import { Differences } from './differences.tsx'
 
-/** Whether the official transcript has what a statement quotes, and what it has otherwise; nothing where none is on record. */
+/**
+ * Whether the official transcript has what a statement quotes, and how it differs; nothing if the record has no
+ * transcript.
+ */
 export function InTranscripts({ statement }: { statement: string }) {
   const { data: transcripts = [] } = useTranscripts(statement)
   return transcripts.map(({ turn, fragments, isFound }, at) => (

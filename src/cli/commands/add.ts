@@ -101,14 +101,17 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
     stop.dispose()
     await reader.close()
     await store?.close()
-    // Also where the record can be written no more: what was kept is kept.
+    // Also if the record cannot be written any more: what was kept stays.
     if (options.format === 'text') process.stdout.write(`${summarise(told, options)}\n`)
     if (left > 0) process.stderr.write(`onrecord: ${describeRest(left, inputs.length)}\n`)
   }
   if (stop.signal.aborted) process.exitCode = stop.exitCode()
 }
 
-/** Adds a report; null where that failed, which is told of. @throws what would meet the next report as well. */
+/**
+ * Adds a report; null if that failed, which is reported.
+ * @throws what would fail for the next report as well.
+ */
 async function addOrFail(
   ingested: Ingested,
   store: Store | null,
@@ -144,7 +147,7 @@ async function tellAdded(
 const describeRest = (left: number, all: number): string =>
   `Ended early: ${left} of ${all} ${all === 1 ? 'place' : 'places'} to read ${left === 1 ? 'is' : 'are'} left. Run the same command again to continue.`
 
-/** How many reports became what, and how many statements came with those that were added. */
+/** How many reports had which result, and how many statements came with those that were added. */
 type Told = Record<SaveResult | 'statements', number>
 
 function summarise(

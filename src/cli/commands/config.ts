@@ -9,7 +9,7 @@ import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 import { largest } from '../../text/index.ts'
 
-/** `onrecord config`: what is set, and where. */
+/** `onrecord config`: which settings apply, and where they are set. */
 export function configCommand(): Command {
   const command = new Command('config').description(
     'Show the settings. They are resolved in this order: command line, environment, configuration file.',

@@ -11,7 +11,7 @@ import { makeLazyReader } from '../work/lazy-reader.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 import { addReportFields } from '../options/report-inputs.ts'
 
-/** The options of a command by which somebody decides something. */
+/** The options of a command that makes a decision. */
 export interface DeciderOptions extends RecordOption {
   readonly by: string
 }
@@ -20,7 +20,7 @@ interface DecideOptions extends DeciderOptions {
   readonly why?: string
 }
 
-/** `onrecord decide`: what a person knows better than the machine. */
+/** `onrecord decide`: corrects what the machine read. */
 export function decideCommand(): Command {
   const command = new Command('decide')
     .description(
@@ -55,7 +55,7 @@ export function decideCommand(): Command {
   return command
 }
 
-/** Gives a command the option of who decides, and the record that it is about. */
+/** Gives a command the option that says who decides, and the option for the record. */
 export function addDeciderOptions(command: Command): Command {
   const by = new Option('--by <name>', 'the person who decides')
   command.addOption(by.default(nameOfUser(), 'your login name'))
@@ -162,7 +162,7 @@ function parseDays(value: string): CalendarDays {
   )
 }
 
-/** The name that the person at the machine is logged in by; a system may know none. */
+/** The login name of the user; a system may have none. */
 function nameOfUser(): string {
   try {
     return userInfo().username

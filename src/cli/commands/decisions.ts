@@ -7,7 +7,7 @@ import { formatExamples } from '../options/examples.ts'
 import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 
-/** `onrecord decisions`: what people have decided. */
+/** `onrecord decisions`: the decisions that people made. */
 export function decisionsCommand(): Command {
   const command = new Command('decisions')
     .description(

@@ -57,7 +57,7 @@ async function runExport(words: readonly string[], options: ExportCommandOptions
       options,
       async (store) => {
         const total = words.length === 0 ? (await store.count()).reports : 0
-        // A line of progress between the lines of the export would be read as one of them.
+        // A progress line between the lines of the export would be read as one of them.
         const isShown = output !== undefined || !process.stdout.isTTY
         const progress = makeProgress(process.stderr, isShown ? total : 0)
         const pieces = exportRecord(
@@ -90,7 +90,7 @@ function check({ format, bom, output }: ExportCommandOptions): void {
   }
 }
 
-/** A record that tells of each report that is taken out of it, with how many characters its text has. */
+/** A record that calls `advance` for each report that is exported, with the length of its text. */
 const counting = (store: Store, advance: (characters: number) => void): Store => ({
   ...store,
   async corrected(report) {

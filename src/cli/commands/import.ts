@@ -14,7 +14,7 @@ import { plural } from '../../wording/index.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
 import { longestLine, splitLines, type NumberedLine } from '../work/split-lines.ts'
 
-/** `onrecord import`: takes back what `onrecord export` handed out. */
+/** `onrecord import`: takes back what `onrecord export` wrote. */
 export function importCommand(): Command {
   const command = new Command('import')
     .description(
@@ -67,7 +67,7 @@ async function runImport(path: string, options: RecordOption): Promise<void> {
   if (stop.signal.aborted) process.exitCode = stop.exitCode()
 }
 
-/** What a file holds, and its size in bytes, null where it is not known. */
+/** The content of a file, and its size in bytes, null if unknown. */
 interface OpenInput {
   readonly bytes: AsyncIterable<Uint8Array>
   readonly size: number | null

@@ -25,7 +25,7 @@ export function mcpCommand(): Command {
 }
 
 async function runMcp(options: RecordOption): Promise<void> {
-  // What no other command needs is not loaded for them.
+  // What no other command needs is loaded only here.
   const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js')
   const { makeServer } = await import('../../mcp/index.ts')
   const stop = listenForInterrupt()

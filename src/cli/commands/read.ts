@@ -67,7 +67,7 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
   await writer.end()
 }
 
-/** A reading without the statements that are less sure. */
+/** A reading without the statements of lower confidence. */
 const onlySure = (reading: Reading, least: number): Reading =>
   least === 0
     ? reading

@@ -8,7 +8,7 @@ import { formatExamples } from '../options/examples.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
-/** `onrecord remove`: takes a report out of the record. */
+/** `onrecord remove`: removes a report from the record. */
 export function removeCommand(): Command {
   const command = new Command('remove')
     .description(
@@ -43,7 +43,7 @@ async function runRemove(
   })
 }
 
-/** Whether a person says yes; where nobody answers, no. */
+/** Whether a person says yes; no answer means no. */
 async function confirm(question: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   process.stderr.write(question)

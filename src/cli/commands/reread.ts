@@ -8,7 +8,7 @@ import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { makeProgress } from '../output/progress.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 
-/** `onrecord reread`: reads the reports of the record anew. */
+/** `onrecord reread`: reads the reports in the record again. */
 export function rereadCommand(): Command {
   const command = new Command('reread')
     .description(
@@ -34,7 +34,7 @@ async function runReread(reports: readonly string[], options: RecordOption): Pro
       const total = reports.length > 0 ? reports.length : (await store.count()).reports
       const progress = makeProgress(process.stderr, total)
       const fail = reportFailures(progress)
-      // Where one report alone is named, what ends it ends all.
+      // If only one report is named, a failure ends the command.
       const isOnly = reports.length === 1
       const done = { read: 0, changed: 0 }
       for await (const report of reports.length > 0 ? reports : store.reports()) {

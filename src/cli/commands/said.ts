@@ -9,7 +9,7 @@ import { formatWordDiff } from '../output/format-word-diff.ts'
 import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 
-/** `onrecord said`: did anybody say this? */
+/** `onrecord said`: whether anyone said this. */
 export function saidCommand(): Command {
   const command = new Command('said')
     .description(

@@ -9,7 +9,7 @@ import { addRecordOption, withRecord, type RecordOption } from '../options/recor
 import { settingOption } from '../options/setting-option.ts'
 import { settings } from '../settings/settings.ts'
 
-/** `onrecord search`: statements of the record by words and fields. */
+/** `onrecord search`: statements in the record by words and fields. */
 export function searchCommand(): Command {
   const command = new Command('search')
     .description(
@@ -75,7 +75,7 @@ interface ListOptions extends RecordOption {
 async function runSearch(words: readonly string[], options: ListOptions): Promise<void> {
   const query = words.join(' ')
   const { format, limit, sort, each } = options
-  // An empty token, as of a script that has none yet, asks for the first page.
+  // An empty token, as a script gives that has none yet, asks for the first page.
   const page = options.page === '' ? undefined : options.page
   const wanted = { limit, each, sort, page }
   await withRecord(
@@ -84,7 +84,7 @@ async function runSearch(words: readonly string[], options: ListOptions): Promis
       const found = await store.search(query, wanted)
       const counted = format === 'text' || format === 'json' ? await store.countFacets(query) : null
       await writeAs(process.stdout, format, write(found, counted, format))
-      // A page of lines or rows alone has no place for the token of the next.
+      // Output that is only lines or rows has no place for the token of the next page.
       if (counted === null && found.next !== null) {
         process.stderr.write(`onrecord: there are more; add --page ${found.next}\n`)
       }

@@ -24,7 +24,7 @@ import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options
 import { addMaxSize } from '../options/report-inputs.ts'
 import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
-/** `onrecord serve`: the record over HTTP. */
+/** `onrecord serve`: serves the record over HTTP. */
 export function serveCommand(): Command {
   const command = new Command('serve')
     .description(
@@ -78,7 +78,7 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
   const letGo = keepGoing()
   const reader = makeLazyReader()
   const store = await openOrMakeRecord({ record: place }, { signal: stop.signal })
-  // A server of PostgreSQL searches beside its other work by itself.
+  // A PostgreSQL server searches in parallel by itself.
   const finder = isPostgresAddress(place) ? undefined : makeSearchWorkers(place)
   try {
     const fetcher = makeFetcher(fetcherOptions(options))
@@ -120,8 +120,8 @@ function describeServing(
 }
 
 /**
- * The token that a person has given; null where none was.
- * @throws OnrecordError `usage` where it is empty, as a variable that was not set is, or its file cannot be read.
+ * The token that a person gave; null if none was given.
+ * @throws OnrecordError `usage` if it is empty, as an unset variable is, or if its file cannot be read.
  */
 function findToken({ token, tokenFile }: ServeCommandOptions): string | null {
   if (token !== undefined) return token

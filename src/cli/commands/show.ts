@@ -79,7 +79,7 @@ async function showStatement(
   return [...moved, ...lines, ''].join('\n')
 }
 
-/** Where a transcript has what is quoted, and what it has otherwise, word by word. */
+/** Where a transcript has what is quoted, and how it differs, word by word. */
 function formatTranscript({ turn, fragments, isFound }: InTranscript): readonly string[] {
   const place = `${describePlace(turn)} · ${turn.statement.id}`
   if (isFound) return [`Word for word in the transcript: ${place}`]
@@ -90,7 +90,7 @@ function formatTranscript({ turn, fragments, isFound }: InTranscript): readonly 
   ]
 }
 
-/** What was taken for a statement, and is none as a person decided. */
+/** Something that was read as a statement, and that a person decided is not one. */
 async function showRefused(store: Store, id: string): Promise<string | null> {
   const decisions = await store.decisions(reportIdOf(id))
   const refusal = decisions
@@ -119,7 +119,7 @@ async function showReport(
   return formatReading(reading, process.stdout) + lines.map((line) => `${line}\n`).join('')
 }
 
-/** The paragraphs that a statement stands in, with its words marked, and what is known of it. */
+/** The paragraphs that a statement is in, with its words marked, and what is known about it. */
 function formatPassage({ report: { text } }: Reading, hit: Hit): readonly string[] {
   const style = makeStyle(process.stdout)
   const { content, cue, source } = hit.statement
@@ -139,7 +139,10 @@ function formatPassage({ report: { text } }: Reading, hit: Hit): readonly string
   ]
 }
 
-/** Where else a statement is told, and in which words where they are others; another shape of quotation marks is no other word. */
+/**
+ * Where else a statement is reported, and in which words if they differ; another shape of quotation marks is no
+ * difference.
+ */
 function formatVariant({ content }: Statement, variant: Variant): readonly string[] {
   const { statement, outlet, published, words } = variant
   const place = [outlet, published, statement].filter((part) => part !== null).join(' · ')

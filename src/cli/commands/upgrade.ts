@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { formatExamples } from '../options/examples.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 
-/** `onrecord upgrade`: brings a record of an earlier Onrecord to this one. */
+/** `onrecord upgrade`: upgrades a record that an earlier Onrecord made. */
 export function upgradeCommand(): Command {
   const command = new Command('upgrade').description(
     'Upgrade a record that an earlier Onrecord made. Every command that writes does so too. If the record is a file, it is first copied to a file beside it.',

@@ -38,7 +38,7 @@ async function runVerify(options: RecordOption): Promise<void> {
   )
 }
 
-/** What was looked at, and what a person alone can look at: whether the chain ends where it did. */
+/** What was checked, and what only a person can check: whether the chain ends where it did before. */
 const describeLook = (entries: number, head: string | null): string =>
   `  Looked at: every text, reading, decision and place by its hash; each row that is worked out of them; ${entries} changes, of which none is missing before the last.
   The head of the chain is ${head ?? 'none'}: compare it with the one that you noted (onrecord stats).`

@@ -124,7 +124,10 @@ async function tellAdded(
   }
 }
 
-/** What was remembered of earlier watches; nothing where the record is empty, and so another than it was. */
+/**
+ * What earlier watches remembered. If the record is empty, the watch state is ignored, because it belongs to another
+ * record.
+ */
 async function remember(
   store: Store,
   { record = recordPlace() }: RecordOption,

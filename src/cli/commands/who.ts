@@ -12,7 +12,7 @@ import { settingOption } from '../options/setting-option.ts'
 import { settings } from '../settings/settings.ts'
 import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
-/** `onrecord who`: a person or an institution of the record, and what they said. */
+/** `onrecord who`: a person or an institution in the record, and what they said. */
 export function whoCommand(): Command {
   const command = new Command('who')
     .description(

@@ -13,7 +13,7 @@ export interface FetchOptions {
   readonly contact?: string
 }
 
-/** Gives a command the options on how addresses are fetched, but for `--max-size`. */
+/** Gives a command the options on how addresses are fetched, except `--max-size`. */
 export function addFetchOptions(command: Command): Command {
   return command
     .option(
@@ -34,7 +34,7 @@ export function addFetchOptions(command: Command): Command {
     )
 }
 
-/** What the options say to a fetcher. */
+/** The options in the form in which a fetcher takes them. */
 export const fetcherOptions = ({
   maxSize,
   allowPrivate = false,

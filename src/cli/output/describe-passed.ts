@@ -1,7 +1,7 @@
 import type { PassedOver } from '../../intake/index.ts'
 import { plural } from '../../wording/index.ts'
 
-/** How much was passed over in folders, and why, in a sentence for people. */
+/** How much was skipped in folders, and why, in a sentence for people. */
 export function describePassed(why: readonly PassedOver[]): string {
   const count = (one: PassedOver) => why.filter((other) => other === one).length
   const [special, links] = [count('no-file'), count('leads-out')]

@@ -5,13 +5,13 @@ import { orders } from '../../query/order.ts'
 
 /** Something that the command line, the environment or the configuration file may set. */
 export interface Setting<Value> {
-  /** The variable of the environment. */
+  /** The environment variable. */
   readonly variable: string
-  /** What may be given, as it follows "Give" in a message. */
+  /** The values that are allowed, in the words that follow "Give" in a message. */
   readonly allowed: string
-  /** What a value is read by: text of the command line or the environment, or JSON of the file. */
+  /** Reads a value: text from the command line or the environment, or JSON from the file. */
   readonly schema: z.ZodType<Value>
-  /** What holds where nobody sets it; null where that is worked out. */
+  /** The value if it is not set; null if it is worked out. */
   readonly default: Value | null
 }
 
@@ -124,7 +124,7 @@ export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(se
 
 /**
  * Reads the argument of an option that is a setting.
- * @throws InvalidArgumentError where it is none that is allowed.
+ * @throws InvalidArgumentError if it is not allowed.
  */
 export function readArgument<Value>({ schema, allowed }: Setting<Value>, argument: string): Value {
   const read = schema.safeParse(argument)

@@ -5,8 +5,9 @@ import { collectBytes } from '../collect-bytes.ts'
 import { gunzip, isGzip } from '../gunzip.ts'
 
 /**
- * The bytes of an answer, unpacked where its header Content-Encoding says that they are packed by gzip and they are.
- * @throws OnrecordError `input-too-large`, also by its header Content-Length alone; `input-refused` for a bomb; `input-damaged`; what node:http throws.
+ * The bytes of an answer, unpacked if its header Content-Encoding says that they are packed by gzip and they are.
+ * @throws OnrecordError `input-too-large`, also if only its header Content-Length says so; `input-refused` for a
+ * bomb; `input-damaged`; what node:http throws.
  */
 export async function readBody(
   body: IncomingMessage,

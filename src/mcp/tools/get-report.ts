@@ -10,7 +10,7 @@ import { publicationShape } from '../../record/index.ts'
 import { describedReport, describedStatement } from '../shapes.ts'
 import { defineTool } from '../tool.ts'
 
-/** So many characters of a report's text are given at once, in UTF-16 code units. */
+/** The most characters of a report's text in one answer, in UTF-16 code units. */
 const mostText = 20_000
 const mostPlaces = 20
 const roomForNotice = 1000
@@ -50,7 +50,7 @@ export const getReport = defineTool({
       places: places.slice(0, mostPlaces),
       placesCount: places.length,
     }
-    // The text ends where its statements would not fit any more.
+    // The text ends before the first statement that does not fit.
     let until = Math.min(from + mostText, text.length)
     const isWithin = (statement: Statement) => {
       const start = statement.content[0]?.start ?? 0
@@ -63,7 +63,7 @@ export const getReport = defineTool({
       room,
     )
     const first = own[given.length]?.content[0]?.start
-    // Where several start at one place, one of them is always given.
+    // If several statements start at the same offset, one of them is always returned.
     if (first !== undefined) until = Math.max(first, from + 1)
     return {
       ...head,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Text that a database can hold: no character 0, no half of a pair of surrogates. */
+/** Text that a database can hold: without NUL and without lone surrogates. */
 export const textShape = z
   .string()
   .refine(

@@ -24,9 +24,9 @@ export interface DecidedBy {
 }
 
 /**
- * Keeps what a person decided, and works out anew what hangs on it; the machine's reading stays beside it. `read` is asked where a report
- * must be read again: its date, outlet or title is another.
- * @throws OnrecordError `usage` where nothing can be decided so; `not-in-record` where what it is about is not there.
+ * Keeps a decision, and derives again what depends on it; the machine's reading stays beside it. `read` is called if
+ * a report must be read again, because its date, outlet or title changed.
+ * @throws OnrecordError `usage` if this cannot be decided; `not-in-record` if what it is about is not there.
  */
 export async function decide(
   db: Kysely<Tables>,
@@ -49,8 +49,8 @@ export async function decide(
 }
 
 /**
- * Takes a decision back; it stays in the record as one that was taken back.
- * @throws OnrecordError `not-in-record` where there is none of that id; `usage` where it was taken back before.
+ * Takes a decision back; it stays in the record, marked as taken back.
+ * @throws OnrecordError `not-in-record` if there is none with that ID; `usage` if it was already taken back.
  */
 export async function undo(
   db: Kysely<Tables>,
@@ -79,7 +79,7 @@ export async function undo(
   return { ...decision, undone }
 }
 
-/** Writes a change of what is decided, with all that hangs on it, in one transaction. */
+/** Writes a change of the decisions, with all that depends on it, in one transaction. */
 async function keepAndWorkOut(
   db: Kysely<Tables>,
   engine: Engine,
@@ -111,7 +111,7 @@ async function insertDecision(
     .execute()
 }
 
-/** A verdict as it is kept, seen to be about something that is there. */
+/** A verdict in the form in which it is kept, checked to be about something that is there. */
 async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
   const parsed = verdictShape.safeParse(given)
   if (!parsed.success) {

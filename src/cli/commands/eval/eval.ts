@@ -32,7 +32,7 @@ import { formatShare } from './format-share.ts'
 import { formatOption } from '../../options/format-option.ts'
 import { formatJson, writeAs, writeData } from '../../output/terminal-output.ts'
 
-/** `onrecord eval`: what is read, measured on texts that people marked. */
+/** `onrecord eval`: compares what is read with texts that people marked. */
 export function evalCommand(): Command {
   return new Command('eval')
     .description('Compare what is read with texts that people marked.')
@@ -213,7 +213,7 @@ function formatRules(rules: readonly RuleWorth[]): string {
   return `${'rule'.padEnd(32)} fires   spans   whole\n${rows.join('\n')}\n`
 }
 
-/** An evaluation with its statements summed up: the calibration error and the precision-recall curve. */
+/** An evaluation with its statements summarised: the calibration error and the precision-recall curve. */
 function summarise({ judged, ...rest }: Evaluation) {
   const { gold } = rest.counts.linked
   return {
@@ -282,7 +282,7 @@ function formatEvaluation(
   ].join('\n')
 }
 
-/** F1 of exact spans where several people marked an article: of people with one another, of the reading with each, and with most of them. */
+/** F1 of exact spans if several people marked an article: people with one another, the reading with each and with most. */
 function formatAgreement({ documents, betweenPeople, withEach, withMost }: Agreement): string[] {
   const row = (name: string, counts: SpanCounts) =>
     name.padEnd(26) +

@@ -11,7 +11,7 @@ import { readMicrodata } from './read-microdata.ts'
 import { readBylines, readLinesAbove, readTimes, type ArticlePlace } from './read-page-head.ts'
 import { readTitles } from './read-titles.ts'
 
-/** What a page's JSON-LD says of its article; a notice where some of it is no JSON. */
+/** What a page's JSON-LD says about its article; a notice if some of it is not JSON. */
 export function readPageJson(
   elements: TellingElements,
 ): ArticleJson & { readonly notices: readonly Notice[] } {
@@ -23,8 +23,9 @@ export function readPageJson(
 }
 
 /**
- * All that a page says of itself, the most trusted first: JSON-LD, OpenGraph, other <meta> tags, microdata, <time>,
- * byline, <title>, <h1>, the canonical address, the language of <html>; and of what is still unknown, what the lines above the text say.
+ * All that a page says about itself, the most trusted first: JSON-LD, OpenGraph, other <meta> tags, microdata,
+ * <time>, byline, <title>, <h1>, the canonical address, the language of <html>; and for fields that are still
+ * unknown, what the lines above the text say.
  */
 export function readMetadata(
   elements: TellingElements,
