@@ -108,7 +108,7 @@ export const recordErrors = {
   },
   'address-taken': {
     message:
-      'The server cannot listen at {host}, port {port} ({reason}). Give another port with --port.',
+      'The server cannot listen on {host}, port {port} ({reason}). Give another port with --port.',
     exitCode: 1,
     status: 500,
   },

@@ -14,7 +14,7 @@ export function DecisionsPage() {
     <Page title="Decisions">
       <h1>Decisions</h1>
       <p className="hint">
-        All corrections, the latest first. The reading of the machine is kept beside each.
+        All corrections, the latest first. The machine’s reading is kept beside each.
       </p>
       {data.length === 0 && <p className="empty">Nothing has been corrected yet.</p>}
       <ul className="listed">

@@ -57,7 +57,7 @@ export function OwnParty({ party, report: id }: { party: Agent; report: string }
       </header>
       <section aria-label="What was said">
         <h2>What was said</h2>
-        {hits.length === 0 && <p className="empty">It said nothing in this report.</p>}
+        {hits.length === 0 && <p className="empty">It made no statement in this report.</p>}
         {hits.map((hit) => (
           <StatementCard key={hit.statement.id} hit={hit} />
         ))}

@@ -30,7 +30,7 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
       lead={<blockquote className="said small">{wordsOf(statement.content)}</blockquote>}
       verdictOf={(given) => verdictOf(kind, statement.id, given)}
       pending="Correct it"
-      done="Corrected. The reading of the machine is kept beside the correction."
+      done="Corrected. The machine’s reading is kept beside the correction."
       onClose={onClose}
     >
       <fieldset>

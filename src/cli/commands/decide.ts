@@ -24,7 +24,7 @@ interface DecideOptions extends DeciderOptions {
 export function decideCommand(): Command {
   const command = new Command('decide')
     .description(
-      'Correct the record. The reading of the machine is kept beside each decision, and every decision can be taken back (onrecord undo).',
+      "Correct the record. The machine's reading is kept beside each decision, and every decision can be taken back (onrecord undo).",
     )
     .addHelpText(
       'after',

@@ -24,7 +24,7 @@ export function searchCommand(): Command {
     .addOption(
       new Option(
         '-s, --sort <order>',
-        'the best matches first, or those said or published last (default: relevance if the query has words, else said)',
+        'the best matches first, or the last said or published first (default: relevance if the query has words, else said)',
       ).choices([...orders]),
     )
     .addOption(
@@ -34,7 +34,7 @@ export function searchCommand(): Command {
         settings.limit,
       ),
     )
-    .option('--each', 'list a statement that several outlets report each time, instead of once')
+    .option('--each', 'list every report of a statement; otherwise all outlets share one result')
     .option(
       '--page <token>',
       'the next page of the same search; the previous page prints the token',

@@ -30,10 +30,10 @@ export function serveCommand(): Command {
     .description(
       'Serve the record over HTTP, as web pages and as an API that is described at /api. Only this machine can reach it unless --host says otherwise. Others need a token, which is printed once.',
     )
-    .option('--port <port>', 'the port to listen at; 0: any free port', parsePort, 8014)
+    .option('--port <port>', 'the port to listen on; 0: any free port', parsePort, 8014)
     .option(
       '--host <host>',
-      'the name or address to listen at; 0.0.0.0: all addresses of this machine',
+      'the name or address to listen on; 0.0.0.0: all addresses of this machine',
       '127.0.0.1',
     )
     .option(

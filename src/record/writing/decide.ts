@@ -159,7 +159,7 @@ async function settleMerge(
   const [agent, into] = [await findAgentId(db, verdict.agent), await findAgentId(db, verdict.into)]
   if (agent === into)
     throw new OnrecordError('usage', {
-      problem: 'Both are already the same. Give two different ones.',
+      problem: 'Both IDs already mean the same one. Give two different ones.',
     })
   return { kind: 'merge', agent, into }
 }

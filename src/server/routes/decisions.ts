@@ -26,7 +26,7 @@ const listRoute = createRoute({
 const decideRoute = createRoute({
   method: 'post',
   path: '/api/decisions',
-  summary: 'Correct the record; the reading of the machine is kept beside the decision',
+  summary: "Correct the record; the machine's reading is kept beside the decision",
   request: {
     body: {
       required: true,
