@@ -14,15 +14,15 @@ Written by \`npm run docs\` from the API's own description.
 [data-model.md](data-model.md).
 
 - **Errors** are \`{ code, status, detail }\` (\`application/problem+json\`, RFC 9457), with the codes of [errors.md](errors.md).
-- **Reports** are sent as their bytes; what is known of them stands in the query: \`POST /api/reports?published=2021-03-02&outlet=Agency\`.
-- **Who is let in.** A request must come by the server's own name, and a change not from another site's page. With \`--host\` others reach it too: then every request must show
-  the token, as \`Authorization: Bearer TOKEN\`; a browser begins a session with the printed address, which is good once, or with the token, for which it is asked on a page.
-- **Limits.** A body has at most \`--max-size\` bytes, the address and headers 256 KiB; the head of a request must come within 10 seconds, all of it within 60.
-  One report is read at a time, and 20 wait. 200 searches wait for threads; one takes at most 10 seconds, a count 30. More is answered 503, with \`Retry-After\`. Work ends when who asked is gone.
+- **Reports** are sent as their bytes; the query says what is known about them: \`POST /api/reports?published=2021-03-02&outlet=Agency\`.
+- **Access.** A request must use the server's own name, and a change must not come from a page of another site. With \`--host\`, others reach the server too: then every request must send
+  the token, as \`Authorization: Bearer TOKEN\`. A browser starts a session with the printed address, which works once, or with the token, which a page asks for.
+- **Limits.** A body has at most \`--max-size\` bytes, the address and headers 256 KiB; the head of a request must arrive within 10 seconds, the whole of it within 60.
+  One report is read at a time, and at most 20 wait. At most 200 searches wait for threads; a search takes at most 10 seconds, a count at most 30. Anything beyond is answered with 503 and \`Retry-After\`. Work stops when the client disconnects.
 
-\`npm run check:long\` compares what the API answers with its description: where [Schemathesis](https://schemathesis.io) is on the PATH (\`pip install schemathesis\` in an
-environment of its own; 4.32 was tried), it makes up some two thousand requests to every route but \`/api/changes\`, which never ends; elsewhere the check says that it was skipped. Alone:
-\`node --test test/long/schemathesis.check.ts\`, half a minute. No shape says what a query, a token of a page or the bytes of a report must be, so
+\`npm run check:long\` compares what the API answers with its description. If [Schemathesis](https://schemathesis.io) is on the PATH (\`pip install schemathesis\` in an
+environment of its own; 4.32 was tried), it makes up some two thousand requests to every route except \`/api/changes\`, which never ends; otherwise the check says that it was skipped. To run it alone:
+\`node --test test/long/schemathesis.check.ts\` (half a minute). No shape says what a query, a token of a page or the bytes of a report must be, so
 \`positive_data_acceptance\` is left out. \`npm test\` sends some hundreds of made-up requests of its own.
 
 `

@@ -10,83 +10,83 @@ export const recordErrors = {
   },
   'record-missing': {
     message:
-      '{place}: there is no record ({reason}). Make one with `onrecord add`, or name one with --record.',
+      'There is no record at {place} ({reason}). Make one with `onrecord add`, or name another with --record.',
     exitCode: 1,
     status: 404,
   },
   'record-unreachable': {
     message:
-      '{place}: the database cannot be used ({reason}). Check the address, and that its server runs and lets you in.',
+      'The database {place} cannot be used ({reason}). Check the address, and that its server is running and lets you in.',
     exitCode: 1,
     status: 503,
   },
   'record-foreign': {
-    message: '{place}: is a database of another program. Name a record of Onrecord with --record.',
+    message: '{place} is a database of another program. Name a record of Onrecord with --record.',
     exitCode: 1,
     status: 409,
   },
   'record-newer': {
     message:
-      '{place}: was made by a later Onrecord (schema {last}, this one knows {known}). Install that one.',
+      '{place} was made by a later Onrecord (its schema is {last}; this one knows {known}). Install that version.',
     exitCode: 1,
     status: 409,
   },
   'record-older': {
     message:
-      '{place}: was made by an earlier Onrecord (schema {last}, this one reads {known}). Bring it to this one with `onrecord upgrade`; a file is copied first.',
+      '{place} was made by an earlier Onrecord (its schema is {last}; this one reads {known}). Run `onrecord upgrade`, which copies a file first.',
     exitCode: 1,
     status: 409,
   },
   'record-damaged': {
-    message: '{place}: is no record, or a broken one ({reason}). Go back to a copy of it.',
+    message: '{place} is not a record, or is a damaged one ({reason}). Restore a backup of it.',
     exitCode: 1,
     status: 500,
   },
   'report-damaged': {
     message:
-      'Report {report} is not as it was kept. Run `onrecord verify`, and go back to a copy of the record.',
+      'Report {report} is not as it was kept. Run `onrecord verify`, and restore a backup of the record.',
     exitCode: 1,
     status: 500,
   },
   'record-not-written': {
-    message: '{place}: could not be written: {reason}. What was kept before is as it was.',
+    message: '{place} could not be written: {reason}. What was kept before is unchanged.',
     exitCode: 1,
     status: 507,
   },
   'import-line': {
     message:
-      '{path}, line {line}: is refused: {reason}. Give what `onrecord export` wrote; nothing of the line was kept.',
+      '{path}, line {line} was refused: {reason}. Nothing from the line was kept. Give a file that `onrecord export` wrote.',
     exitCode: 1,
     status: 422,
   },
   'output-not-written': {
-    message: '{path}: could not be written: {reason}. What was there before is as it was.',
+    message: '{path} could not be written: {reason}. What was there before is unchanged.',
     exitCode: 1,
     status: 507,
   },
   'not-in-record': {
-    message: '{id}: no report, statement, party or decision of that id is in the record.',
+    message: 'The record has no report, statement, party or decision with the ID {id}.',
     exitCode: 1,
     status: 404,
   },
   forbidden: {
-    message: 'The request is not answered: {reason}. Open the address that the server printed.',
+    message: 'The request was refused: {reason}. Open the address that the server printed.',
     exitCode: 1,
     status: 403,
   },
-  'token-wanted': {
+  'token-required': {
     message:
-      'The server asks for its token: send it as `Authorization: Bearer TOKEN`, or open the address that it printed.',
+      'The server requires its token. Send it as `Authorization: Bearer TOKEN`, or open the address that the server printed.',
     exitCode: 1,
     status: 401,
   },
   'no-such-page': {
-    message: '{path}: there is no such page. /api lists what there is.',
+    message: 'There is no page at {path}. /api lists all pages.',
     exitCode: 1,
     status: 404,
   },
   'wrong-method': {
-    message: '{path}: {method} does nothing here. Send {allowed}.',
+    message: '{path} does not accept {method}. Send {allowed}.',
     exitCode: 1,
     status: 405,
   },
@@ -96,41 +96,41 @@ export const recordErrors = {
     status: 415,
   },
   'request-too-slow': {
-    message: 'The request did not come in time. Send it once more.',
+    message: 'The request did not arrive in time. Send it again.',
     exitCode: 1,
     status: 408,
   },
   'head-too-large': {
     message:
-      'The address and the headers of the request have more than the {limit} bytes that are read. Make the query shorter.',
+      'The address and the headers of the request have more than {limit} bytes, the most that are read. Make the query shorter.',
     exitCode: 1,
     status: 431,
   },
   'address-taken': {
     message:
-      'The server cannot listen at {host}, port {port} ({reason}). Give another with --port.',
+      'The server cannot listen on {host}, port {port} ({reason}). Give another port with --port.',
     exitCode: 1,
     status: 500,
   },
   'search-too-long': {
     message:
-      'The search took more than {seconds} seconds and was broken off. Ask for less: more words, a field, fewer at once.',
+      'The search took more than {seconds} seconds and was stopped. Narrow it with more words or a field, or ask for fewer results at once.',
     exitCode: 1,
     status: 503,
   },
   busy: {
-    message: 'The server has as much to do as it can. Try again in {seconds} seconds.',
+    message: 'The server is busy. Try again in {seconds} seconds.',
     exitCode: 1,
     status: 503,
   },
   'report-failed': {
     message:
-      '{path}: was not read, by a fault of Onrecord ({fault}). Please report it. The other reports go on.',
+      '{path} was not read because of a fault in Onrecord ({fault}). Please report it. The other reports are still read.',
     exitCode: 1,
     status: 500,
   },
   failure: {
-    message: 'Something went wrong in Onrecord itself. Nothing was changed; please report it.',
+    message: 'A fault in Onrecord stopped the work. Nothing was changed. Please report the fault.',
     exitCode: 1,
     status: 500,
   },

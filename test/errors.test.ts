@@ -27,7 +27,7 @@ test('docs/errors.md lists every notice and no other', () => {
 
 test('a message is filled with its details', () => {
   const error = new OnrecordError('input-too-large', { path: 'a.txt', size: 9, limit: 5 })
-  assert.match(error.message, /^a\.txt: 9 bytes, more than the 5 /)
+  assert.match(error.message, /^a\.txt has 9 bytes; at most 5 are read/)
   assert.equal(error.exitCode, 1)
   assert.equal(error.status, 413)
 })

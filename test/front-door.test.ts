@@ -123,9 +123,9 @@ test('one version of Onrecord is told everywhere', () => {
 
 test('the changelog has an Unreleased heading above every version', () => {
   const headings = [...read('CHANGELOG.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
-  assert.equal(headings[0], 'Unreleased')
+  assert.equal(headings[0], '[Unreleased]')
   for (const heading of headings.slice(1)) {
-    assert.match(heading ?? '', /^\d+\.\d+\.\d+ \(\d{4}-\d\d-\d\d\)$/)
+    assert.match(heading ?? '', /^\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/)
   }
 })
 

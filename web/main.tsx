@@ -14,7 +14,7 @@ const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 60_000,
-      // What was asked wrongly is not asked again.
+      // A request that was wrong is not repeated.
       retry: (failures, error) => !(error instanceof ApiProblem) && failures < 2,
     },
   },

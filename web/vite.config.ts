@@ -11,9 +11,9 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
-    // What is shipped carries the licences of the packages it is built of; the help links to them.
+    // The build has the licences of the packages in it; the help links to them.
     license: { fileName: 'licenses.txt' },
-    // Fonts and pictures stay files: the pages may load nothing that is written into them.
+    // Fonts and pictures stay files, because the pages may load nothing that is inlined.
     assetsInlineLimit: 0,
     // One script: what is loaded first is measured as it goes over the wire (test/web).
     chunkSizeWarningLimit: 700,

@@ -22,7 +22,7 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 function report(error: unknown): number {
-  // Commander has printed its own message: help and version are no failures, all else is wrong usage.
+  // Commander has printed its own message: help and version are no failures, everything else is wrong usage.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof OnrecordError) {
     process.stderr.write(`onrecord: ${error.message}\n`)

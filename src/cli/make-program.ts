@@ -5,17 +5,17 @@ import { applySettings } from './settings/find-settings.ts'
 
 /**
  * The program with its commands, one file each.
- * @param wanted The name of the only command that is needed; all are loaded unless it is one of them.
+ * @param wanted The name of the only command that is needed; if it names none, all are loaded.
  */
 export async function makeProgram(wanted?: string): Promise<Command> {
   const program = new Command('onrecord')
     .description(
-      'Keeps the public record: reads news reports and finds who said what, on whose authority, each statement pinned to the very characters that say it.',
+      'Keeps the public record: reads news reports and finds who said what and on whose authority. Each statement points to the exact characters that say it.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help of a command')
-    .showHelpAfterError('(add --help for what can be given)')
+    .showHelpAfterError('(add --help to see what is allowed)')
     .exitOverride()
     .hook('preAction', (_, command) => applySettings(command))
   for (const load of loadersOf(wanted)) program.addCommand(await load())
@@ -31,7 +31,7 @@ function loadersOf(wanted: string | undefined): readonly (() => Promise<Command>
   )
 }
 
-/** Gives the settings of a command to those below it: errors are thrown, not ended with. */
+/** Gives the settings of a command to its subcommands: errors are thrown and do not end the process. */
 function inherit(parent: Command): void {
   for (const command of parent.commands) {
     command.copyInheritedSettings(parent)
@@ -39,7 +39,9 @@ function inherit(parent: Command): void {
   }
 }
 
-/** Every command with what loads it: a command needs what its own work needs, and nothing of the others'. */
+/**
+ * Every command with the function that loads it: a command loads what its own work needs, and nothing for the others.
+ */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).readCommand(),
   parse: async () => (await import('./commands/parse.ts')).parseCommand(),
@@ -68,5 +70,5 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
 }
 
-/** Commands that tell of all others. */
+/** Commands that describe all others. */
 const showsAll: ReadonlySet<string> = new Set(['completion', 'help'])

@@ -10,16 +10,16 @@ export interface Decision {
   /** ISO 8601 in UTC. */
   readonly at: string
   readonly why: string | null
-  /** Who took it back and when; null while it holds. */
+  /** Who took it back and when; null while it applies. */
   readonly undone: { readonly by: string; readonly at: string } | null
 }
 
 /** What a person may decide of a record. */
 export type Verdict =
-  /** Who made a statement; null: it is not known. */
+  /** Who made a statement; null: unknown. */
   | { readonly kind: 'speaker'; readonly statement: string; readonly name: string | null }
   | { readonly kind: 'authority'; readonly statement: string; readonly authority: Authority }
-  /** When it was made, both ends included; null: that is not known. */
+  /** When it was made, both ends included; null: unknown. */
   | {
       readonly kind: 'said'
       readonly statement: string
@@ -27,7 +27,7 @@ export type Verdict =
       readonly end: CalendarDay | null
     }
   | { readonly kind: 'not-a-statement'; readonly statement: string }
-  /** What a report is: where it was published, when, under which title. */
+  /** Where, when and under which title a report was published. */
   | {
       readonly kind: 'report'
       readonly report: string

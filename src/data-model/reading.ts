@@ -30,7 +30,7 @@ export interface Provenance {
   readonly at: string
 }
 
-/** A passage that is in a text more than once: where it is first, and where again. */
+/** A passage that occurs more than once in a text: its first position, and the others. */
 export interface Repeat {
   readonly first: Span
   readonly again: Span

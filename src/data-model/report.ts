@@ -13,14 +13,14 @@ export interface Report {
   readonly outlet: string | null
   readonly byline: string | null
   readonly dateline: { readonly place: string; readonly span: Span } | null
-  /** ISO 639-1; null if it cannot be told. */
+  /** ISO 639-1; null if the language cannot be determined. */
   readonly language: string | null
   /** The text that every offset counts in. For plain text the decoded file itself, without a byte order mark. */
   readonly text: string
   readonly published: Published
   /** Everything that the file says of the report, the most trusted first. */
   readonly metadata: readonly MetadataCandidate[]
-  /** Of a PDF: where each line of the text is on its pages, in text order. */
+  /** Where each line of the text is on the pages of a PDF, in text order. */
   readonly pages?: readonly PageLine[]
 }
 
@@ -49,10 +49,10 @@ export interface Published {
   readonly basis: (typeof publishedBases)[number]
 }
 
-/** A field of a report that its file may tell. */
+/** A field of a report that its file may give. */
 export type MetadataField = (typeof metadataFields)[number]
 
-/** One thing that a file says of its report, and where it says so. */
+/** One thing that a file says about its report, and where it says so. */
 export interface MetadataCandidate {
   readonly field: MetadataField
   /** As it is in the file, white space folded. */

@@ -27,9 +27,9 @@ import {
 
 /** Ids of readings. */
 export const idSchemas = {
-  report: z.string().regex(idPatterns.report, 'is no id of a report'),
-  statement: z.string().regex(idPatterns.statement, 'is no id of a statement'),
-  party: z.string().regex(idPatterns.party, 'is no id of a party'),
+  report: z.string().regex(idPatterns.report, 'is not the ID of a report'),
+  statement: z.string().regex(idPatterns.statement, 'is not the ID of a statement'),
+  party: z.string().regex(idPatterns.party, 'is not the ID of a party'),
 } as const
 
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()

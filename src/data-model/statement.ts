@@ -45,12 +45,12 @@ export type Authority = (typeof authorities)[number]
 
 /** A speaker. */
 export interface Speaker {
-  /** The id of the party; null if it is not known who speaks. */
+  /** The ID of the party; null if the speaker is unknown. */
   readonly party: string | null
-  /** The fullest form of the name in the report, without titles; null for a speaker who is not named or not known. */
+  /** The fullest form of the name in the report, without titles; null if the speaker is unnamed or unknown. */
   readonly name: string | null
   readonly mention: Span | null
-  /** If it is not known who speaks: those it could not be chosen from, the likeliest first. */
+  /** The candidates if the speaker is unknown, the likeliest first. */
   readonly candidates: readonly SpeakerCandidate[]
   /** How sure the choice is, 0 … 1: 1 if the source names the speaker. Not calibrated. */
   readonly confidence: number

@@ -10,9 +10,9 @@ export interface Time {
    * duration: how long, not when; set: again and again.
    */
   readonly kind: (typeof timeKinds)[number]
-  /** The first day; null if it is not known. */
+  /** The first day; null if unknown. */
   readonly start: CalendarDay | null
-  /** The last day, itself included; null if it is not known. */
+  /** The last day, inclusive; null if unknown. */
   readonly end: CalendarDay | null
   /**
    * What it is counted from: the day on which the report was published, or the time last told before it in the text; null

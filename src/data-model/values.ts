@@ -1,6 +1,6 @@
 /** Each closed set of the record's shape, once. A value that is in none of them does not occur. */
 
-/** Whether what is said stands in quotation marks: all of it, a part, nothing. */
+/** Whether what is said is in quotation marks: all of it, a part, or none. */
 export const forms = ['direct', 'mixed', 'indirect'] as const
 
 /** What a statement rests on: who is shown as its speaker. */
@@ -91,7 +91,7 @@ export const reportFormats = [
 /** How it is known when a report was published. */
 export const publishedBases = ['given', 'metadata', 'dateline', 'inferred', 'unknown'] as const
 
-/** A field of a report that its file may tell. */
+/** A field of a report that its file may give. */
 export const metadataFields = [
   'title',
   'outlet',
@@ -106,7 +106,7 @@ export const metadataFields = [
 /** How much a notice matters. */
 export const severities = ['info', 'warning'] as const
 
-/** The codes of the notices that reading a report gives; all others come from taking it in. */
+/** The codes of the notices that come from reading a report; all others come from its intake. */
 export const readingNotices = [
   'not-english',
   'stray-quotation-mark',

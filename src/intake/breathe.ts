@@ -1,6 +1,9 @@
 import { setImmediate as others } from 'node:timers/promises'
 
-/** What lets others run now and then: to be waited for between two pieces of long work. It gives way after 20 milliseconds without. */
+/**
+ * Lets other work run now and then: wait for it between two pieces of long work. It gives way once 20 milliseconds
+ * have passed.
+ */
 export function makeBreath(): () => Promise<void> {
   let last = performance.now()
   return async () => {

@@ -2,7 +2,7 @@ import { OnrecordError } from '../errors.ts'
 
 /**
  * All bytes of a stream.
- * @throws OnrecordError `input-too-large` once there are more than `limit`; the size in it is what had come by then.
+ * @throws OnrecordError `input-too-large` once there are more than `limit`; its size is what had arrived by then.
  */
 export async function collectBytes(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,21 +1,21 @@
 import { makeSpan, type Range, type Span } from '../text/index.ts'
 
-/** The place that a report was filed from, as it stands at its head. */
+/** The place that a report was filed from, as written at its head. */
 export interface Dateline {
-  /** The place or places alone: "PENTAGON, STATE DEPARTMENT"; "BAGHDAD". */
+  /** Only the place or places: "PENTAGON, STATE DEPARTMENT"; "BAGHDAD". */
   readonly place: string
-  /** The agency in brackets, where there is one: "BAGHDAD (Agency) —". */
+  /** The agency in brackets, if there is one: "BAGHDAD (Agency) —". */
   readonly agency: string | null
-  /** The day where the dateline gives one, as written: "June 16". */
+  /** The day as written, if the dateline gives one: "June 16". */
   readonly day: string | null
-  /** All of it, up to the dash and with it. */
+  /** The whole dateline, including the dash. */
   readonly span: Span
 }
 
 /**
- * The dateline at the head of one of the first paragraphs: places in capitals or in title case, perhaps a day and
- * an agency in brackets, then a dash. A place in title case counts only with an agency or a day, so that a
- * sentence that starts with a name and a dash is none. Null where there is no dateline.
+ * The dateline at the head of one of the first paragraphs: places in capitals or in title case, perhaps a day and an
+ * agency in brackets, then a dash. A place in title case counts only with an agency or a day, so that a sentence that
+ * starts with a name and a dash is not a dateline. Null if there is no dateline.
  */
 export function findDateline(text: string, paragraphs: readonly Range[]): Dateline | null {
   for (const paragraph of paragraphs.slice(0, mostParagraphs)) {

@@ -6,18 +6,21 @@ export interface Decoded {
   readonly text: string
   /** The encoding's name in the WHATWG Encoding Standard: `utf-8`, `utf-16le`, `windows-1252` … */
   readonly encoding: string
-  /** How the encoding is known: from a byte order mark, since all bytes fit it, from the file's own word, or guessed. */
+  /**
+   * How the encoding is known: from a byte order mark, because all bytes fit it, because the file declares it, or
+   * guessed.
+   */
   readonly basis: 'mark' | 'fits' | 'declared' | 'guessed'
-  /** How many bytes stood for no character and were read as U+FFFD. */
+  /** How many bytes were part of no character and were read as U+FFFD. */
   readonly undecodable: number
   /** The offset in bytes of the character at `offset` (UTF-16 code units), or the file's length at the end. */
   toByte(offset: number): number
 }
 
 /**
- * The characters of a file's bytes: UTF-8, UTF-16 of either order with or without a mark, else `declared`
- * (the label that an HTML page or a header gives), else Windows-1252. UTF-8 with a few broken bytes stays UTF-8.
- * @throws OnrecordError `input-binary` where the bytes are no text; `path` names the file in it.
+ * The characters of a file's bytes: UTF-8, UTF-16 of either order with or without a mark, else `declared` (the label
+ * that an HTML page or a header gives), else Windows-1252. UTF-8 with a few broken bytes stays UTF-8.
+ * @throws OnrecordError `input-binary` if the bytes are not text; `path` names the file in it.
  */
 export function decodeBytes(
   bytes: Uint8Array,
@@ -129,7 +132,7 @@ function decodeOther(bytes: Uint8Array, encoding: string, basis: Decoded['basis'
   }
 }
 
-/** Feeds a decoder byte by byte, once, to learn where each character ends: for any encoding there is. */
+/** Feeds a decoder byte by byte, once, to find where each character ends; this works for any encoding. */
 function measureBySteps(
   bytes: Uint8Array,
   encoding: string,
@@ -153,7 +156,7 @@ function findEnds(bytes: Uint8Array, encoding: string): number[] {
   return ends
 }
 
-/** The standard's name of an encoding label, null where it knows none such. */
+/** The standard's name of an encoding label; null if it has no such label. */
 function knownLabel(label: string): string | null {
   try {
     return new TextDecoder(label.trim()).encoding

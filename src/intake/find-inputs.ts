@@ -12,26 +12,29 @@ import { asInputError } from './input-error.ts'
 import { isAddress } from './is-address.ts'
 import { judgeFile, walkFolder } from './walk-folder.ts'
 
-/** How an input is read whole. */
+/** How an input is read completely. */
 export interface InputOptions {
   /** The most bytes of one file. */
   readonly maxSize: number
-  /** What `-` stands for. */
+  /** The stream that `-` means. */
   readonly stdin: AsyncIterable<Uint8Array>
 }
 
 /** How inputs are looked for. */
 export interface FindOptions {
-  /** Whether links that lead out of the folder that is searched are followed; not unless given. */
+  /** Whether to follow links that lead out of the folder that is searched; not unless given. */
   readonly follow?: boolean
-  /** Whether a path may name a pipe or a device itself, as `<(zcat a.gz)` does; it may unless given. What is found in a folder never is one. */
+  /**
+   * Whether a path itself may name a pipe or a device, as `<(zcat a.gz)` does; it may unless given. One that is found
+   * in a folder is never read.
+   */
   readonly pipes?: boolean
 }
 
 /**
- * The files that paths, folders and patterns name, in the order given; `-` is standard input, and what has a scheme is an address. Of a folder,
- * those below it whose names end as those of reports do, by name. What is passed over, cannot be found or looked into is
- * given in its place with the reason.
+ * The files that paths, folders and patterns name, in the order given; `-` is standard input, and a path with a
+ * scheme is an address. A folder gives the files below it whose names end like those of reports, sorted by name. What
+ * is skipped, cannot be found or cannot be looked into is in its place, with the reason.
  */
 export async function findInputs(
   patterns: readonly string[],
@@ -42,8 +45,8 @@ export async function findInputs(
 }
 
 /**
- * The bytes of a file as they come; `-` is `stdin`.
- * @throws OnrecordError `input-not-found`, `input-unreadable`, as it is read.
+ * The bytes of a file as they arrive; `-` is `stdin`.
+ * @throws OnrecordError `input-not-found`, `input-unreadable`, while it is read.
  */
 export async function* openInput(
   path: string,
@@ -73,7 +76,7 @@ async function findInput(
     const entry = await stat(pattern)
     if (entry.isFile() || (pipes && !entry.isDirectory())) return [{ kind: 'found', path: pattern }]
     if (!entry.isDirectory()) {
-      const reason = 'it is no regular file'
+      const reason = 'it is not a regular file'
       return [failed(pattern, new OnrecordError('input-refused', { path: pattern, reason }))]
     }
   } catch (cause) {
@@ -87,7 +90,10 @@ async function findInput(
   return [...inside, failed(pattern, new OnrecordError('folder-without-reports', details))]
 }
 
-/** How the names of files end that a folder is searched for: those of plain text, of pages, of archives, and of every format. */
+/**
+ * The endings of the names that a folder is searched for: those of plain text, of pages, of archives, and of every
+ * format.
+ */
 const endings = [
   ...new Set([
     '.txt',
@@ -100,11 +106,11 @@ const endings = [
   ]),
 ]
 
-/** Whether a file in a folder may be of reports by its name; also one packed by gzip. */
+/** Whether a file in a folder may contain reports, according to its name; it may also be packed by gzip. */
 const isReportName = (name: string): boolean =>
   endings.includes(extname(name.replace(/\.gz$/i, '')).toLowerCase())
 
-/** The files that a pattern stands for, by name; the folder that it searches is what stands before its first sign. */
+/** The files that match a pattern, by name; the folder that it searches is the part before its first sign. */
 async function match(pattern: string, follow: boolean): Promise<readonly FoundInput[]> {
   const paths = await glob(pattern, { onlyFiles: true, absolute: isAbsolute(pattern) })
   const folder = /^[^*?{}()[\]!+@]*[/\\]/.exec(pattern)?.[0] ?? '.'

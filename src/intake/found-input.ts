@@ -1,9 +1,14 @@
 import type { OnrecordError } from '../errors.ts'
 
-/** Why something in a folder is passed over: it is a pipe, a socket or a device; it is a link to what stands outside the folder. */
+/**
+ * The reason why something in a folder is skipped: it is a pipe, a socket or a device, or a link out of the folder.
+ */
 export type PassedOver = 'no-file' | 'leads-out'
 
-/** A file found, an address to be fetched, what is passed over, or why there is none of them. `path` is as given. */
+/**
+ * A file that was found, an address to be fetched, something that is skipped, or the reason why there is none of
+ * them. `path` is as given.
+ */
 export type FoundInput =
   | { readonly kind: 'found'; readonly path: string }
   | { readonly kind: 'address'; readonly path: string }

@@ -8,8 +8,9 @@ export const isGzip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
 
 /**
- * What a gzip stream holds, also one of several members, as it comes.
- * @throws OnrecordError `input-damaged`; `input-refused` once more than 32 MB have come out, and 200 times as many as went in.
+ * The content of a gzip stream, which may have several members, as it arrives.
+ * @throws OnrecordError `input-damaged`; `input-refused` once more than 32 MB have come out, and 200 times as many as
+ * went in.
  */
 export async function* gunzip(
   chunks: AsyncIterable<Uint8Array>,

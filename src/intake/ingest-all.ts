@@ -16,32 +16,36 @@ import { peek } from './peek.ts'
 import { ingest, ingestPage, type Ingested } from './ingest.ts'
 import { refuseUnknown } from './refuse-unknown.ts'
 
-/** How the reports of a file are taken in. */
+/** How the reports of a file are read. */
 export interface IngestOptions {
-  /** What a person knows of them; of every report of the file. */
+  /** What a person knows about them; it applies to every report of the file. */
   readonly given?: GivenMetadata
-  /** The most bytes of one report's file, packed and unpacked; of an archive, of one page. 50 MB unless given. */
+  /** The most bytes of one report's file, packed and unpacked; in an archive, of one page. 50 MB unless given. */
   readonly maxSize?: number
-  /** Where the file was fetched from; its name then says nothing of its format. */
+  /** Where the file was fetched from; its name then says nothing about its format. */
   readonly fetched?: FetchedFrom
-  /** Told of a report of the file that cannot be taken in, and the next is; where it is not given, the error is thrown. */
+  /**
+   * Called with the error of a report in the file that cannot be read; the next one is then read. If it is not given,
+   * the error is thrown.
+   */
   readonly fail?: (error: OnrecordError) => void
 }
 
-/** What is known of a file from where it was fetched. */
+/** What is known about a file from the place that it was fetched from. */
 export interface FetchedFrom {
   /** Its address, after redirects. */
   readonly url: string
-  /** The header Content-Type, empty where there is none. It is believed where the bytes do not say otherwise. */
+  /** The header Content-Type; empty if there is none. It is used if the bytes do not contradict it. */
   readonly type: string
-  /** What was said of it where its address stood, as in the item of a feed. */
+  /** What was said about it next to its address, as in the item of a feed. */
   readonly metadata?: readonly MetadataCandidate[]
 }
 
 /**
- * The reports of one file, by what it holds: HTML, plain text, PDF, DOCX, ninjs, NewsML-G2 and NITF, RSS, Atom, JSON Feed, JSONL of our own, WARC;
- * each also packed by gzip. A file whose name ends in .txt is plain text. Of a file of several, `source` is the name, `#` and which of them it is.
- * An archive is read as it comes, one page at a time.
+ * The reports of one file. Its contents decide its format: HTML, plain text, PDF, DOCX, ninjs, NewsML-G2 and NITF,
+ * RSS, Atom, JSON Feed, JSONL of our own, WARC; each may also be packed by gzip. Its name decides only one thing: a
+ * file whose name ends in .txt is plain text. If a file has several reports, `source` is its name, `#` and which
+ * report it is. An archive is read as it arrives, one page at a time.
  * @throws OnrecordError `input-binary`, `input-damaged`, `input-refused`, `input-too-large`, `input-without-reports`.
  */
 export async function* ingestAll(
@@ -115,7 +119,7 @@ function ingestOrFail(
   }
 }
 
-/** What is known of a file from where it was fetched comes after what it says itself. */
+/** What is known about a file from the place that it was fetched from comes after what the file itself says. */
 const withMetadata = (found: FoundReport, known: readonly MetadataCandidate[]): FoundReport => ({
   ...found,
   metadata: [...found.metadata, ...known],
@@ -137,7 +141,7 @@ function pageOf(
   return { bytes, id: '', isHtml, charset: readCharset(type), metadata }
 }
 
-/** The characters of a file; null where its bytes are no text. */
+/** The characters of a file; null if its bytes are not text. */
 function decodeIfText(bytes: Uint8Array, path: string): Decoded | null {
   try {
     return decodeBytes(bytes, path)

@@ -12,21 +12,22 @@ export interface ByteRange {
   readonly end: number
 }
 
-/** A report taken in, with the way back to its file. */
+/** A report that was read from its file, with the way back to that file. */
 export interface Ingested {
   readonly report: Report
   readonly notices: readonly Notice[]
   /**
-   * The bytes of the file that a range of the report's text came from, in order. Decoded (and, in HTML, with
-   * its character references and white space read) they give the text of the range; text put in between
-   * blocks (line breaks) came from nowhere. Of a page of an archive, the bytes are those of the page as it is unpacked. Empty where the
-   * format packs or escapes its text: DOCX, PDF (see `Report.pages`), feeds, ninjs, JSONL.
+   * The bytes of the file that a range of the report's text came from, in order. Decoded (and, in HTML, with its
+   * character references and white space read) they give the text of the range; line breaks that were put in between
+   * blocks have no bytes. For a page in an archive, the bytes are those of the unpacked page. Empty if the format
+   * packs or escapes its text: DOCX, PDF (see `Report.pages`), feeds, ninjs, JSONL.
    */
   toBytes(range: Range): readonly ByteRange[]
 }
 
 /**
- * The report in a file's bytes: plain text or HTML, by the file's name or its first characters; `ingestAll` knows the other formats.
+ * The report in a file's bytes: plain text or HTML, decided by the file's name or its first characters; `ingestAll`
+ * knows the other formats.
  * @throws OnrecordError `input-binary`.
  */
 export function ingest(bytes: Uint8Array, source: string, given: GivenMetadata = {}): Ingested {
@@ -36,7 +37,7 @@ export function ingest(bytes: Uint8Array, source: string, given: GivenMetadata =
   return composeIngested(decoded, source, isHtml, [], given)
 }
 
-/** A page of an archive, whose headers say what it is; what they say of it comes first. */
+/** A page in an archive, whose headers say what it is; what they say about it comes first. */
 export function ingestPage(
   page: ArchivedPage,
   source: string,
@@ -64,7 +65,7 @@ function composeIngested(
     }
   }
   const page = readHtml(decoded.text)
-  // What a page says of its own address comes before the one that it was fetched from.
+  // The address that a page gives as its own comes before the one that it was fetched from.
   const report = makeReport(page.text, source, 'html', [...page.metadata, ...known], given)
   return {
     report,
@@ -73,7 +74,7 @@ function composeIngested(
   }
 }
 
-/** A report of a text by itself, as the library is given it. */
+/** The report of a text by itself, as the library gets it. */
 export function ingestText(text: string, source = 'text', given: GivenMetadata = {}): Ingested {
   const report = makeReport(text, source, 'text', readHeadLines(text), given)
   return {
@@ -88,7 +89,9 @@ export function ingestText(text: string, source = 'text', given: GivenMetadata =
   }
 }
 
-/** A report that was taken in before, once more, with what a person has decided of it since. Its bytes are not there any more. */
+/**
+ * A report that was read before, once more, with the decisions about it since. Its bytes are not available any more.
+ */
 export function ingestAgain(
   report: Report,
   notices: readonly Notice[],
@@ -105,36 +108,36 @@ export function mapToBytes(map: PositionMap, decoded: Decoded, range: Range): re
   }))
 }
 
-/** What is to be told of how a file's characters were read. */
+/** The notices about how a file's characters were read. */
 export function decodingNotices(decoded: Decoded): readonly Notice[] {
   const notices: Notice[] = []
   if (decoded.undecodable > 0) {
-    const reason = `${decoded.undecodable} places are no valid ${decoded.encoding}; each was read as U+FFFD.`
+    const reason = `${decoded.undecodable} places are not valid ${decoded.encoding}; each was read as U+FFFD.`
     notices.push({ code: 'undecodable-bytes', severity: 'warning', span: null, reason })
   }
   if (decoded.basis === 'guessed') {
-    const reason = `The file does not say its encoding and is no valid UTF-8; it was read as ${decoded.encoding}.`
+    const reason = `The file does not say its encoding and is not valid UTF-8; it was read as ${decoded.encoding}.`
     notices.push({ code: 'encoding-guessed', severity: 'info', span: null, reason })
   }
   return notices
 }
 
-/** What is to be told of a report's text. */
+/** The notices about a report's text. */
 export function contentNotices(report: Report): readonly Notice[] {
   const notices: Notice[] = []
   if (report.text.trim() === '') {
-    const reason = 'The report holds no text.'
+    const reason = 'The report has no text.'
     notices.push({ code: 'no-text', severity: 'warning', span: null, reason })
   }
   const controls = report.text.match(/[\0-\x08\x0e-\x1a\x7f]/g)?.length ?? 0
   if (controls > 0) {
-    const reason = `The text holds ${controls} control characters; they were left where they stand.`
+    const reason = `The text has ${controls} control characters, which were left in place.`
     notices.push({ code: 'control-characters', severity: 'info', span: null, reason })
   }
   return notices
 }
 
-/** The encoding that an HTML page declares of itself, by the standard's sniffing rules; null for other files. */
+/** The encoding that an HTML page declares, by the standard's sniffing rules; null for other files. */
 function declaredEncoding(bytes: Uint8Array, source: string): string | null {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   return /\.x?html?$/i.test(source) || looksLikeHtml(head) ? declaredInPage(bytes) : null

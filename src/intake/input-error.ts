@@ -1,6 +1,6 @@
 import { OnrecordError } from '../errors.ts'
 
-/** Why a file or a folder cannot be opened, as an error of ours. */
+/** The reason why a file or a folder cannot be opened, as an error of ours. */
 export function asInputError(path: string, cause: unknown): OnrecordError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
   if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
-  ELOOP: 'its links go round in a circle',
+  ELOOP: 'its links form a loop',
   ENAMETOOLONG: 'the name is too long',
   EIO: 'the disk gave an error',
 }

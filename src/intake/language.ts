@@ -1,8 +1,8 @@
 import { eld } from 'eld/extrasmall'
 
 /**
- * The language of a text, ISO 639-1, judged by its first letters (ELD, by n-grams); null where the text is
- * too short or too mixed to tell.
+ * The language of a text, ISO 639-1, judged by its first letters (ELD, by n-grams); null if the text is too short or
+ * too mixed to decide.
  */
 export function findLanguage(text: string): string | null {
   const sample = text.slice(0, longest)

@@ -10,7 +10,9 @@ import {
   type Ingested,
 } from './ingest.ts'
 
-/** A report found in a file of several or in a container, taken in; `source` is the file's name. */
+/**
+ * A report that was found in a file of several or in a container, as a result of intake; `source` is the file's name.
+ */
 export function makeIngested(
   found: FoundReport,
   source: string,

@@ -6,7 +6,7 @@ import { findLanguage } from './language.ts'
 import { firstOf } from './metadata.ts'
 import { firstLines } from './plain-text.ts'
 
-/** What a person knows of a report beside its file; it is trusted before what the file says. */
+/** What a person knows about a report beside its file; it is trusted more than what the file says. */
 export interface GivenMetadata {
   /** A day, month or year, as `readCalendarDays` reads it. */
   readonly published?: string | undefined
@@ -14,7 +14,10 @@ export interface GivenMetadata {
   readonly title?: string | undefined
 }
 
-/** The report of a text, with the first candidate of each field: what is given first, then what was found, the most trusted first. */
+/**
+ * The report of a text, with the first candidate of each field: what is given first, then what was found, the most
+ * trusted first.
+ */
 export function makeReport(
   text: string,
   source: string,
@@ -25,7 +28,7 @@ export function makeReport(
   return composeReport(text, source, format, [...givenCandidates(given, 'option'), ...found])
 }
 
-/** A report as it would be with what a person has decided of it since; its text, and so its id, stay. */
+/** A report as it would be with the decisions about it since; its text, and so its ID, stay. */
 export function correctReport(report: Report, decided: GivenMetadata): Report {
   const { text, source, format } = report
   const found = report.metadata.filter(({ from }) => from !== 'decision' && from !== 'dateline')
@@ -71,7 +74,7 @@ function givenCandidates(
   })
 }
 
-/** The first publication date that can be read; a candidate that names no day is passed over. */
+/** The first publication date that can be read; a candidate that names no day is skipped. */
 function findPublished(metadata: readonly MetadataCandidate[]): Published {
   for (const candidate of metadata) {
     const days = candidate.field === 'published' ? readCalendarDays(candidate.value) : null

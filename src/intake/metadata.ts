@@ -1,6 +1,6 @@
 import type { MetadataCandidate, MetadataField } from '../data-model/index.ts'
 
-/** The first candidate of a field, in the order in which they are trusted; null where there is none. */
+/** The first candidate of a field, in the order in which they are trusted; null if there is none. */
 export function firstOf(
   candidates: readonly MetadataCandidate[],
   field: MetadataField,

@@ -4,7 +4,7 @@ export interface Peeked {
   readonly chunks: AsyncIterable<Uint8Array>
 }
 
-/** Looks at the first `least` bytes of a stream, fewer where it has no more; none are lost. */
+/** Looks at the first `least` bytes of a stream, fewer if it has no more; none are lost. */
 export async function peek(chunks: AsyncIterable<Uint8Array>, least: number): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]()
   const taken: Uint8Array[] = []

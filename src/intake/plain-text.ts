@@ -1,7 +1,7 @@
 import type { MetadataCandidate } from '../data-model/index.ts'
 import { looksLikeHeading, makeRange, readByline, type Range } from '../text/index.ts'
 
-/** What the lines above the body of a plain text say of the report: its headline and its byline. */
+/** What the lines above the body of a plain text say about the report: its headline and its byline. */
 export function readHeadLines(text: string): readonly MetadataCandidate[] {
   const lines = firstLines(text, 4).map((line) => text.slice(line.start, line.end))
   const candidates: MetadataCandidate[] = []
@@ -15,7 +15,7 @@ export function readHeadLines(text: string): readonly MetadataCandidate[] {
   return candidates
 }
 
-/** The first lines of a text that hold more than white space, without the white space around them. */
+/** The first lines of a text that have more than white space, without the white space around them. */
 export function firstLines(text: string, most: number): readonly Range[] {
   const lines: Range[] = []
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {

@@ -5,8 +5,9 @@ import { asInputError } from './input-error.ts'
 import type { FoundInput } from './found-input.ts'
 
 /**
- * The files below a folder whose names are those of reports, by name. Only regular files are: a pipe would be waited for without end. A link is
- * followed within the folder, to a file; one that leads out of it, to a file or a folder, only where `follow` says so, each folder once.
+ * The files below a folder whose names are those of reports, sorted by name. Only regular files are read, because a
+ * pipe could be waited for without end. A link within the folder is followed, to a file. A link out of the folder, to
+ * a file or a folder, is followed only if `follow` says so, each folder once.
  */
 export async function walkFolder(
   folder: string,
@@ -63,7 +64,10 @@ export async function walkFolder(
   return found
 }
 
-/** What stands at a path in a folder whose real path is `root`: a file to read, a folder, or what is passed over. @throws as `stat` does. */
+/**
+ * What is at a path in a folder whose real path is `root`: a file to read, a folder, or something that is skipped.
+ * @throws as `stat` does.
+ */
 export async function judgeFile(
   path: string,
   root: string,

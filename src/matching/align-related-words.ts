@@ -1,10 +1,10 @@
 import { isSameSpelling } from './same-spelling.ts'
 import type { StatementWord } from './statement-words.ts'
 
-/** So many unlike words of two contents are compared letter by letter. */
+/** The most unlike words of two contents that are compared letter by letter. */
 const mostCompared = 60
 
-/** Stems of the first words that have one of the same origin among the second, each with that one's stem. */
+/** Stems of the first words that have a word of the same origin among the second, each with that word's stem. */
 export function alignRelatedWords(
   first: readonly StatementWord[],
   second: readonly StatementWord[],
@@ -37,7 +37,10 @@ function isNearNumber(one: StatementWord, other: StatementWord): boolean {
 
 const mostRounded = 0.06
 
-/** Words of one origin have so many letters alike, and then only endings that make a noun of a verb and the like. */
+/**
+ * Words of one origin share this many letters. After these come only endings, such as those that make a noun from a
+ * verb.
+ */
 const leastAlike = 4
 const endings =
   /^(?:|e|y|n|al|ar|en|er|or|ion|ation|ition|tion|ment|ity|ness|ive|ure|ance|ense|ant|ent|ing|ish|ist|ful|able|ible|ize|ly|th)$/

@@ -3,20 +3,21 @@ import { wordsOfSpeakers } from './same-speaker.ts'
 import { statementWords } from './statement-words.ts'
 import type { ComparableStatement } from './comparable-statement.ts'
 
-/** No statement has more keys than this. */
+/** The most keys of a statement. */
 export const mostBlockingKeys = 12
 
-/** Words that stand so far from each other, others of weight counted, make a key together. */
+/** The greatest distance, in words of weight, between the two words of a key. */
 const farthest = 2
 
-/** Words are taken by so many first letters: "resign" and "resignation" are one. */
+/** Words are compared by this many first letters: "resign" and "resignation" are one. */
 const lettersOfWord = 6
 
 /**
- * What a statement is looked up by: whole numbers of 0 … 2³² − 1, in ascending order, each once, at most 12. Two tellings of one statement have
- * at least one alike nearly always, two of different ones seldom. A key stands for two words of weight near each other, whatever their
- * order; of more than 12 pairs those of the least hashes are kept, so that two tellings keep the same of those that both have (the bottom-k
- * sketch of MinHash: Broder, 1997; Cohen and Kaplan, 2007). None where nothing that is said has weight.
+ * The keys that a statement is looked up by: whole numbers of 0 … 2³² − 1, in ascending order, each once, at most 12.
+ * Two reports of one statement nearly always have a key in common; reports of different statements seldom do. A key
+ * stands for two words of weight near each other, in either order. If there are more than 12 pairs, those with the
+ * smallest hashes are kept, so that two reports keep the same ones of the pairs that both have (the bottom-k sketch
+ * of MinHash: Broder, 1997; Cohen and Kaplan, 2007). Empty if no word of the content has weight.
  */
 export function blockingKeys(telling: ComparableStatement): readonly number[] {
   const words = statementWords(telling.content, wordsOfSpeakers(telling))

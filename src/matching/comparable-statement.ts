@@ -1,19 +1,19 @@
 import type { Party, Reading, Statement } from '../data-model/index.ts'
 
-/** What one report tells of a statement: enough to say whether another report tells of the same one. */
+/** What one report says about a statement: enough to decide whether another report has the same statement. */
 export interface ComparableStatement extends Pick<Statement, 'form' | 'authority' | 'polarity'> {
-  /** What is said, fragment by fragment, with its quotation marks. */
+  /** The content, fragment by fragment, with its quotation marks. */
   readonly content: readonly string[]
-  /** Who said it: the fullest name in the report; who has none, by the words for them. */
+  /** The speaker: the fullest name in the report or, if there is none, the words for the speaker. */
   readonly speakers: readonly string[]
   /** The institutions that said it or that its speakers speak for. */
   readonly institutions: readonly string[]
   readonly said: Pick<Statement['said'], 'start' | 'end' | 'basis'>
-  /** The first day on which the report may have been published; null where that is not known. */
+  /** The first day on which the report may have been published; null if unknown. */
   readonly published: string | null
 }
 
-/** What a report tells of its statements, in their order. */
+/** The statements of a report in the form in which they are compared, in order. */
 export function comparablesOf({
   report,
   statements,
@@ -23,7 +23,7 @@ export function comparablesOf({
   return statements.map((statement) => comparableOf(statement, known, report.published.start))
 }
 
-/** What a report tells of one of its statements; `known` are its parties by their ids. */
+/** A statement in the form in which it is compared; `known` has the parties by their IDs. */
 export function comparableOf(
   { content, form, authority, polarity, said, speakers }: Statement,
   known: ReadonlyMap<string, Party>,

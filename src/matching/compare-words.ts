@@ -1,22 +1,25 @@
-/** A run of words that a quotation and what was said have alike, or that only one of them has. */
+/** A run of words that a quotation and a content have in common, or that only one of them has. */
 export interface WordRun {
   readonly kind: 'same' | 'left out' | 'inserted'
-  /** The words as they are written: of what was said, or those that the quotation inserts. */
+  /** The words as written: those of the content, or those that the quotation inserts. */
   readonly words: string
 }
 
-/** A quotation beside the part of what was said that is most like it. */
+/** A quotation beside the most similar part of a content. */
 export interface Comparison {
-  /** 0 … 1: twice the letters of the words alike over those of the quotation and of that part (Dice, 1945). */
+  /**
+   * 0 … 1: twice the letters of the common words, divided by the letters of the quotation and of that part (Dice,
+   * 1945).
+   */
   readonly likeness: number
   /** Word by word. */
   readonly runs: readonly WordRun[]
 }
 
 /**
- * Compares a quotation with what was said, word by word: capitals, marks and the shape of apostrophes aside. What was said before
- * and after the part that is quoted is no difference (Sellers, 1980). Among the ways to lay the one on the other it is that with the
- * fewest letters inserted and left out, one inserted as grave as two left out.
+ * Compares a quotation with a content word by word, ignoring capitals, marks and the shape of apostrophes. Words of
+ * the content before and after the quoted part are no difference (Sellers, 1980). Of all alignments, the one with the
+ * fewest letters inserted and left out is chosen; an inserted letter costs as much as two left out.
  */
 export function compareWords(quotation: string, said: string): Comparison {
   const runs = align(comparedWords(quotation), comparedWords(said))
@@ -36,7 +39,7 @@ const insertion = (word: ComparedWord): number => 2 * word.plain.length
 
 function align(quoted: readonly ComparedWord[], said: readonly ComparedWord[]): readonly WordRun[] {
   const width = said.length + 1
-  // The least that it costs where the first `row` words of the quotation are laid on words of what was said up to `column`.
+  // The least cost of aligning the first `row` words of the quotation with words of the content up to `column`.
   const costs = new Uint32Array((quoted.length + 1) * width)
   for (const [row, word] of quoted.entries()) {
     const [above, here] = [row * width, (row + 1) * width]
@@ -53,7 +56,7 @@ function align(quoted: readonly ComparedWord[], said: readonly ComparedWord[]): 
   return joinRuns(traceBack(quoted, said, costs).toReversed())
 }
 
-/** The way of the least cost, its last word first. */
+/** The alignment of the least cost, its last word first. */
 function traceBack(
   quoted: readonly ComparedWord[],
   said: readonly ComparedWord[],

@@ -5,7 +5,7 @@ import { onlyIn, type StatementWord } from './statement-words.ts'
 
 type Words = readonly StatementWord[]
 
-/** Whether one of two contents, alike as they may be, says other than the other. */
+/** Whether one of two similar contents says something different from the other. */
 export function contradicts(a: Words, b: Words): boolean {
   const [mine, theirs] = [onlyIn(a, b), onlyIn(b, a)]
   return (
@@ -18,7 +18,7 @@ export function contradicts(a: Words, b: Words): boolean {
   )
 }
 
-/** Whether each has a number, or a name, that the other has not; roughly the same number is the same. */
+/** Whether each has a number or a name that the other lacks; roughly the same number counts as the same. */
 function differsIn(kind: 'number' | 'name', mine: Words, theirs: Words): boolean {
   const [a, b] = [
     mine.filter((word) => word.kind === kind),
@@ -51,7 +51,7 @@ const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non']
 
 const stemsOf = (words: Words): ReadonlySet<string> => new Set(words.map(({ stem }) => stem))
 
-/** Whether "the mayor threatened the journalist" in one is "the journalist threatened the mayor" in the other; not where one is passive. */
+/** Whether "the mayor threatened the journalist" in one is "the journalist threatened the mayor" in the other; false if one is passive. */
 function isReversed(a: Words, b: Words): boolean {
   const theirs = triplesOf(b)
   const forwards = new Set(theirs.map(({ words }) => words.join(' ')))
@@ -70,11 +70,11 @@ function isReversed(a: Words, b: Words): boolean {
 
 interface Triple {
   readonly words: readonly string[]
-  /** Whether a form of "be" stands before the middle one. */
+  /** Whether a form of "be" comes before the middle one. */
   readonly passive: boolean
 }
 
-/** Every three words in a row that say something of the matter. */
+/** Every three consecutive words that say something about the matter. */
 function triplesOf(words: Words): readonly Triple[] {
   const weighty = [...words.entries()].filter(([, { weight }]) => weight > 0)
   return weighty.flatMap(([middle, { stem }], at) => {
@@ -85,7 +85,7 @@ function triplesOf(words: Words): readonly Triple[] {
   })
 }
 
-/** A content as so or not so, with the part that is shared with the other. */
+/** A content with its polarity, and the part that it shares with the other. */
 export interface PolarContent {
   readonly words: Words
   readonly part: Words
@@ -93,15 +93,15 @@ export interface PolarContent {
 }
 
 /**
- * Whether both contents put the matter as so, or as not so. A negation outside of the part that is shared is passed over; where that part
- * is negated in both, so is the matter, whatever was made of the rest.
+ * Whether both contents present the matter as true, or both as not true. A negation outside the shared part is
+ * ignored. If the shared part is negated in both, so is the matter, whatever is read from the rest.
  */
 export function isSamePolarity(a: PolarContent, b: PolarContent): boolean {
   const [mine, theirs] = [hasNegator(a.part), hasNegator(b.part)]
   if (a.polarity === 'unknown' || b.polarity === 'unknown') return mine === theirs
   if (a.polarity === b.polarity) return true
   if (mine && theirs) return true
-  // The negation of one stands where the other was cut.
+  // The negation of one is at the place where the other was cut.
   return mine === theirs && (hasNegator(a.words) || hasNegator(b.words))
 }
 

@@ -1,4 +1,4 @@
-/** A name as it is compared with others: without capitals, accents, a leading "the" and full stops. */
+/** A name in the form in which names are compared: without capitals, accents, a leading "the" and full stops. */
 export const foldName = (name: string): string =>
   name
     .normalize('NFKD')

@@ -1,6 +1,7 @@
 /**
- * A whole number of 0 … 2³² − 1 for a text: FNV-1a (Fowler, Noll and Vo, 1991) over its UTF-16 code units, stirred by the last step of
- * MurmurHash3 (Appleby, 2011), which spreads it evenly. The same on every machine; no secret, so not for what somebody may forge.
+ * A whole number of 0 … 2³² − 1 for a text: FNV-1a (Fowler, Noll and Vo, 1991) over its UTF-16 code units, spread
+ * evenly by the last step of MurmurHash3 (Appleby, 2011). It is the same on every machine. It is not cryptographic:
+ * do not use it for anything that someone may forge.
  */
 export function hashWords(text: string): number {
   let hash = 0x811c9dc5

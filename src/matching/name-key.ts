@@ -1,18 +1,21 @@
 import { foldName } from './fold-name.ts'
 
 /**
- * By what names that are spelt in several ways are known to be one: as `foldName` has it, and without the possessive of a word that others
- * stand beside. "McDonald's" alone keeps its own.
+ * The key that all spellings of a name share: the name as `foldName` gives it, without the possessive of a word that
+ * others are beside. "McDonald's" alone keeps its possessive.
  */
 export const nameKey = (name: string): string => foldName(withoutPossessives(name))
 
-/** The ways in which the words of a name may be written where it is looked for: with its possessives and full stops, and without. */
+/** The ways in which the words of a name may be written: with its possessives and full stops, and without. */
 export function waysToWrite(name: string): readonly string[] {
   const bare = withoutPossessives(name)
   return [...new Set([name, bare, withoutSigns(name), withoutSigns(bare)])]
 }
 
-/** What is told of names that are one: without an article, with the most words (so that a search for it finds the others), not all in capitals, the most frequent. */
+/**
+ * The spelling that is shown for a name with several: without an article, with the most words (so that a search for
+ * it finds the others), not all in capitals, the most frequent.
+ */
 export function chooseSpelling<Spelling extends { readonly name: string; readonly count: number }>(
   spellings: readonly Spelling[],
 ): Spelling | undefined {

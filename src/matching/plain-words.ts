@@ -1,17 +1,17 @@
-/** A word of a text, as words are compared. */
+/** A word of a text, in the form in which words are compared. */
 export interface PlainWord {
-  /** Small letters without accents; a sign of a script that writes no spaces is a word of its own. */
+  /** In small letters, without accents; each sign of a script that writes no spaces is a word of its own. */
   readonly word: string
   /** Whether it is written with a capital. */
   readonly capital: boolean
-  /** What stands between the word before it and this one. */
+  /** The characters between the previous word and this one. */
   readonly before: string
 }
 
 /**
- * The words of a text in order: runs of letters, digits and the marks on them, an apostrophe or a decimal sign inside among them.
- * Chinese, Japanese, Thai, Lao, Khmer and Burmese write no spaces between words: there every sign is one, so that no dictionary
- * decides (as the n-grams of McNamee and Mayfield, 2004).
+ * The words of a text in order: runs of letters, digits and the marks on them, with an apostrophe or a decimal sign
+ * inside. Chinese, Japanese, Thai, Lao, Khmer and Burmese write no spaces between words: there each sign is a word,
+ * so that no dictionary decides (as the n-grams of McNamee and Mayfield, 2004).
  */
 export function plainWords(text: string): readonly PlainWord[] {
   const folded = foldMarks(text)
@@ -34,7 +34,10 @@ const foldMarks = (text: string): string =>
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll(/[’‘ʼ]/g, "'")
 
-/** Small letters, those of one's own beside the Latin ones spelt with these: "Łódź" is "lodz", "Sørensen" "sorensen". */
+/**
+ * In small letters; letters that are no Latin letter with an accent become the nearest Latin ones: "Łódź" is "lodz",
+ * "Sørensen" "sorensen".
+ */
 const foldCase = (word: string): string =>
   word.toLowerCase().replaceAll(/[łøđðþßæœı]/g, (letter) => letters[letter] ?? letter)
 

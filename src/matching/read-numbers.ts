@@ -8,7 +8,7 @@ export interface WrittenNumber {
   readonly words: number
 }
 
-/** The number that starts at a word of a text, in digits, words or both: "42", "forty-two", "300m", "1.5 million"; null where none does. */
+/** The number that starts at a word of a text, in digits, words or both: "42", "forty-two", "300m", "1.5 million"; null if none does. */
 export function readNumber(words: readonly PlainWord[], at: number): WrittenNumber | null {
   let total = 0
   let part = 0
@@ -33,7 +33,7 @@ export function readNumber(words: readonly PlainWord[], at: number): WrittenNumb
 /** No number has more words than this. */
 const mostWords = 12
 
-/** Whether a value goes on a number that is so far `part`: twenty, two; a hundred, five; a thousand, forty. */
+/** Whether a value continues a number that is `part` so far: twenty, two; a hundred, five; a thousand, forty. */
 const isContinued = (part: number, total: number, value: number, taken: number): boolean =>
   taken === 0 ||
   (part === 0 && total > 0) ||

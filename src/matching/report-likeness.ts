@@ -5,23 +5,23 @@ import { plainWords } from './plain-words.ts'
 export interface ReportLikeness {
   /** 0 … 1: of the runs of five words that either has, the share that both have (Jaccard's index). */
   readonly likeness: number
-  /** 0 … 1: of the runs of the shorter, the share that stands in the longer (Broder's containment). */
+  /** 0 … 1: the share of the runs of the shorter that are in the longer (Broder's containment). */
   readonly shared: number
 }
 
-/** So many words in a row make a shingle. */
+/** The number of words in a shingle. */
 const wordsOfShingle = 5
 
-/** Of a report longer than this many words, no more are looked at. */
+/** The most words of a report that are compared. */
 const mostWords = 200_000
 
-/** The keys of a report: so many, each of so many rows. */
+/** The number of keys of a report, and of rows per key. */
 const bands = 16
 const rowsOfBand = 2
 
 /**
- * How alike two texts are, by their shingles, the runs of five words (Broder, 1997); capitals, accents and marks aside. A text of less than five
- * words is one shingle; without a word, two texts are not alike.
+ * How alike two texts are, by their shingles, the runs of five words (Broder, 1997); capitals, accents and marks are
+ * ignored. A text of fewer than five words is one shingle. A text without a word is like no other.
  */
 export function reportLikeness(a: string, b: string): ReportLikeness {
   const [mine, theirs] = [shinglesOf(a), shinglesOf(b)]
@@ -33,9 +33,10 @@ export function reportLikeness(a: string, b: string): ReportLikeness {
 }
 
 /**
- * What a report is looked up by: 16 whole numbers of 0 … 2³² − 1, none for a text without a word. Two reports whose likeness is s have at least one
- * alike with a probability of 1 − (1 − s²)¹⁶: 0.99 at 0.5, 0.79 at 0.3, 0.15 at 0.1 (MinHash: Broder, 1997; its
- * bands: Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 2014, chapter 3).
+ * The keys that a report is looked up by: 16 whole numbers of 0 … 2³² − 1, or none if the text has no word. Two
+ * reports whose likeness is s have at least one key in common with a probability of 1 − (1 − s²)¹⁶: 0.99 at 0.5, 0.79
+ * at 0.3, 0.15 at 0.1 (MinHash: Broder, 1997; its bands: Leskovec, Rajaraman and Ullman, Mining of Massive Datasets,
+ * 2014, chapter 3).
  */
 export function reportKeys(text: string): readonly number[] {
   const shingles = shinglesOf(text)

@@ -4,33 +4,34 @@ import { alignRelatedWords } from './align-related-words.ts'
 import { clauseStarts } from './same-words.ts'
 import { onlyIn, type StatementWord } from './statement-words.ts'
 
-/** What was said, in words to compare, and as so or not so. */
+/** A content as words to compare, with its polarity. */
 export interface ComparedContent {
   readonly words: readonly StatementWord[]
   readonly polarity: Statement['polarity']
 }
 
-/** Of the words of the shorter content, by weight, at least so much stands in the longer one. */
+/** The least share of the words of the shorter content, by weight, that must be in the longer one. */
 const leastShare = 0.77
 
-/** A word that stands in the place of another takes so much from what is shared. */
+/** How much a word in the place of another subtracts from the shared weight. */
 const costOfOther = 0.5
 
-/** A word of the same origin is worth so much of the same word. */
+/** The share of its weight that a word of the same origin counts for. */
 const nearWeight = 0.9
 
-/** So much weight is shared at the least: one word alone tells nothing. */
+/** The least weight that must be shared, because a single word shows nothing. */
 const leastShared = 1.4
 
-/** The shorter content is looked for in a part of the longer that has so many times its words, at least `least`. */
+/** The shorter content is looked for in a part of the longer with this many times its words, at least `least`. */
 const part = { times: 2, least: 16 } as const
 
-/** So many words on either side of those that are shared belong to them. */
+/** The number of words on either side of the shared ones that belong to them. */
 const margin = 3
 
 /**
- * Whether two contents are one: nearly all the words of the shorter stand near each other in the longer, and nothing there says otherwise:
- * no other number, name, day or opposite word, no negation in one alone, no exchange of who does it and whom it is done to.
+ * Whether two contents are the same: nearly all words of the shorter are near each other in the longer, and nothing
+ * there differs: no other number, name, day or opposite word, no negation in only one, no exchange of who does it and
+ * to whom.
  */
 export function isSameContent(a: ComparedContent, b: ComparedContent): boolean {
   const [short, long] = isShorter(a.words, b.words) ? [a, b] : [b, a]
@@ -41,7 +42,10 @@ export function isSameContent(a: ComparedContent, b: ComparedContent): boolean {
   return isSamePolarity({ ...short, part: trim(short.words, found) }, { ...long, part: found })
 }
 
-/** Of two contents of one weight the first is the one whose words come first in the alphabet: the answer is the same either way round. */
+/**
+ * If two contents have the same weight, the one whose words come first in the alphabet is first, so that the order in
+ * which they are given does not matter.
+ */
 function isShorter(a: readonly StatementWord[], b: readonly StatementWord[]): boolean {
   const difference = weigh(a) - weigh(b)
   if (Math.abs(difference) > rounding) return difference < 0
@@ -58,7 +62,7 @@ const weightsOf = (words: readonly StatementWord[]): ReadonlyMap<string, number>
 const weigh = (words: readonly StatementWord[]): number =>
   [...weightsOf(words).values()].reduce((sum, weight) => sum + weight, 0)
 
-/** The part of the longer content that has most of the shorter one's words. */
+/** The part of the longer content that has most words of the shorter. */
 function findPart(
   short: readonly StatementWord[],
   long: readonly StatementWord[],
@@ -83,7 +87,10 @@ function findPart(
   return trim(long.slice(start, Math.max(bestEnd + margin, start + length)), short)
 }
 
-/** The words from the first to the last that the other content has, and a few around them, not of the next clause. */
+/**
+ * The words from the first to the last that the other content has, with a few around them, but none of the next
+ * clause.
+ */
 function trim(
   words: readonly StatementWord[],
   other: readonly StatementWord[],
@@ -118,7 +125,10 @@ function shareOf(short: readonly StatementWord[], found: readonly StatementWord[
   return { shared, share: all === 0 ? 0 : (shared - costOfOther * others) / all }
 }
 
-/** How many words of one content stand, each alone, where another word stands in the other: "fix the water", "fix the schools". */
+/**
+ * How many words of one content are, each alone, in the place of another word of the other: "fix the water", "fix the
+ * schools".
+ */
 function countOthers(
   short: readonly StatementWord[],
   found: readonly StatementWord[],

@@ -5,8 +5,8 @@ import { stemOf } from './stem-of.ts'
 import type { ComparableStatement } from './comparable-statement.ts'
 
 /**
- * Whether two tellings may be of one speaker: true, false, or null where the words alone must decide, since one of them names nobody.
- * A surname alone goes with the full name, a person with the institution that he or she speaks for.
+ * Whether two reports of a statement may have the same speaker: true, false, or null if only the words can decide because one of them names no one.
+ * A surname matches the full name, and a person the institution that he or she speaks for.
  */
 export function isSameSpeaker(a: ComparableStatement, b: ComparableStatement): boolean | null {
   if (a.speakers.length === 0 || b.speakers.length === 0) return false
@@ -15,7 +15,10 @@ export function isSameSpeaker(a: ComparableStatement, b: ComparableStatement): b
   return verdicts.includes(null) ? null : false
 }
 
-/** The words of who speaks and of the institutions spoken for, stemmed too: a report may put them for "we". */
+/**
+ * The words for the speaker and for the institutions spoken for, stemmed too, because a report may write them for
+ * "we".
+ */
 export const wordsOfSpeakers = ({
   speakers,
   institutions,
@@ -53,7 +56,7 @@ const kindOf = ({ authority }: ComparableStatement): 'person' | 'body' | 'unname
   return authority === 'institution' || authority === 'document' ? 'body' : 'unnamed'
 }
 
-/** Whether somebody named may be the one who is not named in the other telling. */
+/** Whether someone who is named may be the unnamed speaker in the other report. */
 function speaksFor(
   person: ComparableStatement,
   other: ComparableStatement,
@@ -84,7 +87,7 @@ const nameWords = (name: string): readonly string[] =>
     .map(({ word }) => word.replace(/'s$/, ''))
     .filter((word) => !plainNames.has(word))
 
-/** No name is longer than so many characters. */
+/** The most characters of a name. */
 const mostOfName = 300
 
 function isSamePerson(one: string, other: string): boolean {

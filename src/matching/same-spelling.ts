@@ -1,4 +1,4 @@
-/** Whether two names are spelt alike, but for one letter in one of six letters or more; both in small letters, without accents. */
+/** Whether two names are spelt alike, except for one letter in a name of six letters or more; both in small letters, without accents. */
 export function isSameSpelling(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]

@@ -6,11 +6,11 @@ import { statementWords } from './statement-words.ts'
 import type { ComparableStatement } from './comparable-statement.ts'
 
 /**
- * Whether two reports tell of the same utterance. Who speaks, when, and what is said must go together, each by rules of its own
- * (`isSameSpeaker`, `isSameTime`, `isSameContent`): the words may be cut, turned into indirect speech or lightly reworded, but no number,
- * name, negation or opposite may differ. Where one telling names nobody, eight quoted words or twelve others in a row must be alike instead;
- * in two editions of one report it is enough that all words are.
- * @param areEditions Whether the two reports are editions of one: they name the same address as their own.
+ * Whether two reports give the same utterance. Speaker, time and content must agree, each by rules of its own
+ * (`isSameSpeaker`, `isSameTime`, `isSameContent`). The words may be cut, turned into indirect speech or lightly
+ * reworded, but no number, name, negation or opposite may differ. If one report names no speaker, eight quoted words
+ * or twelve others in a row must be the same instead; in two editions of one report it is enough that all words are.
+ * @param areEditions Whether the two reports are editions of one: both name the same address as their own.
  */
 export function isSameStatement(
   a: ComparableStatement,
@@ -42,7 +42,10 @@ const hasSameWords = (a: ComparableStatement, b: ComparableStatement): boolean =
 const allWordsOf = ({ content }: ComparableStatement): readonly string[] =>
   plainWords(content.join(' ')).map(({ word }) => word)
 
-/** So many quoted words in a row are nobody else's by chance; so many of a reporter's own are one report's, printed again. */
+/**
+ * This many quoted words in a row are not the same by chance; this many of a reporter's own words are one report,
+ * printed again.
+ */
 const leastRun = { quoted: 8, reported: 12 } as const
 
 function sharesRun(a: ComparableStatement, b: ComparableStatement): boolean {

@@ -1,14 +1,15 @@
 import type { ComparableStatement } from './comparable-statement.ts'
 
-/** How many days later than it was said a report without the day may tell of it. */
+/** How many days after it was said a report that does not give the day may report it. */
 const mostDaysLater = 3
 
-/** A report may be dated so many days before its words: the day differs from place to place. */
+/** How many days before the statement a report may be dated, because the day differs from place to place. */
 const mostDaysEarlier = 1
 
 /**
- * Whether what two reports tell of may have been said at one time. Days that both state must overlap; where one is implied, the report
- * may have come up to 3 days after; no report comes more than a day before what it tells of. What is not known is no hindrance.
+ * Whether what two reports give may have been said at one time. If both state days, these must overlap. If one day is
+ * implied, that report may have appeared up to 3 days later. No report appears more than a day before the statement.
+ * An unknown day rules nothing out.
  */
 export function isSameTime(a: ComparableStatement, b: ComparableStatement): boolean {
   if (isBefore(a, b) || isBefore(b, a)) return false
@@ -18,18 +19,18 @@ export function isSameTime(a: ComparableStatement, b: ComparableStatement): bool
   if (a.said.basis === 'stated' && b.said.basis === 'stated') return false
   const [early, late, lateTelling] =
     first.end < second.start ? [first, second, b] : [second, first, a]
-  // What is stated as later was said later.
+  // A statement that is stated to be later was made later.
   if (lateTelling.said.basis === 'stated') return late.start - early.end <= mostDaysEarlier
   return late.start - early.end <= mostDaysLater
 }
 
-/** Whether a report came out before what the other tells of was said. */
+/** Whether a report was published before the statement in the other was made. */
 function isBefore({ published }: ComparableStatement, { said }: ComparableStatement): boolean {
   if (published === null || said.start === null) return false
   return dayNumber(said.start) - dayNumber(published) > mostDaysEarlier + impliedSlack(said.basis)
 }
 
-/** An implied day is that of the report: what it tells of may have been said before. */
+/** An implied day is the day of the report: the statement may have been made earlier. */
 const impliedSlack = (basis: ComparableStatement['said']['basis']): number =>
   basis === 'stated' ? 0 : mostDaysLater
 

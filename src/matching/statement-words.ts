@@ -3,25 +3,25 @@ import { plainWords, type PlainWord } from './plain-words.ts'
 import { readNumber } from './read-numbers.ts'
 import { commonStem, hedges, negators, stopWords, weakWords } from './same-words.ts'
 
-/** A word of what was said, as two tellings are compared by it. */
+/** A word of a content, in the form in which contents are compared. */
 export interface StatementWord {
   /** The stem of a word, or a number in digits. */
   readonly stem: string
   readonly kind: 'word' | 'name' | 'number' | 'stop' | 'negator'
-  /** How much it says of the matter: 0 for a stop word. */
+  /** How much it says about the matter: 0 for a stop word. */
   readonly weight: number
-  /** Of a number, whether it is a rough one: "about 40". */
+  /** For a number, whether it is a rough one: "about 40". */
   readonly rough: boolean
 }
 
-/** The most words of a statement that are compared; what comes after them is passed over. */
+/** The most words of a statement that are compared; the rest is ignored. */
 export const mostWords = 4000
 
 const weakWeight = 0.4
 
 /**
- * The words of what was said, in order. Shortened negations are written out ("won't" is "will not"), numbers are read, and words that
- * name the speaker count as stop words: a report puts them for "we" and "I".
+ * The words of a content, in order. Contractions are written out ("won't" is "will not"), numbers are read, and words
+ * that name the speaker count as stop words, because a report writes them for "we" and "I".
  */
 export function statementWords(
   content: readonly string[],
@@ -117,7 +117,7 @@ const ordinals =
     ' ',
   )
 
-/** The words that say something of the matter and that the other content has not. */
+/** The words that say something about the matter and that the other content lacks. */
 export function onlyIn(
   words: readonly StatementWord[],
   other: readonly StatementWord[],

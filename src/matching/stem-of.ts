@@ -2,9 +2,9 @@ import irregular from '../english/irregular-forms.json' with { type: 'json' }
 import lists from './same-words.json' with { type: 'json' }
 
 /**
- * The stem that the forms of an English word have alike, for a word of small letters: "ships" and "ship", "closing" and
- * "close", "took" and "take", "harbour" and "harbor", "organise" and "organize". Endings alone are cut (as Porter, 1980, and
- * less than he), so that a stem need not be a word. A word of another language comes back whole, or nearly.
+ * The stem that all forms of an English word share, for a word in small letters: "ships" and "ship", "closing" and
+ * "close", "took" and "take", "harbour" and "harbor", "organise" and "organize". Only endings are cut, fewer than
+ * Porter (1980) cuts, so a stem need not be a word. A word of another language comes back whole, or nearly.
  */
 export function stemOf(word: string): string {
   const base = bases.get(word)
@@ -26,7 +26,7 @@ function cutEnding(word: string): string {
 const dropE = (stem: string): string =>
   stem.length > leastStem ? stem.replace(/e{1,2}$/, '') : stem
 
-/** What is left of a word has at least so many letters. */
+/** The least number of letters that is left of a word. */
 const leastStem = 3
 
 const doubled = /([bdgklmnprt])\1$/

@@ -7,7 +7,8 @@ import type { RecordReader } from './record-reader.ts'
 import type { Answer } from './tool.ts'
 
 /**
- * Statements as a client is told of them: each with its spans (UTF-16 code units into the report's text, half-open), outlet, date and links.
+ * Statements in the form in which a client gets them: each with its spans (UTF-16 code units into the report's text,
+ * half-open), outlet, date and links.
  */
 export async function describeHits(
   record: RecordReader,
@@ -30,7 +31,7 @@ export async function describeHits(
   }))
 }
 
-/** Of the other places that tell a statement so many are given; how many there are is told. */
+/** The most other places of a statement that are returned; their number is given as well. */
 const mostAlso = 3
 
 /** A statement by itself: who said what, how, and which characters say so. */
@@ -55,7 +56,7 @@ export const describeStatement = (statement: Statement, parties: readonly Party[
 const withoutReworded = (statement: Statement): Answer =>
   Object.fromEntries(Object.entries(statement).filter(([field]) => !(field in reworded)))
 
-/** What is known of a report: where and when it was published, and its links; `address` is its own on the web. */
+/** What is known about a report: where and when it was published, and its links; `address` is its own on the web. */
 export const describeReport = (
   { id, title, outlet, byline, published, source }: Omit<Report, 'text' | 'metadata'>,
   address: string | null,

@@ -1,17 +1,17 @@
 import { resolveAgent, type Agent } from '../record/index.ts'
 import type { RecordReader } from './record-reader.ts'
 
-/** Whom a name means across reports. */
+/** The party that a name means across reports. */
 export interface FoundParty {
-  /** Null where it may be several, or nobody. */
+  /** Null if the name may mean several parties, or none. */
   readonly party: Agent | null
-  /** All whose name it may be. */
+  /** All parties that may have the name. */
   readonly candidates: readonly Agent[]
-  /** What a search finds the party's statements by; of who is known in one report alone, by the name. */
+  /** The query that finds the party's statements; for a party that only one report knows, by its name. */
   readonly query: string
 }
 
-/** Finds whom a name, or an id, means. */
+/** Finds the party that a name, or an ID, means. */
 export async function findParty(record: RecordReader, name: string): Promise<FoundParty> {
   const candidates = await record.who(name)
   const party = resolveAgent(name, candidates)

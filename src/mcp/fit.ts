@@ -1,17 +1,17 @@
 import type { Answer } from './tool.ts'
 
-/** An answer has at most so many bytes, as JSON in UTF-8: what an assistant reads costs it room for all else. */
+/** The most bytes of an answer, as JSON in UTF-8, because what an assistant reads takes room from everything else. */
 export const mostBytes = 50_000
 
-/** What of them statements may take, where they are not all of it. */
+/** The most bytes of it for statements, if the answer has other parts. */
 export const mostOfStatements = 45_000
 
 /** How many bytes something has as JSON in UTF-8. */
 export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '')
 
 /**
- * The first of some parts of an answer, as many as have at most `most` bytes as JSON. The first is always given, without the words of its spans where it alone is larger, and with
- * the beginning of its words: `isCut` says so.
+ * The first parts of an answer that together have at most `most` bytes as JSON, at least one. A part that is too
+ * large by itself has only the beginning of its words, and none in its spans: `isCut` says so.
  */
 export function fit(parts: readonly Answer[], most: number): readonly Answer[] {
   const fitting: Answer[] = []
@@ -25,7 +25,7 @@ export function fit(parts: readonly Answer[], most: number): readonly Answer[] {
   return fitting
 }
 
-/** A statement without the words of its spans, which its ends tell, and of its own words the beginning. */
+/** A statement with only the beginning of its words, and with the offsets of its spans but not their words. */
 function cut(part: Answer): Answer {
   const { words, spans, ...rest } = part
   const bare = Object.fromEntries(
@@ -36,7 +36,7 @@ function cut(part: Answer): Answer {
       all.slice(0, mostSpans).map(({ start, end }) => ({ start, end })),
     ]),
   )
-  // A whole character is left, where the cut would part it.
+  // A character that the cut splits becomes U+FFFD.
   const beginning = String(words).slice(0, mostWords).toWellFormed()
   return { ...rest, words: beginning, isCut: true, spans: bare }
 }

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 
-/** How many statements are given. */
-export const limit = z.int().min(1).max(100).default(10).describe('The most statements given.')
+/** How many statements are returned. */
+export const limit = z.int().min(1).max(100).default(10).describe('The most statements to return.')
 
-/** The name of a party, or its id. */
+/** The name of a party, or its ID. */
 export const partyName = z
   .string()
   .trim()
   .min(1)
   .max(500)
-  .describe('Words of the name of a person or institution, or an id that get_party gave.')
+  .describe('Words of the name of a person or institution, or an ID that get_party returned.')
 
-/** An id, with or without the scheme of a permanent link. */
+/** An ID, with or without the scheme of a permanent link. */
 export const recordId = z
   .string()
   .trim()

@@ -1,6 +1,6 @@
 import type { Store } from '../record/index.ts'
 
-/** The verbs of a record that are answered from: none of them writes. */
+/** The verbs of a record that the tools use; none of them writes. */
 export type RecordReader = Pick<
   Store,
   'search' | 'said' | 'who' | 'reading' | 'statement' | 'relations'

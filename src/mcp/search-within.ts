@@ -4,14 +4,14 @@ import { fit } from './fit.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { Answer } from './tool.ts'
 
-/** Statements that a search finds, as many as fit into an answer. */
+/** The statements that a search finds, as many as fit into an answer. */
 export interface FoundWithin {
   readonly statements: readonly Answer[]
-  /** The token of those that follow; null where these are all. */
+  /** The token of those that follow; null if these are all. */
   readonly next: string | null
 }
 
-/** The statements that a query finds, at most so many bytes of them as JSON. */
+/** The statements that a query finds, at most `most` bytes of them as JSON. */
 export async function searchWithin(
   record: RecordReader,
   query: string,
@@ -21,7 +21,7 @@ export async function searchWithin(
   const { hits, next } = await record.search(query, options)
   const statements = fit(await describeHits(record, hits), most)
   if (statements.length === hits.length) return { statements, next }
-  // A page as long as what fits tells where the next one starts.
+  // A page with only the statements that fit gives the token of the next one.
   const page = await record.search(query, { ...options, limit: statements.length })
   return { statements, next: page.next }
 }

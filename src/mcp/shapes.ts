@@ -3,11 +3,14 @@ import { z } from 'zod'
 import { idSchemas, reportSchema, statementSchema } from '../data-model/schema.ts'
 import { variantShape } from '../record/index.ts'
 
-/** What the tools answer, made of the record's shape: a field added there is described here. */
+/**
+ * The shapes of the tools' answers, made from the shapes of the record: a field that is added there is described
+ * here.
+ */
 
 const ranges = z.array(z.object({ start: z.int(), end: z.int(), text: z.string().optional() }))
 
-/** The fields of a statement that a client is not given, or is given in other words. */
+/** The fields of a statement that a client does not get, or gets in other words. */
 export const reworded = {
   content: true,
   cue: true,
@@ -24,7 +27,7 @@ export const reworded = {
 export const describedStatement = statementSchema.omit(reworded).extend({
   link: z.string(),
   words: z.string(),
-  isCut: z.boolean().optional().describe('Whether its words are given in part alone.'),
+  isCut: z.boolean().optional().describe('True if only the beginning of its words is returned.'),
   spans: z.object({ content: ranges, cue: ranges, source: ranges }),
   speakers: z.array(
     z.object({
@@ -44,7 +47,7 @@ export const describedReport = reportSchema
   .pick({ id: true, title: true, outlet: true, byline: true, published: true, source: true })
   .extend({ link: z.string(), address: z.string().nullable() })
 
-/** A statement of a search, with its report and the others that tell it. */
+/** A statement that a search found, with its report and the other places that report it. */
 export const describedHit = describedStatement.extend({
   corrected: z.boolean(),
   also: z.array(variantShape.extend({ link: z.string() })),
@@ -52,5 +55,5 @@ export const describedHit = describedStatement.extend({
   report: describedReport,
 })
 
-/** What leads on from an answer that does not hold all: a query and the token of its next page. */
+/** The query and the token that give the rest of an answer; null if it is complete. */
 export const nextSearch = z.object({ query: z.string(), page: z.string() }).nullable()

@@ -2,18 +2,18 @@ import { z } from 'zod'
 
 import type { RecordReader } from './record-reader.ts'
 
-/** A tool that a client may call: its name, what it does, what it takes, and what it answers from a record. */
+/** A tool that a client may call: its name, what it does, its input, and its answer from a record. */
 export interface Tool {
   readonly name: string
   readonly title: string
   readonly description: string
   readonly input: z.ZodObject
-  /** The shape of what it answers. */
+  /** The shape of its answer. */
   readonly output: z.ZodObject
   answer(record: RecordReader, input: Readonly<Record<string, unknown>>): Promise<Answer>
 }
 
-/** What a tool answers, as JSON. */
+/** The answer of a tool, as JSON. */
 export type Answer = Readonly<Record<string, unknown>>
 
 interface ToolDefinition<Shape extends z.ZodRawShape> extends Omit<Tool, 'input' | 'answer'> {

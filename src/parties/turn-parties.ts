@@ -38,7 +38,7 @@ export function makeTurnParties(
   }
 }
 
-/** The occasion of a transcript, as a line above its first turn names it: "DAILY PRESS BRIEFING"; null where none does. */
+/** The occasion of a transcript, as a line above its first turn names it: "DAILY PRESS BRIEFING"; null if none does. */
 export function findTranscriptOccasion(
   text: string,
   transcript: Transcript | null,

@@ -28,11 +28,11 @@ function checkSize(tokens: readonly Token[]): void {
   const over = tokens.filter(({ kind }) => kind === 'word' || kind === 'phrase')[queryLimits.terms]
   if (over) {
     const problem = `there are more than ${queryLimits.terms} words and phrases`
-    throw new QueryProblem(over.at, problem, 'Ask for less at once.')
+    throw new QueryProblem(over.at, problem, 'Shorten the query.')
   }
 }
 
-/** Where reading stands; the functions below each read one rule of the grammar from it on. */
+/** The current position; each function below reads one rule of the grammar from there. */
 interface Cursor {
   readonly tokens: readonly Token[]
   /** Where the query ends. */
@@ -122,8 +122,8 @@ function readValue(cursor: Cursor, field: Token): Query {
 /** What `read` reads one level further down. */
 function below(cursor: Cursor, token: Token, read: () => Query): Query {
   if (++cursor.depth > queryLimits.depth) {
-    const problem = `more than ${queryLimits.depth} levels stand in one another`
-    throw new QueryProblem(token.at, problem, 'Ask for less at once.')
+    const problem = `more than ${queryLimits.depth} levels of brackets are nested`
+    throw new QueryProblem(token.at, problem, 'Shorten the query.')
   }
   const query = read()
   cursor.depth--
@@ -132,7 +132,7 @@ function below(cursor: Cursor, token: Token, read: () => Query): Query {
 
 const peek = ({ tokens, next }: Cursor): Token | undefined => tokens[next]
 
-/** The next token where it is of that kind, passed over; else null. */
+/** Takes the next token if it is of that kind; null otherwise. */
 function take(cursor: Cursor, kind: Token['kind']): Token | null {
   const token = peek(cursor)
   if (token?.kind !== kind) return null

@@ -1,4 +1,4 @@
-/** Why a query cannot be read: where, what is the matter, and what to do. */
+/** Why a query cannot be read: the place, the problem, and what to do. */
 export class QueryProblem extends Error {
   override readonly name = 'QueryProblem'
   /** A position in the query, UTF-16 code units. */

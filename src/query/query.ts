@@ -14,7 +14,7 @@ export type Query =
   | { readonly kind: 'all' }
   | WordQuery
   | { readonly kind: 'name'; readonly role: NameRole; readonly words: Words }
-  /** By an agent, or somebody who speaks for it. */
+  /** By an agent, or by someone who speaks for it. */
   | { readonly kind: 'party'; readonly id: string }
   /** Of one report, by its id. */
   | { readonly kind: 'report'; readonly id: string }
@@ -26,7 +26,7 @@ export type Query =
 /** The part of a query that an index of words answers by itself. */
 export type WordQuery = Words | { readonly kind: 'and' | 'or'; readonly of: readonly WordQuery[] }
 
-/** Words one after the other; the last one, where `open`, may go on. At least one letter or digit is in them. */
+/** Words in order; if `open`, the last one may continue. They contain at least one letter or digit. */
 export interface Words {
   readonly kind: 'words'
   readonly text: string

@@ -8,7 +8,7 @@ type ValueToken = Token & { readonly kind: 'word' | 'phrase' }
 
 /**
  * What `field:value` asks for.
- * @throws QueryProblem where there is no such field, or it has no such value.
+ * @throws QueryProblem if there is no such field, or if it has no such value.
  */
 export function readField(
   field: Token,
@@ -45,7 +45,7 @@ function readDays(relation: DayRelation, value: ValueToken): Query {
   const suggestion = `Write ${relation}:2014-06-16, ${relation}:2014-06, ${relation}:2014, ${relation}:"16 June 2014" or ${relation}:"June 2014".`
   throw new QueryProblem(
     value.at,
-    `${value.text.slice(0, 40)} is no day, month or year`,
+    `${value.text.slice(0, 40)} is not a day, month or year`,
     suggestion,
   )
 }
@@ -59,7 +59,7 @@ const isRelation = (name: string): name is DayRelation =>
 const isValueField = (name: string): name is ValueField =>
   (valueFields as readonly string[]).includes(name)
 
-/** The word nearest to the one given, at most two letters from it; null where none is. */
+/** The word nearest to the one given, at most two letters from it; null if there is none. */
 function findNearest(given: string, words: readonly string[]): string | null {
   const [best] = words
     .map((word) => ({ word, distance: distanceOf(given, word) }))

@@ -15,18 +15,18 @@ export type Token =
 export const queryLimits = { characters: 2000, terms: 100, depth: 30 } as const
 
 /**
- * The pieces of a query in order. A phrase stands in straight or curly quotation marks, a field is a name and a colon
+ * The pieces of a query in order. A phrase is in straight or curly quotation marks, a field is a name and a colon
  * right before its value; `-` right before a word, phrase, field or bracket is NOT; `*` right after a word or phrase leaves its end open.
- * @throws QueryProblem where a quotation mark is not closed, or there are characters that no query has.
+ * @throws QueryProblem if a quotation mark is not closed, or if there are characters that no query has.
  */
 export function tokenizeQuery(text: string): readonly Token[] {
   if (text.length > queryLimits.characters) {
     const problem = `it has ${text.length} characters, and at most ${queryLimits.characters} are read`
-    throw new QueryProblem(queryLimits.characters, problem, 'Ask for less at once.')
+    throw new QueryProblem(queryLimits.characters, problem, 'Shorten the query.')
   }
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/u.exec(text)
   if (control) {
-    throw new QueryProblem(control.index, 'a control character stands here', 'Leave it out.')
+    throw new QueryProblem(control.index, 'this is a control character', 'Leave it out.')
   }
   const tokens: Token[] = []
   let at = 0
@@ -49,7 +49,7 @@ export function tokenizeQuery(text: string): readonly Token[] {
   return tokens
 }
 
-/** Refuses what means something to other search engines and would be passed over in silence here. */
+/** Refuses what means something to other search engines and would be silently ignored here. */
 function refuseSigns(word: string, at: number): void {
   const found = signs.find(({ sign }) => sign.test(word))
   if (!found) return

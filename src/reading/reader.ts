@@ -140,7 +140,7 @@ function composeReading(
 function languageNotices({ report }: Ingested): readonly Notice[] {
   if (isReadable(report.language)) return []
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(report.language ?? '')
-  const reason = `The report is in ${name}; statements are found in English alone.`
+  const reason = `The report is in ${name}, but statements are only found in English.`
   return [{ code: 'not-english', severity: 'warning', span: null, reason }]
 }
 
@@ -166,7 +166,7 @@ function lengthNotices(
 ): readonly Notice[] {
   if (!tagged) return []
   const unread = monotony.map(({ start, end }): Notice => {
-    const reason = `The same few words or marks stand here over and over, ${end - start} characters of them; they were not read.`
+    const reason = `The same few words or marks are repeated here for ${end - start} characters, which were not read.`
     return { code: 'monotonous', severity: 'warning', span: makeSpan(text, start, end), reason }
   })
   const unparsed = findLongSentences(tagged.words, sentences).map(({ start, end }): Notice => {

@@ -9,21 +9,22 @@ import type { Store } from './store.ts'
 export interface Added {
   readonly kept: SaveResult
   readonly statements: number
-  /** The editions that were there before, of a report that was added. */
+  /** The editions of an added report that were already there. */
   readonly editions: readonly Edition[]
 }
 
 /** How a report is added. */
 export interface AddReportOptions {
-  /** Whether nothing is kept. */
+  /** Whether to keep nothing. */
   readonly dryRun?: boolean
   /** Ends the reading; its reason is thrown, and nothing is kept. */
   readonly signal?: AbortSignal
 }
 
 /**
- * Reads a report and keeps it; one that is there already is not read again. Without a record it is told what would become of it in an empty one.
- * @throws OnrecordError `input-empty` where it has no text; what reading and the record throw.
+ * Reads a report and keeps it; one that is already there is not read again. Without a record, the result is that for
+ * an empty one.
+ * @throws OnrecordError `input-empty` if it has no text; what reading and the record throw.
  */
 export async function addReport(
   ingested: Ingested,

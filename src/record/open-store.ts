@@ -3,10 +3,10 @@ import { isPostgresAddress } from './databases/postgres/postgres-place.ts'
 import { makeStore, type Store, type StoreOptions } from './store.ts'
 
 /**
- * Opens the record in a file, or in a database of PostgreSQL (`postgres://user@host/database`). One in a file is opened once in a
- * process: two writers of one process would wait for each other. Close it when done.
- * @throws OnrecordError `record-missing`, `record-foreign`, `record-newer`, `record-older`, `record-damaged`, `record-not-written`,
- * `record-unreachable`; so do its verbs. `usage` where the place is neither.
+ * Opens the record in a file, or in a database of PostgreSQL (`postgres://user@host/database`). A file is opened once
+ * per process, because two writers of one process would wait for each other. Close the record when done.
+ * @throws OnrecordError `record-missing`, `record-foreign`, `record-newer`, `record-older`, `record-damaged`,
+ * `record-not-written`, `record-unreachable`; its verbs throw them too. `usage` if the place is neither.
  */
 export async function openStore(
   place: string,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { daySchema, idSchemas, partySchema } from '../data-model/schema.ts'
 
-/** What a record gives beside the shapes of src/data-model/schema.ts, as the API and the tools of MCP describe it. */
+/** What a record gives beside the shapes of src/data-model/schema.ts, as the API and the MCP tools describe it. */
 
 const day = daySchema.nullable()
 
@@ -28,7 +28,7 @@ export const agentShape = z
   })
   .meta({ id: 'Agent' })
 
-/** The shape of a `Variant`: another place that tells a statement. */
+/** The shape of a `Variant`: another place that reports a statement. */
 export const variantShape = z.object({
   statement: idSchemas.statement,
   outlet: z.string().nullable(),
@@ -36,7 +36,7 @@ export const variantShape = z.object({
   words: z.string(),
 })
 
-/** The shape of `WordRun`s: what differs between two wordings. */
+/** The shape of `WordRun`s: how two wordings differ. */
 export const wordRunsShape = z
   .array(z.object({ kind: z.enum(['same', 'left out', 'inserted']), words: z.string() }))
   .readonly()

@@ -38,106 +38,120 @@ import { verify } from './verify.ts'
 
 /** A record: readings that are kept, found again, and corrected by people. */
 export interface Store {
-  /** Keeps a reading. When it resolves, all of it is there for good; a report that is there already stays as it is. */
+  /**
+   * Keeps a reading. When it resolves, all of it is stored permanently; a report that is already there stays as it
+   * is.
+   */
   keep(reading: Reading): Promise<SaveResult>
-  /** Keeps where else a report was published, its text the same; null where the report is not in the record. */
+  /** Keeps where else a report was published with the same text; null if the report is not in the record. */
   keepPlace(report: Report): Promise<SaveResult | null>
-  /** How many statements a report has; null where it is not in the record. */
+  /** How many statements a report has; null if it is not in the record. */
   countStatements(report: string): Promise<number | null>
   /** The ids of all reports, in the order in which they were added. */
   reports(): AsyncIterable<string>
-  /** The reports, the last added first, a page of them. @throws OnrecordError `report-damaged`. */
+  /**
+   * A page of the reports, the last added first.
+   * @throws OnrecordError `report-damaged`.
+   */
   reportPage(options?: ReportPageOptions): Promise<ReportPage>
   /**
-   * The machine's reading of a report, the very JSON that was kept; null where it is not in the record.
-   * @throws OnrecordError `report-damaged` where it is not as it was kept.
+   * The machine's reading of a report, exactly the JSON that was kept; null if it is not in the record.
+   * @throws OnrecordError `report-damaged` if it is not as it was kept.
    */
   readingJson(report: string): Promise<string | null>
   /**
-   * The reading of a report as people have corrected it; null where it is not in the record.
-   * @throws OnrecordError `report-damaged` where it is not as it was kept.
+   * The reading of a report as people have corrected it; null if it is not in the record.
+   * @throws OnrecordError `report-damaged` if it is not as it was kept.
    */
   reading(report: string): Promise<Reading | null>
   /**
-   * The same, with what people have decided of it; null where it is not in the record.
-   * @throws OnrecordError `report-damaged` where it is not as it was kept.
+   * The same, with the decisions about it; null if it is not in the record.
+   * @throws OnrecordError `report-damaged` if it is not as it was kept.
    */
   corrected(report: string): Promise<CorrectedReading | null>
-  /** A statement by its id, or by one that it had before its report was read anew; null where there is none. */
+  /** A statement by its ID, or by an ID that it had before its report was read again; null if there is none. */
   statement(id: string): Promise<Hit | null>
-  /** The other editions of a report, with what changed in its statements. */
+  /** The other editions of a report, with how their statements differ. */
   editions(report: string): Promise<readonly Edition[]>
-  /** Where else a report was published, its other editions, and the reports nearly like it. */
+  /** Where else a report was published, its other editions, and nearly identical reports. */
   relations(report: string): Promise<Relations>
-  /** The statements that a query asks for (docs/search.md), a page of them. */
+  /** A page of the statements that a query asks for (docs/search.md). */
   search(query: string, options?: SearchOptions): Promise<SearchPage>
   /** What a query finds, counted by field. */
   countFacets(query: string): Promise<Facets>
-  /** What a query finds, counted by the time at which it was said. */
+  /** What a query finds, counted by the time when it was said. */
   countDays(query: string): Promise<DayCounts>
-  /** Of whom the latest statements that a query finds speak. */
+  /** The subjects of the latest statements that a query finds. */
   countSubjects(query: string): Promise<Subjects>
   /**
-   * Did anybody say this? The statements whose words are nearest to a quotation, the nearest first.
-   * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
+   * Finds out whether anyone said this: the statements whose words are nearest to a quotation, the nearest first.
+   * @throws OnrecordError `usage` if the quotation has no word, or more than 1,000.
    */
   said(quotation: string, options?: SaidOptions): Promise<readonly SaidHit[]>
-  /** The turns of transcripts that a statement quotes, with what it has otherwise; none where there is no such statement. */
+  /** The turns of transcripts that a statement quotes, and how it differs from them; empty if there is no such statement. */
   transcripts(statement: string): Promise<readonly InTranscript[]>
-  /** The people and institutions whose name has all words of a name, or the one of an id. */
+  /** The people and institutions whose name has all words of a name, or the one with an ID. */
   who(name: string): Promise<readonly Agent[]>
   /**
-   * Keeps what a person decided, beside the machine's reading, and works out anew what hangs on it; `read` is asked where a report
+   * Keeps a decision beside the machine's reading, and derives again what depends on it; `read` is called if a report
    * must be read again.
-   * @throws OnrecordError `usage` where nothing can be decided so; `not-in-record` where what it is about is not there.
+   * @throws OnrecordError `usage` if this cannot be decided; `not-in-record` if what it is about is not there.
    */
   decide(verdict: Verdict, by: DecidedBy, read: Read): Promise<Decision>
   /**
    * Takes a decision back.
-   * @throws OnrecordError `not-in-record` where there is none of that id; `usage` where it was taken back before.
+   * @throws OnrecordError `not-in-record` if there is none with that ID; `usage` if it was already taken back.
    */
   undo(decision: string, by: string, read: Read): Promise<Decision>
-  /** All decisions, also those taken back, in the order in which they were made; those about one report where it is given. */
+  /**
+   * All decisions in the order in which they were made, including those taken back; if a report is given, only those
+   * about it.
+   */
   decisions(report?: string): Promise<readonly Decision[]>
   /**
-   * Reads a report anew, as people have decided of it, and says whether anything is read otherwise; ids of statements lead on.
+   * Reads a report again, with the decisions about it, and says whether the reading changed; old IDs of statements
+   * redirect to new ones.
    * @throws OnrecordError `not-in-record`.
    */
   reread(report: string, read: Read): Promise<boolean>
   count(): Promise<Counts>
   /**
-   * All of the record as lines of JSON, without line breaks, from which `restore` makes it again: each reading as the machine made it, then
-   * each decision, then what else is needed. The lines are those of the moment at which each is asked for.
+   * The whole record as lines of JSON, without line breaks, from which `restore` makes it again: each reading as the
+   * machine made it, then each decision, then what else is needed. Each line is as it is at the moment when it is
+   * asked for.
    * @throws OnrecordError `report-damaged`.
    */
   lines(): AsyncIterable<string>
-  /** Takes a line of a record into this one, all of it or nothing; one that is there already, or is no such line, changes nothing. */
+  /**
+   * Takes a line of a record into this one, all of it or nothing; a line that is already there, or is not valid,
+   * changes nothing.
+   */
   restore(line: string): Promise<Restored>
-  /** All that is not as it was kept; nothing where all is well. */
+  /** All that is not as it was kept; empty if nothing is wrong. */
   verify(): AsyncIterable<IntegrityFault>
   /** Copies the record, as it is at one moment, to a new file of SQLite. */
   backUp(file: string): Promise<void>
-  /** Takes a report out, with all that was read of it; null where it is not in the record. */
+  /** Removes a report, with all that was read from it; null if it is not in the record. */
   remove(report: string): Promise<Removed | null>
   close(): Promise<void>
 }
 
-/** How a record that is open is used. */
+/** Options for opening a record. */
 export interface StoreOptions {
   /** `look`: nothing is written, and a record of an earlier schema is refused. */
   readonly access?: 'look' | 'write'
-  /** Whether a record is made where none is; else that is an error. */
+  /** Whether to make a record if there is none; otherwise that is an error. */
   readonly create?: boolean
   /**
-   * So many milliseconds a report that is to be kept is tried again while the database cannot be reached, a server that starts anew;
-   * 0 unless given.
+   * For how many milliseconds keeping a report is tried again while the database cannot be reached, because its
+   * server restarts; 0 unless given.
    */
   readonly patience?: number | undefined
-  /** When it is aborted, nothing is tried again, and what the database has not answered for a second is broken off. */
+  /** If it is aborted, nothing is tried again, and what the database has not answered for a second is cut off. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** The record in a database that is open; closing it closes that. */
+/** The record in an open database; closing it closes the database. */
 export async function makeStore(
   connection: Connection,
   { access = 'write', create = true, patience = 0, signal }: StoreOptions = {},
@@ -226,7 +240,9 @@ export async function makeStore(
   }
 }
 
-/** How often it is looked for what the database has not answered, once nobody wants to wait; milliseconds. */
+/**
+ * How often, in milliseconds, queries that the database has not answered are looked for, once waiting was aborted.
+ */
 const glance = 1000
 
 function breakOffWhenAborted(

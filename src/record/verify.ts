@@ -12,9 +12,9 @@ import { findHead } from './entries/find-head.ts'
 import type { Tables } from './tables/schema.ts'
 
 /**
- * All that is wrong with a record: the database's structure and indexes; the chain of its changes, and whether all that these kept is there;
- * of each report its hashes, every span against its text, and all that is worked out of it, worked out once more; agents and decisions
- * against their hashes.
+ * All that is wrong with a record: the database's structure and indexes; the chain of its changes, and whether all
+ * that it lists is there; for each report its hashes, every span compared with its text, and all that is derived from
+ * it, derived once more; agents and decisions compared with their hashes.
  */
 export async function* verify(db: Kysely<Tables>, engine: Engine): AsyncGenerator<IntegrityFault> {
   for (const problem of await engine.findDamage()) yield { report: null, problem }
@@ -32,7 +32,10 @@ export async function* verify(db: Kysely<Tables>, engine: Engine): AsyncGenerato
   }
 }
 
-/** What a look at a record finds wrong; it looks once more where the record was changed meanwhile, since what it saw may then be of two moments. */
+/**
+ * What one check of a record finds wrong. It is repeated if the record was changed meanwhile, because what it saw may
+ * be from two moments.
+ */
 async function* settled(
   db: Kysely<Tables>,
   look: () => AsyncGenerator<IntegrityFault>,
@@ -48,10 +51,10 @@ async function* settled(
   }
 }
 
-/** So often is looked once more at a record in which others write. */
+/** How often the check is repeated while others write to the record. */
 const mostTries = 5
 
-/** What is wrong with what is of no one report. */
+/** What is wrong with the parts that belong to no one report. */
 async function* checkRecord(db: Kysely<Tables>): AsyncGenerator<IntegrityFault> {
   yield* checkChain(db)
   const problems: string[] = []
@@ -77,7 +80,7 @@ const findReport = (db: Kysely<Tables>, compare: '=' | '>', id: string) =>
     .limit(1)
     .executeTakeFirst()
 
-/** Whether a statement is in no entry, or in one whose first statement is another, or gone. */
+/** Whether a statement is in no cluster, or in one whose first statement belongs to another, or is gone. */
 async function hasLostEntries(db: Kysely<Tables>): Promise<boolean> {
   const lost = await db
     .selectFrom('statement')

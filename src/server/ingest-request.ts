@@ -41,7 +41,10 @@ export async function* ingestRequest(
     yield* ingestAll(bytes, source, { given, maxSize, fail })
     return
   }
-  if (!fetcher) throw new OnrecordError('usage', { problem: 'No addresses are fetched here.' })
+  if (!fetcher)
+    throw new OnrecordError('usage', {
+      problem: 'This server fetches no addresses. Send the bytes of a report.',
+    })
   const { bytes, url: found, type } = await fetcher.fetch(url)
   const fetched = { url: found, type }
   yield* ingestAll(bytes ?? new Uint8Array(), found, { given, maxSize, fail, fetched })

@@ -109,15 +109,15 @@ function checkOptions(host: string, token: string | null, publicUrl: URL | null)
     throw refuse('The host is empty. Give a name or address of this machine: 127.0.0.1.')
   }
   if (token === null && publicUrl) {
-    throw refuse(`Others reach ${publicUrl.href}: give a token that they must show.`)
+    throw refuse(`Others reach ${publicUrl.href}. Give a token that they must send.`)
   }
   if (token === null && !isLoopback(host)) {
-    throw refuse(`Others reach ${host}: give a token that they must show.`)
+    throw refuse(`Others reach ${host}. Give a token that they must send.`)
   }
   if (token !== null && token.length < fewestCharacters) {
     const given = token === '' ? 'The token is empty.' : `The token has ${token.length} characters.`
     throw refuse(
-      `${given} Give one of at least ${fewestCharacters}, which nobody can guess, or none: then one is made.`,
+      `${given} Give one of at least ${fewestCharacters}, which no one can guess, or give none: then one is made.`,
     )
   }
 }

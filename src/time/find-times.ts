@@ -15,7 +15,7 @@ import { resolveMeaning, type Surroundings } from './resolve-meaning.ts'
  * @example
  * findTimes('Ann Lind said Monday the ship will sail Thursday.', '2014-06-17')
  * // Monday: 2014-06-16, Thursday: 2014-06-19
- * @throws RangeError where `published` is no day, month or year that `readCalendarDays` reads.
+ * @throws RangeError where `published` is not a day, month or year that `readCalendarDays` reads.
  */
 export function findTimes(
   text: string,
@@ -61,7 +61,7 @@ export function findCandidates(text: string): readonly Candidate[] {
 function toDays(published: CalendarDay | CalendarDays | null): CalendarDays | null {
   if (typeof published !== 'string') return published
   const days = readCalendarDays(published)
-  if (days === null) throw new RangeError(`published: ${published} is no day, month or year`)
+  if (days === null) throw new RangeError(`published: ${published} is not a day, month or year`)
   return days
 }
 

@@ -14,7 +14,7 @@ export const authoritySigns: Readonly<Record<Authority, AuthoritySign>> = {
   institution: { sign: '▣', words: 'institution' },
   document: { sign: '▤', words: 'document' },
   none: { sign: '○', words: 'no source' },
-  unknown: { sign: '?', words: 'authority not known' },
+  unknown: { sign: '?', words: 'authority unknown' },
 }
 
 /** On what authority a statement is: "● named". */

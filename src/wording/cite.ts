@@ -8,27 +8,27 @@ import { dropEnd, isInOneQuotation, quotePassage } from './quote-passage.ts'
 import { relayersOf, speakersOf } from './speakers-of.ts'
 import { wordsOf } from './words-of.ts'
 
-/** The forms in which a statement is copied with where it stands. */
+/** The forms in which a statement is copied, with its place in the report. */
 export const citationForms = ['Plain text', 'Chicago', 'Markdown', 'HTML'] as const
 
 /** One of them. */
 export type CitationForm = (typeof citationForms)[number]
 
-/** A statement that is cited, with the parties of its report and where it stands. */
+/** A statement that is cited, with the parties of its report and its place in it. */
 export interface Cited {
   readonly statement: Statement
   readonly parties: readonly Party[]
   readonly report: Pick<Report, 'source' | 'title' | 'outlet' | 'published'>
 }
 
-/** What a citation needs of a report beside what is found: its text, and what its file says of it. */
+/** What a citation needs from a report beside the statement: its text, and what its file says about it. */
 export type CitedReport = Pick<Report, 'text' | 'metadata'>
 
 /** Where a citation may lead, and what is known of its report. */
 export interface CitedFrom {
   /** The statement in this record; left out of the citation if only this machine reaches it. */
   readonly link: string
-  /** The report with its text; null if it could not be had: then the words stand without what is around them. */
+  /** The report with its text; null if it could not be loaded: then the words are cited without their surroundings. */
   readonly report: CitedReport | null
   /** The quotations of a text. */
   readonly findQuotations: (text: string) => readonly Quotation[]
@@ -180,13 +180,13 @@ function addressOf({ report }: Cited, { link, report: cited }: CitedFrom): strin
   return [...told, report.source, link].find(isReachable) ?? null
 }
 
-/** Whether others reach an address: on the web, and not of this machine alone. */
+/** Whether others can reach an address: it is on the web, and not only on this machine. */
 function isReachable(address: string): boolean {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false
   const { hostname } = new URL(address)
   return !/^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname)
 }
 
-/** A headline as it stands within quotation marks. */
+/** A headline as it is written inside quotation marks. */
 const innerMarks = (title: string): string =>
   title.replaceAll(/[“„«]|(?<=^|[\s(])"/g, '‘').replaceAll(/[”»"]/g, '’')

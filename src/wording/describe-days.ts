@@ -8,7 +8,7 @@ export interface DayWords {
 export const describeDay = (day: string): string =>
   inWords(day, { day: 'numeric', month: 'long', year: 'numeric' })
 
-/** The days on one of which something happened, both ends included; whole months and years by their name alone. */
+/** The days on one of which something happened, both ends included; whole months and years only by name. */
 export const describeDays = (start: string, end: string): string =>
   joinWords(daysInWords(start, end))
 
@@ -39,7 +39,7 @@ export function daysInWords(
 export const joinWords = (parts: readonly DayWords[]): string =>
   parts.map(({ words }) => words).join('')
 
-/** The days from the first to the last of which something is told: "2 March 2021 to 15 March 2021". */
+/** The first and the last day of a period: "2 March 2021 to 15 March 2021". */
 export const describePeriod = (first: string, last: string): string =>
   first === last ? describeDay(first) : `${describeDay(first)} to ${describeDay(last)}`
 

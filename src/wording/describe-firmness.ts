@@ -13,7 +13,7 @@ export function describeFirmness({
   const shown = evidence.filter((span) => content.some((fragment) => covers(fragment, span)))
   const words = [
     actWords[act],
-    polarity === 'negative' && !negating.has(act) ? 'not so' : '',
+    polarity === 'negative' && !negating.has(act) ? 'negated' : '',
     polarity === 'unknown' && act !== 'ask' ? 'left open' : '',
     modality === 'certain' || modality === 'unknown' || modality === usual[act] ? '' : modality,
   ].filter((word) => word !== '')
@@ -34,10 +34,10 @@ const actWords: Readonly<Record<Firmness['act'], string>> = {
   suggest: 'suggests',
   ask: 'asks',
   believe: 'believes',
-  unknown: 'not known',
+  unknown: 'act unknown',
 }
 
-/** Acts that say of themselves that it is not so. */
+/** Acts that already express a negation. */
 const negating: ReadonlySet<Firmness['act']> = new Set(['deny', 'refuse'])
 
 /** The modality that goes without saying. */

@@ -5,7 +5,7 @@ import { daysInWords, joinWords, type DayWords } from './describe-days.ts'
 export interface SaidInWords {
   /** Null if the days are not known. */
   readonly days: readonly DayWords[] | null
-  /** How the days are known, and the report's words for them: "stated: “Monday”", "implied"; of unknown days the words alone. Empty if neither is known. */
+  /** How the days are known, and the report's words for them: "stated: “Monday”", "implied"; if the days are unknown, only the words. Empty if neither is known. */
   readonly how: string
 }
 
@@ -19,9 +19,9 @@ export function saidInWords({ start, end, basis, expression }: Said): SaidInWord
   }
 }
 
-/** When something was said: "Monday 16 June 2014 (stated: “Monday”)", "June 2014 (implied)", "“Monday” (day not known)", "day not stated". */
+/** When something was said: "Monday 16 June 2014 (stated: “Monday”)", "June 2014 (implied)", "“Monday” (day unknown)", "day not stated". */
 export function describeSaid(said: Said): string {
   const { days, how } = saidInWords(said)
-  if (days === null) return how === '' ? 'day not stated' : `${how} (day not known)`
+  if (days === null) return how === '' ? 'day not stated' : `${how} (day unknown)`
   return how === '' ? joinWords(days) : `${joinWords(days)} (${how})`
 }

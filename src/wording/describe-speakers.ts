@@ -2,7 +2,7 @@ import type { Party, Statement } from '../data-model/index.ts'
 import { relayersOf, speakersOf, type DescribedSpeaker } from './speakers-of.ts'
 import { wordsOf } from './words-of.ts'
 
-/** What is told of a speaker whom no words of the report name or describe. */
+/** What is shown for a speaker whom no words of the report name or describe. */
 const notStated = 'Speaker not stated'
 
 /** What a speaker is called: by name, else as the report describes them, else by the words of the source. */
@@ -15,14 +15,14 @@ export const callSpeaker = (
 export const callSource = ({ source }: Pick<Statement, 'source'>): string =>
   wordsOf(source) || notStated
 
-/** Who may be meant, if it is not known who speaks: "Ann Lind or Bo Kerr? The report leaves it open"; null if it is known. */
+/** Who may be meant if the speaker is unknown: "Ann Lind or Bo Kerr? The report leaves it open"; null if the speaker is known. */
 export function describeOpenChoice({
   isKnown,
   candidates,
 }: Pick<DescribedSpeaker, 'isKnown' | 'candidates'>): string | null {
   if (isKnown) return null
   return candidates.length === 0
-    ? 'not known who'
+    ? 'speaker unknown'
     : `${candidates.join(' or ')}? The report leaves it open`
 }
 

@@ -6,11 +6,11 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text as it stands in HTML, in an element or an attribute: never markup. */
+/** Text escaped for HTML, in an element or an attribute, so that it is never markup. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
 
-/** Text as it stands in a line of Markdown: never emphasis, code, a link, a list, a heading or HTML. */
+/** Text escaped for a line of Markdown, so that it is never emphasis, code, a link, a list, a heading or HTML. */
 export const escapeMarkdown = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')

@@ -26,7 +26,7 @@ export function quotePassage(
   return dropEnd(told)
 }
 
-/** Whether all words of some parts of a text stand in one outer quotation with all words of others. */
+/** Whether all words of some parts of a text are in the same outer quotation as all words of others. */
 export function isInOneQuotation(
   parts: readonly Part[],
   quotations: readonly Quotation[],

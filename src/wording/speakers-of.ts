@@ -1,11 +1,11 @@
 import type { Party, Speaker, Statement } from '../data-model/index.ts'
 
-/** A speaker, with what the report tells of them. What is not known is null. */
+/** A speaker, with what the report says about them. Unknown values are null. */
 export interface DescribedSpeaker {
-  /** The id of the party; null if it is not known who speaks, or if a person gave a name that is no party's. */
+  /** The ID of the party; null if the speaker is unknown, or if a person gave a name that no party has. */
   readonly id: string | null
   readonly party: Party | null
-  /** The name; null for a speaker who is not named or not known. */
+  /** The name; null if the speaker is unnamed or unknown. */
   readonly name: string | null
   /** What the report calls a speaker without a name; null beside a name, and if no words describe them. */
   readonly description: string | null
@@ -13,9 +13,9 @@ export interface DescribedSpeaker {
   readonly title: string | null
   /** The party that they speak for. */
   readonly institution: Party | null
-  /** False if it is not known who speaks. */
+  /** False if the speaker is unknown. */
   readonly isKnown: boolean
-  /** If it is not known who speaks: the names of those who may, the likeliest first. */
+  /** The names of the candidates if the speaker is unknown, the likeliest first. */
   readonly candidates: readonly string[]
   readonly confidence: number
 }

@@ -35,7 +35,7 @@ describe('onrecord add', () => {
     assert.equal(first.stdout, 'Added 2 reports with 3 statements.\n')
     const again = await add('new/folder/r.sqlite', ['a.txt', 'b.txt'])
     assert.equal(again.code, 0)
-    assert.equal(again.stdout, 'Added 0 reports with 0 statements; 2 were there already.\n')
+    assert.equal(again.stdout, 'Added 0 reports with 0 statements; 2 were already there.\n')
   })
 
   test('what is given of a report is kept', async () => {
@@ -63,10 +63,10 @@ describe('onrecord add', () => {
     assert.match(first.stdout, /^Added 1 report /)
     assert.equal(
       first.stderr,
-      'onrecord: Passed over: 1 link to outside the folder (--follow reads what it leads to).\n',
+      'onrecord: Skipped: 1 link out of the folder (--follow reads what it leads to).\n',
     )
     const followed = await add('links.sqlite', ['--follow', 'in'])
-    assert.match(followed.stdout, /^Added 1 report .*; 1 was there already/)
+    assert.match(followed.stdout, /^Added 1 report .*; 1 was already there/)
     assert.equal(followed.stderr, '')
   })
 
@@ -96,7 +96,7 @@ describe('onrecord add', () => {
     assert.equal(stdout, 'Added 1 report with 1 statement.\n')
     assert.match(
       stderr,
-      /nowhere\.txt: no such file.*\n.*picture\.png: is nothing that Onrecord reads/,
+      /nowhere\.txt: no such file.*\n.*picture\.png has a format that Onrecord does not read/,
     )
     assert.doesNotMatch(stderr, /sailed|Lind/)
   })
@@ -108,7 +108,7 @@ describe('onrecord add', () => {
     assert.equal(existsSync(join(folder, 'dry.sqlite')), false)
     await add('dry.sqlite', ['a.txt'])
     const partly = await add('dry.sqlite', ['--dry-run', 'a.txt', 'b.txt'])
-    assert.equal(partly.stdout, 'Would add 1 report with 2 statements; 1 was there already.\n')
+    assert.equal(partly.stdout, 'Would add 1 report with 2 statements; 1 was already there.\n')
   })
 
   test('two at once, of the same reports into a new record, keep each once', async () => {
@@ -135,7 +135,7 @@ describe('onrecord add', () => {
     assert.equal((await add('a.txt', ['b.txt'])).code, 1)
     assert.match(
       (await add('a.txt', ['b.txt'])).stderr,
-      /a\.txt: is no record.*\(it is no database\)/,
+      /a\.txt is not a record.*\(it is not a database\)/,
     )
     assert.match((await add('a.txt/r.sqlite', ['b.txt'])).stderr, /its folder cannot be made/)
     const { code, stderr } = await runCli(['add', '--record', 'mysql://x/y', join(folder, 'a.txt')])

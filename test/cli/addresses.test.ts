@@ -36,7 +36,7 @@ describe('addresses', () => {
     assert.deepEqual(sources, [`${at}/a`, '-'])
     assert.match(
       stderr,
-      /private\/b: was not fetched \(the robots\.txt of its host forbids it\).*\n.*\/none: could not be fetched \(the server answered 404\).*\n.*ftp:\/\/a\.example\/b: was not fetched \(only addresses that start with http/,
+      /private\/b was not fetched \(the robots\.txt of its host forbids it\).*\n.*\/none could not be fetched \(the server answered 404\).*\n.*ftp:\/\/a\.example\/b was not fetched \(only addresses that start with http/,
     )
     assert.deepEqual(asked, ['/a', '/none'])
   })
@@ -60,7 +60,7 @@ describe('addresses', () => {
     const { at, requests } = await serve(t, { '/a': page })
     const { code, stderr } = await runCli(['read', `${at}/a`])
     assert.equal(code, 1)
-    assert.match(stderr, /leads to 127\.0\.0\.1, which is no address of the public internet/)
+    assert.match(stderr, /leads to 127\.0\.0\.1, which is not an address of the public internet/)
     assert.equal(requests.length, 0)
   })
 

@@ -101,7 +101,7 @@ describe('config show', () => {
     assert.throws(
       () => find('', { ONRECORD_RECORD: long }),
       ({ message }: Error) =>
-        message.startsWith('ONRECORD_RECORD: is') && !message.includes('s3cr'),
+        message.startsWith('ONRECORD_RECORD: "postgres:') && !message.includes('s3cr'),
     )
   })
 })
@@ -143,8 +143,8 @@ describe('what is set holds for the commands', () => {
 
 describe('what is not allowed is named, with the file, the key and what is', () => {
   const cases: readonly (readonly [string, RegExp])[] = [
-    ['{', /config\.json: is no JSON \(/],
-    ['[]', /config\.json: holds \[\]\. Give an object/],
+    ['{', /config\.json: the content is not JSON \(/],
+    ['[]', /config\.json: the content is \[\]\. Give an object/],
     ['{"minConfidence": "high"}', /minConfidence is "high"\. Give a number from 0 to 1/],
     ['{"minConfidence": 2}', /minConfidence is 2\. Give a number from 0 to 1/],
     ['{"minConfidence": null}', /minConfidence is null\./],
@@ -153,9 +153,9 @@ describe('what is not allowed is named, with the file, the key and what is', () 
     ['{"sort": "newest"}', /sort is "newest"\. Give one of relevance/],
     ['{"outlet": " "}', /outlet is " "\. Give the name of an outlet/],
     ['{"record": 5}', /record is 5\. Give the file of a record/],
-    ['{"min-confidence": 1}', /"min-confidence" is no setting\. Write minConfidence\./],
-    ['{"colour": 1}', /"colour" is no setting\. The settings are record, by, outlet/],
-    ['{"__proto__": 1}', /"__proto__" is no setting/],
+    ['{"min-confidence": 1}', /"min-confidence" is not a setting\. Write minConfidence\./],
+    ['{"colour": 1}', /"colour" is not a setting\. The settings are record, by, outlet/],
+    ['{"__proto__": 1}', /"__proto__" is not a setting/],
   ]
   for (const [content, message] of cases) {
     test(content, () => {
@@ -164,7 +164,7 @@ describe('what is not allowed is named, with the file, the key and what is', () 
   }
 
   test('in the environment', () => {
-    const message = 'ONRECORD_LIMIT: is "many". Give a number from 1 to 1000.'
+    const message = 'ONRECORD_LIMIT: "many" is not allowed. Give a number from 1 to 1000.'
     assert.throws(() => find('', { ONRECORD_LIMIT: 'many' }), { code: 'configuration', message })
   })
 

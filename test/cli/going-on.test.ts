@@ -25,7 +25,7 @@ describe('a report that reading fails on ends no work on others', () => {
     utimesSync(join(folder, 'in', name), 1_000_000, 1_000_000)
   }
   const told =
-    /^onrecord: in\/2\.txt: was not read, by a fault of Onrecord \(RangeError at .{1,100}\)\. Please report it\./m
+    /^onrecord: in\/2\.txt was not read because of a fault in Onrecord \(RangeError at .{1,100}\)\. Please report it\./m
 
   for (const command of ['read', 'add'] as const) {
     test(command, async () => {
@@ -56,8 +56,8 @@ describe('a report that reading fails on ends no work on others', () => {
       env,
     })
     assert.equal(code, 1)
-    assert.match(stdout, /^Read 2 reports anew/)
-    assert.match(stderr, /was not read, by a fault of Onrecord/)
+    assert.match(stdout, /^Read 2 reports again/)
+    assert.match(stderr, /was not read because of a fault in Onrecord/)
   })
 
   test('watch of a feed, with its other items', async (t) => {
@@ -70,7 +70,7 @@ describe('a report that reading fails on ends no work on others', () => {
     const { code, stdout, stderr } = await runCli([...args, `${at}/feed`], { cwd: folder, env })
     assert.equal(code, 1)
     assert.match(stdout, /^Added .*\/b with 1 statement/)
-    assert.match(stderr, /\/a: was not read, by a fault of Onrecord/)
+    assert.match(stderr, /\/a was not read because of a fault in Onrecord/)
   })
 })
 
@@ -171,7 +171,7 @@ describe('an empty standard input', () => {
       const { code, stderr } = await runCli([command, ...record, '-'], { cwd: folder, input: '' })
       rmSync(folder, { recursive: true })
       assert.equal(code, 1)
-      assert.match(stderr, /^onrecord: Standard input: is empty\./)
+      assert.match(stderr, /^onrecord: Standard input is empty\./)
     })
   }
   test('and a report of white space is not kept', async () => {

@@ -50,10 +50,10 @@ test('doctor finds that all works', async () => {
 test('eval says what it wants', async () => {
   const { code, stderr } = await runCli(['eval', 'polnear', 'nowhere'])
   assert.equal(code, 1)
-  assert.match(stderr, /nowhere: holds no part of the corpus/)
+  assert.match(stderr, /nowhere has no part of the corpus/)
   const times = await runCli(['eval', 'times', 'nowhere'])
   assert.equal(times.code, 1)
-  assert.match(times.stderr, /nowhere: holds no news or interview of GUM/)
+  assert.match(times.stderr, /nowhere has no news or interview from GUM/)
   assert.equal((await runCli(['eval', 'parc', 'nowhere'])).code, 2)
   assert.equal((await runCli(['eval', 'speakers', 'x.json'])).code, 2)
 })

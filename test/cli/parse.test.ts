@@ -31,5 +31,5 @@ test('nothing to parse is nothing printed; what is not English is told of', asyn
 test('a binary file is refused', async () => {
   const { code, stdout, stderr } = await runCli(['parse', '-'], { input: Buffer.alloc(64, 1) })
   assert.deepEqual([code, stdout], [1, ''])
-  assert.match(stderr, /nothing that Onrecord reads/)
+  assert.match(stderr, / has a format that Onrecord does not read/)
 })

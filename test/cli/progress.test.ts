@@ -14,13 +14,13 @@ function makeStream(isTTY: boolean) {
 test('how far work is, in reports and in bytes', () => {
   assert.equal(
     describe(12, 300, 1_500_000, 6),
-    '12 of 300 reports · 2.0 a second · 1.5 M characters · 2 min left',
+    '12 of 300 reports · 2.0 per second · 1.5 M characters · 2 min left',
   )
   assert.equal(
     describeBytes(12_000_000, 300_000_000, 410, 2),
-    '12.0 of 300.0 MB · 410 reports · 6.0 MB a second · 48 s left',
+    '12.0 of 300.0 MB · 410 reports · 6.0 MB per second · 48 s left',
   )
-  assert.equal(describeBytes(500_000, null, 3, 1), '0.5 MB · 3 reports · 0.5 MB a second')
+  assert.equal(describeBytes(500_000, null, 3, 1), '0.5 MB · 3 reports · 0.5 MB per second')
 })
 
 test('a line is drawn on a terminal alone, and taken away', () => {

@@ -41,7 +41,7 @@ describe('the commands of the record', () => {
       stdout,
       / · [0-9a-f]{24}-\d+\n\n\d statements\n {2}speaker: .*\d · .*\n {2}institution: /,
     )
-    assert.match(stdout, /The next ones: add --page \S+\n$/)
+    assert.match(stdout, /For the next page, add --page \S+\n$/)
   })
 
   test('search for programs: json, jsonl, csv, and page after page', async () => {
@@ -73,7 +73,7 @@ describe('the commands of the record', () => {
     )
     const csv = await run(['search', 'outlet:ledger', '-f', 'csv', '--limit', '2'])
     assert.match(csv.stdout, /^report,report_source,outlet,.*\n.*,The Aldry Ledger,/)
-    assert.match(csv.stderr, /there is more: --page \S+\n$/)
+    assert.match(csv.stderr, /there are more; add --page \S+\n$/)
   })
 
   test('a search that cannot be read, or goes wrong, says so', async () => {
@@ -111,7 +111,7 @@ describe('the commands of the record', () => {
     assert.ok(hits.every(({ likeness }, index) => likeness <= (hits[index - 1]?.likeness ?? 1)))
     for (const args of [['elephants walk in the garden'], ['--speaker', 'noone', 'our ships']]) {
       const { code, stdout } = await run(['said', ...args])
-      assert.deepEqual([code, stdout], [0, 'The record holds nothing like it.\n'])
+      assert.deepEqual([code, stdout], [0, 'The record has nothing like it.\n'])
     }
     for (const quotation of [
       '—',
@@ -147,7 +147,7 @@ describe('the commands of the record', () => {
     for (const id of ['0'.repeat(24), `${reading.report.id}-9999999`]) {
       const { code, stderr } = await run(['show', id])
       assert.equal(code, 1)
-      assert.match(stderr, /no report, statement, party or decision of that id/)
+      assert.match(stderr, /no report, statement, party or decision with the ID/)
     }
   })
 
@@ -159,15 +159,15 @@ describe('the commands of the record', () => {
       /^Stanisław Orrel\nperson · \d+ statements in \d+ reports · a[0-9a-f]{12}\n/,
     )
     assert.match(stdout, /\n {2}Rear Adm, Defence Ministry: 2 March 2021 to 15 March 2021\n/)
-    assert.match(stdout, /\nThe next ones: add --page \S+\n$/)
+    assert.match(stdout, /\nFor the next page, add --page \S+\n$/)
     const json = JSON.parse((await run(['who', 'Foreign', 'Ministry', '-f', 'json'])).stdout) as {
       agents: readonly { name: string; kind: string }[]
       hits: readonly Hit[]
     }
     assert.deepEqual(json.agents[0]?.kind, 'institution')
     assert.ok(json.hits.length > 0)
-    assert.match((await run(['who', 'ministry'])).stdout, /Which of them\? Give the id\.\n$/)
-    assert.match((await run(['who', 'Nobody'])).stdout, /knows nobody of this full name/)
+    assert.match((await run(['who', 'ministry'])).stdout, /Which of them\? Give the ID\.\n$/)
+    assert.match((await run(['who', 'Nobody'])).stdout, /has no one with this full name/)
   })
 
   test('a decision is shown where it matters, listed, and taken back', async () => {
@@ -186,7 +186,7 @@ describe('the commands of the record', () => {
     assert.match((await run(['search', 'speaker:lee'])).stdout, / · corrected · f8128b/)
     assert.match((await run(['decisions'])).stdout, new RegExp(`^${decision}  .*\n .*the tape\n$`))
     assert.match((await run(['undo', decision])).stdout, /^Taken back: /)
-    assert.match((await run(['undo', decision])).stderr, /was taken back before/)
+    assert.match((await run(['undo', decision])).stderr, /was already taken back/)
     assert.doesNotMatch((await run(['show', id])).stdout, /Decided/)
     const none = await run(['decide', 'not-a-statement', id])
     assert.equal(none.code, 0)
@@ -226,7 +226,7 @@ describe('the commands of the record', () => {
     assert.equal((await run(['undo', decision])).code, 0)
     assert.equal(await count(), 0)
     const reread = await run(['reread', report])
-    assert.equal(reread.stdout, 'Read 1 report anew; 0 otherwise than before.\n')
+    assert.equal(reread.stdout, 'Read 1 report again; the reading of 0 changed.\n')
     assert.equal((await run(['reread', '0'.repeat(24)])).code, 1)
   })
 
@@ -244,10 +244,10 @@ describe('the commands of the record', () => {
     assert.equal((await run(['backup', copy])).code, 0)
     const again = await run(['backup', copy])
     assert.equal(again.code, 2)
-    assert.match(again.stderr, /exists already/)
+    assert.match(again.stderr, /already exists/)
     const nowhere = await run(['backup', join(folder, 'no/folder/x.sqlite')])
     assert.equal(nowhere.code, 1)
-    assert.match(nowhere.stderr, /x\.sqlite: could not be written: .*its folder is not there/)
+    assert.match(nowhere.stderr, /x\.sqlite could not be written: .*its folder does not exist/)
     const { stdout } = await runCli(['verify', '--record', copy])
     assert.match(
       stdout,
@@ -290,7 +290,7 @@ describe('the commands of the record', () => {
     ]) {
       const { code, stderr } = await runCli([...args, '--record', none], { cwd: folder })
       assert.equal(code, 1, args[0])
-      assert.match(stderr, /there is no record .*onrecord add/)
+      assert.match(stderr, /There is no record at .*onrecord add/)
     }
     assert.equal(existsSync(none), false)
   })

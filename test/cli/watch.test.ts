@@ -43,7 +43,7 @@ describe('onrecord watch', () => {
     for (const line of [
       `onrecord: ${at}/feed: 2 items, 2 of them new.`,
       'onrecord: incoming: 1 file, 1 of them new or changed.',
-      `onrecord: ${at}/broken: could not be fetched (the server answered 404). Check the address.`,
+      `onrecord: ${at}/broken could not be fetched (the server answered 404). Check the address.`,
     ]) {
       assert.ok(first.stderr.includes(`${line}\n`), first.stderr)
     }

@@ -60,7 +60,7 @@ test('a folder and a file without permission are told of, and the rest are found
       found.map((one) => (one.kind === 'failed' ? one.error.message : one.path)),
       [
         join(folder, 'b.txt'),
-        `${join(folder, 'locked')}: cannot be read (permission denied). Check its permissions.`,
+        `${join(folder, 'locked')} cannot be read (permission denied). Check its permissions.`,
       ],
     )
     await assert.rejects(readInput(join(folder, 'b.txt'), options), { code: 'input-unreadable' })

@@ -148,7 +148,7 @@ test('what cannot be answered is an error that says why', async () => {
     await failure('search_statements', { query: 'speekr:orrel' }),
     /Did you mean speaker:/,
   )
-  assert.match(await failure('get_report', { id: '0'.repeat(24) }), /in the record/)
+  assert.match(await failure('get_report', { id: '0'.repeat(24) }), /The record has no report/)
   assert.match(
     await failure('compare', { first: 'Orrel', second: 'Arden', query: ') OR (' }),
     /query/i,

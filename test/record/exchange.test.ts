@@ -160,22 +160,22 @@ for (const kind of recordKinds) {
       const [statement] = statements
       const moved = { ...statement, cue: [{ start: 0, end: 4, text: 'xxxx' }] }
       const cases: readonly (readonly [string, RegExp])[] = [
-        ['', /it is no JSON/],
-        ['{"report":', /it is no JSON/],
-        ['[]', /it is no object/],
-        ['null', /it is no object/],
-        ['{}', /it is no reading: report/],
-        [JSON.stringify({ ...reading, statements: 3 }), /it is no reading: statements/],
+        ['', /it is not JSON/],
+        ['{"report":', /it is not JSON/],
+        ['[]', /it is not an object/],
+        ['null', /it is not an object/],
+        ['{}', /it is not a reading: report/],
+        [JSON.stringify({ ...reading, statements: 3 }), /it is not a reading: statements/],
         [JSON.stringify({ ...reading, report: other, statements: [], parties: [] }), /its id/],
         [JSON.stringify({ ...reading, statements: [moved] }), /the span 0–4 is not what/],
         [JSON.stringify({ ...reading, statements: [statement, statement] }), /more than once/],
         [JSON.stringify({ ...reading, report: { ...report, text: 'x' } }), /its text is not/],
-        [`{"decision":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /no decision/],
+        [`{"decision":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /its "decision" is not valid/],
         [decision, /report [0-9a-f]{24} is not in the record/],
         [decision.replace(/"by":"[^"]*"/, '"by":"Somebody else"'), /what its id was made of/],
-        [decision.replace('"kind":"', '"kind":"un'), /it is no decision: verdict/],
-        ['{"added":{"report":"x","at":"yesterday"}}', /it is no added: report/],
-        ['{"__proto__":{"report":"x"}}', /it is no reading/],
+        [decision.replace('"kind":"', '"kind":"un'), /its "decision" is not valid: verdict/],
+        ['{"added":{"report":"x","at":"yesterday"}}', /its "added" is not valid: report/],
+        ['{"__proto__":{"report":"x"}}', /it is not a reading/],
       ]
       for (const [line, reason] of cases) {
         const restored = await copy.restore(line)

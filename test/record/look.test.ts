@@ -130,7 +130,7 @@ describe('looking at a record in a file', () => {
     await assert.rejects(openStore(old, { access: 'look' }), { code: 'record-older' })
     const { code, stderr } = await runCli(['verify', '--record', old])
     assert.equal(code, 1)
-    assert.match(stderr, /schema 3.*`onrecord upgrade`/)
+    assert.match(stderr, /schema is 3;.*`onrecord upgrade`/)
     assert.deepEqual(stateOf(own), state)
     assert.equal((await runCli(['upgrade', '--record', old])).code, 0)
     assert.deepEqual(readdirSync(own).toSorted(), [

@@ -117,7 +117,7 @@ for (const kind of recordKinds) {
       assert.ok(statement)
       const cue = [{ ...statement.content[0], text: 'made up' }]
       const forged = { ...given, statements: [{ ...statement, cue }] } as unknown as Reading
-      await assert.rejects(store.keep(forged), /is not what stands there/)
+      await assert.rejects(store.keep(forged), /is not what the text has there/)
     })
 
     test('holds what no UTF-8 text can: NUL and half a surrogate pair', async () => {

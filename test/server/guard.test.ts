@@ -87,7 +87,7 @@ describe('whom the server lets in', () => {
     assert.ok(page.includes(`<style nonce="${nonce}">`))
     assert.match(page, /<form method="post" action="\/login">/)
     assert.match(page, /name="next" value="\/reports\/x\?statement=%22%3E%3Cb%3E"/)
-    assert.match(page, /not the one/)
+    assert.match(page, /The token that you gave is wrong/)
     assert.doesNotMatch(page, /<script|src=|value="wrong"|secret/)
     for (const accept of ['*/*', 'application/json', '']) {
       const problem = await app.request(path, { headers: { accept } })
@@ -105,7 +105,7 @@ describe('whom the server lets in', () => {
       ['127.0.0.1', '', null, /The token is empty/],
       ['127.0.0.2', 'secret', null, /has 6 characters\. Give one of at least 16/],
       ['', 'a secret of some length', null, /The host is empty/],
-      ['127.0.0.1', null, new URL('https://newsroom.example/'), /give a token/],
+      ['127.0.0.1', null, new URL('https://newsroom.example/'), /Give a token that they must send/],
     ] as const) {
       const options = { host, token, publicUrl, port: 0, onFailure }
       await assert.rejects(serve(services, options), { code: 'usage', message: problem })
@@ -208,6 +208,6 @@ describe('whom the server lets in', () => {
 test('an error tells others the name of the record, not the folders that it is in', () => {
   const place = join(tmpdir(), 'desk', 'story.sqlite')
   const told = formatProblem(new OnrecordError('record-not-written', { place, reason: 'full' }))
-  assert.match(told, /story\.sqlite: could not be written: full/)
+  assert.match(told, /story\.sqlite could not be written: full/)
   assert.ok(!told.includes('desk'))
 })

@@ -74,11 +74,11 @@ describe('what a server does about hostile clients', () => {
       const own = `Host: ${host}:${port}`
       const token = 'Authorization: Bearer a secret of some length'
       assert.equal(statusOf(await ask('GET', '/api/record', own, token)), 200)
-      assertProblem(await ask('GET', '/api/record', own), 401, 'token-wanted')
+      assertProblem(await ask('GET', '/api/record', own), 401, 'token-required')
       assertProblem(
         await ask('GET', '/api/record', own, 'Authorization: Bearer secre'),
         401,
-        'token-wanted',
+        'token-required',
       )
       for (const other of ['evil.example', '127.0.0.3', '127.0.0.2.evil.example', '']) {
         const answer = await ask('GET', '/api/record', `Host: ${other}`, token)

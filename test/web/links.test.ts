@@ -62,7 +62,7 @@ describe('links of the web app', { skip: skipBrowser }, () => {
     const name = hit?.parties.find(({ id }) => id === party)?.name ?? '-'
     const page = await app.open(`/parties/${party}`)
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-    await page.getByText('Known from one report alone').waitFor()
+    await page.getByText('Known from only one report').waitFor()
     const words = hit?.statement.content[0]?.text ?? ''
     await page.locator('article.card').getByText(words).first().waitFor()
     await page.context().close()

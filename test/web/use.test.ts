@@ -172,12 +172,12 @@ describe('the web app in use', { skip: skipBrowser }, () => {
       .fill(
         '"The harbour stays open," said Ann Lind, the harbour master, on Monday.\n\nNobody had asked her, she said.\n',
       )
-    await page.getByRole('button', { name: 'Read it and keep it' }).click()
+    await page.getByRole('button', { name: 'Read and keep it' }).click()
     await page.getByText(/kept, \d statements?/).waitFor()
-    await page.getByLabel('It does not say its day:').fill('2021-03-24')
-    await page.getByLabel('It does not say its outlet:').fill('Harbour Post')
+    await page.getByLabel('The day is missing:').fill('2021-03-24')
+    await page.getByLabel('The outlet is missing:').fill('Harbour Post')
     await page.getByRole('button', { name: 'Keep', exact: true }).click()
-    await page.getByLabel('It does not say its day:').waitFor({ state: 'detached' })
+    await page.getByLabel('The day is missing:').waitFor({ state: 'detached' })
     const { hits } = await app.store.search('outlet:"Harbour Post" speaker:lind')
     assert.equal(hits[0]?.statement.said.start, '2021-03-22')
     await page.setInputFiles('input[type=file]', [
@@ -191,7 +191,7 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     await page.getByText('3 of 3 read').waitFor()
     assert.equal(await page.getByRole('alert').count(), 2)
     await page.getByRole('button', { name: 'Undo' }).click()
-    await page.getByText('taken out again').waitFor()
+    await page.getByText('removed again').waitFor()
     assert.equal((await app.store.search('outlet:"Harbour Post"')).hits.length, 0)
     assert.ok(
       app.faults.every((fault) => /: Failed to load resource: .* 4\d\d /.test(fault)),
@@ -225,19 +225,19 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     page.on('dialog', (dialog) => void dialog.accept())
     const takeOut = async () => {
       await page.getByRole('button', { name: 'More', exact: true }).press('Enter')
-      await page.getByRole('menuitem', { name: /Take out of the record/ }).press('Enter')
+      await page.getByRole('menuitem', { name: /Remove from the record/ }).press('Enter')
       await page.waitForURL((url) => url.pathname === '/')
     }
     await page.route('**/api/reports/*', (route) =>
       route.request().method() === 'DELETE' ? route.abort() : route.continue(),
     )
     await takeOut()
-    await page.getByText(/The report was not taken out\. Onrecord does not answer/).waitFor()
+    await page.getByText(/The report was not removed\. Onrecord does not answer/).waitFor()
     app.faults.length = 0
     await page.getByRole('button', { name: 'Open it' }).click()
     await page.unroute('**/api/reports/*')
     await takeOut()
-    await page.getByText('The report was taken out of the record.').waitFor()
+    await page.getByText('The report was removed from the record.').waitFor()
     assert.equal((await app.store.search('ropemakers')).hits.length, 0)
     assert.deepEqual(app.faults, [])
     await page.context().close()

@@ -8,18 +8,18 @@ import { asWritten, spanOf, statement } from './made-up.ts'
 describe('how firmly something is said', () => {
   for (const [act, polarity, modality, words] of [
     ['say', 'positive', 'certain', 'says it is so'],
-    ['say', 'negative', 'certain', 'not so'],
-    ['say', 'negative', 'possible', 'not so, possible'],
+    ['say', 'negative', 'certain', 'negated'],
+    ['say', 'negative', 'possible', 'negated, possible'],
     ['say', 'unknown', 'unknown', 'left open'],
     // What denies or refuses says of itself that it is not so.
     ['deny', 'negative', 'certain', 'denies'],
     ['refuse', 'negative', 'intended', 'refuses'],
-    ['urge', 'negative', 'desired', 'urges, not so'],
+    ['urge', 'negative', 'desired', 'urges, negated'],
     // What goes without saying is not said.
     ['ask', 'unknown', 'asked', 'asks'],
     ['believe', 'positive', 'probable', 'believes'],
     ['believe', 'positive', 'possible', 'believes, possible'],
-    ['unknown', 'unknown', 'unknown', 'not known, left open'],
+    ['unknown', 'unknown', 'unknown', 'act unknown, left open'],
   ] as const)
     it(words, () => assert.equal(describeFirmness(statement({ act, polarity, modality })), words))
 })

@@ -13,7 +13,7 @@ for (const [start, end, basis, expression, words] of [
   ['2014-06-01', '2014-06-30', 'implied', null, 'June 2014 (implied)'],
   ['2014-06-10', '2014-06-17', 'stated', null, 'between 10 June 2014 and 17 June 2014 (stated)'],
   ['2014-06-16', '2014-06-16', 'unknown', null, 'Monday 16 June 2014'],
-  [null, null, 'stated', monday, '“Monday” (day not known)'],
+  [null, null, 'stated', monday, '“Monday” (day unknown)'],
   [null, null, 'unknown', null, 'day not stated'],
   ['2014-06-16', null, 'unknown', null, 'day not stated'],
 ] as const) {
@@ -28,6 +28,6 @@ test('days that are not known are no days in parts either', () => {
 test('the words of a report are given as they are written', () => {
   for (const words of asWritten) {
     const said = { start: null, end: null, basis: 'stated', expression: spanOf(words) } as const
-    assert.equal(describeSaid(said), `“${words}” (day not known)`)
+    assert.equal(describeSaid(said), `“${words}” (day unknown)`)
   }
 })

@@ -39,7 +39,7 @@ const cases: readonly (readonly [
   [
     'who is not known is not guessed',
     { source, speakers: [speaker({ mention })] },
-    'she (not known who)',
+    'she (speaker unknown)',
     'she',
   ],
   [
@@ -54,7 +54,7 @@ const cases: readonly (readonly [
   [
     'the words of the source stand for one of whom a person said that it is not known',
     { source: [spanOf('The ministry'), spanOf('it')], speakers: [speaker()] },
-    'The ministry … it (not known who)',
+    'The ministry … it (speaker unknown)',
     'The ministry … it',
   ],
   [

@@ -21,10 +21,10 @@ checkTable(
   # what is done
   urge positive desired | wait → urges
   accuse positive certain | theft → accuses
-  unknown unknown unknown | wait → not known, left open
-  # what is not so, unless the act says it
-  say negative certain | it rained → not so
-  believe negative probable | it rained → believes, not so
+  unknown unknown unknown | wait → act unknown, left open
+  # what is negated, unless the act says it
+  say negative certain | it rained → negated
+  believe negative probable | it rained → believes, negated
   deny negative certain | it rained → denies
   refuse negative intended | pay → refuses
   # what is left open
@@ -38,7 +38,7 @@ checkTable(
   believe positive desired | rain → believes, desired
   promise positive conditional | pay → promises, conditional
   # with the words that show it
-  say negative certain | it did [not] rain → not so: ‘not’
+  say negative certain | it did [not] rain → negated: ‘not’
   say positive possible | it [may] , [perhaps] , rain → possible: ‘may … perhaps’
 `,
 )

@@ -20,7 +20,7 @@ test('every authority has a sign of its own, and words', () => {
   assert.equal(new Set(authorities.map(describeAuthority)).size, authorities.length)
   assert.equal(describeAuthority('named'), '● named')
   assert.equal(describeAuthority('none'), '○ no source')
-  assert.equal(describeAuthority('unknown'), '? authority not known')
+  assert.equal(describeAuthority('unknown'), '? authority unknown')
 })
 
 test('every part of a statement has a pair of signs', () =>
@@ -80,6 +80,6 @@ test('a statement is to be checked below the threshold, not at it', () =>
 
 test('words become the start of a line', () => {
   assert.equal(capitalize('day not stated'), 'Day not stated')
-  assert.equal(capitalize('“Monday” (day not known)'), '“Monday” (day not known)')
+  assert.equal(capitalize('“Monday” (day unknown)'), '“Monday” (day unknown)')
   assert.equal(capitalize(''), '')
 })

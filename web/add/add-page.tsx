@@ -6,7 +6,7 @@ import { readField } from '../page/read-field.ts'
 import { AddedList } from './added-list.tsx'
 import type { Added } from './added.ts'
 
-/** What the API answers to a file that was sent. */
+/** The answer of the API to a file that was sent. */
 interface Answer {
   readonly reports: readonly {
     readonly report: string
@@ -18,7 +18,9 @@ interface Answer {
   readonly failures: readonly { readonly detail: string }[]
 }
 
-/** Adds reports: files, or pasted text. Each is read one after the other, and what came of it stands in a list. */
+/**
+ * Adds reports, from files or pasted text. They are read one after the other, and a list shows the result of each.
+ */
 export function AddPage() {
   const [added, setAdded] = useState<readonly Added[]>([])
   const [isOver, setOver] = useState(false)
@@ -116,7 +118,7 @@ export function AddPage() {
             Or give the address of a page
             <input name="url" type="url" required maxLength={2000} placeholder="https://" />
           </label>
-          <button type="submit">Fetch it and keep it</button>
+          <button type="submit">Fetch and keep it</button>
         </div>
       </form>
       <form
@@ -151,12 +153,12 @@ export function AddPage() {
           </label>
         </div>
         <p className="hint">
-          What the text says of these itself is used where nothing is given. Without a day, “Monday”
+          If a field is left empty, what the text itself says is used. Without a day, “Monday”
           cannot be dated.
         </p>
         <div className="row end">
           <button type="submit" className="primary">
-            Read it and keep it
+            Read and keep it
           </button>
         </div>
       </form>

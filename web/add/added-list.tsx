@@ -8,19 +8,19 @@ import { readPerson } from '../statement/person.ts'
 import type { Added } from './added.ts'
 
 const states: Readonly<Record<Added['state'], string>> = {
-  waiting: 'waits',
+  waiting: 'is waiting',
   reading: 'is being read …',
   added: 'kept',
-  placed: 'known already: kept as published elsewhere too',
-  known: 'was on record already',
+  placed: 'already known: kept as also published elsewhere',
+  known: 'was already on record',
   failed: 'was not kept',
-  leaving: 'is being taken out …',
-  'taken out': 'taken out again',
+  leaving: 'is being removed …',
+  'taken out': 'removed again',
 }
 
 const gone: ReadonlySet<Added['state']> = new Set(['leaving', 'taken out'])
 
-/** The reports that were sent, each with what came of it, and a way to take it back. */
+/** The reports that were sent, each with its result and a way to remove it again. */
 export function AddedList({
   added,
   onChange,
@@ -30,7 +30,7 @@ export function AddedList({
 }) {
   const done = added.filter(({ state }) => state !== 'waiting' && state !== 'reading').length
   const takeOut = async ({ key, report }: Added) => {
-    // Said first: nothing here may ask for the report once it is gone.
+    // This comes first: nothing here may ask for the report once it is gone.
     onChange(key, { state: 'leaving', problem: undefined })
     try {
       await ask(`/api/reports/${report}`, { method: 'DELETE' })
@@ -78,7 +78,7 @@ export function AddedList({
   )
 }
 
-/** Asks for the day and the outlet of a report that tells none. */
+/** Asks for the day and the outlet of a report that gives none. */
 function Missing({ report: id }: { report: string }) {
   const { data } = useReport(id)
   const { decide } = useDecisions()
@@ -100,13 +100,13 @@ function Missing({ report: id }: { report: string }) {
     >
       {report.published.start === null && (
         <label>
-          It does not say its day:
+          The day is missing:
           <input type="date" name="published" />
         </label>
       )}
       {report.outlet === null && (
         <label>
-          It does not say its outlet:
+          The outlet is missing:
           <input name="outlet" maxLength={500} />
         </label>
       )}

@@ -1,4 +1,4 @@
-/** A report that was sent, and what came of it. */
+/** A report that was sent, and its result. */
 export interface Added {
   readonly key: string
   readonly name: string

@@ -1,4 +1,4 @@
-/** What the API answered where it could not do what was asked (docs/errors.md). */
+/** The answer of the API if it could not do what was asked (docs/errors.md). */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
   readonly code: string
@@ -11,7 +11,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** What is given in the query of a request; what is undefined or empty is left out. */
+/** The parameters of a request's query; a value that is undefined or empty is left out. */
 export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** A path of the API with a query. */
@@ -25,7 +25,7 @@ export function pathOf(path: string, parameters: Parameters = {}): string {
 
 /**
  * Asks the API and gives the body of its answer.
- * @throws ApiProblem with what the API says; an Error where nobody answers.
+ * @throws ApiProblem with what the API says; an Error if there is no answer.
  */
 export async function ask<Body>(path: string, init: RequestInit = {}): Promise<Body> {
   let answer: Response
@@ -33,9 +33,12 @@ export async function ask<Body>(path: string, init: RequestInit = {}): Promise<B
     answer = await fetch(path, init)
   } catch (cause) {
     if (init.signal?.aborted) throw cause
-    throw new Error('Onrecord does not answer. Is it still running? Nothing was changed.', {
-      cause,
-    })
+    throw new Error(
+      'Onrecord does not answer. Check that it is still running. Nothing was changed.',
+      {
+        cause,
+      },
+    )
   }
   const text = await answer.text()
   if (answer.ok) return JSON.parse(text) as Body

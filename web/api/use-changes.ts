@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
 /**
- * Asks anew for all that is shown when the record changes, also from elsewhere. Only while the page is seen: a browser has few connections
- * to one server for all its pages.
+ * Fetches everything that is shown again when the record changes, also from elsewhere. It listens only while the page
+ * is visible, because a browser has few connections to one server for all its pages.
  */
 export function useChanges(): void {
   const client = useQueryClient()
@@ -27,7 +27,7 @@ export function useChanges(): void {
         source = null
       } else if (source === null) {
         listen()
-        // What changed while nobody looked.
+        // Changes that happened while the page was hidden.
         void client.invalidateQueries()
       }
     }

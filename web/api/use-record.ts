@@ -26,13 +26,13 @@ import type {
 import { distinct, type Distinct } from '../page/distinct.ts'
 import { ask, pathOf, send } from './ask.ts'
 
-/** All that was found so far: each statement once, also where it has moved from a page to the next since. */
+/** All statements found so far, each once, even if one has moved from a page to the next since. */
 export const hitsOf = (
   data: { readonly pages: readonly SearchPage[] } | undefined,
 ): Distinct<Hit> =>
   distinct(data?.pages.flatMap((page) => page.hits) ?? [], ({ statement }) => statement.id)
 
-/** What a query finds, page after page; nothing is asked for where it is null. */
+/** What a query finds, page by page; nothing is fetched if the query is null. */
 export const useStatements = (query: string | null, sort?: Order, limit = 20) =>
   useInfiniteQuery({
     queryKey: ['statements', query, sort, limit],
@@ -46,7 +46,7 @@ export const useStatements = (query: string | null, sort?: Order, limit = 20) =>
     placeholderData: keepPreviousData,
   })
 
-/** How what a query finds is asked for, counted by field. */
+/** The request for the counts by field of what a query finds. */
 export const facetsOf = (query: string) =>
   queryOptions({
     queryKey: ['facets', query],
@@ -66,7 +66,7 @@ export const useDays = (query: string, isWanted = true) =>
     placeholderData: keepPreviousData,
   })
 
-/** Of whom the latest statements that a query finds speak. */
+/** The people, institutions and places that the latest statements found by a query are about. */
 export const useSubjects = (query: string) =>
   useQuery({
     queryKey: ['subjects', query],
@@ -74,7 +74,7 @@ export const useSubjects = (query: string) =>
     placeholderData: keepPreviousData,
   })
 
-/** A statement by its id. */
+/** A statement by its ID. */
 export const useStatement = (id: string) =>
   useQuery({ queryKey: ['statement', id], queryFn: () => ask<Hit>(`/api/statements/${id}`) })
 
@@ -87,17 +87,17 @@ export const useTranscripts = (id: string) =>
         .transcripts,
   })
 
-/** How a report is asked for, as people have corrected it. */
+/** The request for a report, as corrected. */
 export const reportOf = (id: string) =>
   queryOptions({
     queryKey: ['report', id],
     queryFn: () => ask<CorrectedReading>(`/api/reports/${id}`),
   })
 
-/** A report as people have corrected it. */
+/** A report, as corrected. */
 export const useReport = (id: string) => useQuery(reportOf(id))
 
-/** The reports of the record, the last added first, page after page. */
+/** The reports in the record, the last added first, page by page. */
 export const useReports = () =>
   useInfiniteQuery({
     queryKey: ['reports'],
@@ -107,7 +107,7 @@ export const useReports = () =>
     getNextPageParam: ({ next }) => next ?? undefined,
   })
 
-/** All that people have decided, in the order in which they did, also what was taken back. */
+/** All decisions in the order in which they were made, including those taken back. */
 export const useDecisionList = () =>
   useQuery({
     queryKey: ['decisions'],
@@ -115,14 +115,14 @@ export const useDecisionList = () =>
       (await ask<{ decisions: readonly Decision[] }>('/api/decisions')).decisions,
   })
 
-/** What a report has to do with others. */
+/** The relations of a report to other reports. */
 export const useRelations = (id: string) =>
   useQuery({
     queryKey: ['relations', id],
     queryFn: () => ask<Relations>(`/api/reports/${id}/relations`),
   })
 
-/** A person or an institution; `report`: the one that alone knows it, not there where it is one across reports. */
+/** A person or an institution. `report` is the only report that knows it; left out if it is one across reports. */
 export const useParty = (id: string) =>
   useQuery({
     queryKey: ['party', id],
@@ -130,7 +130,7 @@ export const useParty = (id: string) =>
     enabled: id !== '',
   })
 
-/** The people and institutions of a name. */
+/** The people and institutions with a name. */
 export const useParties = (name: string) =>
   useQuery({
     queryKey: ['parties', name],
@@ -155,7 +155,7 @@ export const useSaid = (quotation: string, speaker: string) =>
     enabled: quotation !== '',
   })
 
-/** Decides something, or takes a decision back; all that is shown is asked for anew. */
+/** Makes a decision, or takes one back; everything that is shown is then fetched again. */
 export function useDecisions() {
   const client = useQueryClient()
   const onSuccess = () => client.invalidateQueries()

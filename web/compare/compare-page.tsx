@@ -174,11 +174,11 @@ const soFar = ({ data, hasNextPage }: ReturnType<typeof useStatements>): SideSoF
   isLong: hasNextPage,
 })
 
-/** The days on one of which a statement was said; null where they are not known. */
+/** The days on one of which a statement was said; null if they are unknown. */
 const daysOf = ({ statement: { said } }: Hit) =>
   said.start === null ? null : { start: said.start, end: said.end ?? said.start }
 
-/** What a side is asked for; null while nobody is chosen. */
+/** The query of a side; null as long as no party is chosen. */
 function queryOf({ party, from, to }: Side, matter: string): string | null {
   if (party === '') return null
   return [

@@ -6,7 +6,10 @@ import { distinct } from '../page/distinct.ts'
 import { SuggestBox } from '../page/suggest-box.tsx'
 import { describeParty } from '../party/describe-party.ts'
 
-/** Chooses a person or an institution of the record by name; several of one name are told apart by what else is known of them. */
+/**
+ * Chooses a person or an institution in the record by name; what else is known distinguishes those with the same
+ * name.
+ */
 export function PartyPicker({
   label,
   id,

@@ -4,22 +4,22 @@ export interface Days {
   readonly end: string
 }
 
-/** What the same days have of both sides; `days` is null for what was said on no known day. */
+/** The statements of both sides on the same days; `days` is null for statements whose days are unknown. */
 export interface Row<T> {
   readonly days: Days | null
   readonly left: readonly T[]
   readonly right: readonly T[]
 }
 
-/** What is known of a side so far, newest first, those without a day last; `isLong` where there is more. */
+/** The statements of a side fetched so far, newest first, those without a day last; `isLong` if there are more. */
 export interface SideSoFar<T> {
   readonly hits: readonly T[]
   readonly isLong: boolean
 }
 
 /**
- * Both sides by their days, newest first, those without a day last: what was said between two days has a row of its own. Days that either side has not come to are left out: a side would
- * stand there as silent that only was not asked yet.
+ * Both sides by their days, newest first, those without a day last. What was said between two days has a row of its
+ * own. Days that either side has not reached yet are left out, because that side would look silent there.
  */
 export function inRows<T>(
   left: SideSoFar<T>,

@@ -6,7 +6,7 @@ import { useDecisionList } from '../api/use-record.ts'
 import { Page, Waiting } from '../page/page.tsx'
 import { Day } from '../statement/days.tsx'
 
-/** What people decided of the record, the last first: what, who, when, why, and what was taken back. */
+/** All decisions about the record, the latest first: what, who, when, why, and which were taken back. */
 export function DecisionsPage() {
   const { data, error } = useDecisionList()
   if (!data) return <Waiting error={error} what="the decisions" />
@@ -14,7 +14,7 @@ export function DecisionsPage() {
     <Page title="Decisions">
       <h1>Decisions</h1>
       <p className="hint">
-        What people have corrected, the last first. What the machine read stays beside it.
+        All corrections, the latest first. The machine’s reading is kept beside each.
       </p>
       {data.length === 0 && <p className="empty">Nothing has been corrected yet.</p>}
       <ul className="listed">
@@ -52,7 +52,10 @@ function What({ decision: { verdict, by, at, why, undone } }: { decision: Decisi
   )
 }
 
-/** Where what was decided about is shown; null where that is nowhere for sure, as a statement that was found to be none. */
+/**
+ * The page of what was decided about; null if it is not certain to have one, as a statement that was found not to be
+ * one.
+ */
 function aboutOf(verdict: Verdict): { readonly href: string; readonly name: string } | null {
   switch (verdict.kind) {
     case 'speaker':

@@ -18,13 +18,13 @@ import { StatementPage } from '../statement/statement-page.tsx'
 import { Notes } from './notes.tsx'
 import { Page } from './page.tsx'
 
-/** The web app: a head, and the page that the address asks for. */
+/** The web app: a head, and the page that the address names. */
 export function App() {
   useChanges()
   return (
     <Notes>
       <a className="skip" href="#main">
-        To the page
+        Skip to the page
       </a>
       <Head />
       <Switch>
@@ -45,7 +45,7 @@ export function App() {
             <div className="empty">
               <h1>There is no such page</h1>
               <p>
-                <Link href="/">To the record</Link>
+                <Link href="/">Go to the record</Link>
               </p>
             </div>
           </Page>

@@ -1,9 +1,12 @@
 declare const isDistinct: unique symbol
 
-/** Items of which no two have one id, as a list needs that tells its items apart by them. Only `distinct` makes one. */
+/**
+ * Items of which no two have the same ID, as a list needs that identifies its items by them. Only `distinct` makes
+ * one.
+ */
 export type Distinct<Item> = readonly Item[] & { readonly [isDistinct]: true }
 
-/** Items in their order, the first of each id; what comes again under an id is left out. */
+/** Items in their order, the first with each ID; later ones with that ID are left out. */
 export function distinct<Item>(
   items: readonly Item[],
   idOf: (item: Item) => string,

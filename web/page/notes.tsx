@@ -9,7 +9,7 @@ import {
 } from 'react'
 import { useLocation } from 'wouter'
 
-/** What the page tells in passing, and what can be done about it. */
+/** A short message on the page, and what can be done about it. */
 export interface Note {
   readonly text: string
   readonly action?: { readonly name: string; readonly run: () => void }
@@ -17,15 +17,15 @@ export interface Note {
 
 const NotesContext = createContext<(note: Note) => void>(() => undefined)
 
-/** Tells something in passing. */
+/** Shows a short message. */
 export const useNotes = (): ((note: Note) => void) => useContext(NotesContext)
 
-/** How long a note stays, and one that something can be done about; milliseconds. */
+/** How long a note stays, and how long one with an action; milliseconds. */
 const stays = { plain: 6000, withAction: 20_000 } as const
 
 /**
- * Shows the last thing that was told; a screen reader reads it out. It leaves by itself, unless the pointer or the focus is on it, and where
- * another page is gone to.
+ * Shows the latest note; a screen reader reads it out. It disappears by itself, unless the pointer or the focus is on
+ * it, and when another page opens.
  */
 export function Notes({ children }: { children: ReactNode }) {
   const [note, setNote] = useState<Note | null>(null)

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 
-/** A page, with what stands in the tab of the browser. */
+/** A page, with the title in the browser's tab. */
 export function Page({ title, children }: { title: string; children: ReactNode }) {
   useEffect(() => {
     document.title = `${title} – Onrecord`
@@ -8,7 +8,7 @@ export function Page({ title, children }: { title: string; children: ReactNode }
   return <main id="main">{children}</main>
 }
 
-/** What stands where a page is still being fetched, or could not be. */
+/** What is shown while a page is being fetched, or if it could not be. */
 export function Waiting({ error, what }: { error: Error | null; what: string }) {
   return (
     <Page title={error ? 'Problem' : what}>
@@ -17,7 +17,7 @@ export function Waiting({ error, what }: { error: Error | null; what: string }) 
           <h1>This cannot be shown</h1>
           <p role="alert">{error.message}</p>
           <p>
-            <a href="/">To the record</a>
+            <a href="/">Go to the record</a>
           </p>
         </div>
       ) : (

@@ -9,17 +9,20 @@ import {
 
 import type { Distinct } from './distinct.ts'
 
-/** What may be chosen below a field. */
+/** A suggestion below a field. */
 export interface Suggestion {
   readonly id: string
-  /** What stands in the field once it is chosen. */
+  /** The text in the field once it is chosen. */
   readonly text: string
   readonly term: string
-  /** What is told of it, small, beside it. */
+  /** What is known about it, shown small beside it. */
   readonly what: string
 }
 
-/** A field of one line with what may be chosen for it below; anything else may be written, too. No two suggestions have one id. */
+/**
+ * A field of one line with suggestions below it; anything else may be written, too. No two suggestions have the same
+ * ID.
+ */
 export function SuggestBox({
   label,
   text,
@@ -72,7 +75,9 @@ export function SuggestBox({
   )
 }
 
-/** Opens the list where its first suggestions come after the key that asked for them: by itself it opens at a key alone. */
+/**
+ * Opens the list if its first suggestions arrive after the key that asked for them; by itself it opens only at a key.
+ */
 function OpenOnceFound({ count }: { count: number }) {
   const state = useContext(ComboBoxStateContext)
   const before = useRef(count)

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<Agent['kind'], string>> = {
   document: 'a document',
 }
 
-/** A party that one report alone knows, such as a source without a name: what it said there. */
+/** A party that only one report knows, such as a source without a name, and what it said there. */
 export function OwnParty({ party, report: id }: { party: Agent; report: string }) {
   const { data, error } = useReport(id)
   const hits = useMemo(() => (data ? hitsOfParty(data, party.id) : []), [data, party.id])
@@ -47,7 +47,7 @@ export function OwnParty({ party, report: id }: { party: Agent; report: string }
         )}
         <p className="line">
           <span>
-            Known from one report alone:{' '}
+            Known from only one report:{' '}
             <Link href={`/reports/${report.id}`}>
               <bdi>{report.title ?? report.source}</bdi>
             </Link>
@@ -57,7 +57,7 @@ export function OwnParty({ party, report: id }: { party: Agent; report: string }
       </header>
       <section aria-label="What was said">
         <h2>What was said</h2>
-        {hits.length === 0 && <p className="empty">Nothing of its own in this report.</p>}
+        {hits.length === 0 && <p className="empty">It made no statement in this report.</p>}
         {hits.map((hit) => (
           <StatementCard key={hit.statement.id} hit={hit} />
         ))}

@@ -8,7 +8,7 @@ import { Page } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { describeParty } from './describe-party.ts'
 
-/** People and institutions, looked up by name; before that, who speaks most often. */
+/** People and institutions, looked up by name; without a name, those that speak most often. */
 export function PartiesPage() {
   const [parameters, setParameters] = useSearchParams()
   const name = parameters.get('name') ?? ''
@@ -55,9 +55,9 @@ function Found({ name }: { name: string }) {
       )}
       {data && parties.length === 0 && (
         <p className="empty">
-          The record knows nobody of this full name.{' '}
+          The record has no one with this full name.{' '}
           <Link href={`/?${new URLSearchParams({ speaker: name }).toString()}`}>
-            Look for what somebody of the name said
+            Look for what someone with that name said
           </Link>
         </p>
       )}
@@ -90,7 +90,7 @@ function MostFrequent() {
   )
 }
 
-/** Names with their counts; each leads to what somebody of the name said, as the counts are of names. */
+/** Names with their counts. Each links to what someone with that name said, because the counts are per name. */
 function Names({
   title,
   field,
@@ -103,7 +103,7 @@ function Names({
   return (
     <section aria-label={title}>
       <h2 className="small">{title}</h2>
-      {values.length === 0 && <p className="empty">Nobody yet.</p>}
+      {values.length === 0 && <p className="empty">No one yet.</p>}
       <ul>
         {values.map(({ value, count: found }) => (
           <li key={value}>

@@ -10,6 +10,7 @@ import {
   useSubjects,
 } from '../api/use-record.ts'
 import { plural } from '../../src/wording/index.ts'
+import { MoreButton } from '../page/more-button.tsx'
 import { Page, Waiting } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { Bars } from '../record/time-range.tsx'
@@ -22,7 +23,7 @@ export function PartyPage({ id }: { id: string }) {
   const { data, error } = useParty(id)
   if (!data) return <Waiting error={error} what="the person or institution" />
   if (data.report !== undefined) return <OwnParty party={data} report={data.report} />
-  // Who is one across reports has one address.
+  // A party that is one across reports has only one address.
   if (data.id !== id) return <Redirect replace to={`/parties/${data.id}`} />
   return <Party party={data} />
 }
@@ -134,7 +135,7 @@ function Timeline({ query }: { query: string }) {
   )
 }
 
-/** Of whom and to whom they spoke, on whose behalf, and how. */
+/** Whom they spoke about and to, on whose behalf, and how. */
 function Habits({
   query,
   isInstitution,
@@ -148,15 +149,15 @@ function Habits({
   const isPart = data !== undefined && data.statements < total
   const shown: readonly { title: string; values: readonly FacetValue[]; hint?: string }[] = [
     {
-      title: 'About whom',
+      title: 'About',
       values: data?.subjects ?? [],
       ...(isPart ? { hint: `in the latest ${data.statements}` } : {}),
     },
-    { title: 'To whom', values: fields.to },
+    { title: 'Addressees', values: fields.to },
     isInstitution
-      ? { title: 'By whom', values: fields.speaker }
-      : { title: 'On whose behalf', values: fields.institution },
-    { title: 'What is done', values: fields.act },
+      ? { title: 'Speakers', values: fields.speaker }
+      : { title: 'On behalf of', values: fields.institution },
+    { title: 'Acts', values: fields.act },
     { title: 'Firmness', values: fields.modality },
   ]
   return (
@@ -204,11 +205,7 @@ function Statements({
       {hits.map((hit) => (
         <StatementCard key={hit.statement.id} hit={hit} />
       ))}
-      {found.hasNextPage && (
-        <button type="button" className="more" onClick={() => void found.fetchNextPage()}>
-          More statements
-        </button>
-      )}
+      <MoreButton list={found} label="More statements" />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { facetTitles } from './facet-titles.ts'
 import { FacetLabel } from './facets.tsx'
 import { facetFields, type SearchState } from './search-state.ts'
 
-/** What the search is narrowed to, each with a way to take it back. */
+/** What narrows the search, each with a way to undo it. */
 export function Chosen({
   state,
   onChange,
@@ -50,6 +50,6 @@ const TakeBack = () => (
     <span className="cross" aria-hidden="true">
       ×
     </span>
-    <span className="hidden">take back</span>
+    <span className="hidden">undo this choice</span>
   </>
 )

@@ -9,13 +9,13 @@ export function daysOf(start: string): { readonly from: string; readonly to: str
   return { from: `${start}-01`, to: `${start}-${last}` }
 }
 
-/** Whether all the days counted together lie between a day and a day, both included; null where open. */
+/** Whether all the days counted together are within a period, both ends included; null if an end is open. */
 export function isWithin(start: string, from: string | null, to: string | null): boolean {
   const days = daysOf(start)
   return (from === null || from <= days.from) && (to === null || days.to <= to)
 }
 
-/** Every day, month or year from the first to the last, also those without a statement; a thousand at most. */
+/** Every day, month or year from the first to the last, also those without a statement; at most a thousand. */
 export function spread(counts: DayCounts['counts'], unit: DayCounts['unit']): DayCounts['counts'] {
   const known = new Map(counts.map(({ start, count }) => [start, count]))
   const last = counts.at(-1)?.start ?? ''

@@ -1,15 +1,15 @@
 import type { FacetField } from './search-state.ts'
 
-/** What the fields by which a search is narrowed are called on the page. */
+/** The names on the page of the fields that narrow a search. */
 export const facetTitles: Readonly<Record<FacetField, string>> = {
   speaker: 'People',
   institution: 'Institutions',
   authority: 'Authority',
-  act: 'What is done',
+  act: 'Act',
   modality: 'Firmness',
-  polarity: 'Put as so',
+  polarity: 'Polarity',
   form: 'In quotation marks',
   outlet: 'Outlet',
-  to: 'To whom',
-  via: 'By way of',
+  to: 'Addressee',
+  via: 'Relayed by',
 }

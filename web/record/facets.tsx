@@ -8,14 +8,11 @@ import { distinct } from '../page/distinct.ts'
 import { facetTitles } from './facet-titles.ts'
 import { composeQuery, type FacetField, type SearchState } from './search-state.ts'
 
-/** What stands in the list for a value of a field with fixed values. */
+/** What the list shows for a value of a field with fixed values. */
 const words: Readonly<Record<string, string>> = {
   direct: 'all of it',
   mixed: 'in part',
   indirect: 'none of it',
-  positive: 'yes',
-  negative: 'no',
-  unknown: 'not known',
 }
 
 /** The fields by which a search can be narrowed, each value with how many entries it has. */
@@ -65,10 +62,10 @@ function Facet({
 }) {
   const [isLong, setLong] = useState(false)
   const chosen = state.chosen[field]
-  // Of a field that is chosen from, what else could be chosen is counted without it.
+  // The other values of a field that is chosen from are counted without that choice.
   const { data: others } = useFacets(composeQuery(state, field), chosen.length > 0)
   const counted = chosen.length > 0 ? (others?.fields[field] ?? values) : values
-  // Of a name that is spelt in several ways another spelling may have been chosen.
+  // If a name is spelt in several ways, another spelling may have been chosen.
   const spelt = (value: string) => chosen.find((one) => nameKey(one) === nameKey(value)) ?? value
   const offered = counted.map(({ value, count }) => ({ value: spelt(value), count }))
   const missing = chosen.filter((value) => !offered.some((one) => one.value === value))

@@ -7,7 +7,7 @@ import { describeDay, plural } from '../../src/wording/index.ts'
 /** The most statements that are fetched to be printed. */
 export const mostPrinted = 1000
 
-/** What stands above a search on paper: what was asked, how much was found and is printed, and when. */
+/** What is printed above a search: the words, how much was found and is printed, and when. */
 export function PrintHead({
   words,
   total,
@@ -20,7 +20,7 @@ export function PrintHead({
   const all = total ?? shown
   const part =
     shown < all
-      ? `${plural(shown, 'statement')} of ${all.toLocaleString('en-GB')}, the first of them`
+      ? `The first ${shown.toLocaleString('en-GB')} of ${plural(all, 'statement')}`
       : plural(all, 'statement')
   return (
     <header className="print-only">
@@ -32,7 +32,7 @@ export function PrintHead({
   )
 }
 
-/** Prints all that was found, `mostPrinted` statements at most: fetches what is not shown yet first. */
+/** Prints all that was found, at most `mostPrinted` statements; those that are not shown yet are fetched first. */
 export function PrintButton({ found }: { found: ReturnType<typeof useStatements> }) {
   const [isFetching, setFetching] = useState(false)
   const print = async () => {
@@ -46,12 +46,12 @@ export function PrintButton({ found }: { found: ReturnType<typeof useStatements>
       last = { ...last, ...next } as typeof found
     }
     setFetching(false)
-    // Once what was fetched stands on the page.
+    // Printing waits until the page shows what was fetched.
     requestAnimationFrame(() => setTimeout(() => window.print()))
   }
   return (
     <Button className="quiet" isDisabled={isFetching} onPress={() => void print()}>
-      {isFetching ? 'Getting all …' : 'Print'}
+      {isFetching ? 'Loading all …' : 'Print'}
     </Button>
   )
 }

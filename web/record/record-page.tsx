@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'wouter'
 import { ApiProblem, pathOf } from '../api/ask.ts'
 import { hitsOf, useFacets, useStatements } from '../api/use-record.ts'
 import { plural } from '../../src/wording/index.ts'
+import { MoreButton } from '../page/more-button.tsx'
 import { Page } from '../page/page.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 import type { ExportFormat } from '../../src/export/export-formats.ts'
@@ -40,7 +41,7 @@ export function RecordPage() {
   // What is found is shown before it is counted.
   const isShown = found.isSuccess && !found.isPlaceholderData
   const { data: facets } = useFacets(query, isShown)
-  // Where the whole cannot be read, the words alone tell where in the box it is wrong.
+  // If the whole query cannot be read, the words by themselves show where in the box the mistake is.
   const isMisread = found.error instanceof ApiProblem && found.error.code === 'query'
   const { error: wordsError } = useFacets(state.words, isMisread)
   const [isNarrowing, setNarrowing] = useState(false)
@@ -130,23 +131,13 @@ export function RecordPage() {
           ))}
           {found.isSuccess && hits.length === 0 && (
             <div className="empty">
-              <p>The record holds no such statement.</p>
+              <p>The record has no such statement.</p>
               <p>
-                Ask for fewer words, or take a choice back on the left.{' '}
-                <Link href="/">Start anew</Link>
+                Use fewer words, or undo a choice on the left. <Link href="/">Start again</Link>
               </p>
             </div>
           )}
-          {found.hasNextPage && (
-            <button
-              type="button"
-              className="more"
-              disabled={found.isFetchingNextPage}
-              onClick={() => void found.fetchNextPage()}
-            >
-              {found.isFetchingNextPage ? 'Getting more …' : 'More statements'}
-            </button>
-          )}
+          <MoreButton list={found} label="More statements" />
         </section>
       </div>
     </Page>
@@ -158,7 +149,10 @@ function EmptyRecord() {
     <Page title="Record">
       <div className="empty">
         <h1>Nothing is on record yet</h1>
-        <p>Add a report: its statements are found, each with who said it, when and how firmly.</p>
+        <p>
+          Add a report. Onrecord finds its statements, and for each who said it, when and how
+          firmly.
+        </p>
         <p>
           <Link href="/add" className="button primary">
             Add a report

@@ -4,7 +4,10 @@ import { Button, Input, Label } from 'react-aria-components'
 import { SuggestBox } from '../page/suggest-box.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 
-/** The search box: takes the query language, and suggests how the last word may go on. `problem`: what cannot be read, and where; null where all can. */
+/**
+ * The search box: takes the query language, and suggests how to continue the last word. `problem` says what cannot be
+ * read, and where; null if all can.
+ */
 export function SearchBox({
   words,
   problem,

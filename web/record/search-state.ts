@@ -3,19 +3,19 @@ import type { NameRole } from '../../src/query/name-role.ts'
 import type { ValueField } from '../../src/query/query.ts'
 import { distinct } from '../page/distinct.ts'
 
-/** What the record is searched for, as it stands in the address of the page. */
+/** What the record is searched for, as the address of the page has it. */
 export interface SearchState {
-  /** What stands in the search box. */
+  /** The text of the search box. */
   readonly words: string
-  /** The values that are chosen, by field; of one field any of them may hold. */
+  /** The values that are chosen, by field; a statement must have any one of those of a field. */
   readonly chosen: Readonly<Record<FacetField, readonly string[]>>
-  /** The first and the last day on which it was said, `YYYY-MM-DD`; null where open. */
+  /** The first and the last day on which it was said, `YYYY-MM-DD`; null if open. */
   readonly from: string | null
   readonly to: string | null
   readonly sort: Order | null
 }
 
-/** The fields by which a search is narrowed. */
+/** The fields that can narrow a search. */
 export const facetFields = [
   'speaker',
   'institution',
@@ -52,7 +52,7 @@ export function readSearch(parameters: URLSearchParams): SearchState {
   }
 }
 
-/** Writes the address of the page; what was not asked for does not stand there. */
+/** Writes the address of the page; what was not asked for is left out. */
 export function writeSearch({ words, chosen, from, to, sort }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams()
   if (words.trim() !== '') parameters.set('q', words)
@@ -65,7 +65,7 @@ export function writeSearch({ words, chosen, from, to, sort }: SearchState): URL
   return parameters
 }
 
-/** The query (docs/search.md) that a search comes to; the values of one field may be left out. */
+/** The query (docs/search.md) of a search; the values of one field may be left out. */
 export function composeQuery(
   { words, chosen, from, to }: SearchState,
   without: FacetField | null = null,
@@ -80,7 +80,7 @@ export function composeQuery(
   return rest.length === 0 ? words : `(${words}) ${rest.join(' ')}`
 }
 
-/** The terms of a query for what was said from a day to a day, both included; null where open. */
+/** The terms of a query for what was said within a period, both ends included; null if an end is open. */
 export const composeDays = (from: string | null, to: string | null): readonly string[] => [
   ...(from === null ? [] : [`after:${shiftDay(from, -1)}`]),
   ...(to === null ? [] : [`before:${shiftDay(to, 1)}`]),
@@ -89,7 +89,7 @@ export const composeDays = (from: string | null, to: string | null): readonly st
 /** A value as a phrase of a query; marks make no difference in one. */
 export const quote = (value: string): string => `"${value.replaceAll(/["“”„«»]/g, ' ').trim()}"`
 
-/** The day so many days after a day. */
+/** The day that is a number of days after another. */
 function shiftDay(start: string, days: number): string {
   const date = new Date(`${start}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)

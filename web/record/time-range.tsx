@@ -62,7 +62,10 @@ export function TimeRange({
   )
 }
 
-/** A bar for each day, month or year with statements; a click chooses it, one with Shift all from what is chosen to it. The same as a table is beside it for who cannot see it. */
+/**
+ * A bar for each day, month or year with statements. A click chooses it; a click with Shift chooses everything from
+ * the present choice to it. A table beside the bars has the same for those who cannot see them.
+ */
 export function Bars({
   counts: { unit, counts },
   isIn,
@@ -82,7 +85,7 @@ export function Bars({
         viewBox="0 0 100 40"
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Statements by ${unit}, from ${counts[0]?.start} to ${counts.at(-1)?.start}; the same stands in the table below.`}
+        aria-label={`Statements by ${unit}, from ${counts[0]?.start} to ${counts.at(-1)?.start}; the table below has the same counts.`}
       >
         {slots.map(({ start, count }, index) => (
           <g

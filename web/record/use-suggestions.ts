@@ -36,7 +36,9 @@ const values: Readonly<Record<string, readonly string[]>> = {
 const nameFields = ['speaker', 'institution', 'to', 'via', 'outlet'] as const
 type NameField = (typeof nameFields)[number]
 
-/** How the last word of a query may go on: a field, a value of a field, a name. `text` is the whole query with it. */
+/**
+ * How the last word of a query may continue: a field, a value of a field, a name. `text` is the whole query with it.
+ */
 export function useSuggestions(query: string): Distinct<Suggestion> {
   const [, before = '', field = '', part = ''] =
     /^(.{0,1900}?)(?:([a-z]{2,12}):)?("[^"]{0,60}|[^\s:"()]{0,60})$/su.exec(query) ?? []
@@ -71,7 +73,10 @@ export function useSuggestions(query: string): Distinct<Suggestion> {
   )
 }
 
-/** The names of a field with a word that starts so, those with most statements first; how many a search for each finds, undefined while that is not known. */
+/**
+ * The names of a field with a word that starts so, those with most statements first, and how many a search for each
+ * finds; undefined while that is unknown.
+ */
 function useNames(field: NameField | null, start: string) {
   const isWanted = field !== null && /[\p{L}\p{N}]/u.test(start)
   const { data } = useFacets(isWanted ? `${field}:${quote(start)}*` : '', isWanted)
@@ -79,7 +84,7 @@ function useNames(field: NameField | null, start: string) {
   const shown = all
     .filter(({ value }) => fold(value).includes(fold(start).trim()))
     .slice(0, mostShown)
-  // Who asks for "Lind" finds "Ann Lind" as well: how many these are together only the search can tell.
+  // A search for "Lind" finds "Ann Lind" as well; only the search can count these together.
   const isPart = (value: string) =>
     all.some((other) => other.value !== value && fold(other.value).includes(fold(value)))
   const parts = useQueries({
@@ -96,7 +101,7 @@ function useNames(field: NameField | null, start: string) {
 
 const mostShown = 8
 
-/** A name as it is compared: without capitals, accents and marks. */
+/** A name in the form in which names are compared: without capitals, accents and marks. */
 const fold = (name: string): string =>
   name
     .normalize('NFKD')

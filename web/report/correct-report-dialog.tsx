@@ -1,7 +1,7 @@
 import type { Report } from '../../src/data-model/index.ts'
 import { DecisionDialog } from '../statement/decision-dialog.tsx'
 
-/** Asks when a report was published, by whom and under which headline; it is read anew with the answer. */
+/** Asks when, by whom and under which headline a report was published; the report is then read again. */
 export function CorrectReportDialog({ report, onClose }: { report: Report; onClose: () => void }) {
   const { start, end } = report.published
   const day = start === end ? (start ?? '') : ''
@@ -17,8 +17,8 @@ export function CorrectReportDialog({ report, onClose }: { report: Report; onClo
         if (published === undefined && outlet === undefined && title === undefined) return null
         return { kind: 'report', report: report.id, published, outlet, title }
       }}
-      pending="Reading anew …"
-      done="Corrected, and read anew: days that hang on it are worked out again."
+      pending="Reading again …"
+      done="Corrected and read again, because other days depend on this day."
       onClose={onClose}
     >
       <label>

@@ -7,7 +7,7 @@ export interface Mark {
   readonly statement: string
 }
 
-/** A run of a text with the marks that lie on all of it. */
+/** A run of a text with the marks that cover all of it. */
 export interface Run {
   readonly start: number
   readonly end: number

@@ -8,7 +8,7 @@ import { closingOf, openingOf } from './signs-on-paper.ts'
 
 const labels = { content: 'What was said', cue: 'Cue', source: 'Source' } as const
 
-/** The text of a report with its statements marked; the one that is chosen is brought into view. */
+/** The text of a report with its statements marked; the chosen one is brought into view. */
 export function MarkedText({
   reading,
   chosen,
@@ -29,7 +29,7 @@ export function MarkedText({
     }
     element.current?.classList.toggle('choosing', chosen !== null)
     first?.closest('details')?.setAttribute('open', '')
-    // Who reads on is left where they read.
+    // A reader who has scrolled on is left there.
     if (first && !isInView(first)) first.scrollIntoView({ block: 'center' })
   }, [chosen, reading])
   const choose = (target: EventTarget) => {
@@ -98,7 +98,7 @@ const Paragraphs = memo(function Paragraphs({ reading }: { reading: Reading }) {
     })
     return group[0]?.isRepeat ? (
       <details key={group[0].start} className="repeat">
-        <summary>A passage that stands above already</summary>
+        <summary>A passage repeated from above</summary>
         {shown}
       </details>
     ) : (
@@ -107,14 +107,14 @@ const Paragraphs = memo(function Paragraphs({ reading }: { reading: Reading }) {
   })
 })
 
-/** A paragraph of a text; UTF-16 code units, half-open. `isRepeat`: its words stand in the text before. */
+/** A paragraph of a text; UTF-16 code units, half-open. `isRepeat`: the text has its words before. */
 interface Paragraph {
   readonly start: number
   readonly end: number
   readonly isRepeat: boolean
 }
 
-/** Paragraphs that repeat others, those next to each other together; each other one by itself. */
+/** Adjacent paragraphs that repeat others, together; each other one by itself. */
 function groupRepeats(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
   const groups: Paragraph[][] = []
   for (const paragraph of paragraphs) {
@@ -125,7 +125,10 @@ function groupRepeats(paragraphs: readonly Paragraph[]): readonly (readonly Para
   return groups
 }
 
-/** Whether an element stands in the upper half of the window, which no card covers, or anywhere where cards stand beside the text. */
+/**
+ * Whether an element is in the upper half of the window, which no card covers, or anywhere if the cards are beside
+ * the text.
+ */
 function isInView(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect()
   return top >= 0 && bottom <= window.innerHeight * (isNarrow() ? 0.5 : 1)

@@ -20,7 +20,7 @@ export const ReportCard = memo(
     hit: Hit
     isChosen: boolean
     onChoose: (statement: string) => void
-    /** Puts the card away, where it lies over the text. */
+    /** Closes the card, if it is over the text. */
     onClose: () => void
   }) {
     const { statement, parties, decisions } = hit

@@ -5,7 +5,7 @@ import { useRelations } from '../api/use-record.ts'
 import { plural } from '../../src/wording/index.ts'
 import { Day } from '../statement/days.tsx'
 
-/** What a report says of itself and where it says so, what was noticed in it, and where else it was published. */
+/** What a report says about itself and where it says so, its notices, and where else it was published. */
 export function ReportFacts({ reading: { report, notices } }: { reading: Reading }) {
   const { data: relations } = useRelations(report.id)
   const { places = [], editions = [], like = [] } = relations ?? {}
@@ -31,7 +31,7 @@ export function ReportFacts({ reading: { report, notices } }: { reading: Reading
                   , <Day day={published} />
                 </>
               )}
-              {changes.length > 0 && ` · ${plural(changes.length, 'statement')} otherwise`}
+              {changes.length > 0 && ` · ${plural(changes.length, 'statement')} changed`}
             </li>
           ))}
         </ul>
@@ -55,7 +55,7 @@ export function ReportFacts({ reading: { report, notices } }: { reading: Reading
         </ul>
       )}
       <details className="facts">
-        <summary>What the file says of itself</summary>
+        <summary>What the file says about itself</summary>
         <table>
           <tbody>
             <tr>

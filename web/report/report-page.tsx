@@ -16,10 +16,10 @@ import { MarkedText } from './marked-text.tsx'
 import { ReportCard } from './report-card.tsx'
 import { ReportFacts } from './report-facts.tsx'
 
-/** More than stand on any screen. */
+/** More cards than fit on any screen. */
 const firstCards = 30
 
-/** A report: its text beside its statements; either brings the other into view. */
+/** A report: its text beside its statements; choosing in either brings the other into view. */
 export function ReportPage({ id }: { id: string }) {
   const { data, error } = useReport(id)
   if (!data) return <Waiting error={error} what="the report" />
@@ -33,7 +33,8 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
   const note = useNotes()
   const [isCorrecting, setCorrecting] = useState(false)
   const chosen = parameters.get('statement')
-  // Of a long report the first cards are shown with the text, the others right after it; all at once where one of them is asked for.
+  // The first cards of a long report are shown with the text, the others right after it; all at once if one of them
+  // is asked for.
   const [isWhole, setWhole] = useState(chosen !== null)
   useEffect(() => startTransition(() => setWhole(true)), [])
   const list = useRef<HTMLOListElement>(null)
@@ -78,15 +79,15 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
   const remove = async () => {
     const its =
       statements.length === 0 ? '' : `, with its ${plural(statements.length, 'statement')}`
-    if (!window.confirm(`Take this report out of the record${its}?`)) return
-    // Left first: nothing here may ask for the report once it is gone.
+    if (!window.confirm(`Remove this report from the record${its}?`)) return
+    // The page is left first: nothing here may ask for the report once it is gone.
     go('/')
     try {
       await ask(`/api/reports/${report.id}`, { method: 'DELETE' })
-      note({ text: 'The report was taken out of the record.' })
+      note({ text: 'The report was removed from the record.' })
     } catch (error) {
       note({
-        text: `The report was not taken out. ${(error as Error).message}`,
+        text: `The report was not removed. ${(error as Error).message}`,
         action: { name: 'Open it', run: () => go(`/reports/${report.id}`) },
       })
     }
@@ -116,7 +117,7 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
               >
                 <MenuItem href={`/api/reports/${report.id}`}>As JSON</MenuItem>
                 <MenuItem id="correct">Correct its day, outlet or headline …</MenuItem>
-                <MenuItem id="remove">Take out of the record …</MenuItem>
+                <MenuItem id="remove">Remove from the record …</MenuItem>
               </Menu>
             </Popover>
           </MenuTrigger>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useReports } from '../api/use-record.ts'
 import { plural } from '../../src/wording/index.ts'
 import { distinct } from '../page/distinct.ts'
+import { MoreButton } from '../page/more-button.tsx'
 import { Page, Waiting } from '../page/page.tsx'
 import { Publication } from '../statement/publication.tsx'
 
@@ -36,20 +37,11 @@ export function ReportsPage() {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <button
-          type="button"
-          className="more"
-          disabled={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          {found.isFetchingNextPage ? 'Getting more …' : 'More reports'}
-        </button>
-      )}
+      <MoreButton list={found} label="More reports" />
     </Page>
   )
 }
 
-/** What a report is called: its headline, else where it came from. */
+/** The name of a report: its headline, else where it came from. */
 const titleOf = ({ title, source }: { title: string | null; source: string }): string =>
   title ?? source

@@ -20,7 +20,7 @@ export const closingOf = ({ end, marks }: Run, numbers: ReadonlyMap<string, numb
     .map(({ kind, of }) => markSigns[kind][1] + of.map(raise).join('⁺'))
     .join('')
 
-/** Marks of one kind on the same words are one, of several statements. */
+/** Marks of one kind on the same words are one mark, of several statements. */
 function each(marks: readonly Mark[], numbers: ReadonlyMap<string, number>) {
   const joined: { start: number; end: number; kind: Mark['kind']; of: number[] }[] = []
   for (const { start, end, kind, statement } of marks) {

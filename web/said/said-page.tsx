@@ -6,7 +6,7 @@ import { Page } from '../page/page.tsx'
 import { Differences } from '../statement/differences.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 
-/** Did anybody say this? A quotation, and the statements nearest to it with what differs. */
+/** Finds out whether anyone said this: a quotation, and the statements nearest to it with how they differ. */
 export function SaidPage() {
   const [parameters, setParameters] = useSearchParams()
   const quotation = parameters.get('quotation') ?? ''
@@ -41,7 +41,7 @@ export function SaidPage() {
         </label>
         <div className="row">
           <label>
-            Who is meant to have said it <span className="hint">(may be left out)</span>
+            Who may have said it <span className="hint">(optional)</span>
             <input key={speaker} name="speaker" defaultValue={speaker} maxLength={500} />
           </label>
           <button type="submit" className="primary">
@@ -58,8 +58,8 @@ export function SaidPage() {
         {hits && (
           <p role="status">
             {hits.length === 0
-              ? 'The record holds nothing like it.'
-              : `${plural(hits.length, 'statement is', 'statements are')} like it, the nearest first. Underlined words are in the quotation alone, struck ones in what was said alone.`}
+              ? 'The record has nothing like it.'
+              : `${plural(hits.length, 'statement is', 'statements are')} like it, the nearest first. Underlined words are only in the quotation, struck ones only in what was said.`}
           </p>
         )}
         {hits?.map((hit) => (

@@ -1,4 +1,4 @@
-/** Copies text, also where the page was not reached over a secure connection. */
+/** Copies text, even if the page was not reached over a secure connection. */
 export async function copy(text: string): Promise<void> {
   if (window.isSecureContext) {
     await navigator.clipboard.writeText(text)

@@ -6,14 +6,17 @@ import type { Hit, Verdict } from '../../src/record/index.ts'
 import { DecisionDialog } from './decision-dialog.tsx'
 
 const kinds = {
-  speaker: 'Somebody else said it',
+  speaker: 'Someone else said it',
   said: 'It was said at another time',
-  authority: 'The authority is another',
+  authority: 'The authority is different',
   'not-a-statement': 'It is not a statement',
 } as const
 type Kind = keyof typeof kinds
 
-/** The name that the field starts with: of the first speaker; empty if it is not known, so that no words of ours are kept as a name. */
+/**
+ * The name that the field starts with, that of the first speaker; empty if unknown, so that no words of ours are kept
+ * as a name.
+ */
 const nameOfSpeaker = ({ statement: { speakers }, parties }: Hit): string =>
   speakers[0]?.name ?? parties.find(({ id }) => id === speakers[0]?.party)?.name ?? ''
 
@@ -27,7 +30,7 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
       lead={<blockquote className="said small">{wordsOf(statement.content)}</blockquote>}
       verdictOf={(given) => verdictOf(kind, statement.id, given)}
       pending="Correct it"
-      done="Corrected. What the machine read is kept beside it."
+      done="Corrected. The machine’s reading is kept beside the correction."
       onClose={onClose}
     >
       <fieldset>
@@ -41,7 +44,7 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
       </fieldset>
       {kind === 'speaker' && (
         <label>
-          Who said it <span className="hint">(empty: it is not known)</span>
+          Who said it <span className="hint">(empty if unknown)</span>
           <input name="name" defaultValue={nameOfSpeaker(hit)} maxLength={500} />
         </label>
       )}
@@ -70,7 +73,7 @@ export function CorrectDialog({ hit, onClose }: { hit: Hit; onClose: () => void 
         </label>
       )}
       <label>
-        Why <span className="hint">(may be left out)</span>
+        Why <span className="hint">(optional)</span>
         <input name="why" maxLength={2000} />
       </label>
     </DecisionDialog>

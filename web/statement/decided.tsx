@@ -6,7 +6,7 @@ import { takenBack } from './decision-dialog.tsx'
 import { Day } from './days.tsx'
 import { readPerson } from './person.ts'
 
-/** What people have corrected, each with who, when and why, and a way to take it back. */
+/** All corrections, each with who, when and why, and a way to take it back. */
 export function Decided({ decisions }: { decisions: readonly Decision[] }) {
   const { undo } = useDecisions()
   const note = useNotes()

@@ -7,12 +7,13 @@ import { useNotes } from '../page/notes.tsx'
 import { readField } from '../page/read-field.ts'
 import { readPerson, writePerson } from './person.ts'
 
-/** What is told once a decision was taken back. */
-export const takenBack = 'Taken back: what was read before holds again.'
+/** The note that follows when a decision was taken back. */
+export const takenBack = 'Taken back: the earlier reading applies again.'
 
 /**
- * Asks for what somebody decides, with their name; `children` are the fields, of which `verdictOf` makes the verdict, null where nothing is
- * decided. Once it is kept, `done` is told, with a way to take it back.
+ * Asks for a decision, and for the name of the person who makes it. `children` are the fields, from which `verdictOf`
+ * makes the verdict; null if nothing is decided. Once the decision is kept, `done` is shown, with a way to take it
+ * back.
  */
 export function DecisionDialog({
   title,
@@ -24,11 +25,11 @@ export function DecisionDialog({
   onClose,
 }: {
   title: string
-  /** What stands above the fields. */
+  /** What is shown above the fields. */
   lead?: ReactNode
   children: ReactNode
   verdictOf: (given: (name: string) => string) => Verdict | null
-  /** What stands on the button while the decision is being kept. */
+  /** The label of the button while the decision is being kept. */
   pending: string
   done: string
   onClose: () => void

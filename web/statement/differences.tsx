@@ -1,6 +1,9 @@
 import type { WordRun } from '../../src/record/index.ts'
 
-/** A quotation laid on what was said, word by word: underlined what is in the quotation alone, struck what was said alone. */
+/**
+ * A quotation compared with what was said, word by word: words only in the quotation are underlined, words only in
+ * what was said are struck.
+ */
 export function Differences({ runs }: { runs: readonly WordRun[] }) {
   const isSame = runs.every(({ kind }) => kind === 'same')
   return (

@@ -1,7 +1,7 @@
 const key = 'onrecord.by'
 
-/** The name by which somebody decides, as they last gave it in this browser; empty where they never did. */
+/** The name under which someone decides, as last given in this browser; empty if none was given. */
 export const readPerson = (): string => localStorage.getItem(key) ?? ''
 
-/** Keeps it for the next time. */
+/** Keeps the name for the next time. */
 export const writePerson = (name: string): void => localStorage.setItem(key, name)

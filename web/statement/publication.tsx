@@ -1,7 +1,7 @@
 import type { Report } from '../../src/data-model/index.ts'
 import { Days } from './days.tsx'
 
-/** Who published a report and when; where that is not known, it says so. `withBasis`: also how the day is known. */
+/** Who published a report and when; if that is unknown, it says so. `withBasis`: also how the day is known. */
 export function Publication({
   of: { outlet, published },
   withBasis = false,

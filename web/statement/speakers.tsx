@@ -12,7 +12,7 @@ import {
   type DescribedSpeaker,
 } from '../../src/wording/index.ts'
 
-/** Who said it, for whom, to whom and by whom it was relayed; if that is not known, it says so. */
+/** Who said it, for whom, to whom, and who relayed it; if that is unknown, it says so. */
 export function Speakers({
   statement,
   parties,

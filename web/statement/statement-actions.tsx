@@ -11,7 +11,7 @@ import { useNotes } from '../page/notes.tsx'
 import { copy } from './copy.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
 
-/** What can be done with a statement: copy it with where it stands, copy its link, say that it is wrong. */
+/** What can be done with a statement: copy it with its place, copy its link, say that it is wrong. */
 export function StatementActions({ hit }: { hit: Hit }) {
   const note = useNotes()
   const client = useQueryClient()
@@ -21,7 +21,8 @@ export function StatementActions({ hit }: { hit: Hit }) {
     await copy(text)
     note({ text: `${what} copied.` })
   }
-  // The text around the words, and the report's own address, are of the report: asked for as the menu opens.
+  // The text around the words and the report's own address belong to the report, which is fetched when the menu
+  // opens.
   const fetchReport = () =>
     client.fetchQuery(reportOf(hit.report.id)).then(
       ({ reading }) => reading.report,

@@ -16,7 +16,7 @@ import { Publication } from './publication.tsx'
 import { Speakers } from './speakers.tsx'
 import { StatementActions } from './statement-actions.tsx'
 
-/** A statement as it is listed: the words, who and on what authority, how firmly, when, and where it stands. */
+/** A statement in a list: the words, who and on what authority, how firmly, when, and its place. */
 export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) {
   const { report, statement, parties, decisions, also } = hit
   const link = `/reports/${report.id}?statement=${statement.id}`

@@ -38,7 +38,7 @@ import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 export function addCommand(): Command {
   const command = new Command('add')
     .description(
-      'Read reports and keep them in the record. A report that is there already stays as it is, so the same command goes on where one was interrupted.',
+      'Read reports and keep them in the record. A report that is already there stays as it is, so you can continue an interrupted command by running it again.',
     )
     .addOption(
       new Option('-f, --format <format>', 'jsonl: a line of JSON for each report, once it is kept')
@@ -48,7 +48,7 @@ export function addCommand(): Command {
     .option('--dry-run', 'say what would be added, and keep nothing')
     .option(
       '--wait <seconds>',
-      'how long to wait for a record on a server that cannot be reached',
+      'how long to wait if the server of the record cannot be reached',
       parseSeconds,
       60,
     )
@@ -56,7 +56,7 @@ export function addCommand(): Command {
     .addHelpText(
       'after',
       formatExamples([
-        ['onrecord add reports/', 'every report of a folder, into your record'],
+        ['onrecord add reports/', 'every report in a folder, into your record'],
         [
           'onrecord add --record story.sqlite --outlet "Agency" "march/*.html"',
           'into a file of its own',
@@ -101,14 +101,17 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
     stop.dispose()
     await reader.close()
     await store?.close()
-    // Also where the record can be written no more: what was kept is kept.
+    // Also if the record cannot be written any more: what was kept stays.
     if (options.format === 'text') process.stdout.write(`${summarise(told, options)}\n`)
     if (left > 0) process.stderr.write(`onrecord: ${describeRest(left, inputs.length)}\n`)
   }
   if (stop.signal.aborted) process.exitCode = stop.exitCode()
 }
 
-/** Adds a report; null where that failed, which is told of. @throws what would meet the next report as well. */
+/**
+ * Adds a report; null if that failed, which is reported.
+ * @throws what would fail for the next report as well.
+ */
 async function addOrFail(
   ingested: Ingested,
   store: Store | null,
@@ -142,9 +145,9 @@ async function tellAdded(
 
 /** What an interrupt, or a record that cannot be written any more, leaves undone. */
 const describeRest = (left: number, all: number): string =>
-  `Ended early: ${left} of ${all} ${all === 1 ? 'place' : 'places'} to read ${left === 1 ? 'is' : 'are'} left. Run the same command again to go on.`
+  `Ended early: ${left} of ${all} ${all === 1 ? 'place' : 'places'} to read ${left === 1 ? 'is' : 'are'} left. Run the same command again to continue.`
 
-/** How many reports became what, and how many statements came with those that were added. */
+/** How many reports had which result, and how many statements came with those that were added. */
 type Told = Record<SaveResult | 'statements', number>
 
 function summarise(
@@ -153,12 +156,12 @@ function summarise(
 ): string {
   const what = `${plural(added, 'report')} with ${plural(statements, 'statement')}`
   const there = known + placed
-  const already = there === 0 ? '' : `; ${there} ${there === 1 ? 'was' : 'were'} there already`
+  const already = there === 0 ? '' : `; ${there} ${there === 1 ? 'was' : 'were'} already there`
   const outlets = placed === 0 ? '' : `, ${placed} of them now with another outlet`
   return `${dryRun ? 'Would add' : 'Added'} ${what}${already}${outlets}.`
 }
 
 function parseSeconds(value: string): number {
   if (/^\d{1,6}$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('Give whole seconds: 0, 60, 600.')
+  throw new InvalidArgumentError('Give whole seconds, such as 0, 60 or 600.')
 }

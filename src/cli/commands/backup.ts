@@ -10,9 +10,9 @@ import { addRecordOption, withRecord, type RecordOption } from '../options/recor
 export function backupCommand(): Command {
   const command = new Command('backup')
     .description(
-      'Copy the record to a new file (SQLite), as it is at one moment, also while it is in use.',
+      'Copy the record, as it is at one moment, to a new file (SQLite). The record may be in use.',
     )
-    .argument('<file>', 'the new file; one that exists is not written over')
+    .argument('<file>', 'the new file; an existing file is not overwritten')
   return addRecordOption(command)
     .addHelpText(
       'after',
@@ -20,7 +20,7 @@ export function backupCommand(): Command {
     )
     .action(async (file: string, options: RecordOption) => {
       if (existsSync(file)) {
-        const problem = `${file}: exists already. Name a new file.`
+        const problem = `${file} already exists. Name a new file.`
         throw new OnrecordError('usage', { problem })
       }
       await withRecord(options, (store) => store.backUp(file))

@@ -13,20 +13,23 @@ const writers = { bash: writeBash, zsh: writeZsh, fish: writeFish } as const sat
 /** `onrecord completion`: a script by which a shell completes the commands, their options and values. */
 export function completionCommand(): Command {
   return new Command('completion')
-    .description('Print a script by which a shell completes commands, options and their values.')
+    .description('Print a script that lets a shell complete commands, options and their values.')
     .addArgument(new Argument('<shell>', 'the shell').choices(Object.keys(writers)))
     .addHelpText(
       'after',
       formatExamples([
         [
           'onrecord completion fish > ~/.config/fish/completions/onrecord.fish',
-          'for fish, for good',
+          'for fish, permanently',
         ],
         [
           'source <(onrecord completion bash)',
-          'for bash, now; put the line into ~/.bashrc to keep it',
+          'for bash, in this shell; add the line to ~/.bashrc to keep it',
         ],
-        ['source <(onrecord completion zsh)', 'for zsh; in ~/.zshrc after compinit'],
+        [
+          'source <(onrecord completion zsh)',
+          'for zsh; to keep it, add the line to ~/.zshrc after compinit',
+        ],
       ]),
     )
     .action((shell: keyof typeof writers, _, command: Command) => {

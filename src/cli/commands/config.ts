@@ -9,16 +9,19 @@ import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 import { largest } from '../../text/index.ts'
 
-/** `onrecord config`: what is set, and where. */
+/** `onrecord config`: which settings apply, and where they are set. */
 export function configCommand(): Command {
   const command = new Command('config').description(
-    'Say what is set. The command line goes before the environment, that before the configuration file.',
+    'Show the settings. They are resolved in this order: command line, environment, configuration file.',
   )
   command.addCommand(
     new Command('show')
       .description('Print every setting, its value and who set it; passwords are left out.')
       .addOption(formatOption())
-      .addHelpText('after', formatExamples([['onrecord config show', 'what holds, and why']]))
+      .addHelpText(
+        'after',
+        formatExamples([['onrecord config show', 'which values apply, and why']]),
+      )
       .action(async ({ format }: { readonly format: 'text' | 'json' }) => {
         const configuration = readConfiguration()
         const found = findSettings(configuration).map((setting) => ({
@@ -58,6 +61,6 @@ function formatText({ path, exists }: Configuration, found: readonly FoundSettin
   const lines = cells.map((row) =>
     row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '),
   )
-  const file = `Configuration file: ${escapeControlCharacters(path)}${exists ? '' : ' (there is none)'}`
+  const file = `Configuration file: ${escapeControlCharacters(path)}${exists ? '' : ' (it does not exist)'}`
   return `${[...lines.map((line) => line.trimEnd()), '', file].join('\n')}\n`
 }

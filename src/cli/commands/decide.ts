@@ -11,7 +11,7 @@ import { makeLazyReader } from '../work/lazy-reader.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 import { addReportFields } from '../options/report-inputs.ts'
 
-/** The options of a command by which somebody decides something. */
+/** The options of a command that makes a decision. */
 export interface DeciderOptions extends RecordOption {
   readonly by: string
 }
@@ -20,11 +20,11 @@ interface DecideOptions extends DeciderOptions {
   readonly why?: string
 }
 
-/** `onrecord decide`: what a person knows better than the machine. */
+/** `onrecord decide`: corrects what the machine read. */
 export function decideCommand(): Command {
   const command = new Command('decide')
     .description(
-      'Correct the record. What the machine read stays beside it, and every decision can be taken back (onrecord undo).',
+      "Correct the record. The machine's reading is kept beside each decision, and every decision can be taken back (onrecord undo).",
     )
     .addHelpText(
       'after',
@@ -33,10 +33,10 @@ export function decideCommand(): Command {
           'onrecord decide speaker f8128b64e59fea36d3b55b39-247 "Judith Arden" --why "heard the tape"',
           'another speaker',
         ],
-        ['onrecord decide not-a-statement f8128b64e59fea36d3b55b39-247', 'nobody says this'],
+        ['onrecord decide not-a-statement f8128b64e59fea36d3b55b39-247', 'no one says this'],
         [
           'onrecord decide report f8128b64e59fea36d3b55b39 --published 2021-03-02',
-          'the day of a report: what hangs on it is worked out anew',
+          'the day of a report; the days that depend on it are worked out again',
         ],
       ]),
     )
@@ -49,37 +49,37 @@ export function decideCommand(): Command {
     mergeCommand(),
     splitCommand(),
   ]) {
-    one.option('--why <reason>', 'the reason, for those who read it later')
+    one.option('--why <reason>', 'the reason, for later readers')
     command.addCommand(addDeciderOptions(one))
   }
   return command
 }
 
-/** Gives a command the option of who decides, and the record that it is about. */
+/** Gives a command the option that says who decides, and the option for the record. */
 export function addDeciderOptions(command: Command): Command {
-  const by = new Option('--by <name>', 'who decides')
-  command.addOption(by.default(nameOfUser(), 'the name you are logged in by'))
+  const by = new Option('--by <name>', 'the person who decides')
+  command.addOption(by.default(nameOfUser(), 'your login name'))
   return addRecordOption(command)
 }
 
 const authorities = fieldValues.authority
 
-const statement = () => new Argument('<statement>', 'the id of a statement')
+const statement = () => new Argument('<statement>', 'the ID of a statement')
 const anyOne = (name: string, what: string) =>
-  new Argument(`<${name}>`, `${what}, by an id that onrecord who or show prints`)
+  new Argument(`<${name}>`, `${what}: an ID that onrecord who or show prints`)
 
 const speakerCommand = () =>
   new Command('speaker')
     .description('Say who made a statement.')
     .addArgument(statement())
-    .argument('[name]', 'by full name; nobody: it is not known')
+    .argument('[name]', 'the full name; if it is left out, the speaker is unknown')
     .action(async (id: string, name: string | undefined, options: DecideOptions) =>
       keep({ kind: 'speaker', statement: id, name: name ?? null }, options),
     )
 
 const authorityCommand = () =>
   new Command('authority')
-    .description('Say on what authority a statement is.')
+    .description('Say on what authority a statement rests.')
     .addArgument(statement())
     .addArgument(new Argument('<authority>', 'see docs/data-model.md').choices(authorities))
     .action(async (id: string, authority: (typeof authorities)[number], options: DecideOptions) =>
@@ -90,7 +90,7 @@ const saidCommand = () =>
   new Command('said')
     .description('Say when a statement was made.')
     .addArgument(statement())
-    .argument('[date]', 'a day, month or year; nothing: it is not known', parseDays)
+    .argument('[date]', 'a day, month or year; if it is left out, the day is unknown', parseDays)
     .action(async (id: string, days: CalendarDays | undefined, options: DecideOptions) =>
       keep(
         { kind: 'said', statement: id, start: days?.start ?? null, end: days?.end ?? null },
@@ -100,7 +100,7 @@ const saidCommand = () =>
 
 const notAStatementCommand = () =>
   new Command('not-a-statement')
-    .description('Say that what was taken for a statement is none.')
+    .description('Say that something read as a statement is not one.')
     .addArgument(statement())
     .action(async (id: string, options: DecideOptions) =>
       keep({ kind: 'not-a-statement', statement: id }, options),
@@ -110,9 +110,9 @@ const reportCommand = () =>
   addReportFields(
     new Command('report')
       .description(
-        'Say when a report was published, by whom, under which headline. It is read anew: days that hang on it are worked out again.',
+        'Say when, by whom and under which headline a report was published. The report is then read again, because other days depend on its day.',
       )
-      .argument('<report>', 'the id of a report'),
+      .argument('<report>', 'the ID of a report'),
   ).action(async (id: string, options: DecideOptions & GivenMetadata) => {
     const { published, outlet, title } = options
     await keep({ kind: 'report', report: id, published, outlet, title }, options)
@@ -120,17 +120,20 @@ const reportCommand = () =>
 
 const mergeCommand = () =>
   new Command('merge')
-    .description('Say that two people, or two institutions, of the record are one.')
+    .description('Say that two people, or two institutions, in the record are the same.')
     .addArgument(anyOne('party', 'one of them'))
-    .addArgument(anyOne('into', 'the other, whose name both go by'))
+    .addArgument(anyOne('into', 'the other one, whose name is used for both'))
     .action(async (agent: string, into: string, options: DecideOptions) =>
       keep({ kind: 'merge', agent, into }, options),
     )
 
 const splitCommand = () =>
   new Command('split')
-    .description('Say that a party of one report is not the one of that name in other reports.')
-    .argument('<party>', 'the id of a party of the report, as onrecord show --format json has it')
+    .description('Say that a party of one report is not the one with that name in other reports.')
+    .argument(
+      '<party>',
+      'the ID of a party of the report, as onrecord show --format json prints it',
+    )
     .action(async (party: string, options: DecideOptions) =>
       keep({ kind: 'split', party }, options),
     )
@@ -159,7 +162,7 @@ function parseDays(value: string): CalendarDays {
   )
 }
 
-/** The name that the person at the machine is logged in by; a system may know none. */
+/** The login name of the user; a system may have none. */
 function nameOfUser(): string {
   try {
     return userInfo().username

@@ -7,13 +7,13 @@ import { formatExamples } from '../options/examples.ts'
 import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 
-/** `onrecord decisions`: what people have decided. */
+/** `onrecord decisions`: the decisions that people made. */
 export function decisionsCommand(): Command {
   const command = new Command('decisions')
     .description(
-      'List what people have decided, in the order in which they did, also what was taken back.',
+      'List all decisions in the order in which they were made, including those taken back.',
     )
-    .argument('[report]', 'only what is about this report, its statements and parties')
+    .argument('[report]', 'only decisions about this report, its statements and its parties')
     .addOption(formatOption())
   return addRecordOption(command)
     .addHelpText(
@@ -34,7 +34,7 @@ async function runDecisions(
   const output =
     options.format === 'json'
       ? formatJson({ decisions })
-      : decisions.map(formatDecision).join('') || 'Nothing was decided.\n'
+      : decisions.map(formatDecision).join('') || 'There are no decisions.\n'
   await writeAs(process.stdout, options.format, output)
 }
 

@@ -8,7 +8,7 @@ import { largest } from '../../text/index.ts'
 /** `onrecord doctor`: what works on this machine and what does not. */
 export function doctorCommand(): Command {
   return new Command('doctor')
-    .description('Say what works on this machine. Exit code 1 where something does not.')
+    .description('Check what works on this machine. The exit code is 1 if something does not.')
     .addHelpText(
       'after',
       formatExamples([['onrecord doctor', 'checks the runtime, the model and a first reading']]),
@@ -65,7 +65,7 @@ async function checkReading(): Promise<readonly Finding[]> {
         works: right,
         detail: right
           ? 'a statement and its speaker found'
-          : 'the test sentence was misread: install Onrecord anew',
+          : 'the test sentence was misread: reinstall Onrecord',
       },
     ]
   } catch (error) {

@@ -13,21 +13,24 @@ import { writeOutput, type OutputOption } from '../output/write-output.ts'
 export function exportCommand(): Command {
   const command = new Command('export')
     .description(
-      'Hand out the record, or the statements that a query finds, in a format of other programs; see docs/exports.md. The JSONL of the whole record is what onrecord import takes back.',
+      'Write the record, or the statements that a query finds, in a format for other programs; see docs/exports.md. To import the record elsewhere, export all of it as JSONL.',
     )
-    .argument('[query...]', 'the statements that are wanted; all of the record where nothing is')
+    .argument('[query...]', 'the statements to export; the whole record if it is left out')
     .addOption(
       new Option('-f, --format <format>', 'the format')
         .choices([...exportFormats])
         .default('jsonl'),
     )
-    .option('--output <file>', 'a file, written whole or not at all (default: standard output)')
-    .option('--bom', 'with csv: a byte order mark first, by which Excel knows UTF-8')
+    .option(
+      '--output <file>',
+      'the file to write, either completely or not at all (default: standard output)',
+    )
+    .option('--bom', 'with csv: start with a byte order mark, so that Excel recognises UTF-8')
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
-        ['onrecord export --output record.jsonl', 'all of the record, to import it elsewhere'],
+        ['onrecord export --output record.jsonl', 'the whole record, to import it elsewhere'],
         [
           'onrecord export --format csv --bom --output orrel.csv speaker:orrel',
           'what one speaker said, for a spreadsheet',
@@ -54,7 +57,7 @@ async function runExport(words: readonly string[], options: ExportCommandOptions
       options,
       async (store) => {
         const total = words.length === 0 ? (await store.count()).reports : 0
-        // A line of progress between the lines of the export would be read as one of them.
+        // A progress line between the lines of the export would be read as one of them.
         const isShown = output !== undefined || !process.stdout.isTTY
         const progress = makeProgress(process.stderr, isShown ? total : 0)
         const pieces = exportRecord(
@@ -79,15 +82,15 @@ async function runExport(words: readonly string[], options: ExportCommandOptions
 
 function check({ format, bom, output }: ExportCommandOptions): void {
   if (bom && format !== 'csv') {
-    throw new OnrecordError('usage', { problem: '--bom is for --format csv alone.' })
+    throw new OnrecordError('usage', { problem: '--bom works only with --format csv.' })
   }
   if (format === 'parquet' && output === undefined && process.stdout.isTTY) {
-    const problem = 'Parquet is no text for a terminal. Name a file with --output.'
+    const problem = 'Parquet cannot be printed in a terminal. Name a file with --output.'
     throw new OnrecordError('usage', { problem })
   }
 }
 
-/** A record that tells of each report that is taken out of it, with how many characters its text has. */
+/** A record that calls `advance` for each report that is exported, with the length of its text. */
 const counting = (store: Store, advance: (characters: number) => void): Store => ({
   ...store,
   async corrected(report) {

@@ -14,18 +14,18 @@ import { plural } from '../../wording/index.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
 import { longestLine, splitLines, type NumberedLine } from '../work/split-lines.ts'
 
-/** `onrecord import`: takes back what `onrecord export` handed out. */
+/** `onrecord import`: takes back what `onrecord export` wrote. */
 export function importCommand(): Command {
   const command = new Command('import')
     .description(
-      'Take readings and decisions that onrecord export wrote (JSONL) into the record. What is there already stays as it is, so the same command goes on where one was interrupted; what is no reading is refused, line by line.',
+      'Import the readings and decisions that onrecord export wrote (JSONL) into the record. What is already there stays as it is, so you can continue an interrupted command by running it again. A line that is not valid is refused; the others are imported.',
     )
     .argument('<file>', 'the file, or - for standard input')
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
-        ['onrecord import --record copy.sqlite record.jsonl', 'a record made again'],
+        ['onrecord import --record copy.sqlite record.jsonl', 'a copy of a record'],
         [
           'onrecord export --record a.sqlite | onrecord import --record postgres://ann@server/onrecord -',
           'from a file into a database',
@@ -67,7 +67,7 @@ async function runImport(path: string, options: RecordOption): Promise<void> {
   if (stop.signal.aborted) process.exitCode = stop.exitCode()
 }
 
-/** What a file holds, and its size in bytes, null where it is not known. */
+/** The content of a file, and its size in bytes, null if unknown. */
 interface OpenInput {
   readonly bytes: AsyncIterable<Uint8Array>
   readonly size: number | null
@@ -104,7 +104,7 @@ async function restore(store: Store, { bytes }: NumberedLine): Promise<Restored>
     return await store.restore(line)
   } catch (error) {
     if (isOfAll(error)) throw error
-    return { outcome: 'refused', reason: `a fault of Onrecord, ${describeFault(error)}` }
+    return { outcome: 'refused', reason: `a fault in Onrecord, ${describeFault(error)}` }
   }
 }
 
@@ -113,7 +113,7 @@ function summarise(
 ) {
   const { reports, decisions, known, refused } = counts
   const what = `${plural(reports, 'report')} and ${plural(decisions, 'decision')}`
-  const already = known === 0 ? '' : `; ${plural(known, 'report')} there already`
+  const already = known === 0 ? '' : `; ${plural(known, 'report')} already there`
   const lines = refused === 0 ? '' : `; ${plural(refused, 'line')} refused`
   return `Imported ${what}${already}${lines}.`
 }

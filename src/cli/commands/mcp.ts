@@ -9,7 +9,7 @@ import { addRecordOption, withRecord, type RecordOption } from '../options/recor
 /** `onrecord mcp`: answers assistants from the record. */
 export function mcpCommand(): Command {
   const command = new Command('mcp').description(
-    'Answer assistants from the record: a server of the Model Context Protocol on standard input and output, which writes nothing to the record. It ends when standard input does.',
+    'Answer assistants from the record, as a Model Context Protocol server on standard input and output. It writes nothing to the record, and ends when standard input ends.',
   )
   return addRecordOption(command)
     .addHelpText(
@@ -17,7 +17,7 @@ export function mcpCommand(): Command {
       formatExamples([
         [
           'onrecord mcp --record story.sqlite',
-          'as the command of a server, in the settings of an assistant',
+          'the command to give for a server in the settings of an assistant',
         ],
       ]),
     )
@@ -25,7 +25,7 @@ export function mcpCommand(): Command {
 }
 
 async function runMcp(options: RecordOption): Promise<void> {
-  // What no other command needs is not loaded for them.
+  // What no other command needs is loaded only here.
   const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js')
   const { makeServer } = await import('../../mcp/index.ts')
   const stop = listenForInterrupt()

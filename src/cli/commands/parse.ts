@@ -10,7 +10,7 @@ import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 /** `onrecord parse`: the sentences of reports with their dependency trees, in CoNLL-U. */
 export function parseCommand(): Command {
   const command = new Command('parse').description(
-    'Print the universal dependencies of the sentences of reports, in CoNLL-U.',
+    'Print the universal dependencies of the sentences in reports, as CoNLL-U.',
   )
   return addInputs(command)
     .addHelpText(

@@ -20,7 +20,7 @@ export function readCommand(): Command {
     .addOption(
       settingOption(
         '--min-confidence <share>',
-        'only statements that are at least so sure, 0 to 1',
+        'only statements with at least this confidence, 0 to 1',
         settings.minConfidence,
       ),
     )
@@ -34,15 +34,18 @@ export function readCommand(): Command {
         ],
         [
           'onrecord read --format jsonl reports/ > record.jsonl',
-          'one line of JSON a report, in the order of the files',
+          'one line of JSON per report, in the order of the files',
         ],
         [
           'onrecord read --published 2014-06-16 --outlet "Agency Name" -',
-          'a report from standard input, its date and outlet given',
+          'a report from standard input, with its date and outlet',
         ],
-        ['onrecord read https://courier.example/news/17', 'a page, fetched'],
-        ['onrecord read --format csv "march/*.html"', 'one row a statement, for a spreadsheet'],
-        ['onrecord read --min-confidence 0.8 report.txt', 'only what is read with some certainty'],
+        ['onrecord read https://courier.example/news/17', 'a page, which is fetched'],
+        ['onrecord read --format csv "march/*.html"', 'one row per statement, for a spreadsheet'],
+        [
+          'onrecord read --min-confidence 0.8 report.txt',
+          'only statements read with some certainty',
+        ],
       ]),
     )
     .action(runRead)
@@ -64,7 +67,7 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
   await writer.end()
 }
 
-/** A reading without the statements that are less sure. */
+/** A reading without the statements of lower confidence. */
 const onlySure = (reading: Reading, least: number): Reading =>
   least === 0
     ? reading

@@ -8,16 +8,18 @@ import { formatExamples } from '../options/examples.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
-/** `onrecord remove`: takes a report out of the record. */
+/** `onrecord remove`: removes a report from the record. */
 export function removeCommand(): Command {
   const command = new Command('remove')
-    .description('Take a report out of the record, with its statements. Says what goes, and asks.')
-    .argument('<report>', 'the id of the report')
+    .description(
+      'Remove a report and its statements from the record. It shows what will be removed, and asks first.',
+    )
+    .argument('<report>', 'the ID of the report')
     .option('-y, --yes', 'do not ask')
   return addRecordOption(command)
     .addHelpText(
       'after',
-      formatExamples([['onrecord remove f8128b64e59fea36d3b55b39', 'asks, then takes it out']]),
+      formatExamples([['onrecord remove f8128b64e59fea36d3b55b39', 'asks, then removes it']]),
     )
     .action(runRemove)
 }
@@ -41,7 +43,7 @@ async function runRemove(
   })
 }
 
-/** Whether a person says yes; where nobody answers, no. */
+/** Whether a person says yes; no answer means no. */
 async function confirm(question: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   process.stderr.write(question)

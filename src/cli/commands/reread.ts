@@ -8,18 +8,18 @@ import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { makeProgress } from '../output/progress.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 
-/** `onrecord reread`: reads the reports of the record anew. */
+/** `onrecord reread`: reads the reports in the record again. */
 export function rereadCommand(): Command {
   const command = new Command('reread')
     .description(
-      'Read reports of the record anew, with the present model. Decisions stay, and the id of a statement leads to the one that now covers its words.',
+      'Read reports in the record again, with the present model. Decisions stay, and the ID of an old statement redirects to the new one that covers its words.',
     )
-    .argument('[reports...]', 'the ids of reports; all of them where none is given')
+    .argument('[reports...]', 'the IDs of reports; all reports if it is left out')
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
-        ['onrecord reread', 'every report, after an update of Onrecord'],
+        ['onrecord reread', 'every report, after updating Onrecord'],
         ['onrecord reread f8128b64e59fea36d3b55b39', 'one report'],
       ]),
     )
@@ -34,7 +34,7 @@ async function runReread(reports: readonly string[], options: RecordOption): Pro
       const total = reports.length > 0 ? reports.length : (await store.count()).reports
       const progress = makeProgress(process.stderr, total)
       const fail = reportFailures(progress)
-      // Where one report alone is named, what ends it ends all.
+      // If only one report is named, a failure ends the command.
       const isOnly = reports.length === 1
       const done = { read: 0, changed: 0 }
       for await (const report of reports.length > 0 ? reports : store.reports()) {
@@ -50,7 +50,7 @@ async function runReread(reports: readonly string[], options: RecordOption): Pro
       }
       progress.clear()
       const what = `${done.read} ${done.read === 1 ? 'report' : 'reports'}`
-      process.stdout.write(`Read ${what} anew; ${done.changed} otherwise than before.\n`)
+      process.stdout.write(`Read ${what} again; the reading of ${done.changed} changed.\n`)
     })
   } finally {
     stop.dispose()

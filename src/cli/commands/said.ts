@@ -9,21 +9,24 @@ import { formatWordDiff } from '../output/format-word-diff.ts'
 import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 
-/** `onrecord said`: did anybody say this? */
+/** `onrecord said`: whether anyone said this. */
 export function saidCommand(): Command {
   const command = new Command('said')
     .description(
-      'Did anybody say this? The statements in the record nearest to a quotation, with what differs word by word.',
+      'Find out whether anyone said this: show the statements in the record nearest to a quotation, and how they differ word by word.',
     )
     .argument('<quotation...>', 'the words in question')
-    .option('--speaker <name>', 'only what somebody of this name said')
+    .option('--speaker <name>', 'only what someone with this name said')
     .addOption(formatOption())
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
-        ['onrecord said "no plans at all for joint patrols"', 'who said it, or nearly, and where'],
-        ['onrecord said --speaker orrel "our ships patrol our waters"', 'of one speaker'],
+        [
+          'onrecord said "no plans at all for joint patrols"',
+          'who said it, or something close to it, and where',
+        ],
+        ['onrecord said --speaker orrel "our ships patrol our waters"', 'from one speaker'],
       ]),
     )
     .action(runSaid)
@@ -48,7 +51,7 @@ async function runSaid(words: readonly string[], options: SaidCommandOptions): P
 }
 
 function formatSaid(hits: readonly SaidHit[]): string {
-  if (hits.length === 0) return 'The record holds nothing like it.\n'
+  if (hits.length === 0) return 'The record has nothing like it.\n'
   const style = makeStyle(process.stdout)
   const found = hits.flatMap((hit) => [
     ...formatStatement(hit.statement, hit.parties, '', style),
@@ -57,7 +60,7 @@ function formatSaid(hits: readonly SaidHit[]): string {
     '',
   ])
   const differs = hits.some(({ likeness }) => likeness < 1)
-  const key = differs ? ['{+ +} is in the quotation alone, [- -] in what was said alone.', ''] : []
+  const key = differs ? ['{+ +} is only in the quotation, [- -] only in what was said.', ''] : []
   return [...found, ...key].join('\n')
 }
 

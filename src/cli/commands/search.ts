@@ -9,13 +9,13 @@ import { addRecordOption, withRecord, type RecordOption } from '../options/recor
 import { settingOption } from '../options/setting-option.ts'
 import { settings } from '../settings/settings.ts'
 
-/** `onrecord search`: statements of the record by words and fields. */
+/** `onrecord search`: statements in the record by words and fields. */
 export function searchCommand(): Command {
   const command = new Command('search')
     .description(
       'Find statements in the record. A query has words, "phrases", fields, AND, OR, NOT and brackets; see docs/search.md.',
     )
-    .argument('[query...]', 'what is looked for; every statement where nothing is')
+    .argument('[query...]', 'what to look for; every statement if it is left out')
     .addOption(
       new Option('-f, --format <format>', 'text is for people, the others for programs')
         .choices(['text', 'json', 'jsonl', 'csv'])
@@ -24,25 +24,28 @@ export function searchCommand(): Command {
     .addOption(
       new Option(
         '-s, --sort <order>',
-        'those that fit best first, or those last said or published (default: relevance where there are words, else said)',
+        'the best matches first, or the last said or published first (default: relevance if the query has words, else said)',
       ).choices([...orders]),
     )
     .addOption(
       settingOption(
         '-l, --limit <count>',
-        'the most statements of a page, up to 1000',
+        'the most statements per page, up to 1000',
         settings.limit,
       ),
     )
-    .option('--each', 'what several outlets tell, each time; otherwise it is one entry')
-    .option('--page <token>', 'the next page of the same search, as the page before names it')
+    .option('--each', 'list every report of a statement; otherwise all outlets share one result')
+    .option(
+      '--page <token>',
+      'the next page of the same search; the previous page prints the token',
+    )
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
         [
           `onrecord search 'patrols speaker:orrel'`,
-          'statements with the word, of who has that name',
+          'statements with the word, by speakers with that name',
         ],
         [
           `onrecord search '"joint patrols" NOT act:deny after:2021-03-10'`,
@@ -72,7 +75,7 @@ interface ListOptions extends RecordOption {
 async function runSearch(words: readonly string[], options: ListOptions): Promise<void> {
   const query = words.join(' ')
   const { format, limit, sort, each } = options
-  // An empty token, as of a script that has none yet, asks for the first page.
+  // An empty token, as a script gives that has none yet, asks for the first page.
   const page = options.page === '' ? undefined : options.page
   const wanted = { limit, each, sort, page }
   await withRecord(
@@ -81,9 +84,9 @@ async function runSearch(words: readonly string[], options: ListOptions): Promis
       const found = await store.search(query, wanted)
       const counted = format === 'text' || format === 'json' ? await store.countFacets(query) : null
       await writeAs(process.stdout, format, write(found, counted, format))
-      // A page of lines or rows alone has no place for the token of the next.
+      // Output that is only lines or rows has no place for the token of the next page.
       if (counted === null && found.next !== null) {
-        process.stderr.write(`onrecord: there is more: --page ${found.next}\n`)
+        process.stderr.write(`onrecord: there are more; add --page ${found.next}\n`)
       }
     },
     'look',

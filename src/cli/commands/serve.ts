@@ -24,26 +24,26 @@ import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options
 import { addMaxSize } from '../options/report-inputs.ts'
 import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
-/** `onrecord serve`: the record over HTTP. */
+/** `onrecord serve`: serves the record over HTTP. */
 export function serveCommand(): Command {
   const command = new Command('serve')
     .description(
-      'Serve the record over HTTP, to this machine alone unless --host says otherwise: an API, described at /api. Others must show a token, which is printed once.',
+      'Serve the record over HTTP, as web pages and as an API that is described at /api. Only this machine can reach it unless --host says otherwise. Others need a token, which is printed once.',
     )
-    .option('--port <port>', 'where to listen; 0: any that is free', parsePort, 8014)
+    .option('--port <port>', 'the port to listen on; 0: any free port', parsePort, 8014)
     .option(
       '--host <host>',
-      'the name or address to listen at; 0.0.0.0: every one of this machine',
+      'the name or address to listen on; 0.0.0.0: all addresses of this machine',
       '127.0.0.1',
     )
     .option(
       '--token <token>',
-      'what every request must show, at least 16 characters; others on this machine can read it in the list of processes (default: the variable ONRECORD_TOKEN, else none for this machine alone, else a new one)',
+      'the token that every request must send, at least 16 characters; others on this machine can read it in the list of processes (default: the variable ONRECORD_TOKEN; else none if only this machine is served, or a new one)',
     )
     .option('--token-file <file>', 'a file whose first line is the token')
     .option(
       '--public-url <address>',
-      'the address by which others reach the server through a proxy: https://newsroom.example/',
+      'the address at which others reach the server through a proxy: https://newsroom.example/',
       parsePublicUrl,
     )
   return addRecordOption(addFetchOptions(addMaxSize(command)))
@@ -51,7 +51,7 @@ export function serveCommand(): Command {
       'after',
       formatExamples([
         ['onrecord serve', 'at http://127.0.0.1:8014/'],
-        ['onrecord serve --host 192.0.2.7 --port 80', 'to others too, with a token'],
+        ['onrecord serve --host 192.0.2.7 --port 80', 'for others too, with a token'],
         [
           'onrecord serve --public-url https://newsroom.example/ --token-file token',
           'behind a proxy with TLS (docs/operations.md)',
@@ -78,7 +78,7 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
   const letGo = keepGoing()
   const reader = makeLazyReader()
   const store = await openOrMakeRecord({ record: place }, { signal: stop.signal })
-  // A server of PostgreSQL searches beside its other work by itself.
+  // A PostgreSQL server searches in parallel by itself.
   const finder = isPostgresAddress(place) ? undefined : makeSearchWorkers(place)
   try {
     const fetcher = makeFetcher(fetcherOptions(options))
@@ -115,13 +115,13 @@ function describeServing(
   const notice =
     isLoopback(host) || publicUrl
       ? ''
-      : '  What is sent can be read on the way: put a proxy with TLS before it (docs/operations.md).\n'
+      : '  The connection is not encrypted. Put a proxy with TLS in front (docs/operations.md).\n'
   return `Serving the record at ${link} (Ctrl+C ends it)\n${isGoodOnce}${addresses.join('')}${forOthers}${notice}`
 }
 
 /**
- * The token that a person has given; null where none was.
- * @throws OnrecordError `usage` where it is empty, as a variable that was not set is, or its file cannot be read.
+ * The token that a person gave; null if none was given.
+ * @throws OnrecordError `usage` if it is empty, as an unset variable is, or if its file cannot be read.
  */
 function findToken({ token, tokenFile }: ServeCommandOptions): string | null {
   if (token !== undefined) return token
@@ -130,7 +130,7 @@ function findToken({ token, tokenFile }: ServeCommandOptions): string | null {
     return (readFileSync(tokenFile, 'utf8').split('\n')[0] ?? '').trim()
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    const problem = `The file of the token cannot be read: ${reason}.`
+    const problem = `The token file cannot be read: ${reason}.`
     throw new OnrecordError('usage', { problem }, { cause })
   }
 }

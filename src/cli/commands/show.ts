@@ -31,18 +31,15 @@ import { largest, smallest } from '../../text/index.ts'
 export function showCommand(): Command {
   const command = new Command('show')
     .description(
-      'Show a statement of the record in its passage, with where else it is told, or a report with all its statements and its other editions, as people have corrected them.',
+      'Show a statement in its passage and where else it is reported, or show a report with all its statements and its other editions. Corrections are applied.',
     )
     .argument('<id>', 'the id of a statement or a report')
-    .addOption(formatOption('json: of a report the very reading that was kept'))
+    .addOption(formatOption('json: for a report, the reading exactly as it was kept'))
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
-        [
-          'onrecord show f8128b64e59fea36d3b55b39-247',
-          'a statement in the paragraphs that hold it',
-        ],
+        ['onrecord show f8128b64e59fea36d3b55b39-247', 'a statement in its paragraphs'],
         ['onrecord show --format json f8128b64e59fea36d3b55b39', 'the reading of a report'],
       ]),
     )
@@ -82,18 +79,18 @@ async function showStatement(
   return [...moved, ...lines, ''].join('\n')
 }
 
-/** Where a transcript has what is quoted, and what it has otherwise, word by word. */
+/** Where a transcript has what is quoted, and how it differs, word by word. */
 function formatTranscript({ turn, fragments, isFound }: InTranscript): readonly string[] {
   const place = `${describePlace(turn)} · ${turn.statement.id}`
   if (isFound) return [`Word for word in the transcript: ${place}`]
   const others = fragments.filter(({ runs }) => runs.some(({ kind }) => kind !== 'same'))
   return [
-    `Departs from the transcript: ${place}`,
+    `Differs from the transcript: ${place}`,
     ...others.map(({ runs }) => `  ${formatWordDiff(runs).replaceAll('\n', ' ')}`),
   ]
 }
 
-/** What was taken for a statement, and is none as a person decided. */
+/** Something that was read as a statement, and that a person decided is not one. */
 async function showRefused(store: Store, id: string): Promise<string | null> {
   const decisions = await store.decisions(reportIdOf(id))
   const refusal = decisions
@@ -122,7 +119,7 @@ async function showReport(
   return formatReading(reading, process.stdout) + lines.map((line) => `${line}\n`).join('')
 }
 
-/** The paragraphs that a statement stands in, with its words marked, and what is known of it. */
+/** The paragraphs that a statement is in, with its words marked, and what is known about it. */
 function formatPassage({ report: { text } }: Reading, hit: Hit): readonly string[] {
   const style = makeStyle(process.stdout)
   const { content, cue, source } = hit.statement
@@ -142,13 +139,16 @@ function formatPassage({ report: { text } }: Reading, hit: Hit): readonly string
   ]
 }
 
-/** Where else a statement is told, and in which words where they are others; another shape of quotation marks is no other word. */
+/**
+ * Where else a statement is reported, and in which words if they differ; another shape of quotation marks is no
+ * difference.
+ */
 function formatVariant({ content }: Statement, variant: Variant): readonly string[] {
   const { statement, outlet, published, words } = variant
   const place = [outlet, published, statement].filter((part) => part !== null).join(' · ')
   const isSame = bareWords(words) === bareWords(wordsOf(content))
   return [
-    `Also told: ${escapeControlCharacters(place)}`,
+    `Also reported: ${escapeControlCharacters(place)}`,
     ...(isSame ? [] : [`  ${escapeControlCharacters(words).replaceAll('\n', ' ')}`]),
   ]
 }

@@ -10,7 +10,7 @@ import { largest } from '../../text/index.ts'
 /** `onrecord stats`: how much is in the record. */
 export function statsCommand(): Command {
   const command = new Command('stats')
-    .description('Say how much is in the record.')
+    .description('Show how much is in the record.')
     .addOption(formatOption())
   return addRecordOption(command)
     .addHelpText(
@@ -42,7 +42,7 @@ function formatCounts({
     ['statements', String(statements)],
     ['names of speakers', String(speakers)],
     ['outlets', String(outlets)],
-    ['published', first === null ? 'not known' : `${first} to ${last}`],
+    ['published', first === null ? 'unknown' : `${first} to ${last}`],
     ['size', `${(bytes / 1e6).toFixed(1)} MB`],
     ['changes', String(entries)],
     ['head', head ?? 'none'],

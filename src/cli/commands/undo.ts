@@ -9,12 +9,12 @@ import { withRecord } from '../options/record-option.ts'
 /** `onrecord undo`: takes a decision back. */
 export function undoCommand(): Command {
   const command = new Command('undo')
-    .description('Take a decision back. It stays in the list of decisions as taken back.')
-    .argument('<decision>', 'the id of the decision, as onrecord decisions prints it')
+    .description('Take a decision back. It stays in the list of decisions, marked as taken back.')
+    .argument('<decision>', 'the ID of the decision, as onrecord decisions prints it')
   return addDeciderOptions(command)
     .addHelpText(
       'after',
-      formatExamples([['onrecord undo 5f0c1a2b3c4d', 'what was decided no longer holds']]),
+      formatExamples([['onrecord undo 5f0c1a2b3c4d', 'the decision no longer applies']]),
     )
     .action(runUndo)
 }

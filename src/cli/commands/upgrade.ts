@@ -3,18 +3,18 @@ import { Command } from 'commander'
 import { formatExamples } from '../options/examples.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 
-/** `onrecord upgrade`: brings a record of an earlier Onrecord to this one. */
+/** `onrecord upgrade`: upgrades a record that an earlier Onrecord made. */
 export function upgradeCommand(): Command {
   const command = new Command('upgrade').description(
-    'Bring a record of an earlier Onrecord to this one; every command that writes does so too. A record in a file is copied beside it first.',
+    'Upgrade a record that an earlier Onrecord made. Every command that writes does so too. If the record is a file, it is first copied to a file beside it.',
   )
   return addRecordOption(command)
     .addHelpText(
       'after',
-      formatExamples([['onrecord upgrade', 'after a newer Onrecord was installed']]),
+      formatExamples([['onrecord upgrade', 'after installing a newer Onrecord']]),
     )
     .action(async (options: RecordOption) => {
       await withRecord(options, async () => undefined)
-      process.stdout.write('The record is as this Onrecord keeps it.\n')
+      process.stdout.write('The record has the schema of this Onrecord.\n')
     })
 }

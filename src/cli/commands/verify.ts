@@ -6,12 +6,12 @@ import { addRecordOption, withRecord, type RecordOption } from '../options/recor
 /** `onrecord verify`: whether the record is as it was kept. */
 export function verifyCommand(): Command {
   const command = new Command('verify').description(
-    'Check the record: every text and reading against its hash, every span against its text, all that is worked out of them worked out once more, and the chain of changes against what is there. Exit code 1 where something is wrong.',
+    'Check the record: compare every text and reading with its hash, every span with its text and the chain of changes with what is there, and work out again all that is derived from the readings. The exit code is 1 if something is wrong.',
   )
   return addRecordOption(command)
     .addHelpText(
       'after',
-      formatExamples([['onrecord verify', 'says what is wrong, or that all is well']]),
+      formatExamples([['onrecord verify', 'says what is wrong, or that nothing is']]),
     )
     .action(runVerify)
 }
@@ -38,7 +38,7 @@ async function runVerify(options: RecordOption): Promise<void> {
   )
 }
 
-/** What was looked at, and what a person alone can look at: whether the chain ends where it did. */
+/** What was checked, and what only a person can check: whether the chain ends where it did before. */
 const describeLook = (entries: number, head: string | null): string =>
   `  Looked at: every text, reading, decision and place by its hash; each row that is worked out of them; ${entries} changes, of which none is missing before the last.
   The head of the chain is ${head ?? 'none'}: compare it with the one that you noted (onrecord stats).`

@@ -27,7 +27,7 @@ import { watchStatePlace } from '../settings/watch-state-place.ts'
 export function watchCommand(): Command {
   const command = new Command('watch')
     .description(
-      'Keep adding to the record what is new in feeds and folders: the page of each item of a feed, each file that is new or has changed. What was looked at is remembered, so the same command goes on where one was interrupted; see docs/intake.md.',
+      'Keep adding to the record what is new in feeds and folders: the page of each new item in a feed, and each new or changed file. What was looked at is remembered, so you can continue an interrupted command by running it again; see docs/intake.md.',
     )
     .argument('<places...>', 'addresses of feeds (RSS, Atom, JSON Feed), folders, files')
     .addOption(
@@ -36,13 +36,9 @@ export function watchCommand(): Command {
         .default('text'),
     )
     .addOption(
-      settingOption(
-        '--every <minutes>',
-        'the time from one look at a place to the next',
-        settings.every,
-      ),
+      settingOption('--every <minutes>', 'the time between two looks at a place', settings.every),
     )
-    .option('--once', 'look once at each place, then end')
+    .option('--once', 'look at each place once, then end')
     .option('-o, --outlet <name>', 'who published it')
     .option(...followOption)
   return addRecordOption(addFetchOptions(addMaxSize(command)))
@@ -50,7 +46,7 @@ export function watchCommand(): Command {
       'after',
       formatExamples([
         ['onrecord watch https://courier.example/feed.xml', 'a feed, every quarter of an hour'],
-        ['onrecord watch --once incoming/', 'a folder, for a timer to start'],
+        ['onrecord watch --once incoming/', 'a folder, for a command that a timer starts'],
         [
           'onrecord watch --every 60 --contact desk@ledger.example https://courier.example/feed.xml incoming/',
           'a feed and a folder once an hour, saying who asks',
@@ -71,7 +67,9 @@ interface WatchCommandOptions extends FetchOptions, RecordOption {
 async function runWatch(places: readonly string[], options: WatchCommandOptions): Promise<void> {
   const { format, every, once = false, outlet, follow = false } = options
   if (places.includes('-')) {
-    throw new OnrecordError('usage', { problem: 'Standard input cannot be watched; add it.' })
+    throw new OnrecordError('usage', {
+      problem: 'Standard input cannot be watched. Use `onrecord add -`.',
+    })
   }
   const stop = listenForInterrupt()
   const letGo = keepGoing()
@@ -126,7 +124,10 @@ async function tellAdded(
   }
 }
 
-/** What was remembered of earlier watches; nothing where the record is empty, and so another than it was. */
+/**
+ * What earlier watches remembered. If the record is empty, the watch state is ignored, because it belongs to another
+ * record.
+ */
 async function remember(
   store: Store,
   { record = recordPlace() }: RecordOption,

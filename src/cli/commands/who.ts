@@ -12,23 +12,23 @@ import { settingOption } from '../options/setting-option.ts'
 import { settings } from '../settings/settings.ts'
 import { escapeControlCharacters } from '../output/escape-control-characters.ts'
 
-/** `onrecord who`: a person or an institution of the record, and what they said. */
+/** `onrecord who`: a person or an institution in the record, and what they said. */
 export function whoCommand(): Command {
   const command = new Command('who')
     .description(
-      'A person or an institution of the record: names, titles over time, and what they said, or was said on their behalf, the latest first.',
+      'Show a person or an institution in the record: names, titles over time, and what they said or what was said on their behalf, the latest first.',
     )
-    .argument('<name...>', 'words of the name, or an id')
+    .argument('<name...>', 'words of the name, or an ID')
     .addOption(
       settingOption('-l, --limit <count>', 'the most statements shown, up to 1000', settings.limit),
     )
-    .option('--page <token>', 'the next ones, as the page before names it')
+    .option('--page <token>', 'the next page; the previous page prints the token')
     .addOption(formatOption())
   return addRecordOption(command)
     .addHelpText(
       'after',
       formatExamples([
-        ['onrecord who Orrel', 'a person, by a part of the name'],
+        ['onrecord who Orrel', 'a person, by part of the name'],
         ['onrecord who "Foreign Ministry"', 'an institution, with those who speak for it'],
       ]),
     )
@@ -69,11 +69,11 @@ function formatAgents(
 ): string {
   const style = makeStyle(process.stdout)
   if (agents.length === 0) {
-    return `The record knows nobody of this full name. Try: onrecord search 'speaker:"${escapeControlCharacters(name).replaceAll(/["\n]/g, ' ')}"'\n`
+    return `The record has no one with this full name. Try: onrecord search 'speaker:"${escapeControlCharacters(name).replaceAll(/["\n]/g, ' ')}"'\n`
   }
   if (!meant || !statements) {
     const lines = agents.flatMap((agent) => [...formatAgent(agent, style), ''])
-    return [...lines, 'Which of them? Give the id.', ''].join('\n')
+    return [...lines, 'Which of them? Give the ID.', ''].join('\n')
   }
   const others = agents.filter((agent) => agent !== meant)
   return [

@@ -2,9 +2,9 @@ import type { Command, Option } from 'commander'
 
 /** A command, as a shell completes it. */
 export interface CompletedCommand {
-  /** The words it is called by: `onrecord eval times`. */
+  /** The words that call it: `onrecord eval times`. */
   readonly path: string
-  /** What can stand as the next word and is known: commands below it, values of its arguments. */
+  /** The known words that may come next: its subcommands, and values of its arguments. */
   readonly words: readonly Described[]
   readonly options: readonly CompletedOption[]
 }
@@ -18,14 +18,14 @@ export interface Described {
 
 /** An option, as a shell completes it. */
 export interface CompletedOption {
-  /** As it is written: `-f` and `--format`, or one of them. */
+  /** Its spellings: `-f` and `--format`, or one of them. */
   readonly flags: readonly string[]
   readonly description: string
-  /** What may be given to it; null where it takes nothing, empty where anything may be given. */
+  /** The values that it takes; null if it takes none, empty if any value is allowed. */
   readonly values: readonly string[] | null
 }
 
-/** A command and all below it, each before those below it. */
+/** A command and all its subcommands, each before its own. */
 export function readCommandTree(command: Command, above = ''): readonly CompletedCommand[] {
   const path = `${above} ${command.name()}`.trimStart()
   const help = command.createHelp()
@@ -59,7 +59,10 @@ function readOption({
 
 const firstSentence = (text: string): string => text.split(/[.?](?:\s|$)/)[0]?.trim() ?? ''
 
-/** Every command but the first, and every option that takes a value with its command, as the words that a person types. */
+/**
+ * Every command except the first, and every option that takes a value with its command, as the words that a person
+ * types.
+ */
 export interface TypedWords {
   readonly paths: readonly string[]
   readonly valued: readonly {

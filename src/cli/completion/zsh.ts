@@ -50,6 +50,6 @@ function writeCommand({ path, words, options }: CompletedCommand): string {
       ;;`
 }
 
-/** A colon stands between a word and what it is for. */
+/** A colon separates a word from its description. */
 const describe = ({ word, description }: Described): string =>
   quote(`${word}:${description.replaceAll('\\', '\\\\').replaceAll(':', String.raw`\:`)}`)

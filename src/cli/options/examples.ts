@@ -1,4 +1,4 @@
-/** The examples of a command as they stand below its help. */
+/** The examples of a command, as its help shows them. */
 export function formatExamples(
   examples: readonly (readonly [command: string, what: string])[],
 ): string {

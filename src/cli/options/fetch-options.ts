@@ -13,12 +13,12 @@ export interface FetchOptions {
   readonly contact?: string
 }
 
-/** Gives a command the options on how addresses are fetched, but for `--max-size`. */
+/** Gives a command the options on how addresses are fetched, except `--max-size`. */
 export function addFetchOptions(command: Command): Command {
   return command
     .option(
       '--allow-private',
-      'fetch also from this machine and private networks, which is else refused',
+      'also fetch from this machine and private networks, which is refused otherwise',
     )
     .addOption(
       settingOption(
@@ -29,12 +29,12 @@ export function addFetchOptions(command: Command): Command {
     )
     .option(
       '--contact <address>',
-      'where you can be reached, told to servers: an address or an e-mail address',
+      'where you can be reached, which is sent to servers: an address or an e-mail address',
       (text) => readArgument(settings.contact, text),
     )
 }
 
-/** What the options say to a fetcher. */
+/** The options in the form in which a fetcher takes them. */
 export const fetcherOptions = ({
   maxSize,
   allowPrivate = false,

@@ -6,7 +6,7 @@ import { Option, type Command } from 'commander'
 import { OnrecordError } from '../../errors.ts'
 import { openStore, recordPlace, type Store } from '../../record/index.ts'
 
-/** The option of every command that has to do with a record. */
+/** The option of every command that uses a record. */
 export interface RecordOption {
   readonly record?: string
 }
@@ -16,13 +16,13 @@ export function addRecordOption(command: Command): Command {
   return command.addOption(
     new Option(
       '-r, --record <place>',
-      'the record: a file, or a database at postgres://user@host/database (default: what is set, else a file in your data folder)',
+      'the record: a file, or a database at postgres://user@host/database (default: the one that is set, else a file in your data folder)',
     ),
   )
 }
 
 /**
- * Does something with the record that is named, and closes it. `look`: nothing is written, also where the work would.
+ * Does something with the record that is named, and closes it. `look`: nothing is written, even if the work would.
  * @throws OnrecordError `record-missing` and the others of `openStore`.
  */
 export async function withRecord<Result>(
@@ -38,15 +38,15 @@ export async function withRecord<Result>(
   }
 }
 
-/** How a server that cannot be reached is waited for. */
+/** How to wait for a server that cannot be reached. */
 export interface Waiting {
-  /** So many seconds a report that is to be kept is tried again; 60 unless given. */
+  /** For how many seconds keeping a report is tried again; 60 unless given. */
   readonly wait?: number
-  /** Ends the waiting, and breaks off what the server does not answer. */
+  /** Ends the waiting, and cuts off what the server does not answer. */
   readonly signal?: AbortSignal
 }
 
-/** The record that is named, made with its folder where there is none. */
+/** The record that is named; it is made, with its folder, if there is none. */
 export async function openOrMakeRecord(
   { record = recordPlace() }: RecordOption,
   { wait = 60, signal }: Waiting = {},
@@ -57,7 +57,7 @@ export async function openOrMakeRecord(
 
 const isAddress = (place: string): boolean => /^\w{2,20}:\/\//.test(place)
 
-/** The record that is named; null where there is none. */
+/** The record that is named; null if there is none. */
 export async function openRecordIfAny({
   record = recordPlace(),
 }: RecordOption): Promise<Store | null> {

@@ -26,13 +26,13 @@ export interface InputOptions extends GivenMetadata, FetchOptions {
 /** The option `--follow`. */
 export const followOption = [
   '--follow',
-  'follow links that lead out of a folder; without it they are passed over',
+  'follow links that lead out of a folder, which are skipped otherwise',
 ] as const
 
-/** What is taken in, and why some is not. */
+/** What is read, and why some of it is not. */
 export type ReportInput = Exclude<FoundInput, { readonly kind: 'passed' }>
 
-/** Gives a command the paths of reports, and the options on what is known of them. */
+/** Gives a command the paths of reports, and the options for what is known about them. */
 export function addInputs(command: Command): Command {
   command.argument(
     '[paths...]',
@@ -46,13 +46,13 @@ export function addMaxSize(command: Command): Command {
   return command.addOption(
     settingOption(
       '--max-size <size>',
-      'the most bytes of one file: 800000, 800kB, 5MB',
+      'the most bytes per file: 800000, 800kB, 5MB',
       settings.maxSize,
     ),
   )
 }
 
-/** Gives a command the options of what a person knows of a report: `GivenMetadata`. */
+/** Gives a command the options for what a person knows about a report: `GivenMetadata`. */
 export function addReportFields(command: Command): Command {
   return command
     .option(
@@ -65,8 +65,9 @@ export function addReportFields(command: Command): Command {
 }
 
 /**
- * The files that a command's paths name; standard input where there is none and it is no terminal. What is passed over in folders is told of on standard error.
- * @throws OnrecordError `usage` where nothing is given.
+ * The files that a command's paths name; standard input if there are none and it is not a terminal. What is skipped
+ * in folders is reported on standard error.
+ * @throws OnrecordError `usage` if nothing is given.
  */
 export async function findReports(
   paths: readonly string[],
@@ -84,17 +85,17 @@ export async function findReports(
   return found.filter((one) => one.kind !== 'passed')
 }
 
-/** Who is told of what while reports are taken in. */
+/** The callbacks while reports are read. */
 export interface TakingIn {
-  /** Told of what cannot be read; it is passed over. */
+  /** Called with what cannot be read, which is skipped. */
   readonly fail: (error: OnrecordError) => void
   /** Ends it. */
   readonly stop: AbortSignal
-  /** Told when all of a file or an address is done with. */
+  /** Called when a file or an address is finished. */
   readonly finish?: () => void
 }
 
-/** The reports of the files and addresses in order; those that cannot be read are told of and passed over. */
+/** The reports in the files and at the addresses, in order; those that cannot be read are reported and skipped. */
 export async function* ingestAll(
   inputs: readonly ReportInput[],
   options: InputOptions,
@@ -139,7 +140,10 @@ async function openFound(path: string, kind: 'found' | 'address', fetcher: Fetch
   return { content: bytes ?? new Uint8Array(), fetched: { url, type } }
 }
 
-/** Nothing was piped in: a command before failed, most likely. @throws OnrecordError `input-empty` where no byte comes. */
+/**
+ * Nothing was piped in: most likely an earlier command failed.
+ * @throws OnrecordError `input-empty` if there is no byte.
+ */
 async function* refuseEmpty(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let size = 0
   for await (const chunk of content) {

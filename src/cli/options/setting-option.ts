@@ -2,7 +2,7 @@ import { Option } from 'commander'
 
 import { readArgument, type Setting } from '../settings/settings.ts'
 
-/** An option that is a setting: its argument is read as one, and what usually holds is its default. */
+/** An option that is a setting: its argument is read as one, and the setting's value is its default. */
 export const settingOption = <Value>(
   flags: string,
   description: string,

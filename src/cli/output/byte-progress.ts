@@ -1,15 +1,18 @@
 import { describeDuration } from './describe-duration.ts'
 import { makeProgressLine } from './progress-line.ts'
 
-/** A line that tells how much of a file is worked through. */
+/** A line that shows how much of a file is done. */
 export interface ByteProgress {
-  /** So many bytes more are, with so many reports in all. */
+  /** This many more bytes are done, with this many reports in all. */
   advance(bytes: number, reports: number): void
-  /** Takes the line away, before something else is printed. */
+  /** Removes the line, before something else is printed. */
   clear(): void
 }
 
-/** A line of progress with rate and time left on a terminal; nothing where `stream` is none. `total` is in bytes, null where it is not known. */
+/**
+ * A progress line with rate and time left on a terminal; nothing if `stream` is not one. `total` is in bytes, null if
+ * unknown.
+ */
 export function makeByteProgress(stream: NodeJS.WriteStream, total: number | null): ByteProgress {
   const line = makeProgressLine(stream)
   const start = performance.now()
@@ -23,7 +26,7 @@ export function makeByteProgress(stream: NodeJS.WriteStream, total: number | nul
   }
 }
 
-/** "12.0 of 300.0 MB · 410 reports · 8.1 MB a second · 36 s left". */
+/** "12.0 of 300.0 MB · 410 reports · 8.1 MB per second · 36 s left". */
 export function describeBytes(
   done: number,
   total: number | null,
@@ -33,7 +36,7 @@ export function describeBytes(
   const rate = done / Math.max(seconds, 0.001)
   const share = total === null ? inMegabytes(done) : `${inMegabytes(done)} of ${inMegabytes(total)}`
   const left = total === null ? [] : [`${describeDuration(Math.ceil((total - done) / rate))} left`]
-  const parts = [`${share} MB`, `${reports} reports`, `${inMegabytes(rate)} MB a second`, ...left]
+  const parts = [`${share} MB`, `${reports} reports`, `${inMegabytes(rate)} MB per second`, ...left]
   return parts.join(' · ')
 }
 

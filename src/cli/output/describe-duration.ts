@@ -1,4 +1,4 @@
-/** A time that something takes yet: "36 s", "12 min", "1.5 h". */
+/** The time that something still takes: "36 s", "12 min", "1.5 h". */
 export function describeDuration(seconds: number): string {
   if (seconds < 90) return `${seconds} s`
   const minutes = Math.round(seconds / 60)

@@ -15,9 +15,7 @@ export function describeWatchEvent(event: WatchEvent, now: number): string {
     case 'unchanged':
       return `${escapeControlCharacters(event.place)}: nothing new.`
     case 'own-content':
-      return escapeControlCharacters(
-        `${event.error.message} What the feed itself holds of it is taken in.`,
-      )
+      return escapeControlCharacters(`${event.error.message} Its text in the feed is read instead.`)
     case 'resting': {
       const minutes = Math.max(Math.round((event.until - now) / 60_000), 0)
       const when = minutes === 0 ? 'at once' : `in ${plural(minutes, 'minute')}`

@@ -1,4 +1,6 @@
-/** Control characters, but for line breaks and tabs, as their pictures: a report cannot steer the terminal. */
+/**
+ * Control characters, except line breaks and tabs, as their pictures, so that a report cannot control the terminal.
+ */
 export function escapeControlCharacters(text: string): string {
   return text
     .replaceAll('\r\n', '\n')

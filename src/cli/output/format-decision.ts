@@ -2,7 +2,7 @@ import type { Decision, Verdict } from '../../data-model/index.ts'
 import { describeDecided, describeVerdict } from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
-/** What was decided, of what, without a full stop. */
+/** What was decided, and about what, without a full stop. */
 export const formatVerdict = (verdict: Verdict): string =>
   escapeControlCharacters(describeVerdict(verdict, { withIds: true }))
 

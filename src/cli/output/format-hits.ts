@@ -4,7 +4,10 @@ import { formatStatement, makeStyle } from './format-statement.ts'
 import { plural } from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
-/** What a search found, for people: the statements with where they stand, how many there are of what, and how to go on. */
+/**
+ * What a search found, for people: the statements with their places, the counts by field, and how to get the next
+ * page.
+ */
 export function formatHits(
   hits: readonly Hit[],
   facets: Facets | null,
@@ -19,7 +22,8 @@ export function formatHits(
   ])
   const total = facets?.total ?? hits.length
   const isPart = facets === null && next !== null
-  const more = next === null ? [] : [...(isPart ? [] : ['']), `The next ones: add --page ${next}`]
+  const more =
+    next === null ? [] : [...(isPart ? [] : ['']), `For the next page, add --page ${next}`]
   return [
     ...found,
     ...(isPart ? [] : [style('bold', plural(total, 'statement'))]),
@@ -29,7 +33,7 @@ export function formatHits(
   ].join('\n')
 }
 
-/** The most frequent values of each field that has more than one, a line each. */
+/** The most frequent values of each field that has more than one, one line per field. */
 function formatFacets({ fields }: Facets): readonly string[] {
   return Object.entries(fields).flatMap(([field, values]) => {
     if (values.length < 2) return []

@@ -11,7 +11,7 @@ import { formatWordDiff } from './format-word-diff.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 import { nameSpeakers, plural, wordsOf } from '../../wording/index.ts'
 
-/** What a report has to do with others, for people; no line where it has nothing. */
+/** The relations of a report to others, for people; no lines if there are none. */
 export function formatRelations(
   { places, editions, like }: Relations,
   style: Style,
@@ -29,7 +29,7 @@ const describePlaceOf = ({ outlet, title, source }: Publication): string =>
 const describeLike = ({ report, outlet, title, published, likeness }: LikeReport): string =>
   inLine([outlet, published, title, `${Math.round(100 * likeness)} % alike`, report])
 
-/** Another edition, and what the later of the two has otherwise. */
+/** Another edition, and how the later of the two differs. */
 export function formatEdition(
   { report, published, addedAt, changes }: Edition,
   style: Style,
@@ -66,7 +66,7 @@ const describeStatement = (statement: Statement): string =>
     ' ',
   )
 
-/** The parties of the reports are not at hand: a name or the report's words say who it is. */
+/** The parties of the reports are not available here: a name or the report's words say who it is. */
 const whoOf = (statement: Statement): string => nameSpeakers(statement, [])
 
 const inLine = (parts: readonly (string | null)[]): string =>

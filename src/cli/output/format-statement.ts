@@ -12,18 +12,18 @@ import {
 } from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
-/** Gives text a look, where the stream that it goes to shows one. */
+/** Gives text a style, if the stream that it goes to shows one. */
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string
 
-/** The looks that a stream shows. */
+/** The styles that a stream shows. */
 export const makeStyle =
   (stream: NodeJS.WriteStream): Style =>
   (format, text) =>
     styleText(format, text, { stream, validateStream: true })
 
 /**
- * A statement on three lines: who, on what authority and to whom; how, when and how firmly; what. `label` stands before the
- * first, room for it before the others.
+ * A statement on three lines: who, on what authority and to whom; how, when and how firmly; what. `label` is before
+ * the first line, and the others are indented by as much.
  */
 export function formatStatement(
   statement: Statement,
@@ -39,7 +39,7 @@ export function formatStatement(
     statement.form,
   ]
   const how = [wordsOf(statement.cue), describeSaid(statement.said), describeFirmness(statement)]
-  const what = wordsOf(statement.content) + (statement.repeats.length > 0 ? ' (stands again)' : '')
+  const what = wordsOf(statement.content) + (statement.repeats.length > 0 ? ' (repeated)' : '')
   return [
     `${label}${style('bold', inLine(head))}`,
     `${indent}${inLine(how)}`,
@@ -57,7 +57,7 @@ function describeCircumstances(statement: Statement): string {
 const inLine = (parts: readonly string[]): string =>
   escapeControlCharacters(parts.filter((part) => part !== '').join(' · ')).replaceAll('\n', ' ')
 
-/** What is said stands whole in the text above: here so much that it can be told from others. */
+/** The text above has all that is said: here as much is shown as distinguishes it from others. */
 const cut = (words: string): string =>
   words.length > mostShown ? `${words.slice(0, mostShown - 1)}…` : words
 

@@ -5,9 +5,9 @@ import { plural } from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
 /**
- * A reading for people: what is known of the report, its text with the spans marked by sign and colour
- * ([source] {cue} «content», each with the statement's number), and its statements as a table. Control
- * characters of the report are shown, not sent to the terminal.
+ * A reading for people: what is known about the report, its text with the spans marked by sign and colour ([source]
+ * {cue} «content», each with the statement's number), and its statements as a table. Control characters of the report
+ * are shown, not sent to the terminal.
  */
 export function formatReading(reading: Reading, stream: NodeJS.WriteStream): string {
   const style = makeStyle(stream)
@@ -26,7 +26,7 @@ function formatHead({ report, statements, repeats }: Reading, style: Style): rea
   const facts = [
     report.outlet,
     report.published.start === null
-      ? 'date not known'
+      ? 'date unknown'
       : `published ${daysOf(report.published)}${worked.has(report.published.basis) ? ' (worked out)' : ''}`,
     report.byline === null ? null : `by ${report.byline}`,
     report.dateline === null ? null : `from ${report.dateline.place}`,
@@ -39,7 +39,7 @@ function formatHead({ report, statements, repeats }: Reading, style: Style): rea
   ]
 }
 
-/** Dates that neither a person nor the file's metadata say. */
+/** Dates that neither a person nor the file's metadata give. */
 const worked: ReadonlySet<string> = new Set(['dateline', 'inferred'])
 
 const daysOf = ({ start, end }: { start: string | null; end: string | null }): string =>

@@ -1,7 +1,10 @@
 import type { WordRun } from '../../record/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
-/** Words with what differs marked so that it is read without colour, as `git diff --word-diff` writes it: `{+inserted+} [-left out-]`. */
+/**
+ * Words with their differences marked so that they can be read without colour, as `git diff --word-diff` writes them:
+ * `{+inserted+} [-left out-]`.
+ */
 export const formatWordDiff = (runs: readonly WordRun[]): string =>
   escapeControlCharacters(runs.map(mark).join(' '))
 

@@ -4,7 +4,9 @@ import { markSigns } from '../../wording/index.ts'
 import type { Style } from './format-statement.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
-/** A span to be marked, as what and of which statement; without a role it is a passage that stands before, and left out. */
+/**
+ * A span to be marked, with its role and its statement; without a role it is a repeated passage, which is left out.
+ */
 export interface Mark {
   readonly span: Span
   readonly role: keyof typeof colours | null
@@ -20,8 +22,8 @@ export const marksOf = (statement: Statement, label: string): readonly Mark[] =>
   )
 
 /**
- * A part of a text with the marks in it, by sign and colour: [source] {cue} «content», each with its label. A content may hold the marks
- * of others whole, as the turn of a transcript does.
+ * A part of a text with the marks in it, by sign and colour: [source] {cue} «content», each with its label. A content
+ * may have all of another's marks inside, as the turn of a transcript does.
  */
 export function markText(
   text: string,
@@ -47,7 +49,7 @@ function markSorted(
     if (span.start < at) continue
     pieces.push(paint(escapeControlCharacters(text.slice(at, span.start))))
     if (role === null) {
-      pieces.push(style('dim', `(${span.text.length} characters that stand above already)`))
+      pieces.push(style('dim', `(${span.text.length} characters repeated from above)`))
     } else {
       const [open, close] = markSigns[role]
       const inColour = (part: string) =>
@@ -69,7 +71,7 @@ function markSorted(
   return pieces.join('')
 }
 
-/** The marks after the one at `index` that stand whole in its span, and do not cover all of it. */
+/** The marks after the one at `index` that are completely inside its span, and do not cover all of it. */
 function marksInside(span: Span, marks: readonly Mark[], index: number): readonly Mark[] {
   const inside: Mark[] = []
   for (let next = index + 1; ; next++) {

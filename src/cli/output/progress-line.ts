@@ -1,12 +1,12 @@
-/** A line on a terminal that is drawn over and over. */
+/** A line on a terminal that is drawn again and again. */
 export interface ProgressLine {
-  /** Draws what `text` gives, unless it was drawn less than a quarter of a second ago. */
+  /** Draws the result of `text`, unless the line was drawn less than a quarter of a second ago. */
   draw(text: () => string): void
-  /** Takes the line away, before something else is printed. */
+  /** Removes the line, before something else is printed. */
   clear(): void
 }
 
-/** Makes one on a stream; on one that is no terminal it draws nothing. */
+/** Makes one on a stream; if the stream is not a terminal, it draws nothing. */
 export function makeProgressLine(stream: NodeJS.WriteStream): ProgressLine {
   let drawnAt = -Infinity
   let isDrawn = false

@@ -1,17 +1,17 @@
 import { describeDuration } from './describe-duration.ts'
 import { makeProgressLine } from './progress-line.ts'
 
-/** A line that tells how far long work is. */
+/** A line that shows the progress of long work. */
 export interface Progress {
   /** One more is done; `characters` long. */
   advance(characters: number): void
-  /** Takes the line away, before something else is printed. */
+  /** Removes the line, before something else is printed. */
   clear(): void
 }
 
 /**
- * A line of progress with rate and time left on a terminal, at most four times a second; nothing where `stream`
- * is none or there is but one thing to do.
+ * A progress line with rate and time left on a terminal, at most four times per second; nothing if `stream` is not
+ * one or there is only one thing to do.
  */
 export function makeProgress(stream: NodeJS.WriteStream, total: number): Progress {
   const line = makeProgressLine(stream)
@@ -29,10 +29,10 @@ export function makeProgress(stream: NodeJS.WriteStream, total: number): Progres
   }
 }
 
-/** "12 of 300 reports · 8.1 a second · 36 s left". */
+/** "12 of 300 reports · 8.1 per second · 36 s left". */
 export function describe(done: number, total: number, characters: number, seconds: number): string {
   const rate = done / Math.max(seconds, 0.001)
   const left = Math.ceil((total - done) / rate)
   const size = `${(characters / 1e6).toFixed(1)} M characters`
-  return `${done} of ${total} reports · ${rate.toFixed(1)} a second · ${size} · ${describeDuration(left)} left`
+  return `${done} of ${total} reports · ${rate.toFixed(1)} per second · ${size} · ${describeDuration(left)} left`
 }

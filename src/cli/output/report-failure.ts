@@ -2,7 +2,10 @@ import type { OnrecordError } from '../../errors.ts'
 import type { Progress } from './progress.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 
-/** What tells of a report or line that fails, on standard error in place of the progress there, if any; the others go on, and the command fails in the end. */
+/**
+ * A function that reports a report or line that fails, on standard error in place of the progress there, if any. The
+ * others continue, and the command fails in the end.
+ */
 export function reportFailures(progress?: Pick<Progress, 'clear'>): (error: OnrecordError) => void {
   return (error) => {
     progress?.clear()

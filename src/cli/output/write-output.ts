@@ -6,14 +6,15 @@ import { pipeline } from 'node:stream/promises'
 import { OnrecordError } from '../../errors.ts'
 import { writeData } from './terminal-output.ts'
 
-/** Where a command writes what it makes. */
+/** Where a command writes its output. */
 export interface OutputOption {
   /** A file; standard output unless given. */
   readonly output?: string
 }
 
 /**
- * Writes pieces to a file, whole or not at all (until it is done it is `FILE.part`), or to standard output, as fast as they are taken.
+ * Writes pieces to a file, either completely or not at all (until it is done it is `FILE.part`), or to standard
+ * output, as fast as they are taken.
  * @throws OnrecordError `output-not-written`; what the pieces throw.
  */
 export async function writeOutput(
@@ -29,7 +30,7 @@ export async function writeOutput(
   const part = `${output}.part`
   try {
     await rm(part, { force: true })
-    // What is handed out of a record is its owner's, until they give it on.
+    // What is exported from a record belongs to its owner, until they pass it on.
     const file = createWriteStream(part, { flush: true, mode: 0o600 })
     await pipeline(Readable.from(source), file)
     await rename(part, output)
@@ -39,7 +40,7 @@ export async function writeOutput(
   }
 }
 
-/** The pieces, up to an interrupt: between two of them it throws. */
+/** The pieces until an interrupt, which throws between two of them. */
 async function* until<Piece>(
   pieces: AsyncIterable<Piece>,
   signal: AbortSignal,
@@ -50,7 +51,7 @@ async function* until<Piece>(
   }
 }
 
-/** An error of the file as one of ours; any other as it is. */
+/** An error of the file as one of ours; any other error as it is. */
 function explain(cause: unknown, path: string): unknown {
   if (!(cause instanceof Error) || !('syscall' in cause)) return cause
   return new OnrecordError('output-not-written', { path, reason: cause.message }, { cause })

@@ -15,7 +15,7 @@ export interface ReadingWriter {
   end(): Promise<void>
 }
 
-/** A writer of a format to a stream. It waits where the stream cannot take more. */
+/** A writer of a format to a stream. It waits if the stream cannot take more. */
 export function makeWriter(format: Format, stream: NodeJS.WriteStream): ReadingWriter {
   let count = 0
   const print = (text: string) => writeAs(stream, format, text)

@@ -6,7 +6,7 @@ import { OnrecordError } from '../../errors.ts'
 import { hidePassword } from './hide-password.ts'
 import { isSettingKey, settingKeys, settings, type SettingKey } from './settings.ts'
 
-/** What the place of the configuration file is worked out from. */
+/** What the place of the configuration file is derived from. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: NodeJS.Platform
@@ -20,7 +20,9 @@ export interface Configuration {
   readonly values: Readonly<Partial<Record<SettingKey, string | number>>>
 }
 
-/** Where the configuration file is: `ONRECORD_CONFIG`, else a file in the user's folder for settings, where the platform has it. */
+/**
+ * Where the configuration file is: `ONRECORD_CONFIG`, else a file in the user's folder for settings of the platform.
+ */
 export function configurationPlace({ env, platform }: Surroundings = process): string {
   if (env['ONRECORD_CONFIG']) return env['ONRECORD_CONFIG']
   return join(configurationFolder(env, platform), 'onrecord', 'config.json')
@@ -34,9 +36,10 @@ function configurationFolder(env: Surroundings['env'], platform: NodeJS.Platform
 }
 
 /**
- * Reads the configuration file: JSON, an object of settings. Where there is none, or an empty one, nothing is set; a record's file is
- * taken from the folder of the configuration file, `~/` from the home folder.
- * @throws OnrecordError `configuration` where `ONRECORD_CONFIG` names a file that is not there, or the file has what is not allowed.
+ * Reads the configuration file: JSON, an object of settings. If there is none, or an empty one, nothing is set. The
+ * path of a record is relative to the folder of the configuration file, and `~/` is the home folder.
+ * @throws OnrecordError `configuration` if `ONRECORD_CONFIG` names a file that does not exist, or if the file has
+ * something that is not allowed.
  */
 export function readConfiguration(surroundings: Surroundings = process): Configuration {
   const path = configurationPlace(surroundings)
@@ -57,7 +60,7 @@ function readText(path: string, isNamed: boolean): string | null {
     if (!isNamed && (code === 'ENOENT' || code === 'ENOTDIR')) return null
     const problem =
       code === 'ENOENT'
-        ? 'there is no such file. Make it, or take ONRECORD_CONFIG out of the environment.'
+        ? 'there is no such file. Create it, or unset ONRECORD_CONFIG.'
         : `cannot be read (${message}). Check its permissions.`
     throw new OnrecordError('configuration', { place: path, problem }, { cause })
   }
@@ -69,11 +72,11 @@ function parseObject(text: string, place: string): object {
     given = JSON.parse(text)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    const problem = `is no JSON (${reason}). Give an object such as { "outlet": "Agency" }.`
+    const problem = `the content is not JSON (${reason}). Give an object such as { "outlet": "Agency" }.`
     throw new OnrecordError('configuration', { place, problem }, { cause })
   }
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given
-  const problem = `holds ${describeGiven(given)}. Give an object such as { "outlet": "Agency" }.`
+  const problem = `the content is ${describeGiven(given)}. Give an object such as { "outlet": "Agency" }.`
   throw new OnrecordError('configuration', { place, problem })
 }
 
@@ -81,7 +84,7 @@ function readValue(key: string, value: unknown, place: string): string | number 
   if (!isSettingKey(key)) {
     const meant = settingKeys.find((known) => plain(known) === plain(key))
     const hint = meant ? `Write ${meant}.` : `The settings are ${settingKeys.join(', ')}.`
-    const problem = `${JSON.stringify(key)} is no setting. ${hint}`
+    const problem = `${JSON.stringify(key)} is not a setting. ${hint}`
     throw new OnrecordError('configuration', { place, problem })
   }
   const { schema, allowed } = settings[key]
@@ -96,11 +99,11 @@ function readValue(key: string, value: unknown, place: string): string | number 
 /** "min-confidence" as "minconfidence". */
 const plain = (key: string): string => key.toLowerCase().replaceAll(/[^a-z]/g, '')
 
-/** A value as it was given, at most 100 characters of it. */
+/** A value as it was given, at most its first 100 characters. */
 export const describeGiven = (value: unknown): string =>
   JSON.stringify(typeof value === 'string' ? hidePassword(value) : value).slice(0, 100)
 
-/** The file of a record that is named in a file of a folder; a URL stays as it is. */
+/** The path of a record that a file in a folder names; a URL stays as it is. */
 function placeFrom(record: string, folder: string): string {
   if (/^[a-z]{2,20}:\/\//i.test(record)) return record
   return /^~[/\\]/.test(record) ? join(homedir(), record.slice(2)) : resolve(folder, record)

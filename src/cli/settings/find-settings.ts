@@ -10,18 +10,18 @@ import {
 } from './configuration-file.ts'
 import { isSettingKey, settingKeys, settings, type SettingKey } from './settings.ts'
 
-/** What holds for a setting where the command line does not say, and who set it. */
+/** The value of a setting if the command line gives none, and who set it. */
 export interface FoundSetting {
   readonly key: SettingKey
-  /** Null where nothing holds. */
+  /** Null if there is no value. */
   readonly value: string | number | null
-  /** The variable of the environment, the path of the configuration file, or "default". */
+  /** The environment variable, the path of the configuration file, or "default". */
   readonly source: string
 }
 
 /**
- * What holds for every setting: what the environment says, else the configuration file, else the default.
- * @throws OnrecordError `configuration` where one of them says what is not allowed.
+ * The value of every setting: from the environment, else from the configuration file, else the default.
+ * @throws OnrecordError `configuration` if one of them has a value that is not allowed.
  */
 export function findSettings(
   configuration: Configuration,
@@ -40,7 +40,7 @@ function findSetting(
   if (text !== undefined && text !== '') {
     const read = schema.safeParse(text)
     if (read.success) return { key, value: read.data, source: variable }
-    const problem = `is ${describeGiven(text)}. Give ${allowed}.`
+    const problem = `${describeGiven(text)} is not allowed. Give ${allowed}.`
     throw new OnrecordError('configuration', { place: variable, problem })
   }
   const value = values[key]

@@ -1,4 +1,4 @@
-/** A text with a password in it, of a URL or of the words `password=…`, as it may be printed: `***` in its place. */
+/** A text with `***` in place of a password, in a URL or in the words `password=…`, so that it may be printed. */
 export const hidePassword = (text: string): string =>
   text
     .replace(/^([a-z][a-z0-9+.-]{1,30}:\/\/[^:@/?#]*):.*@/is, '$1:***@')

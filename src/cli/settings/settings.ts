@@ -5,13 +5,13 @@ import { orders } from '../../query/order.ts'
 
 /** Something that the command line, the environment or the configuration file may set. */
 export interface Setting<Value> {
-  /** The variable of the environment. */
+  /** The environment variable. */
   readonly variable: string
-  /** What may be given, as it follows "Give" in a message. */
+  /** The values that are allowed, in the words that follow "Give" in a message. */
   readonly allowed: string
-  /** What a value is read by: text of the command line or the environment, or JSON of the file. */
+  /** Reads a value: text from the command line or the environment, or JSON from the file. */
   readonly schema: z.ZodType<Value>
-  /** What holds where nobody sets it; null where that is worked out. */
+  /** The value if it is not set; null if it is worked out. */
   readonly default: Value | null
 }
 
@@ -59,7 +59,7 @@ export const settings = {
   },
   by: {
     variable: 'ONRECORD_BY',
-    allowed: 'the name of who decides',
+    allowed: 'the name of the person who decides',
     schema: name,
     default: null,
   },
@@ -71,13 +71,13 @@ export const settings = {
   },
   minConfidence: {
     variable: 'ONRECORD_MIN_CONFIDENCE',
-    allowed: 'a number from 0 to 1: 0.8',
+    allowed: 'a number from 0 to 1, such as 0.8',
     schema: number(z.number().min(0).max(1)),
     default: 0,
   },
   maxSize: {
     variable: 'ONRECORD_MAX_SIZE',
-    allowed: 'a number of bytes: 800000, 800kB or 5MB',
+    allowed: 'a number of bytes, such as 800000, 800kB or 5MB',
     schema: size,
     default: 5_000_000,
   },
@@ -101,7 +101,7 @@ export const settings = {
   },
   every: {
     variable: 'ONRECORD_EVERY',
-    allowed: 'a number of minutes from 1 to 10080, a week',
+    allowed: 'a number of minutes from 1 to 10080 (a week)',
     schema: number(z.number().min(1).max(10_080)),
     default: 15,
   },
@@ -124,7 +124,7 @@ export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(se
 
 /**
  * Reads the argument of an option that is a setting.
- * @throws InvalidArgumentError where it is none that is allowed.
+ * @throws InvalidArgumentError if it is not allowed.
  */
 export function readArgument<Value>({ schema, allowed }: Setting<Value>, argument: string): Value {
   const read = schema.safeParse(argument)

@@ -1,7 +1,7 @@
 import { makeReader, type Reader } from '../../reading/index.ts'
 import type { Read } from '../../record/index.ts'
 
-/** A reader that loads its model when it is first asked to read: where nothing is to be read, it is not. */
+/** A reader that loads its model only when it is first asked to read. */
 export interface LazyReader {
   readonly read: Read
   readonly close: () => Promise<void>

@@ -4,14 +4,15 @@ import { constants } from 'node:os'
 export interface Interrupt {
   /** Aborted once it has come. */
   readonly signal: AbortSignal
-  /** What the command ends with then: 128 and the number of the signal, 130 for Ctrl+C; 0 where none has come. */
+  /** The exit code of the command then: 128 and the number of the signal, 130 for Ctrl+C; 0 if none has come. */
   readonly exitCode: () => number
   readonly dispose: () => void
 }
 
 /**
- * Ends the work after the report at hand, so that only whole ones are printed or kept, on Ctrl+C (SIGINT), where the terminal is closed (SIGHUP) and where a supervisor or a container stops it
- * (SIGTERM). A second one ends the process at once.
+ * Ends the work after the present report, so that only whole ones are printed or kept: on Ctrl+C (SIGINT), if the
+ * terminal is closed (SIGHUP), and if a supervisor or a container stops the command (SIGTERM). A second signal ends
+ * the process at once.
  */
 export function listenForInterrupt(): Interrupt {
   const controller = new AbortController()
@@ -24,7 +25,7 @@ export function listenForInterrupt(): Interrupt {
       controller.abort()
       return
     }
-    // One Ctrl+C comes twice where a terminal and npm both send it.
+    // One Ctrl+C arrives twice if a terminal and npm both send it.
     if (performance.now() - came > atOnce) process.exit(exitCode)
   }
   for (const signal of signals) process.on(signal, interrupt)

@@ -9,14 +9,17 @@ import {
   type WatchState,
 } from '../../intake/index.ts'
 
-/** What a watch remembers, in a file. */
+/** The watch state, in a file. */
 export interface OpenWatchState {
   readonly state: WatchState
-  /** Writes it to its file, whole or not at all; @throws OnrecordError `output-not-written`. */
+  /**
+   * Writes it to its file, either completely or not at all.
+   * @throws OnrecordError `output-not-written`.
+   */
   readonly save: () => void
 }
 
-/** What a watch remembered in a file. Where there is none, or none that can be read, it remembers nothing: that costs requests alone. */
+/** The watch state in a file. If there is none, or none that can be read, it is empty: that only costs requests. */
 export function openWatchState(path: string): OpenWatchState {
   const state = readWatchState(readText(path)) ?? newWatchState()
   return {

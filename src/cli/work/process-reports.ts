@@ -8,8 +8,9 @@ import { makeProgress } from '../output/progress.ts'
 import { findReports, ingestAll, type InputOptions } from '../options/report-inputs.ts'
 
 /**
- * Takes in the reports of `paths` and, one after the other, prints with `print` what `make` makes of each, with progress on standard error. One that cannot be
- * taken in is told of there, the others are printed, and the command fails in the end. Of a report in work at an interrupt nothing is printed.
+ * Reads the reports of `paths` and, one after the other, prints with `print` what `make` makes of each, with progress
+ * on standard error. A report that cannot be read is reported there; the others are printed, and the command fails in
+ * the end. If a report is interrupted, nothing of it is printed.
  */
 export async function processReports<Made>(
   paths: readonly string[],
@@ -39,7 +40,10 @@ export async function processReports<Made>(
   if (stop.signal.aborted) process.exitCode = stop.exitCode()
 }
 
-/** What is made of one report; null where that failed, which is told of. @throws what would meet the next report as well. */
+/**
+ * What is made of one report; null if that failed, which is reported.
+ * @throws what would fail for the next report as well.
+ */
 async function makeOrFail<Made>(
   make: () => Promise<Made>,
   { report }: Ingested,

@@ -1,4 +1,4 @@
-/** A line of a file, its number counted from 1; null where it is longer than is read. */
+/** A line of a file, its number counted from 1; null if it is longer than allowed. */
 export interface NumberedLine {
   readonly number: number
   readonly bytes: Uint8Array | null
@@ -8,8 +8,8 @@ export interface NumberedLine {
 export const longestLine = 200_000_000
 
 /**
- * The lines of a stream of bytes, parted by line feeds alone: JSON may hold the other characters that end a line elsewhere. Empty lines
- * are left out. No more than one line is in memory.
+ * The lines of a stream of bytes, separated only by line feeds, because JSON may contain the other characters that
+ * end a line elsewhere. Empty lines are left out. At most one line is in memory.
  */
 export async function* splitLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine> {
   let pieces: Uint8Array[] = []

@@ -79,7 +79,7 @@ export function readClause(words: readonly Word[]): ClauseReading {
   }
 }
 
-/** The word or phrase at an index that governs what follows; null where none does. */
+/** The word or phrase at an index that governs what follows; null if none does. */
 function governorAt(words: readonly Word[], at: number): ScopeOperator | null {
   const match = governing.match(words, at)
   if (!match || isNoModal(words, at)) return null

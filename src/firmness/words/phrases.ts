@@ -3,7 +3,7 @@ import type { Word } from './find-words.ts'
 
 /** A list of phrases, each with what it means. */
 export interface Phrases<Meaning> {
-  /** The longest phrase that starts at a word, with how many words it is long; null where none does. */
+  /** The longest phrase that starts at a word, with how many words it is long; null if none does. */
   match(
     words: readonly Word[],
     at: number,

@@ -1,6 +1,6 @@
 /**
- * A robots.txt (RFC 9309) with its rules for one agent and for all, and no more of it than a parser can work through: of others' groups what keeps them
- * apart, each agent of a group once, no line of more than 2,000 characters.
+ * A robots.txt (RFC 9309), shortened to what a parser can handle: its rules for one agent and for all, from the
+ * groups of others only what separates them, each agent of a group once, and no line of more than 2,000 characters.
  */
 export function boundRobots(text: string, agent: string): string {
   const lines: string[] = []

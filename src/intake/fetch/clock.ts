@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** The time, and waiting for it to go by. */
+/** The time, and waiting until some has passed. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Waits so many milliseconds; @throws the signal's reason once it is aborted. */
+  /**
+   * Waits this many milliseconds.
+   * @throws the signal's reason once it is aborted.
+   */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>
 }
 

@@ -1,7 +1,7 @@
-/** Why an address could not be fetched, in words, from what node:http threw. */
+/** The reason why an address could not be fetched, in words, from what node:http threw. */
 export function describeFailure(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
-  // Where a name has several addresses, each has an error of its own.
+  // If a name has several addresses, each has an error of its own.
   const [first] = cause instanceof AggregateError ? (cause.errors as readonly unknown[]) : []
   if (first !== undefined) return describeFailure(first)
   const code = 'code' in cause ? String(cause.code) : ''

@@ -7,26 +7,26 @@ import { PrivateAddressError } from './private-address-error.ts'
 import { readBody } from './read-body.ts'
 import { sendRequest } from './send-request.ts'
 
-/** What one request may take. */
+/** The limits of one request. */
 export interface FetchLimits {
   /** The most bytes of an answer, packed and unpacked. */
   readonly maxSize: number
-  /** Milliseconds from the first byte sent to the last that comes. */
+  /** The most milliseconds from the first byte sent to the last one received. */
   readonly totalTime: number
-  /** Milliseconds in which nothing comes. */
+  /** The most milliseconds without a byte. */
   readonly idleTime: number
 }
 
 /** How one request is sent. */
 export interface FetchOnceOptions extends FetchLimits {
   readonly headers: Readonly<Record<string, string>>
-  /** Null where every address may be connected to. */
+  /** Null if every address is allowed. */
   readonly lookup: LookupFunction | null
   /** Ends it; its reason is thrown. */
   readonly signal: AbortSignal
 }
 
-/** What a server answers to one request. */
+/** The answer of a server to one request. */
 export interface Answer {
   /** The address that was asked. */
   readonly url: URL
@@ -37,8 +37,9 @@ export interface Answer {
 }
 
 /**
- * The answer to one GET request; redirects are answers.
- * @throws OnrecordError `address-refused`, `address-unreachable`, `input-too-large`, `input-refused`, `input-damaged`.
+ * The answer to one GET request; a redirect is an answer, too.
+ * @throws OnrecordError `address-refused`, `address-unreachable`, `input-too-large`, `input-refused`,
+ * `input-damaged`.
  */
 export async function fetchOnce(url: URL, options: FetchOnceOptions): Promise<Answer> {
   const { headers, lookup, maxSize, totalTime, idleTime, signal } = options

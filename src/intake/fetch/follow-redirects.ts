@@ -3,8 +3,9 @@ import type { Answer } from './fetch-once.ts'
 import { parseAddress } from './parse-address.ts'
 
 /**
- * The first answer that is no redirect; each address on the way is asked through `ask`.
- * @throws OnrecordError `address-refused` where they lead round in a circle, to what is no address, or more than five times further; what `ask` throws.
+ * The first answer that is not a redirect; each address on the way is requested through `ask`.
+ * @throws OnrecordError `address-refused` if the redirects form a loop, lead to something that is not an address, or
+ * are more than five; what `ask` throws.
  */
 export async function followRedirects(
   first: URL,
@@ -18,7 +19,7 @@ export async function followRedirects(
     const { location } = answer.headers
     if (!redirects.has(answer.status) || location === undefined) return answer
     url = parseAddress(location, url.href)
-    if (visited.has(url.href)) throw refuse(first, 'its redirects lead round in a circle')
+    if (visited.has(url.href)) throw refuse(first, 'its redirects form a loop')
   }
   throw refuse(first, `it redirects more than ${mostRedirects} times`)
 }

@@ -1,9 +1,10 @@
 import ipaddr from 'ipaddr.js'
 
 /**
- * Whether an IP address is one of the public internet: none of IANA's special ranges for IPv4 and IPv6 (loopback, private, link-local, carrier's,
- * multicast, documentation …), no form in which another address hides, and of IPv6 only what has been given out (2000::/3). An address of NAT64
- * (64:ff9b::/96) is what the IPv4 address in it is. False for what is no IP address.
+ * Whether an IP address belongs to the public internet: it is in none of IANA's special ranges for IPv4 and IPv6
+ * (loopback, private, link-local, carrier's, multicast, documentation …), it has no form in which another address
+ * hides, and an IPv6 address is in the range that has been given out (2000::/3). An address of NAT64 (64:ff9b::/96)
+ * is judged by the IPv4 address in it. False if it is not an IP address.
  */
 export function isPublicAddress(text: string): boolean {
   if (!ipaddr.isValid(text)) return false

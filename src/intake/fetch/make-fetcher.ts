@@ -11,27 +11,27 @@ import { RobotsRules } from './robots-rules.ts'
 
 /** How addresses are fetched. */
 export interface FetcherOptions extends Partial<FetchLimits> {
-  /** Whether addresses that are not public may be fetched from. */
+  /** Whether addresses that are not public may be fetched. */
   readonly allowPrivate?: boolean
   /** Seconds between two requests to one host. 1 unless given. */
   readonly pause?: number
-  /** Where the one who fetches can be reached, told to servers: an address or an e-mail address. */
+  /** Where the person who fetches can be reached, which is sent to servers: an address or an e-mail address. */
   readonly contact?: string
-  /** What is known of hosts from before; it is kept up to date. */
+  /** What is known about hosts from before; it is kept up to date. */
   readonly hosts?: HostStates
-  /** Ends what is under way; its reason is thrown. */
+  /** Ends what is running; its reason is thrown. */
   readonly signal?: AbortSignal
   readonly resolve?: Resolve
   readonly clock?: Clock
 }
 
-/** What stands at an address. */
+/** What is at an address. */
 export interface Fetched {
-  /** Where it was found in the end, after redirects. */
+  /** The final address, after redirects. */
   readonly url: string
-  /** Null where it is as it was when the validators were given out. */
+  /** Null if it has not changed since the validators were given out. */
   readonly bytes: Uint8Array | null
-  /** The header Content-Type, empty where there is none. */
+  /** The header Content-Type; empty if there is none. */
   readonly type: string
   readonly validators: Validators
 }
@@ -45,8 +45,9 @@ export interface Validators {
 /** Fetches addresses, politely: see `PoliteHosts` and `RobotsRules`. */
 export interface Fetcher {
   /**
-   * What stands at an address; where validators of it are given, only if it has changed.
-   * @throws OnrecordError `address-refused`, `address-unreachable`, `address-failed`, `address-deferred`, `input-too-large`, `input-refused`, `input-damaged`.
+   * What is at an address; if validators are given, only if it has changed.
+   * @throws OnrecordError `address-refused`, `address-unreachable`, `address-failed`, `address-deferred`,
+   * `input-too-large`, `input-refused`, `input-damaged`.
    */
   fetch(address: string, validators?: Validators): Promise<Fetched>
 }

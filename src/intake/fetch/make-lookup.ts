@@ -4,15 +4,16 @@ import type { LookupFunction } from 'node:net'
 import { isPublicAddress } from './is-public-address.ts'
 import { PrivateAddressError } from './private-address-error.ts'
 
-/** Finds all addresses of a name, as `lookup` of node:dns does: on an error it finds none, and not even a list. */
+/** Finds all addresses of a name, as `lookup` of node:dns does: after an error it gives none, not even a list. */
 export type Resolve = (
   name: string,
   done: (error: Error | null, found?: readonly LookupAddress[]) => void,
 ) => void
 
 /**
- * The `lookup` of a connection: a name's addresses, or a PrivateAddressError where one of them is not public. The very addresses that were looked at
- * are those that are connected to, so an answer that changes afterwards changes nothing. `isAllowed` is another judgement than `isPublicAddress`, for tests.
+ * The `lookup` of a connection: a name's addresses, or a PrivateAddressError if one of them is not public. The
+ * connection uses exactly the addresses that were checked, so an answer that changes afterwards changes nothing.
+ * `isAllowed` replaces `isPublicAddress` in tests.
  */
 export function makeLookup(
   resolve: Resolve = resolveAll,

@@ -7,15 +7,18 @@ import { readRetryAfter } from './read-retry-after.ts'
 
 /** How hosts are asked. */
 export interface PoliteHostsOptions {
-  /** What is known of them; it is kept up to date. */
+  /** What is known about them; it is kept up to date. */
   readonly states: HostStates
-  /** Milliseconds between two requests to one. */
+  /** Milliseconds between two requests to one host. */
   readonly pause: number
   readonly clock: Clock
   readonly signal: AbortSignal
 }
 
-/** Asks hosts one request at a time each, with a pause between, and leaves alone those that ask for it or cannot be reached. */
+/**
+ * Sends each host one request at a time, with a pause between, and sends none to hosts that ask for that or cannot be
+ * reached.
+ */
 export class PoliteHosts {
   readonly #options: PoliteHostsOptions
   readonly #turns = new Map<string, Promise<unknown>>()
@@ -24,7 +27,7 @@ export class PoliteHosts {
     this.#options = options
   }
 
-  /** What is remembered of a host. */
+  /** What is remembered about a host. */
   stateOf(url: URL): HostState {
     const { states } = this.#options
     const state = states.get(url.host) ?? newHostState()
@@ -33,8 +36,9 @@ export class PoliteHosts {
   }
 
   /**
-   * Sends a request when its host's turn has come; `delay`, in milliseconds, is what the host wants between two, where that is more than the pause.
-   * @throws OnrecordError `address-deferred` where the host is left alone; what the request throws.
+   * Sends a request when its host's turn has come. `delay`, in milliseconds, is what the host wants between two
+   * requests, if that is more than the pause.
+   * @throws OnrecordError `address-deferred` if the host is not to be asked yet; what the request throws.
    */
   ask(url: URL, delay: number, send: () => Promise<Answer>): Promise<Answer> {
     const turn = (this.#turns.get(url.host) ?? Promise.resolve()).then(() =>
@@ -52,9 +56,9 @@ export class PoliteHosts {
     const state = this.stateOf(url)
     signal.throwIfAborted()
     const now = clock.now()
-    // A clock that was ahead leaves nobody alone for years.
+    // A clock that was ahead must not defer a host for years.
     if (state.retryAt > now && state.retryAt - now <= longestAsked) throw defer(url, state)
-    // A clock that was set back does not make anybody wait for longer than the pause.
+    // A clock that was set back must not make a request wait for longer than the pause.
     const between = Math.max(pause, delay)
     const left = Math.min(state.askedAt + between - now, between)
     if (left > 0) await clock.sleep(left, signal)
@@ -98,5 +102,5 @@ function defer(url: URL, { retryAt, reason }: HostState): OnrecordError {
 
 const shortestRest = 60_000
 const longestRest = 3_600_000
-/** However long a host asks for. */
+/** The longest time, however long a host asks for. */
 const longestAsked = 86_400_000

@@ -5,8 +5,9 @@ import { collectBytes } from '../collect-bytes.ts'
 import { gunzip, isGzip } from '../gunzip.ts'
 
 /**
- * The bytes of an answer, unpacked where its header Content-Encoding says that they are packed by gzip and they are.
- * @throws OnrecordError `input-too-large`, also by its header Content-Length alone; `input-refused` for a bomb; `input-damaged`; what node:http throws.
+ * The bytes of an answer, unpacked if its header Content-Encoding says that they are packed by gzip and they are.
+ * @throws OnrecordError `input-too-large`, also if only its header Content-Length says so; `input-refused` for a
+ * bomb; `input-damaged`; what node:http throws.
  */
 export async function readBody(
   body: IncomingMessage,
@@ -22,7 +23,7 @@ export async function readBody(
   const encoding = body.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
   if (/^(?:identity|)$/.test(encoding)) return bytes
   if (!/^(?:x-)?gzip$/.test(encoding)) {
-    const reason = 'it is packed in a way that was not asked for'
+    const reason = 'its compression was not asked for'
     throw new OnrecordError('input-refused', { path: url, reason })
   }
   return isGzip(bytes) ? collectBytes(gunzip(once(bytes), url), url, maxSize) : bytes

@@ -1,5 +1,6 @@
 /**
- * Until when a server asks to be left alone by its header Retry-After (RFC 9110, 10.2.3), a number of seconds or a date: milliseconds since 1970. Null where it says nothing that can be read.
+ * The time until which a server asks not to be requested, by its header Retry-After (RFC 9110, 10.2.3), a number of
+ * seconds or a date: milliseconds since 1970. Null if the header cannot be read.
  */
 export function readRetryAfter(value: string | undefined, now: number): number | null {
   const text = value?.trim() ?? ''

@@ -15,7 +15,7 @@ export interface RobotsRulesOptions {
   readonly send: (url: URL) => Promise<Answer>
 }
 
-/** What hosts say in their robots.txt of what may be fetched (RFC 9309), each fetched once a day. */
+/** What hosts say in their robots.txt about what may be fetched (RFC 9309), each fetched once per day. */
 export class RobotsRules {
   readonly #options: RobotsRulesOptions
   readonly #underWay = new Map<string, Promise<string>>()
@@ -25,8 +25,9 @@ export class RobotsRules {
   }
 
   /**
-   * The milliseconds that a host wants between two requests, 0 where it does not say, at most a minute.
-   * @throws OnrecordError `address-refused` where its rules forbid the address; the error of the robots.txt where whether there is one cannot be told.
+   * The milliseconds that a host wants between two requests, 0 if it does not say, at most a minute.
+   * @throws OnrecordError `address-refused` if its rules forbid the address; the error of the robots.txt if it is
+   * unknown whether there is one.
    */
   async permit(url: URL): Promise<number> {
     const place = new URL('/robots.txt', url)
@@ -57,7 +58,7 @@ export class RobotsRules {
     }
   }
 
-  /** Where there is none, all is allowed; a server that fails may have one. */
+  /** If there is none, all is allowed; a server that fails may have one. */
   async #fetch(place: URL): Promise<string> {
     const { status, bytes } = await followRedirects(place, (url) => this.#options.send(url))
     if (status === 200) {
@@ -68,11 +69,11 @@ export class RobotsRules {
   }
 }
 
-/** The error of a robots.txt as one of the page that it was fetched for. */
+/** The error of a robots.txt as an error of the page that it was fetched for. */
 function asErrorOf(page: URL, cause: OnrecordError): OnrecordError {
   const { code, details } = cause
   const reason = details['reason'] ?? cause.message
-  // A host that cannot be reached for its rules cannot be for the page.
+  // A host that cannot be reached for its rules cannot be reached for the page.
   if (/^address-(?:refused|deferred|unreachable)$/.test(code)) {
     return new OnrecordError(code, { ...details, url: page.href }, { cause })
   }
@@ -83,16 +84,16 @@ function asErrorOf(page: URL, cause: OnrecordError): OnrecordError {
   )
 }
 
-// The package's types speak of a default export; what it exports is the function itself.
+// The package's types declare a default export, but it exports the function itself.
 const robotsParser = robotsModule as unknown as (url: string, text: string) => ParsedRobots
 
-/** What is asked of a robots.txt that was read. */
+/** What we ask a robots.txt that was read. */
 interface ParsedRobots {
   isAllowed(url: string, name?: string): boolean | undefined
   getCrawlDelay(name?: string): number | undefined
 }
 
-/** By which rules call Onrecord. */
+/** The name of Onrecord in rules. */
 const robotsName = 'onrecord'
 /** RFC 9309, 2.5. */
 const mostBytes = 512_000

@@ -8,9 +8,9 @@ import { PrivateAddressError } from './private-address-error.ts'
 /** How a request is sent. */
 export interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>
-  /** How names become addresses; null where every address may be connected to. */
+  /** Resolves names to addresses; null if every address is allowed. */
   readonly lookup: LookupFunction | null
-  /** Milliseconds in which nothing comes, until `cut` is called. */
+  /** The most milliseconds without a byte; then `cut` is called. */
   readonly idleTime: number
   readonly cut: () => void
   /** Ends the request and the reading of its answer. */
@@ -18,7 +18,8 @@ export interface RequestOptions {
 }
 
 /**
- * Sends one GET request, over a connection of its own and past any proxy; redirects are not followed. The answer's body is still to come.
+ * Sends one GET request, over a connection of its own and without a proxy; redirects are not followed. The answer's
+ * body is still to come.
  * @throws PrivateAddressError before anything is connected to; else what node:http throws.
  */
 export function sendRequest(
@@ -26,7 +27,7 @@ export function sendRequest(
   { headers, lookup, idleTime, cut, signal }: RequestOptions,
 ): Promise<IncomingMessage> {
   const literal = url.hostname.replaceAll(/[[\]]/g, '')
-  // A name is looked at by the lookup; an address that stands in the URL is never looked up.
+  // The lookup checks a name; an address that the URL contains is never looked up.
   if (lookup && isIP(literal) && !isPublicAddress(literal)) {
     return Promise.reject(new PrivateAddressError(literal))
   }

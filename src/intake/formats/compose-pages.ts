@@ -17,15 +17,16 @@ export interface PrintedPage {
   readonly runs: readonly PrintedRun[]
 }
 
-/** A text and where its lines stand. */
+/** A text, and where its lines are. */
 export interface ComposedPages {
   readonly text: string
   readonly pages: readonly PageLine[]
 }
 
 /**
- * The text of pages: lines of one paragraph are joined by a space (after a hyphen by nothing), paragraphs parted by two line feeds. A new
- * paragraph starts after a gap wider than between its lines, or at another size of letters. Page numbers are left out.
+ * The text of pages: lines of one paragraph are joined by a space (after a hyphen by nothing), and paragraphs are
+ * separated by two line feeds. A new paragraph starts after a gap wider than between its lines, or at another size of
+ * letters. Page numbers are left out.
  */
 export function composePages(printed: readonly PrintedPage[]): ComposedPages {
   const lines = printed.flatMap((page) => linesOf(page))
@@ -49,7 +50,7 @@ interface Line {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** From the baseline before it on the page, in points; null for the first. */
+  /** The distance from the baseline before it on the page, in points; null for the first. */
   readonly gap: number | null
 }
 
@@ -98,7 +99,7 @@ function lineOf(runs: readonly PrintedRun[]): string {
   return line
 }
 
-/** Whether a line goes on the paragraph of the one before. */
+/** Whether a line continues the paragraph of the one before. */
 function joins(last: Line, line: Line): boolean {
   if (Math.abs(last.height - line.height) > 0.15 * line.height) return false
   if (line.gap === null)
@@ -108,7 +109,7 @@ function joins(last: Line, line: Line): boolean {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-/** The share of a page's height above and below which page numbers stand. */
+/** The share of a page's height at the top and at the bottom in which page numbers are. */
 const margin = 0.1
 const pageNumber = /^(?:page )?[-–— ]{0,3}\d{1,4}[-–— ]{0,3}(?:(?:of|\/) ?\d{1,4})?$/i
 const leastSpace = 0.15

@@ -17,7 +17,7 @@ export const docx: Format = {
     const files = await readZip(bytes, wanted, { path, format: 'DOCX', maxSize })
     const [document, core] = wanted.map((name) => files.get(name))
     if (document === undefined) {
-      const reason = 'it holds no document'
+      const reason = 'it has no document'
       throw new OnrecordError('input-damaged', { path, format: 'DOCX', reason })
     }
     const root = parseXml(document, path, 'DOCX')
@@ -43,7 +43,7 @@ export const docx: Format = {
   },
 }
 
-/** The paragraphs below an element, those of tables, too, in text order. */
+/** The paragraphs below an element, including those of tables, in text order. */
 function paragraphsOf(element: XmlElement): readonly string[] {
   return element.children.flatMap((child) => {
     if (!isElement(child) || unread.has(child.name)) return []
@@ -69,7 +69,7 @@ const marks = new Map([
   ['noBreakHyphen', '\u2011'],
   ['softHyphen', '\u00ad'],
 ])
-/** Properties, what was struck out, and what an older Word is given in place of something else. */
+/** Properties, deleted text, and what an older Word is given in place of something else. */
 const unread = new Set([
   'pPr',
   'rPr',

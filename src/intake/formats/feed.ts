@@ -3,7 +3,7 @@ import type { Format } from './format.ts'
 import { readFeedItem } from './read-feed-item.ts'
 import { readFeedItems } from './read-feed-items.ts'
 
-/** RSS, RDF, Atom and JSON Feed: every item that holds its full content is a report. */
+/** RSS, RDF, Atom and JSON Feed: every item with its full content is a report. */
 export const feed: Format = {
   name: 'a feed',
   endings: ['.rss', '.atom', '.xml', '.json'],

@@ -2,25 +2,28 @@ import type { MetadataCandidate, Notice, PageLine, ReportFormat } from '../../da
 import type { PositionMap } from '../../text/index.ts'
 import type { Decoded } from '../decode.ts'
 
-/** A report as a file of some format holds it. */
+/** A report as a file in some format has it. */
 export interface FoundReport {
   readonly text: string
-  /** What the file says of it, the most trusted first. */
+  /** What the file says about it, the most trusted first. */
   readonly metadata: readonly MetadataCandidate[]
   readonly format: ReportFormat
-  /** Which report of its file it is, to stand after the file's name and a `#`, or its address; null where the file is the report. */
+  /**
+   * Which report of its file it is, to follow the file's name and a `#`, or its address; null if the file is the
+   * report.
+   */
   readonly part: string | null
   readonly notices?: readonly Notice[]
-  /** From the text back to the file's characters, where the format allows. */
+  /** From the text back to the file's characters, if the format allows it. */
   readonly map?: PositionMap
-  /** Of a PDF. */
+  /** Only for a PDF. */
   readonly pages?: readonly PageLine[]
 }
 
-/** A file whose format is to be known, and read. */
+/** A file whose format is to be detected, and which is to be read. */
 export interface FileContent {
   readonly bytes: Uint8Array
-  /** The characters of the bytes; null where they are no text. */
+  /** The characters of the bytes; null if they are not text. */
   readonly decoded: Decoded | null
   /** Its name, for errors. */
   readonly path: string
@@ -30,20 +33,23 @@ export interface FileContent {
 
 /** A format that files come in. */
 export interface Format {
-  /** As errors call it: "a DOCX". */
+  /** The name for errors: "a DOCX". */
   readonly name: string
-  /** How the names of its files end, in small letters: what a folder is searched for, not what a file is told by. */
+  /**
+   * The endings of its files' names, in small letters: a folder is searched for them, but they do not decide the
+   * format.
+   */
   readonly endings: readonly string[]
-  /** Whether a file is of it, by what it holds, never by its name. */
+  /** Whether a file has this format. Its contents decide, never its name. */
   detect(file: FileContent): boolean
   /**
-   * The reports of a file of it, in order; none where it holds none.
+   * The reports in such a file, in order; empty if it has none.
    * @throws OnrecordError `input-damaged`, `input-refused`, `input-too-large`.
    */
   read(file: FileContent): AsyncIterable<FoundReport> | Iterable<FoundReport>
 }
 
-/** A candidate of a field where there is a value with more than white space in it; white space folded. */
+/** A candidate of a field if the value has more than white space in it; white space is folded. */
 export function candidate(
   field: MetadataCandidate['field'],
   value: unknown,

@@ -3,7 +3,7 @@ import { readFragment } from '../html/index.ts'
 import { z } from 'zod'
 import { candidate, type Format, type FoundReport } from './format.ts'
 
-/** JSONL of our own: a report a line, `{"text" or "html", "title", "published", "outlet", "url", "byline"}`. */
+/** JSONL of our own: one report per line, `{"text" or "html", "title", "published", "outlet", "url", "byline"}`. */
 export const jsonl: Format = {
   name: 'JSONL',
   endings: ['.jsonl', '.ndjson'],
@@ -16,7 +16,7 @@ export const jsonl: Format = {
       number++
       const line = readLine(match[0])
       if (!line) {
-        const reason = `line ${number} is no object with a text or html`
+        const reason = `line ${number} is not an object with a text or html`
         throw new OnrecordError('input-damaged', { path, format: 'JSONL', reason })
       }
       yield reportOf(line, number)

@@ -49,7 +49,10 @@ function readBody(item: XmlElement, source: string): Pick<FoundReport, 'text' | 
     : null
 }
 
-/** Where the standard puts each field, the most telling first (an item's title may be a slug); an attribute stands after an @. */
+/**
+ * Where the standard puts each field, the most specific first (an item's title may be a slug); an attribute follows
+ * an @.
+ */
 const places: readonly (readonly [MetadataCandidate['field'], readonly string[]])[] = [
   [
     'title',

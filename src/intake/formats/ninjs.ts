@@ -53,7 +53,7 @@ const shape = z.looseObject({
 })
 type Item = z.infer<typeof shape>
 
-/** The item of a text, null where it is no ninjs: a `uri` and one of the fields that only ninjs has. */
+/** The item in a text; null if it is not ninjs: a `uri` and one of the fields that only ninjs has. */
 function parseItem(text: string): Item | null {
   const item = shape.safeParse(parseObject(text)).data
   if (!item) return null
@@ -61,7 +61,7 @@ function parseItem(text: string): Item | null {
   return Object.keys(item).some((key) => telling.test(key)) ? item : null
 }
 
-/** The text of the body, the main one first, XHTML before plain text; null where there is none. */
+/** The text of the body, the main one first, XHTML before plain text; null if there is none. */
 function findBody(item: Item): string | null {
   const bodies = (item.bodies ?? []).toSorted(
     (a, b) => Number(b.role === 'main') - Number(a.role === 'main'),

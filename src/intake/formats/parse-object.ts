@@ -1,4 +1,4 @@
-/** The JSON object that a text is; null where it is none. */
+/** The JSON object in a text; null if it is none. */
 export function parseObject(text: string): unknown {
   if (!/^\s{0,1000}\{/.test(text)) return null
   try {

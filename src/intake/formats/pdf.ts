@@ -4,7 +4,10 @@ import { candidate, type Format } from './format.ts'
 import { composePages, type PrintedPage } from './compose-pages.ts'
 import { refusePackedPages } from './refuse-packed-pages.ts'
 
-/** A PDF with text in it (ISO 32000): its paragraphs, and where each line stands on which page. Scripts in it are not run. */
+/**
+ * A PDF with text in it (ISO 32000): its paragraphs, and on which page and where each line is. Scripts in it are not
+ * run.
+ */
 export const pdf: Format = {
   name: 'a PDF',
   endings: ['.pdf'],
@@ -15,7 +18,7 @@ export const pdf: Format = {
       return new OnrecordError('input-damaged', { path, format: 'PDF', reason }, { cause })
     }
     refusePackedPages(bytes, path, maxSize)
-    // Two megabytes of code, that no other format needs.
+    // Two megabytes of code that no other format needs.
     const { getDocumentProxy } = await import('unpdf')
     const document = await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,

@@ -3,7 +3,10 @@ import type { FoundReport } from './format.ts'
 import type { FeedItem } from './read-feed-items.ts'
 import { readFeedMetadata } from './read-feed-metadata.ts'
 
-/** The report that an item of a feed holds itself: its full content, or a summary as long as a report; null where it has neither. */
+/**
+ * The report that an item of a feed has itself: its full content, or a summary as long as a report; null if it has
+ * neither.
+ */
 export function readFeedItem(item: FeedItem): FoundReport | null {
   const { format, content = '', summary = '', isText, url, id } = item
   const body = content.trim() === '' ? longSummary(summary) : content

@@ -2,7 +2,7 @@ import { OnrecordError } from '../../errors.ts'
 import { refuseEntities } from '../xml/refuse-entities.ts'
 import { parseObject } from './parse-object.ts'
 
-/** What the formats of feeds say of an item. */
+/** What the formats of feeds say about an item. */
 export interface FeedItem {
   readonly format: 'rss' | 'atom' | 'json-feed'
   readonly outlet: string | undefined
@@ -25,7 +25,7 @@ export interface FeedItem {
  */
 export async function readFeedItems(text: string, path: string): Promise<readonly FeedItem[]> {
   refuseEntities(text, path)
-  // A JSON Feed goes through its own parser: the one for XML would look for tags in it.
+  // A JSON Feed has a parser of its own: the one for XML would look for tags in it.
   const parsed = await parse(parseObject(text) ?? text, path)
   switch (parsed.format) {
     case 'json':

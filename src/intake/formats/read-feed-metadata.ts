@@ -3,7 +3,7 @@ import { plainHtml } from '../html/index.ts'
 import { candidate } from './format.ts'
 import type { FeedItem } from './read-feed-items.ts'
 
-/** What an item of a feed says of its report. */
+/** What an item of a feed says about its report. */
 export function readFeedMetadata(item: FeedItem): readonly MetadataCandidate[] {
   const { format, outlet, url } = item
   const take = (field: MetadataCandidate['field'], value: string | undefined) =>

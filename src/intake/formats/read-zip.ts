@@ -5,18 +5,19 @@ import type { Entry, ZipFile } from 'yauzl'
 
 import { OnrecordError } from '../../errors.ts'
 
-/** How much may come out of an archive, and what it is called in errors. */
+/** How many bytes may come out of an archive, and its name in errors. */
 export interface ZipLimits {
   readonly path: string
   readonly format: string
-  /** The most bytes of one file of it. */
+  /** The most bytes of one file in it. */
   readonly maxSize: number
 }
 
 /**
- * Some files of a ZIP archive as UTF-8, by their names in it; those that it has not are left out. Nothing is written anywhere.
- * @throws OnrecordError `input-damaged`; `input-refused` where a file is more than 200 times as long as what it is packed in, or the
- * archive holds more than 10,000; `input-too-large`.
+ * Some files in a ZIP archive as UTF-8, by their names in it; files that it does not have are left out. Nothing is
+ * written anywhere.
+ * @throws OnrecordError `input-damaged`; `input-refused` if a file is more than 200 times as long as packed, or if
+ * the archive has more than 10,000; `input-too-large`.
  */
 export async function readZip(
   bytes: Uint8Array,
@@ -25,7 +26,7 @@ export async function readZip(
 ): Promise<ReadonlyMap<string, string>> {
   try {
     const zip = await open(Buffer.from(bytes), { lazyEntries: true, validateEntrySize: true })
-    if (zip.entryCount > mostEntries) throw refused(path, `it holds ${zip.entryCount} files`)
+    if (zip.entryCount > mostEntries) throw refused(path, `it has ${zip.entryCount} files`)
     const found = new Map<string, string>()
     for await (const entry of entriesOf(zip)) {
       if (!wanted.includes(entry.fileName) || found.has(entry.fileName)) continue

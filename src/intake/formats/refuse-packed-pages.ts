@@ -3,7 +3,8 @@ import { inflateSync } from 'node:zlib'
 import { OnrecordError } from '../../errors.ts'
 
 /**
- * Refuses a PDF of which one stream unpacks (FlateDecode) to more than `maxSize` bytes, or is packed twice. PDF.js has no such limit.
+ * Refuses a PDF if one of its streams unpacks (FlateDecode) to more than `maxSize` bytes, or is packed twice. PDF.js
+ * has no such limit.
  * @throws OnrecordError `input-refused`.
  */
 export function refusePackedPages(bytes: Uint8Array, path: string, maxSize: number): void {
@@ -29,7 +30,7 @@ function unpacksBeyond(packed: Uint8Array, limit: number): boolean {
     inflateSync(packed, { maxOutputLength: limit })
     return false
   } catch (error) {
-    // Other trouble, such as another filter, is for the reader of the PDF.
+    // Other problems, such as another filter, are for the reader of the PDF.
     return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
   }
 }

@@ -5,13 +5,13 @@ import { OnrecordError } from '../../errors.ts'
 import { readCharset } from '../read-charset.ts'
 import { candidate } from './format.ts'
 
-/** A page of a web archive: the bytes of an answer, as a browser was given them, without transfer and content encoding. */
+/** A page in a web archive: the bytes of an answer, as a browser got them, without transfer and content encoding. */
 export interface ArchivedPage {
   readonly bytes: Uint8Array
   /** The id of its record. */
   readonly id: string
   readonly isHtml: boolean
-  /** The encoding that its headers declare; null where they declare none. */
+  /** The encoding that its headers declare; null if they declare none. */
   readonly charset: string | null
   readonly metadata: readonly MetadataCandidate[]
 }
@@ -21,9 +21,9 @@ export const isWarc = (head: Uint8Array): boolean =>
   /^WARC\/\d/.test(Buffer.from(head.subarray(0, 10)).toString('latin1'))
 
 /**
- * The pages of a WARC stream, one after the other: records of type response, status 200, of type text/html, XHTML or text/plain. One page is held at a time;
- * one of more than `maxSize` bytes is told of and passed over.
- * @throws OnrecordError `input-damaged` where the stream breaks off or breaks the format's rules.
+ * The pages in a WARC stream, one after the other: records of type response, status 200, of type text/html, XHTML or
+ * text/plain. One page is in memory at a time; a page of more than `maxSize` bytes is reported and skipped.
+ * @throws OnrecordError `input-damaged` if the stream is cut off or breaks the format's rules.
  */
 export async function* readWarc(
   chunks: AsyncIterable<Uint8Array>,
@@ -56,8 +56,8 @@ export async function* readWarc(
 }
 
 /**
- * The chunks of a stream, which throws if it is asked on and on after its end: warcio 2.4 skips the rest of a record that was cut off in a loop that
- * nothing else ends. A whole archive is asked a few times after its end.
+ * The chunks of a stream, which throws if it is asked again and again after its end: warcio 2.4 skips the rest of a
+ * record that was cut off in a loop that nothing else ends. A complete archive is asked a few times after its end.
  */
 const endOnce = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => ({
   [Symbol.asyncIterator]() {
@@ -101,11 +101,11 @@ async function readPage(
     }
     taken.push(chunk)
   }
-  // warcio tells nowhere else how much of a record is missing.
+  // warcio does not say anywhere else how much of a record is missing.
   const { _reader: reader } = record
   const left = 'limit' in reader ? Number(reader.limit) : 0
   if (left > 0) {
-    const reason = `it breaks off ${left} bytes before the end of a record`
+    const reason = `it ends ${left} bytes before the end of a record`
     throw new OnrecordError('input-damaged', { path, format: 'WARC', reason })
   }
   return Buffer.concat(taken)

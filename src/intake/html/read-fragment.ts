@@ -5,8 +5,8 @@ import { readHtml } from './read-html.ts'
 import { walkBlocks } from './dom/walk-blocks.ts'
 
 /**
- * The text of HTML that is the body of a report and nothing else, as feeds and agencies give it: all its blocks,
- * parted by two line feeds. Of a whole page, its article.
+ * The text of HTML that is only the body of a report, as feeds and agencies give it: all its blocks, separated by two
+ * line feeds. If it is a whole page, the text of its article.
  */
 export function readFragment(html: string): ComposedText {
   if (looksLikeHtml(html)) return readHtml(html)

@@ -10,20 +10,20 @@ import { readMetadata, readPageJson } from './metadata/read-metadata.ts'
 import type { ArticlePlace } from './metadata/read-page-head.ts'
 import { walkBlocks } from './dom/walk-blocks.ts'
 
-/** What was read out of an HTML page. */
+/** What was read from an HTML page. */
 export interface Page {
-  /** The article's text: its paragraphs, parted by two line breaks. Empty where the page has none. */
+  /** The article's text: its paragraphs, separated by two line breaks. Empty if the page has none. */
   readonly text: string
   /** From the text back to the page's characters (UTF-16 code units of the decoded page). */
   readonly map: PositionMap
-  /** What the page says of itself, the most trusted first. */
+  /** What the page says about itself, the most trusted first. */
   readonly metadata: readonly MetadataCandidate[]
   readonly notices: readonly Notice[]
 }
 
 /**
  * The article of an HTML page: its body paragraphs without headline, byline, captions, menus, boxes of links,
- * newsletters and comments. Never throws for what a page holds, and never runs or follows any of it.
+ * newsletters and comments. It never throws because of a page's content, and never runs or follows any of it.
  */
 export function readHtml(html: string): Page {
   const { document, isSimplified } = parsePage(html)
@@ -39,7 +39,7 @@ export function readHtml(html: string): Page {
   }
 }
 
-/** Where the article's text stands, and the last headline above it. */
+/** Where the article's text is, and the last headline above it. */
 function placeOf(blocks: readonly Block[], elements: TellingElements, html: string): ArticlePlace {
   const sources = blocks.flatMap(({ pieces }) => pieces.flatMap(({ source }) => source ?? []))
   const start = sources[0]?.start ?? html.length

@@ -1,7 +1,10 @@
 import type { Ingested } from '../ingest.ts'
 import type { WatchContext } from './watch-context.ts'
 
-/** Gives reports on, one by one. @throws what one could not be kept for, once the next is asked for. */
+/**
+ * Passes reports on, one by one.
+ * @throws the error for which one could not be kept, once the next is asked for.
+ */
 export async function* giveEach(
   reports: AsyncIterable<Ingested>,
   { failureOf }: Pick<WatchContext, 'failureOf'>,

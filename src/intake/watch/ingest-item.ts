@@ -9,8 +9,10 @@ import { isTemporary } from './is-temporary.ts'
 import type { WatchContext } from './watch-context.ts'
 
 /**
- * The reports of an item of a feed: of the page that it links to; where it links to none, or its page has no text or cannot be had for good, what the feed at `address` itself holds of it. None where it holds nothing.
- * @throws OnrecordError where its page cannot be had, and the feed holds nothing of it or a later try may get it.
+ * The reports of an item in a feed: those of the page that it links to. If it links to none, or if its page has no
+ * text or will never be available, the text in the feed at `address` itself is read. Empty if the feed has none.
+ * @throws OnrecordError if its page is not available, and either the feed has no text or a later try may get the
+ * page.
  */
 export async function* ingestItem(
   item: FeedItem,
@@ -31,8 +33,8 @@ export async function* ingestItem(
 }
 
 /**
- * The reports with a text of the page that an item links to.
- * @throws OnrecordError `input-without-reports` where there is none; what fetching and taking in throw.
+ * The reports with a text on the page that an item links to.
+ * @throws OnrecordError `input-without-reports` if there are none; what fetching and intake throw.
  */
 async function ingestPage(
   link: string,

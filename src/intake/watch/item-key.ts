@@ -1,7 +1,10 @@
 import { hashText } from '../../hash-text.ts'
 import type { FeedItem } from '../formats/read-feed-items.ts'
 
-/** By what an item of a feed is known again, 16 hexadecimal digits: another where its address, id, title or dates change, or, without an address, its content. */
+/**
+ * The key by which an item of a feed is recognised, 16 hexadecimal digits. It changes if the item's address, ID,
+ * title or dates change or, without an address, its content.
+ */
 export function itemKey({
   url,
   id,

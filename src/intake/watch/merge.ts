@@ -1,5 +1,6 @@
 /**
- * What several sources give, each as soon as it has it, each in its own order. A source is asked for its next once what it gave last is done with. Where the whole is ended, `end` is called, then each source is.
+ * The items of several sources, each as soon as its source has it, in the order of that source. A source is asked for
+ * its next item once its last one is finished. When the whole is ended, `end` is called, then each source is ended.
  */
 export async function* merge<Item>(
   sources: readonly AsyncGenerator<Item>[],

@@ -6,7 +6,7 @@ import type { GivenMetadata } from '../make-report.ts'
 import type { Ingested } from '../ingest.ts'
 import type { WatchState } from './watch-state.ts'
 
-/** Something that a watch does, to be told of. */
+/** Something that a watch does, to be reported. */
 export type WatchEvent =
   /** A feed or a folder was looked at: how many items or files it has, and how many of them are new or changed. */
   | {
@@ -16,13 +16,13 @@ export type WatchEvent =
       readonly found: number
       readonly fresh: number
     }
-  /** What a folder holds and is not read: why, of each. */
+  /** What is in a folder and is not read, each with the reason. */
   | { readonly kind: 'passed'; readonly place: string; readonly why: readonly PassedOver[] }
-  /** A feed is as it was. */
+  /** A feed has not changed. */
   | { readonly kind: 'unchanged'; readonly place: string }
-  /** The page of an item cannot be had; what the feed itself holds of it is taken in. */
+  /** The page of an item is not available; its text in the feed is read instead. */
   | { readonly kind: 'own-content'; readonly error: OnrecordError }
-  /** All of a round is done; the next starts then, milliseconds since 1970. */
+  /** A round is done; the next one starts then, milliseconds since 1970. */
   | { readonly kind: 'resting'; readonly place: string; readonly until: number }
 
 /** What the parts of a watch work with. */
@@ -32,13 +32,13 @@ export interface WatchContext {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly given: GivenMetadata
-  /** Whether links that lead out of a folder are followed. */
+  /** Whether to follow links that lead out of a folder. */
   readonly follow: boolean
   /** The most bytes of one file. */
   readonly maxSize: number
   readonly tell: (event: WatchEvent) => void
-  /** Told of what cannot be taken in; the rest goes on. */
+  /** Called with what cannot be read; the rest continues. */
   readonly fail: (error: OnrecordError) => void
-  /** Why a report that was given could not be kept; null where it was. */
+  /** The reason why a report that was given could not be kept; null if it was. */
   readonly failureOf: (ingested: Ingested) => OnrecordError | null
 }

@@ -12,9 +12,10 @@ import type { WatchContext } from './watch-context.ts'
 import { newFeedState, type FeedState } from './watch-state.ts'
 
 /**
- * One look at a feed: the reports of its new items. An item is done with once the next report is asked for, so that of one that was not kept nothing is remembered; one whose page cannot be had now
- * is tried again in the next four rounds.
- * @throws OnrecordError where the feed itself cannot be had or read.
+ * One look at a feed: the reports of its new items. An item is finished once the next report is asked for, so that
+ * nothing is remembered about one that was not kept. An item whose page is not available now is tried again in the
+ * next four rounds.
+ * @throws OnrecordError if the feed itself is not available or cannot be read.
  */
 export async function* watchFeed(
   address: string,
@@ -55,9 +56,9 @@ export async function* watchFeed(
   feed.validators = isWhole ? validators : {}
 }
 
-/** What a feed has now; null where it is as it was. */
+/** What a feed has now; null if it has not changed. */
 async function lookAt(address: string, feed: FeedState, { fetcher, clock, maxSize }: WatchContext) {
-  // A clock that was ahead leaves no feed alone for years.
+  // A clock that was ahead must not defer a feed for years.
   if (feed.retryAt > clock.now() && feed.retryAt - clock.now() <= longestRest) {
     const until = describeTime(feed.retryAt)
     const reason = `it could not be read ${feed.failures} times`
@@ -70,7 +71,7 @@ async function lookAt(address: string, feed: FeedState, { fetcher, clock, maxSiz
     feed.failures = 0
     return items && { items, url, validators }
   } catch (error) {
-    // A host that wants to be left alone is, by the fetcher; what is refused costs nobody anything.
+    // The fetcher defers a host that asks for it; refusing costs no request.
     if (error instanceof OnrecordError && !/^address-(?:deferred|refused)$/.test(error.code)) {
       feed.failures++
       const rest = Math.min(shortestRest * 2 ** Math.min(feed.failures - 1, 20), longestRest)
@@ -80,7 +81,7 @@ async function lookAt(address: string, feed: FeedState, { fetcher, clock, maxSiz
   }
 }
 
-/** The items that are not done with, in order; those that could not be had before come last. */
+/** The items that are not finished, in order; those that were not available before come last. */
 function freshItems(keyed: ReadonlyMap<string, FeedItem>, { items }: FeedState) {
   const tries = (key: string) => items.get(key) ?? 0
   return [...keyed]
@@ -88,7 +89,7 @@ function freshItems(keyed: ReadonlyMap<string, FeedItem>, { items }: FeedState) 
     .toSorted(([one], [other]) => tries(one) - tries(other))
 }
 
-/** How often an item could not be had, once more; after the fifth time it is done with. */
+/** Counts one more time that an item was not available; after the fifth it is finished. */
 const nextTry = (tries = 0): number => (tries + 1 < mostTries ? tries + 1 : done)
 
 const hostOf = ({ url }: FeedItem, base: string): string =>

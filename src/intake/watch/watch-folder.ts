@@ -10,8 +10,10 @@ import { giveEach } from './give-each.ts'
 import type { WatchContext } from './watch-context.ts'
 
 /**
- * One look at a folder, a file or a pattern: the reports of files that are new or have changed. A file is done with once the next report is asked for, unless the record could not keep it; one that cannot be read is
- * told of once, and again when it changes. A file that was written less than five seconds ago is waited for: it may be half written.
+ * One look at a folder, a file or a pattern: the reports of files that are new or have changed. A file is finished
+ * once the next report is asked for, unless the record could not keep it. A file that cannot be read is reported
+ * once, and again when it changes. A file that was written less than five seconds ago is left for later, because it
+ * may be half written.
  */
 export async function* watchFolder(
   place: string,
@@ -23,7 +25,7 @@ export async function* watchFolder(
   for (const input of await findInputs([place], { follow, pipes: false })) {
     if (input.kind === 'found') found.push(input.path)
     else if (input.kind === 'passed') passed.push(input.why)
-    // Files may come yet.
+    // Files may still come.
     else if (input.kind === 'failed' && input.error.code !== 'folder-without-reports') {
       fail(input.error)
     }
@@ -52,30 +54,30 @@ export async function* watchFolder(
   }
 }
 
-/** By what a change of a file is known; null where there is none. */
+/** The mark by which a change of a file is recognised; null if there is no such file. */
 async function markOf(path: string): Promise<{ mark: string; changed: number } | null> {
   try {
     const { mtimeMs, size } = await stat(path)
     return { mark: `${mtimeMs} ${size}`, changed: mtimeMs }
   } catch {
-    // It has gone, or may not be looked at: taking it in says which.
+    // It is gone, or may not be looked at: intake says which.
     return null
   }
 }
 
-/** The mark of a file that nobody has written to for five seconds. */
+/** The mark of a file that was not written to for five seconds. */
 async function settle(path: string, { clock, signal }: WatchContext): Promise<string | null> {
   for (;;) {
     const found = await markOf(path)
     if (!found) return null
     const age = clock.now() - found.changed
-    // One from the future: the clock of another machine.
+    // A time in the future comes from the clock of another machine.
     if (age >= quiet || age < 0) return found.mark
     await clock.sleep(quiet - age, signal)
   }
 }
 
-/** Forgets the files of a folder that have gone. */
+/** Forgets the files of a folder that are gone. */
 function forgetOthers(place: string, found: readonly string[], files: Map<string, string>): void {
   const there = new Set(found.map((path) => resolve(path)))
   for (const path of files.keys()) {

@@ -30,7 +30,10 @@ const shape = z.object({
   files: entries(z.string()),
 })
 
-/** What a watch remembers as JSON, without hosts that were not asked for a month and rules that are older than a day. `now` is in milliseconds since 1970. */
+/**
+ * A watch state as JSON, without hosts that were not asked for a month and rules that are older than a day. `now` is
+ * in milliseconds since 1970.
+ */
 export function writeWatchState({ hosts, feeds, files }: WatchState, now: number): string {
   const state: z.infer<typeof shape> = {
     version: 1,
@@ -43,7 +46,7 @@ export function writeWatchState({ hosts, feeds, files }: WatchState, now: number
   return JSON.stringify(state)
 }
 
-/** What a watch remembered; null where the text is none of `writeWatchState`. */
+/** A watch state from its JSON; null if `writeWatchState` did not write the text. */
 export function readWatchState(text: string): WatchState | null {
   const read = shape.safeParse(parse(text))
   if (!read.success) return null

@@ -1,34 +1,37 @@
 import type { HostStates } from '../fetch/index.ts'
 
-/** What a watch remembers between its rounds and from one run to the next. It is no part of the record: losing it costs requests alone. */
+/**
+ * What a watch remembers between its rounds and from one run to the next. It is not part of the record: losing it
+ * only costs requests.
+ */
 export interface WatchState {
   readonly hosts: HostStates
   /** Feeds by address. */
   readonly feeds: Map<string, FeedState>
-  /** Files by their absolute path: when each changed last, and its size. */
+  /** Files by their absolute path: when each last changed, and its size. */
   readonly files: Map<string, string>
 }
 
-/** What is remembered of a feed. */
+/** What is remembered about a feed. */
 export interface FeedState {
-  /** By which to ask whether it has changed; empty while items of it are still to be taken in. */
+  /** The validators to ask whether it has changed; empty while some of its items are still to be read. */
   validators: { readonly etag?: string; readonly lastModified?: string }
-  /** Its items by `itemKey`: how often each could not be had so far; 0 where it is done with. */
+  /** Its items by `itemKey`: how often each was not available so far; 0 if it is finished. */
   items: Map<string, number>
   /** How often in a row the feed itself could not be read. */
   failures: number
-  /** Until when it is left alone, milliseconds since 1970. */
+  /** Until when it is not fetched, milliseconds since 1970. */
   retryAt: number
 }
 
-/** Of a watch that never was. */
+/** The state of a watch that never ran. */
 export const newWatchState = (): WatchState => ({
   hosts: new Map(),
   feeds: new Map(),
   files: new Map(),
 })
 
-/** Of a feed that was never looked at. */
+/** The state of a feed that was never looked at. */
 export const newFeedState = (): FeedState => ({
   validators: {},
   items: new Map(),

@@ -11,26 +11,28 @@ import type { WatchContext } from './watch-context.ts'
 
 /** How places are watched. */
 export interface WatchOptions extends Pick<WatchContext, 'tell' | 'fail' | 'state'> {
-  /** Minutes from the start of one round to that of the next; null for one round alone. */
+  /** Minutes from the start of one round to that of the next; null for only one round. */
   readonly every: number | null
   /** Keeps the state, which has changed. */
   readonly save: () => void
   readonly fetching: Omit<FetcherOptions, 'signal' | 'hosts' | 'clock'>
   readonly signal: AbortSignal
   readonly given?: GivenMetadata
-  /** Whether links that lead out of a folder are followed; not unless given. */
+  /** Whether to follow links that lead out of a folder; not unless given. */
   readonly follow?: boolean
   readonly clock?: Clock
   /**
-   * Asked, when the next report is, why the one before could not be kept: null where it was. What the record refuses (a full disk, another writer) is tried again in the next round; a report that cannot
-   * be read is done with until it changes. Each counts as kept unless this is given.
+   * Called when the next report is asked for: why the previous one could not be kept, or null if it was. What the
+   * record refuses (a full disk, another writer) is tried again in the next round; a report that cannot be read is
+   * finished until it changes. Each report counts as kept unless this is given.
    */
   readonly failureOf?: WatchContext['failureOf']
 }
 
 /**
- * The new reports of feeds (by address) and folders, as they come, without end unless there is but one round or the signal is aborted. Each place goes round by itself: a slow one holds up no other.
- * A report counts as done with when the next is asked for.
+ * The new reports of feeds (by address) and folders, as they come, without end unless there is only one round or the
+ * signal is aborted. Each place has rounds of its own, so a slow one does not delay the others. A report counts as
+ * finished when the next is asked for.
  */
 export async function* watch(
   places: readonly string[],
@@ -80,12 +82,12 @@ async function* watchPlace(
       await clock.sleep(until - clock.now(), signal)
     }
   } catch (error) {
-    // What an interrupt ends throws; that is no trouble.
+    // What an interrupt ends throws; that is not a failure.
     if (!signal.aborted) throw error
   }
 }
 
-/** Keeps what is remembered. Where it cannot be, no work is lost: what was looked at is looked at once more. */
+/** Keeps the watch state. If that fails, no work is lost: what was looked at is looked at once more. */
 function saveOrTell(save: () => void, fail: WatchContext['fail']): void {
   try {
     save()

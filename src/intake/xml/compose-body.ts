@@ -1,7 +1,7 @@
 import { composeText, type ComposedText, type TextBlock } from '../html/index.ts'
 import { isElement, type XmlElement } from './parse-xml.ts'
 
-/** The paragraphs of a body in NITF or XHTML, with the way back to `source`, the XML text that it stands in. */
+/** The paragraphs of a body in NITF or XHTML, with the way back to `source`, the XML text that has it. */
 export function composeBody(body: XmlElement, source: string): ComposedText {
   const blocks: TextBlock[] = []
   let pieces: TextBlock['pieces'][number][] = []

@@ -25,9 +25,9 @@ export type XmlNode = XmlElement | XmlText
 export const isElement = (node: XmlNode): node is XmlElement => 'children' in node
 
 /**
- * The element that an XML 1.0 text is, with the place of each of its characters. Nothing outside the text is opened; an entity that XML does
- * not define stays as it is written.
- * @throws OnrecordError `input-refused` where it declares entities, `input-damaged` where it is not well-formed.
+ * The element of an XML 1.0 text, with the place of each of its characters. Nothing outside the text is opened; an
+ * entity that XML does not define stays as it is written.
+ * @throws OnrecordError `input-refused` if it declares entities, `input-damaged` if it is not well-formed.
  */
 export function parseXml(text: string, path: string, format: string): XmlElement {
   refuseEntities(text, path)
@@ -71,11 +71,11 @@ export function parseXml(text: string, path: string, format: string): XmlElement
   })
   parser.write(text).close()
   const root = top.children.find(isElement)
-  if (!root) throw damaged('it holds no element')
+  if (!root) throw damaged('it has no element')
   return root
 }
 
-/** The elements of a name below another, in text order; not those inside one found. */
+/** The elements with a name below another, in text order; not those inside one that was found. */
 export function elementsOf(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.flatMap((child) => {
     if (!isElement(child)) return []

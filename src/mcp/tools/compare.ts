@@ -16,16 +16,16 @@ const side = z.object({
   next: nextSearch,
 })
 
-/** `compare`: what two parties said of one matter. */
+/** `compare`: what two parties said about one matter. */
 export const compare = defineTool({
   name: 'compare',
   title: 'Compare two parties',
   description:
-    'What two people or institutions said of one matter, side by side, the latest first. It sets their words beside each other; whether they contradict one another is for the reader to judge. Where a side has more, its next is the query and page for search_statements, sorted by said.',
+    'Gives what two people or institutions said about one matter, side by side, the latest first. The reader must judge whether they contradict each other. If a side has more statements, its next has the query and page to give to search_statements, with sort said.',
   input: {
     first: partyName,
     second: partyName,
-    query: z.string().max(1500).describe('The matter, as for search_statements.'),
+    query: z.string().max(1500).describe('The matter, written as a query for search_statements.'),
     limit,
   },
   output: z.object({ first: side, second: side }),
@@ -39,7 +39,7 @@ export const compare = defineTool({
 
 async function describeSide(record: RecordReader, name: string, query: string, most: number) {
   const found = await findParty(record, name)
-  // Asked for alone first: what is wrong with it is then told in its own words.
+  // The query is tried alone first, so that a mistake in it is reported at its place in that query.
   if (query.trim() !== '') await record.search(query, { limit: 1 })
   const whole = query.trim() === '' ? found.query : `${found.query} (${query})`
   const who = { party: found.party, candidates: found.party ? [] : found.candidates }

@@ -12,10 +12,10 @@ export const didAnyoneSay = defineTool({
   name: 'did_anyone_say',
   title: 'Did anyone say this?',
   description:
-    'Finds the statements on record nearest to a quotation, with what differs word by word: runs of words in both, in the quotation alone, in the statement alone. Nothing found means that the record holds nothing like it, not that nobody said it. An answer has at most 50 kB: leftOut tells how many statements did not fit.',
+    'Finds the statements in the record nearest to a quotation, and shows word by word how they differ: runs of words in both, only in the quotation, or only in the statement. If nothing is found, the record has nothing like it, but someone may still have said it. An answer has at most 50 kB. leftOut says how many statements did not fit.',
   input: {
     quotation: z.string().min(1).max(20_000).describe('The words in question.'),
-    speaker: z.string().max(500).optional().describe('Only what somebody of this name said.'),
+    speaker: z.string().max(500).optional().describe('Only what someone with this name said.'),
     limit,
   },
   output: z.object({

@@ -14,7 +14,7 @@ export const getParty = defineTool({
   name: 'get_party',
   title: 'Get a party',
   description:
-    'A person or institution across reports: names, titles over time, and what was said by or on behalf of them, the latest first. Where a name may be several, party is null and candidates lists them: ask again with an id. Who is known in one report alone has no id, but statements.',
+    'Gives a person or institution across reports: names, titles over time, and what was said by them or on their behalf, the latest first. If a name may mean several parties, party is null and candidates lists them: ask again with the ID of one. If only one report names a party, the answer has statements, but party is null.',
   input: { name: partyName, limit },
   output: z.object({
     party: agentShape.extend({ link: z.string() }).nullable(),

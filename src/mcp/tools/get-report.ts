@@ -10,7 +10,7 @@ import { publicationShape } from '../../record/index.ts'
 import { describedReport, describedStatement } from '../shapes.ts'
 import { defineTool } from '../tool.ts'
 
-/** So many characters of a report's text are given at once, in UTF-16 code units. */
+/** The most characters of a report's text in one answer, in UTF-16 code units. */
 const mostText = 20_000
 const mostPlaces = 20
 const roomForNotice = 1000
@@ -20,10 +20,14 @@ export const getReport = defineTool({
   name: 'get_report',
   title: 'Get a report',
   description:
-    'A report by its id, or by that of one of its statements: its text, the statements whose words start in it as people have corrected them, and where else it was published. An answer has at most 50 kB; a long text is given in parts: next says what to ask for.',
+    'Gives a report by its ID, or by the ID of one of its statements: its text, the statements whose words start in that text, as corrected, and where else it was published. An answer has at most 50 kB. A long text is given in parts: next says what to ask for.',
   input: {
-    id: recordId.describe('The id or link of a report or statement.'),
-    from: z.int().min(0).default(0).describe('Where the text given starts, in UTF-16 code units.'),
+    id: recordId.describe('The ID or link of a report or statement.'),
+    from: z
+      .int()
+      .min(0)
+      .default(0)
+      .describe('The offset at which the returned text starts, in UTF-16 code units.'),
   },
   output: z.object({
     report: describedReport,
@@ -46,7 +50,7 @@ export const getReport = defineTool({
       places: places.slice(0, mostPlaces),
       placesCount: places.length,
     }
-    // The text ends where its statements would not fit any more.
+    // The text ends before the first statement that does not fit.
     let until = Math.min(from + mostText, text.length)
     const isWithin = (statement: Statement) => {
       const start = statement.content[0]?.start ?? 0
@@ -59,7 +63,7 @@ export const getReport = defineTool({
       room,
     )
     const first = own[given.length]?.content[0]?.start
-    // Where several start at one place, one of them is always given.
+    // If several statements start at the same offset, one of them is always returned.
     if (first !== undefined) until = Math.max(first, from + 1)
     return {
       ...head,

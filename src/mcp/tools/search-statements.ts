@@ -12,19 +12,19 @@ export const searchStatements = defineTool({
   name: 'search_statements',
   title: 'Search statements',
   description:
-    'Finds attributed statements in news reports by words, "phrases" and fields: speaker:, institution:, party:, to:, via:, outlet:, form:, authority:, act:, polarity:, modality:, said:, after:, before:, with AND, OR, NOT and brackets. What several outlets tell is one entry: alsoCount other places tell it, of which also names three. An answer has at most 50 kB: where fewer statements are given than were asked for, next leads on.',
+    'Finds attributed statements in news reports by words, "phrases" and fields: speaker:, institution:, party:, to:, via:, outlet:, form:, authority:, act:, polarity:, modality:, said:, after:, before:, with AND, OR, NOT and brackets. A statement that several outlets report is listed once: alsoCount says how many other places report it, and also lists three of them. An answer has at most 50 kB. If there are more statements, next is the page to ask for.',
   input: {
     query: z.string().max(2000).describe('For example: speaker:orrel "joint patrols" NOT act:deny'),
     sort: z
       .enum(orders)
       .optional()
-      .describe('Those that fit best, or those last said or published, first.'),
+      .describe('relevance: the best matches first; said or published: the latest first.'),
     limit,
     page: z
       .string()
       .max(1000)
       .optional()
-      .describe('The next of the answer before, with the same query.'),
+      .describe('The value of next in the previous answer; give the same query again.'),
   },
   output: z.object({ statements: z.array(describedHit), next: z.string().nullable() }),
   async answer(record, { query, sort, limit: most, page }) {

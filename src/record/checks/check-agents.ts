@@ -4,7 +4,7 @@ import { hashAgent } from '../people/hash-agent.ts'
 import { findRoots } from '../people/apply-merges.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** So many agents at a time are in memory. */
+/** The number of agents in memory at a time. */
 const pageSize = 1000
 
 /** What is wrong with the agents of a record and their titles, for a person. */
@@ -37,5 +37,5 @@ export async function* checkAgents(db: Kysely<Tables>): AsyncGenerator<string> {
     .where('report_title.title', 'is', null)
     .limit(1)
     .executeTakeFirst()
-  if (unused) yield 'somebody has a title that no report gives'
+  if (unused) yield 'someone has a title that no report gives'
 }

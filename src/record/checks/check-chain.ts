@@ -5,12 +5,12 @@ import { chainHash } from '../entries/append-entry.ts'
 import { hashDecision, hashSchema } from '../entries/hash-kept.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** So many entries at a time are in memory. */
+/** The number of entries in memory at a time. */
 const pageSize = 1000
 
 /**
- * What is wrong with the chain of a record: an entry that is not the one that was written, one that is lost; what it says is kept and is
- * not there; a decision about agents, or the schemas, that are not as they were.
+ * What is wrong with the chain of a record: an entry that was changed or lost; something that the chain says is kept
+ * but is not there; a decision about agents, or the schemas, if they are not as they were.
  */
 export async function* checkChain(db: Kysely<Tables>): AsyncGenerator<IntegrityFault> {
   let before: string | null = null
@@ -47,7 +47,7 @@ export async function* checkChain(db: Kysely<Tables>): AsyncGenerator<IntegrityF
   }
 }
 
-/** The last change of a report, or of a decision about agents; null where the chain has none. */
+/** The last change of a report, or of a decision about agents; null if the chain has none. */
 export async function findLastEntry(
   db: Kysely<Tables>,
   about: string,
@@ -71,7 +71,7 @@ const lastAbout = (db: Kysely<Tables>, kind: 'schema') =>
     .limit(1)
     .executeTakeFirst()
 
-/** What the chain says is kept and is not there. */
+/** What the chain says is kept but is not there. */
 async function* findLost(db: Kysely<Tables>): AsyncGenerator<IntegrityFault> {
   const { rows } = await sql<{ number: number; about: string }>`
     select number, about from entry where kind not in ('removed', 'schema')

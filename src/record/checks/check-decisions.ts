@@ -3,10 +3,10 @@ import type { Kysely } from 'kysely'
 
 import type { Tables } from '../tables/schema.ts'
 
-/** So many decisions at a time are in memory. */
+/** The number of decisions in memory at a time. */
 const pageSize = 500
 
-/** The decisions that are not what their ids were made of, for a person. */
+/** The decisions that are not what their IDs were made from, for a person. */
 export async function* checkDecisions(db: Kysely<Tables>): AsyncGenerator<string> {
   for (let last = 0; ;) {
     const rows = await db
@@ -17,7 +17,7 @@ export async function* checkDecisions(db: Kysely<Tables>): AsyncGenerator<string
       .limit(pageSize)
       .execute()
     for (const { id, verdict, made_by, made_at, why } of rows) {
-      // Its verdict is JSON as it stands: what was changed need not be any more.
+      // The verdict is taken as it is: one that was changed need not be JSON any more.
       const made = `[${verdict},${[made_by, made_at, why].map((one) => JSON.stringify(one)).join()}]`
       if (!hashText(made).startsWith(id)) yield `the decision ${id} is not what its id was made of`
     }

@@ -6,8 +6,8 @@ import { reportKeys } from '../../matching/report-likeness.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /**
- * What is wrong with what a report and its statements are looked up by, for a person.
- * @param numbers The statements' numbers by their ids.
+ * What is wrong with the keys that a report and its statements are looked up by, for a person.
+ * @param numbers The statements' numbers by their IDs.
  */
 export async function checkKeys(
   db: Kysely<Tables>,
@@ -45,7 +45,7 @@ export async function checkKeys(
   return faults
 }
 
-/** Whether a statement is looked up by what is no key of any. */
+/** Whether the table has a key that belongs to no statement. */
 export async function hasForeignKeys(db: Kysely<Tables>): Promise<boolean> {
   const found = await db
     .selectFrom('statement_key')

@@ -6,13 +6,16 @@ import type { Tables } from '../tables/schema.ts'
 
 /** The agents of a report's parties, and what is wrong with them. */
 export interface Links {
-  /** Their numbers by the parties' ids, as they stand in the record. */
+  /** Their numbers by the parties' IDs, as the record has them. */
   readonly agents: ReadonlyMap<string, number>
   /** For a person. */
   readonly faults: readonly string[]
 }
 
-/** Looks whether just those parties of a report are linked to agents that are to be, and whether these have the titles that it gives them. */
+/**
+ * Checks that exactly those parties of a report are linked to agents that should be, and that the agents have the
+ * titles that it gives them.
+ */
 export async function checkLinks(db: Kysely<Tables>, { report, parties }: Reading): Promise<Links> {
   const rows = await db
     .selectFrom('report_party')
@@ -35,7 +38,7 @@ export async function checkLinks(db: Kysely<Tables>, { report, parties }: Readin
     offices.map((office) => asText({ agent: agents.get(party) ?? 0, ...office })),
   )
   if (!isSame(new Set(expected), new Set(found.map(asText))))
-    faults.push('the titles that it gives are not those that stand in it')
+    faults.push('the titles that it gives are not those in its text')
   return { agents, faults }
 }
 

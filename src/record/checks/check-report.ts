@@ -16,12 +16,15 @@ import { checkKeys } from './check-keys.ts'
 import { checkLinks } from './check-links.ts'
 import { checkStatements } from './check-statements.ts'
 
-/** All that is wrong with a report of the record, for a person: with its reading, with what is worked out of it, and with what else is kept of it. */
+/**
+ * All that is wrong with a report in the record, for a person: with its reading, with what is derived from it, and
+ * with what else is kept about it.
+ */
 export async function checkReport(
   db: Kysely<Tables>,
   row: Selectable<Tables['report']>,
 ): Promise<readonly string[]> {
-  // What is not what was kept may be of any shape: it is only looked at for where it was changed.
+  // A reading that is not the one that was kept may have any shape: it is only searched for what was changed.
   if (hashText(row.reading) !== row.reading_hash) {
     return ['its reading is not the one that was kept', ...findChanges(row.reading)]
   }
@@ -54,7 +57,7 @@ export async function checkReport(
   return [...faults, ...ofLinks, ...ofStatements, ...ofKeys]
 }
 
-/** What was decided of a report; null where it is not to be read. */
+/** The decisions about a report; null if they cannot be read. */
 async function openDecisions(db: Kysely<Tables>, report: string): Promise<ReportDecisions | null> {
   try {
     return await findDecisions(db, report)
@@ -67,9 +70,9 @@ async function openDecisions(db: Kysely<Tables>, report: string): Promise<Report
 function findChanges(json: string): readonly string[] {
   try {
     const changed = changedShape.safeParse(JSON.parse(json))
-    return changed.success ? checkIntegrity(changed.data) : ['it has another shape']
+    return changed.success ? checkIntegrity(changed.data) : ['it has the wrong shape']
   } catch (error) {
-    if (error instanceof SyntaxError) return ['it is no JSON']
+    if (error instanceof SyntaxError) return ['it is not JSON']
     throw error
   }
 }

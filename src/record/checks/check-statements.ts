@@ -4,18 +4,18 @@ import { hashCluster } from '../indexing/hash-cluster.ts'
 import { inOrder, type IndexedStatement } from '../indexing/index-reading.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** The statements of a report as they stand in the tables. */
+/** The statements of a report as the tables have them. */
 export interface FoundStatements {
-  /** Their numbers by their ids. */
+  /** Their numbers by their IDs. */
   readonly numbers: ReadonlyMap<string, number>
   /** What is wrong with them, for a person. */
   readonly faults: readonly string[]
 }
 
 /**
- * Looks whether the statements of a report are found by what they say, and are in the entries that they were put in.
- * @param expected What they are to be found by.
- * @param agents The agents of the report's parties, by the parties' ids.
+ * Checks that the statements of a report are found by what they say, and are in the clusters that they were put into.
+ * @param expected What they should be found by.
+ * @param agents The agents of the report's parties, by the parties' IDs.
  */
 export async function checkStatements(
   db: Kysely<Tables>,
@@ -56,7 +56,7 @@ function isFoundBy(
   return wanted.names.every(({ role, name, party }, index) => {
     const found = names[index]
     if (found?.role !== role || found.name !== name) return false
-    // Whom a person named is taken for who had that name then: that is kept, not worked out.
+    // The agent of a speaker whom a person named is the one who had that name then: it is kept, not derived.
     if (party === null && role === 'speaker') return true
     return found.agent === (party === null ? null : (agents.get(party) ?? null))
   })

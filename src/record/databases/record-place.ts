@@ -1,13 +1,13 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-/** What the place of a record is worked out from. */
+/** What the place of a record is derived from. */
 export interface ProcessEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: NodeJS.Platform
 }
 
-/** Where the record is unless it is said: `ONRECORD_RECORD`, else a file in the user's data folder, where the platform has it. */
+/** Where the record is if none is named: `ONRECORD_RECORD`, else a file in the user's data folder of the platform. */
 export function recordPlace({ env, platform }: ProcessEnvironment = process): string {
   if (env['ONRECORD_RECORD']) return env['ONRECORD_RECORD']
   return join(dataFolder(env, platform), 'onrecord', 'record.sqlite')

@@ -3,8 +3,8 @@ import type { Connection } from '../tables/engine.ts'
 import { findSchema, presentSchema, refuseNewer } from '../tables/present-schema.ts'
 
 /**
- * Looks whether a record can be read as it is.
- * @throws OnrecordError `record-older` where it must be upgraded first; `record-newer`.
+ * Checks that a record can be read as it is.
+ * @throws OnrecordError `record-older` if it must be upgraded first; `record-newer`.
  */
 export async function refuseOther({ db, place }: Connection): Promise<void> {
   await refuseNewer(db, place)
@@ -14,11 +14,12 @@ export async function refuseOther({ db, place }: Connection): Promise<void> {
 }
 
 /**
- * Looks whether there is anything in a database that is marked as a record.
- * @throws OnrecordError `record-damaged` where there is nothing: its log was lost.
+ * Checks that a database that is marked as a record has a record in it.
+ * @throws OnrecordError `record-damaged` if it is empty, because its log was lost.
  */
 export async function refuseUnmade({ engine, place }: Connection): Promise<void> {
   if (await engine.isMade()) return
-  const reason = 'it is the bare beginning of one; what was kept stood in a log beside it, -wal'
+  const reason =
+    'it is only the beginning of one; the rest was in a log beside it, -wal, which is missing'
   throw new OnrecordError('record-damaged', { place, reason })
 }

@@ -2,19 +2,19 @@ import { setTimeout } from 'node:timers/promises'
 
 import { OnrecordError } from '../../errors.ts'
 
-/** How long something is tried. */
+/** How long something is tried again. */
 export interface TryAgainOptions {
-  /** So many milliseconds after the first failure; 0: not again. */
+  /** How many milliseconds after the first failure; 0: not again. */
   readonly patience: number
-  /** Ends the trying when it is aborted. */
+  /** If it is aborted, nothing is tried again. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** The pauses between two tries, in milliseconds: each twice the one before. */
+/** The pauses between two tries, in milliseconds: each twice as long as the one before. */
 const [shortest, longest] = [100, 5000]
 
 /**
- * Does something that may be done twice, and does it again, after growing pauses, while the database cannot be reached.
+ * Does something that may be done twice. While the database cannot be reached, does it again after growing pauses.
  * @throws what `work` throws last.
  */
 export async function tryAgain<Result>(

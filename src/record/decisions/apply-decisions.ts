@@ -4,8 +4,8 @@ import { foldName } from '../../matching/fold-name.ts'
 import { isActive } from './is-active.ts'
 
 /**
- * A reading as people have corrected it: the decisions that hold, in the order in which they were made, laid over what the machine
- * read. `nowAt` gives the id that a statement has now; null where nothing covers its words any more.
+ * A reading as people have corrected it: the active decisions, in the order in which they were made, applied to the
+ * machine's reading. `nowAt` gives the ID that a statement has now; null if nothing covers its words any more.
  */
 export function applyDecisions(
   reading: Reading,
@@ -24,7 +24,7 @@ export function applyDecisions(
   return { ...reading, statements }
 }
 
-/** What people have decided of a report itself, the last decision of each field. */
+/** The decisions about a report itself, the last one for each field. */
 export function decidedMetadata(decisions: readonly Decision[]): GivenMetadata {
   const decided: { published?: string; outlet?: string; title?: string } = {}
   for (const { verdict } of decisions.filter(isActive)) {
@@ -37,7 +37,7 @@ export function decidedMetadata(decisions: readonly Decision[]): GivenMetadata {
   return decided
 }
 
-/** On what authority a statement is, by who was named as its speaker. */
+/** The authority that a statement rests on, derived from the speaker that a person named. */
 function authorityOf(party: Party | undefined): Statement['authority'] {
   if (party?.kind === 'institution' || party?.kind === 'place') return 'institution'
   if (party?.kind === 'document') return 'document'

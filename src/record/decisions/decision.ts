@@ -17,16 +17,16 @@ const report = z
   .regex(idPatterns.report, 'give the id of a report, such as f8128b64e59fea36d3b55b39')
 const day = z.iso.date('give a day, such as 2021-03-02')
 
-/** A verdict, checked: what it may hold. */
+/** A verdict that was checked. */
 export const verdictShape = z.discriminatedUnion('kind', [
-  /** Who made a statement; null: it is not known. */
+  /** Who made a statement; null: unknown. */
   z.strictObject({ kind: z.literal('speaker'), statement, name: words.nullable() }),
   z.strictObject({
     kind: z.literal('authority'),
     statement,
     authority: z.enum(authorities),
   }),
-  /** When it was made, both ends included; null: that is not known. */
+  /** When it was made, both ends included; null: unknown. */
   z.strictObject({
     kind: z.literal('said'),
     statement,
@@ -34,7 +34,7 @@ export const verdictShape = z.discriminatedUnion('kind', [
     end: day.nullable(),
   }),
   z.strictObject({ kind: z.literal('not-a-statement'), statement }),
-  /** What a report is: where it was published, when, under which title. */
+  /** Where, when and under which title a report was published. */
   z.strictObject({
     kind: z.literal('report'),
     report,
@@ -42,13 +42,13 @@ export const verdictShape = z.discriminatedUnion('kind', [
     outlet: words.optional(),
     title: words.optional(),
   }),
-  /** Two agents (see `Agent`) are one. */
+  /** Two agents (see `Agent`) are the same. */
   z.strictObject({ kind: z.literal('merge'), agent: words, into: words }),
   /** A party of one report is not the agent that it was taken for. */
   z.strictObject({ kind: z.literal('split'), party: words }),
 ]) satisfies z.ZodType<Verdict>
 
-/** The report that a decision is about; null where it is about agents. */
+/** The report that a decision is about; null if it is about agents. */
 export function reportOf(verdict: Verdict): string | null {
   switch (verdict.kind) {
     case 'speaker':

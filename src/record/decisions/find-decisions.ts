@@ -5,13 +5,13 @@ import type { Tables } from '../tables/schema.ts'
 import { verdictShape } from './decision.ts'
 import { isActive } from './is-active.ts'
 
-/** What people have decided of a report, its statements and parties. */
+/** The decisions about a report, its statements and its parties. */
 export interface ReportDecisions {
-  /** In the order in which they were made, also those taken back. */
+  /** In the order in which they were made, including those taken back. */
   readonly decisions: readonly Decision[]
-  /** The id that a statement has now; null where nothing covers its words any more. */
+  /** The ID that a statement has now; null if nothing covers its words any more. */
   readonly nowAt: (statement: string) => string | null
-  /** The parties of which was decided that they are agents of their own. */
+  /** The parties that people decided are agents of their own. */
   readonly apart: ReadonlySet<string>
 }
 
@@ -21,7 +21,7 @@ export async function findDecisions(db: Kysely<Tables>, report: string): Promise
   return found.get(report) ?? nothingDecided
 }
 
-/** The decisions about some reports, by the reports' ids; those without any are not in it. */
+/** The decisions about some reports, by the reports' IDs; reports without any are left out. */
 export async function findDecisionsOf(
   db: Kysely<Tables>,
   reports: readonly string[],
@@ -62,7 +62,7 @@ export async function listDecisions(
   return rows.map(openDecision)
 }
 
-/** A decision as it stands in its row. */
+/** A decision, read from its row. */
 export function openDecision(row: DecisionRow): Decision {
   const { id, verdict, made_by, made_at, why, undone_by, undone_at } = row
   return {

@@ -1,4 +1,4 @@
 import type { Decision } from '../../data-model/index.ts'
 
-/** Whether a decision holds: it was not taken back. */
+/** Whether a decision is active: it was not taken back. */
 export const isActive = ({ undone }: Pick<Decision, 'undone'>): boolean => undone === null

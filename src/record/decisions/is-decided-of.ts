@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 
 import type { Tables } from '../tables/schema.ts'
 
-/** Whether an agent was merged, or another into it, by this id. */
+/** Whether, under this ID, an agent was merged or another was merged into it. */
 export async function isDecidedOf(db: Transaction<Tables>, id: string): Promise<boolean> {
   const found = await db
     .selectFrom('decision')

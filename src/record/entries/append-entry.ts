@@ -5,16 +5,16 @@ import { refuseNewer } from '../tables/present-schema.ts'
 import type { EntryKind, Tables } from '../tables/schema.ts'
 import { findHead } from './find-head.ts'
 
-/** What a record's chain is told of a change. */
+/** A change, as a record's chain gets it. */
 export interface Change {
   readonly kind: EntryKind
-  /** The id of the report, or of the decision where it is about agents; the schema's number where that is another. */
+  /** The ID of the report, or of the decision if it is about agents; the schema's number if the schema changed. */
   readonly about: string
-  /** The SHA-256 of what is kept now; of what was kept last where it was removed. */
+  /** The SHA-256 of what is kept now; after a removal, of what was kept last. */
   readonly hash: string
 }
 
-/** Writes a change to the end of the record's chain, within the transaction that makes it. */
+/** Appends a change to the record's chain, in the transaction that makes it. */
 export async function appendEntry(db: Transaction<Tables>, change: Change): Promise<void> {
   await refuseNewer(db, 'The record')
   const { entries, head } = await findHead(db)
@@ -26,7 +26,10 @@ export async function appendEntry(db: Transaction<Tables>, change: Change): Prom
     .execute()
 }
 
-/** The hash of an entry and of all before it: the SHA-256 of that of the entry before, none before the first, and of its own columns. */
+/**
+ * The hash of an entry and of all before it: the SHA-256 of the previous entry's hash (none for the first) and of its
+ * own columns.
+ */
 export const chainHash = (
   before: string | null,
   { number, kind, about, at, hash }: Omit<Tables['entry'], 'chain'>,

@@ -5,7 +5,10 @@ import { hashCluster } from '../indexing/hash-cluster.ts'
 import type { Tables } from '../tables/schema.ts'
 import { noteChange } from './note-change.ts'
 
-/** Begins the chain of a record that had none: with its reports, in the order in which they came, then what was decided of agents. */
+/**
+ * Starts the chain of a record that had none: with its reports, in the order in which they were added, then the
+ * decisions about agents.
+ */
 export async function fillEntries(db: Transaction<Tables>): Promise<void> {
   const agents = await db
     .selectFrom('agent')

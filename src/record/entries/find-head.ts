@@ -4,13 +4,13 @@ import type { Tables } from '../tables/schema.ts'
 
 /** The end of a record's chain. */
 export interface Head {
-  /** How many changes the record has seen. */
+  /** How many changes were made to the record. */
   readonly entries: number
-  /** The hash of the last of them, and of all before it; null where there is none. */
+  /** The hash of the last change and of all before it; null if there is none. */
   readonly head: string | null
 }
 
-/** Where the chain of a record ends now. */
+/** The present end of a record's chain. */
 export async function findHead(db: Kysely<Tables>): Promise<Head> {
   const last = await db
     .selectFrom('entry')

@@ -4,9 +4,9 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../tables/schema.ts'
 
 /**
- * The hash of all that a record keeps of a report and could not work out anew: its reading's hash, when it came, where else it was
- * published, what was decided of it, the former ids of its statements, and which agents its parties and speakers were taken for.
- * Null where it is not there.
+ * The hash of all that a record keeps about a report and could not derive again: the hash of its reading, when it was
+ * added, where else it was published, the decisions about it, the former IDs of its statements, and the agents that
+ * its parties and speakers were taken for. Null if the report is not there.
  */
 export async function hashReport(db: Kysely<Tables>, report: string): Promise<string | null> {
   const row = await db
@@ -52,7 +52,7 @@ export async function hashReport(db: Kysely<Tables>, report: string): Promise<st
   return hashRows([[row], places, former, decisions, parties, speakers])
 }
 
-/** The hash of a decision about agents; null where there is none of that id. */
+/** The hash of a decision about agents; null if there is none with that ID. */
 export async function hashDecision(db: Kysely<Tables>, id: string): Promise<string | null> {
   const row = await db
     .selectFrom('decision')
@@ -63,7 +63,7 @@ export async function hashDecision(db: Kysely<Tables>, id: string): Promise<stri
   return row ? hashRows([[row]]) : null
 }
 
-/** The hash of which schemas a record had, and since when. */
+/** The hash of the schemas that a record had, and since when. */
 export async function hashSchema(db: Kysely<Tables>): Promise<string> {
   const rows = await db
     .selectFrom('migration')
@@ -84,6 +84,6 @@ const decisionColumns = [
   'undone_at',
 ] as const
 
-/** A column's name is not in it: what is kept is the same under another. */
+/** The hash does not include a column's name: what is kept is the same under another. */
 const hashRows = (tables: readonly (readonly object[])[]): string =>
   hashText(JSON.stringify(tables.map((rows) => rows.map((row) => Object.values(row) as unknown))))

@@ -5,8 +5,8 @@ import { appendEntry } from './append-entry.ts'
 import { hashDecision, hashReport } from './hash-kept.ts'
 
 /**
- * Notes in the record's chain what is kept now of a report, or of a decision about agents: the last step of the transaction that changed it.
- * Nothing where there is none of that id.
+ * Notes in the record's chain what is now kept about a report, or as a decision about agents: the last step of the
+ * transaction that changed it. Does nothing if there is none with that ID.
  */
 export async function noteChange(
   db: Transaction<Tables>,

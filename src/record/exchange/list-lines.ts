@@ -7,18 +7,19 @@ import { verifiedJson } from '../stored/parse-stored-reading.ts'
 import type { Tables } from '../tables/schema.ts'
 import { writeFact } from './record-line.ts'
 
-/** So many rows at a time are in memory. */
+/** The number of rows in memory at a time. */
 const pageSize = 500
 
 /**
- * All of a record as lines of JSON, without line breaks: a reading each, as the machine made it, in the order in which the reports were
- * added; then the decisions, in the order in which they were made; then what else is needed to make the record again (see `RecordFact`).
- * @throws OnrecordError `report-damaged` where a reading is not as it was kept.
+ * The whole record as lines of JSON, without line breaks: the readings, as the machine made them, in the order in
+ * which the reports were added; then the decisions, in the order in which they were made; then what else is needed to
+ * make the record again (see `RecordFact`).
+ * @throws OnrecordError `report-damaged` if a reading is not as it was kept.
  */
 export async function* listLines(db: Kysely<Tables>): AsyncGenerator<string> {
   for await (const { id } of listReports(db)) {
     const row = await loadReport(db, id)
-    // Somebody may have removed it meanwhile.
+    // It may have been removed meanwhile.
     if (row) yield verifiedJson(row)
   }
   const merged = new Set<string>()
@@ -68,7 +69,7 @@ async function* listFormer(db: Kysely<Tables>): AsyncGenerator<string> {
   }
 }
 
-/** The agent of an id; nothing where it is no more. */
+/** The agent with an ID; undefined if there is none any more. */
 async function* describeMerged(db: Kysely<Tables>, id: string): AsyncGenerator<string> {
   const agent = await db
     .selectFrom('agent')

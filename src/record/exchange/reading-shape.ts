@@ -15,8 +15,9 @@ const party = partySchema.extend({
 })
 
 /**
- * A reading as it is imported: the shape of readings, with ids of its own report, each once. Its spans and its hash are not looked at
- * here: see `checkIntegrity`. What a later version of Onrecord adds to a reading is let be, its events among it.
+ * A reading as it is imported: the shape of readings, with IDs of its own report, each once. Its spans and its hash
+ * are not checked here: see `checkIntegrity`. What a later version of Onrecord adds to a reading is left in,
+ * including its events.
  */
 export const readingShape = readingSchema
   .extend({ parties: z.array(party), events: z.array(z.unknown()) })

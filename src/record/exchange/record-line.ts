@@ -5,12 +5,12 @@ import { verdictShape } from '../decisions/decision.ts'
 import { idSchemas } from '../../data-model/schema.ts'
 import { textShape as text } from './text-shape.ts'
 
-const moment = z.iso.datetime({ error: 'is no moment in UTC, such as 2021-03-02T10:00:00.000Z' })
+const moment = z.iso.datetime({ error: 'is not a time in UTC such as 2021-03-02T10:00:00.000Z' })
 const { report, statement } = idSchemas
 
 const decision = z
   .strictObject({
-    id: z.string().regex(/^[0-9a-f]{12}$/, 'is no id of a decision'),
+    id: z.string().regex(/^[0-9a-f]{12}$/, 'is not the ID of a decision'),
     verdict: verdictShape,
     by: text,
     at: moment,
@@ -23,15 +23,21 @@ const decision = z
     'is not what its id was made of',
   )
 
-/** What a line of a record says that is no reading, by its only key. */
+/** The lines of a record that are not readings, by their only key. */
 export const factShapes = {
-  /** What a person decided. */
+  /** A decision that a person made. */
   decision,
-  /** An id that a statement had before its report was read anew, and that of the one which now covers its words; null where none does. */
+  /**
+   * An ID that a statement had before its report was read again, and the ID of the statement that now covers its
+   * words; null if none does.
+   */
   former: z.strictObject({ id: statement, statement: statement.nullable() }),
-  /** Of an agent that was merged, or that another was merged into: its id, and a party that it is; null where no report speaks of it any more. */
+  /**
+   * An agent that was merged, or into which another was merged: its ID, and a party that it is; null if no report
+   * names it any more.
+   */
   agent: z.strictObject({
-    id: z.string().regex(/^a[0-9a-f]{12}$/, 'is no id of an agent'),
+    id: z.string().regex(/^a[0-9a-f]{12}$/, 'is not the ID of an agent'),
     kind: z.enum(['person', 'institution', 'place']),
     name: text,
     party: text.nullable(),
@@ -44,14 +50,14 @@ export const factShapes = {
     title: text.nullable(),
     addedAt: moment,
   }),
-  /** When a report came into the record. */
+  /** When a report was added to the record. */
   added: z.strictObject({ report, at: moment }),
 } as const
 
 /** What a line of a record is: a reading, or the key of a fact. */
 export type LineKind = 'reading' | keyof typeof factShapes
 
-/** A line of a record that is no reading. */
+/** A line of a record that is not a reading. */
 export type RecordFact = {
   [Kind in keyof typeof factShapes]: {
     readonly kind: Kind

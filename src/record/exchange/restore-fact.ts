@@ -14,7 +14,7 @@ import { reportIdOf } from '../../query/report-id-of.ts'
 import type { Tables } from '../tables/schema.ts'
 import type { RecordFact } from './record-line.ts'
 
-/** A line that cannot be taken into a record, and why. */
+/** A line that cannot be taken into a record, with the reason. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError'
 }
@@ -22,9 +22,9 @@ export class RefusedError extends Error {
 type Fact<Kind extends RecordFact['kind']> = Extract<RecordFact, { readonly kind: Kind }>['fact']
 
 /**
- * Takes a fact into a record, with all that hangs on it.
+ * Takes a fact into a record, and derives again what depends on it.
  * @returns Whether it is new.
- * @throws RefusedError where the record has not what it is about.
+ * @throws RefusedError if the record does not have what it is about.
  */
 export async function restoreFact(
   db: Transaction<Tables>,
@@ -86,14 +86,14 @@ async function restoreFormer(
   const ids = new Set(statements.map((one) => one.id))
   if (ids.has(id)) throw new RefusedError(`${id} is the id of a statement still`)
   if (statement !== null && !ids.has(statement))
-    throw new RefusedError(`${statement} is no statement of its report`)
+    throw new RefusedError(`${statement} is not a statement of its report`)
   const { numInsertedOrUpdatedRows: added } = await db
     .insertInto('former_statement')
     .values({ id, report, statement })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirstOrThrow()
   if (added === 0n) return false
-  // What was decided of the statement under its former id holds of the one that covers it.
+  // A decision about the statement under its former ID applies to the one that covers it.
   const decided = await db
     .selectFrom('decision')
     .select('id')
@@ -105,7 +105,10 @@ async function restoreFormer(
   return true
 }
 
-/** An agent gets the id by which it was merged, unless people have decided of it by the one that it has here. */
+/**
+ * Gives an agent the ID under which it was merged, unless people have made decisions about it under the one that it
+ * has here.
+ */
 async function restoreAgent(
   db: Transaction<Tables>,
   { id, kind, name, party }: Fact<'agent'>,

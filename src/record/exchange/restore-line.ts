@@ -9,14 +9,18 @@ import { readingShape } from './reading-shape.ts'
 import { factShapes, type LineKind } from './record-line.ts'
 import { RefusedError, restoreFact } from './restore-fact.ts'
 
-/** What became of a line of a record: it is new to this one; it was there already; or it is refused, and nothing changed. */
+/**
+ * What became of a line of a record: it is new to this one; it was already there; or it is refused, and nothing
+ * changed.
+ */
 export type Restored =
   | { readonly outcome: 'added' | 'known'; readonly kind: LineKind }
   | { readonly outcome: 'refused'; readonly reason: string }
 
 /**
- * Takes a line of a record into this one, in one transaction: all of it or nothing. A report, decision or place that is there already stays
- * as it is, but that a decision may have been taken back since, and that of two moments the earlier holds.
+ * Takes a line of a record into this one, in one transaction: all of it or nothing. A report, decision or place that
+ * is already there stays as it is, with two exceptions: a decision may have been taken back since, and the earlier of
+ * two moments applies.
  */
 export async function restoreLine(
   db: Kysely<Tables>,
@@ -36,7 +40,7 @@ export async function restoreLine(
       .execute((transaction) => restoreFact(transaction, engine, fact))
     return { outcome: isNew ? 'added' : 'known', kind: key }
   } catch (error) {
-    // A RangeError: a span that is not what stands there, or a line of so many brackets that nobody can follow them.
+    // A RangeError: a span that is not what the text has there, or a line with too many nested brackets to follow.
     if (!(error instanceof RefusedError) && !(error instanceof RangeError)) throw error
     return { outcome: 'refused', reason: error.message }
   }
@@ -48,10 +52,10 @@ function parseObject(line: string): object {
     value = JSON.parse(line)
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause
-    throw new RefusedError('it is no JSON', { cause })
+    throw new RefusedError('it is not JSON', { cause })
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  throw new RefusedError('it is no object')
+  throw new RefusedError('it is not an object')
 }
 
 const isFactKind = (key: string): key is keyof typeof factShapes => Object.hasOwn(factShapes, key)
@@ -63,8 +67,8 @@ async function restoreReading(
 ): Promise<'added' | 'known'> {
   const reading = withPresentNames(value)
   const parsed = readingShape.safeParse(reading)
-  if (!parsed.success) throw new RefusedError(`it is no reading: ${describe(parsed.error)}`)
-  // As it stands in the line, its keys in their order: what is kept is the same JSON again.
+  if (!parsed.success) throw new RefusedError(`it is not a reading: ${describe(parsed.error)}`)
+  // Taken as the line has it, with its keys in their order: what is kept is the same JSON again.
   const kept = await saveReading(db, engine, reading as Reading)
   return kept === 'added' ? 'added' : 'known'
 }
@@ -73,14 +77,14 @@ function readFact(kind: keyof typeof factShapes, value: object) {
   const inner: unknown = Object.values(value)[0]
   const parsed = factShapes[kind].safeParse(inner)
   if (parsed.success) return { kind, fact: parsed.data } as Parameters<typeof restoreFact>[2]
-  throw new RefusedError(`it is no ${kind}: ${describe(parsed.error)}`)
+  throw new RefusedError(`its "${kind}" is not valid: ${describe(parsed.error)}`)
 }
 
-/** The first thing that is wrong, with where: "statements.0.cue: Invalid input". */
+/** The first problem, with its place: "statements.0.cue: Invalid input". */
 function describe({ issues }: { readonly issues: readonly Issue[] }): string {
   const [issue] = issues
   const where = issue?.path.map(String).join('.') ?? ''
-  return `${where === '' ? '' : `${where}: `}${issue?.message ?? 'it has another shape'}`
+  return `${where === '' ? '' : `${where}: `}${issue?.message ?? 'it has the wrong shape'}`
 }
 
 interface Issue {

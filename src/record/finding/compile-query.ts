@@ -5,15 +5,17 @@ import { waysToWrite } from '../../matching/name-key.ts'
 import { isWordQuery, type Query, type WordQuery, type Words } from '../../query/query.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 
-/** Where a condition stands. */
+/** The place of a condition in a query. */
 interface Place {
-  /** What the table of statements is called there: `statement` unless given. */
+  /** The name of the table of statements there: `statement` unless given. */
   readonly table?: 'statement' | 'earlier'
-  /** The words whose statements are all those of a table `ranked` that stands beside `statement`; null where there is none. */
+  /** The words that all statements of a table `ranked`, joined with `statement`, have; null if there is none. */
   readonly ranked?: Words | null
 }
 
-/** A query as a condition on the rows of `statement`. All that a person wrote is a parameter, or quoted by the engine. */
+/**
+ * A query as a condition on the rows of `statement`. All that a person wrote is a parameter, or quoted by the engine.
+ */
 export function compileQuery(query: Query, engine: Engine, place: Place = {}): RawBuilder<SqlBool> {
   const { table = 'statement', ranked = null } = place
   // Of another statement of an cluster the number is looked at, not looked up: `+` keeps SQLite from going through all that is in the list. Of
@@ -50,7 +52,9 @@ export function compileQuery(query: Query, engine: Engine, place: Place = {}): R
   }
 }
 
-/** The words of a name in the ways in which it may be written: apostrophes, capitals and accents the engine leaves aside. */
+/**
+ * The words of a name in the ways in which it may be written; the engine ignores apostrophes, capitals and accents.
+ */
 function inAnySpelling(words: Words): WordQuery {
   const of = waysToWrite(words.text)
     .filter((text) => text === words.text || /[\p{L}\p{N}]/u.test(text))
@@ -59,8 +63,8 @@ function inAnySpelling(words: Words): WordQuery {
 }
 
 /**
- * A condition on the rows of `statement` that finds of each cluster the first statement that the query asks for: what several outlets tell is
- * found once.
+ * A condition on the rows of `statement` that finds the first statement of each cluster that the query asks for: what
+ * several outlets report is found once.
  */
 export function compileFirst(
   query: Query,
@@ -72,7 +76,7 @@ export function compileFirst(
       and earlier.number < statement.number and ${compileQuery(query, engine, { table: 'earlier' })})))`
 }
 
-/** The words that a query would have in a statement, either of them; null where it asks for none. */
+/** The words that a query wants in a statement, any of them; null if it asks for none. */
 export function wantedWords(query: Query): WordQuery | null {
   if (query.kind === 'words') return query
   if (query.kind !== 'and' && query.kind !== 'or') return null
@@ -80,7 +84,7 @@ export function wantedWords(query: Query): WordQuery | null {
   return of.length === 0 ? null : { kind: 'or', of }
 }
 
-/** The words that are all that a query ranks by and that each statement that it finds has; null where it does not ask so. */
+/** The words, if they are all that a query ranks by and each statement that it finds has them; null otherwise. */
 export function requiredWords(query: Query): Words | null {
   if (query.kind === 'words') return query
   if (query.kind !== 'and') return null
@@ -100,7 +104,7 @@ function joinConditions(
   )})`
 }
 
-/** A statement whose days are not known is neither before nor after anything. */
+/** A statement whose days are unknown is neither before nor after anything. */
 function compileDays(
   { relation, days }: Query & { readonly kind: 'said' },
   table: string,

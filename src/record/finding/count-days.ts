@@ -5,17 +5,20 @@ import type { Engine } from '../tables/engine.ts'
 import { parseQuery } from '../../query/parse-query.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** How many clusters a search finds by the time at which they were said. */
+/** How many clusters a search finds, by the time when they were said. */
 export interface DayCounts {
-  /** What is counted together: the finest that gives at most about 120 of them. */
+  /** The unit of counting: the finest that gives at most about 120 counts. */
   readonly unit: 'day' | 'month' | 'year'
-  /** In order of time; those with none are left out. `start` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as the unit is. */
+  /**
+   * In order of time; those with none are left out. `start` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, depending on the
+   * unit.
+   */
   readonly counts: readonly { readonly start: string; readonly count: number }[]
   /** How many have no day on which they may first have been said. */
   readonly unknown: number
 }
 
-/** How many characters of a day tell which one, which month or which year it is. */
+/** How many characters of a day give its day, month or year. */
 const lengths = { day: 10, month: 7, year: 4 } as const
 
 /**

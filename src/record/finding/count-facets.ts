@@ -10,8 +10,9 @@ import { fieldValues, type ValueField } from '../../query/query.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /**
- * How many clusters a search finds, and how many it would with each value of a field asked for too: the ten most frequent, most first. What
- * several outlets tell is counted once, and with the values of each telling that the search asks for.
+ * How many clusters a search finds, and how many it would find with each value of a field: the ten most frequent
+ * values, the most frequent first. What several outlets report is counted once, with the values of each report that
+ * the search asks for.
  */
 export interface Facets {
   readonly total: number
@@ -25,8 +26,8 @@ export interface FacetValue {
 }
 
 /**
- * What a search finds, counted by field. A name that is spelt in several ways ("Valdery's Ministry", "Valdery’s Ministry") is one value; what only
- * points to somebody ("who", "my father") is none.
+ * What a search finds, counted by field. A name that is spelt in several ways ("Valdery's Ministry", "Valdery’s
+ * Ministry") is one value; words that only point to someone ("who", "my father") are none.
  * @throws OnrecordError `query`.
  */
 export async function countFacets(
@@ -104,18 +105,18 @@ interface CountedRow {
   readonly field: ValueField | NameRole | ''
   readonly value: string
   readonly count: number
-  /** One of its spellings, with how many clusters have it; null where there is but one. */
+  /** One of its spellings, with how many clusters have it; null if there is only one. */
   readonly spelling: string | null
   readonly spelt: number | null
 }
 
-/** The names that do not stand for themselves as a table that the query brings along. */
+/** The names that do not stand for themselves, as a table within the query. */
 function tableOf(spellings: Spellings): RawBuilder<unknown> {
   const rows = Array.from(spellings, ([name, one]) => `(${name}, ${one})`)
   return sql.raw(rows.length === 0 ? 'select 0, 0 where 1 = 0' : `values ${rows.join(', ')}`)
 }
 
-/** The values of a field, each once, as it is best spelt. */
+/** The values of a field, each once, in its best spelling. */
 function chooseValues(rows: readonly CountedRow[]): readonly FacetValue[] {
   const byValue = Map.groupBy(rows, ({ value }) => value)
   const values = Array.from(byValue, ([value, same]) => {

@@ -8,13 +8,13 @@ import type { Tables } from '../tables/schema.ts'
 export interface Counts extends Head {
   readonly reports: number
   readonly statements: number
-  /** Names that a speaker has, and of outlets. */
+  /** The names of speakers and of outlets. */
   readonly speakers: number
   readonly outlets: number
-  /** The first and the last day on which a report was published; null where none is known. */
+  /** The first and the last day on which a report was published; null if none is known. */
   readonly first: string | null
   readonly last: string | null
-  /** What it takes on the disk. */
+  /** The space that it takes on the disk. */
   readonly bytes: number
 }
 

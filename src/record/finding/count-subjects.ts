@@ -8,11 +8,14 @@ import { reportIdOf } from '../../query/report-id-of.ts'
 import type { Tables } from '../tables/schema.ts'
 import { searchIds } from './search.ts'
 
-/** Of whom the latest statements that a search finds speak. */
+/** The subjects of the latest statements that a search finds. */
 export interface Subjects {
-  /** So many of them were looked at, those last said; 200 at most. */
+  /** How many statements were looked at, the latest ones; at most 200. */
   readonly statements: number
-  /** The persons, institutions and places that are named in what is said, but for who says it: the ten most frequent, most first. */
+  /**
+   * The people, institutions and places that the contents name, except the speaker: the ten most frequent, the most
+   * frequent first.
+   */
   readonly subjects: readonly FacetValue[]
 }
 
@@ -20,7 +23,7 @@ const mostStatements = 200
 const mostSubjects = 10
 
 /**
- * Of whom the latest statements that a search finds speak, each counted once a statement.
+ * The subjects of the latest statements that a search finds, each counted once per statement.
  * @throws OnrecordError `query`.
  */
 export async function countSubjects(

@@ -8,18 +8,23 @@ import type { Tables } from '../tables/schema.ts'
 /** A reading as people have corrected it. */
 export interface CorrectedReading {
   readonly reading: Reading
-  /** The decisions about the report that hold, in the order in which they were made. */
+  /** The active decisions about the report, in the order in which they were made. */
   readonly decided: readonly DecidedOf[]
 }
 
-/** A decision that holds, and what it is about now. */
+/** An active decision, and what it is about now. */
 export interface DecidedOf {
-  /** The id that its statement has now; null where nothing covers its words any more, and where it is about no statement. */
+  /**
+   * The ID that its statement has now; null if nothing covers its words any more, or if it is not about a statement.
+   */
   readonly statement: string | null
   readonly decision: Decision
 }
 
-/** The reading of a report with what people decided of it; null where it is not in the record. @throws OnrecordError `report-damaged`. */
+/**
+ * The reading of a report with the decisions about it; null if it is not in the record.
+ * @throws OnrecordError `report-damaged`.
+ */
 export async function findCorrected(
   db: Kysely<Tables>,
   report: string,

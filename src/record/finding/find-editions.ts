@@ -5,18 +5,18 @@ import { compareWords, type WordRun } from '../../matching/compare-words.ts'
 import { openReadings } from './find-hits.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** Another edition of a report: one that names the same address as its own. */
+/** Another edition of a report: it names the same address as its own. */
 export interface Edition {
   readonly report: Reading['report']['id']
   readonly title: string | null
   readonly published: string | null
-  /** When it came into the record, ISO 8601 in UTC. */
+  /** When it was added to the record, ISO 8601 in UTC. */
   readonly addedAt: string
-  /** What the statements of the later of the two have otherwise. */
+  /** How the statements of the later of the two differ. */
   readonly changes: readonly StatementChange[]
 }
 
-/** What an edition has otherwise than the one before it: other words, or the same words from another. */
+/** How an edition differs from the one before it: other words, or the same words from another speaker. */
 export type StatementChange =
   | { readonly kind: 'added'; readonly after: Statement }
   | { readonly kind: 'left out'; readonly before: Statement }
@@ -28,7 +28,10 @@ export type StatementChange =
       readonly runs: readonly WordRun[]
     }
 
-/** The other editions of a report, in the order in which they came into the record; none where its address is not known. */
+/**
+ * The other editions of a report, in the order in which they were added to the record; empty if its address is
+ * unknown.
+ */
 export async function findEditions(
   db: Kysely<Tables>,
   report: string,
@@ -58,8 +61,8 @@ export async function findEditions(
 }
 
 /**
- * What became of the statements of one edition in another. Where the passage of a statement stands
- * in both, only another speaker is a change: all else is the reader's doing, not the outlet's.
+ * What became of the statements of one edition in another. If both have the passage of a statement, only a different
+ * speaker is a change: any other difference comes from the reading, not from the outlet.
  */
 function findChanges(before: Reading, after: Reading): readonly StatementChange[] {
   const left = new Set(before.statements)
@@ -85,7 +88,10 @@ function findChanges(before: Reading, after: Reading): readonly StatementChange[
   return [...changed, ...leftOut.map((one) => ({ kind: 'left out', before: one }) as const)]
 }
 
-/** Whether all from the first to the last word of a statement, who says it and how, stands in the other edition as it is. */
+/**
+ * Whether the other edition has, unchanged, all from the first to the last word of a statement, including its source
+ * and cue.
+ */
 function standsIn(other: Reading, own: Reading, { source, cue, content }: Statement): boolean {
   const spans = [...source, ...cue, ...content]
   const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity)
@@ -93,12 +99,12 @@ function standsIn(other: Reading, own: Reading, { source, cue, content }: Statem
   return other.report.text.includes(own.report.text.slice(start, end))
 }
 
-/** Whether both have a speaker of a name, and not the same. */
+/** Whether both have a named speaker, and not the same one. */
 const isOtherSpeaker = (before: Statement, after: Statement): boolean =>
   [before, after].every(({ speakers }) => speakers.some(({ name }) => name !== null)) &&
   namesOf(before) !== namesOf(after)
 
-/** The statement that a later edition words otherwise; null where none is like it. */
+/** The statement that a later edition words differently; null if none is similar. */
 function findNearest(
   after: Statement,
   before: Iterable<Statement>,

@@ -16,15 +16,21 @@ export interface Hit {
   /** As people have corrected it. */
   readonly statement: Statement
   readonly parties: readonly Party[]
-  /** The decisions about the statement that hold. */
+  /** The active decisions about the statement. */
   readonly decisions: readonly Decision[]
-  /** Where else it is told, in order of publication; at most 100 of them, fewer where many statements are asked for at once. */
+  /**
+   * Where else it is reported, in order of publication; at most 100 places, fewer if many statements are asked for at
+   * once.
+   */
   readonly also: readonly Variant[]
-  /** How many other places tell it, in all. */
+  /** How many other places report it, in all. */
   readonly alsoCount: number
 }
 
-/** Statements by their ids, with all that is known of them, in the same order; what is not there is left out. */
+/**
+ * Statements by their IDs, with all that is known about them, in the same order; those that are not there are left
+ * out.
+ */
 export async function findHits(
   db: Kysely<Tables>,
   ids: readonly string[],
@@ -51,7 +57,7 @@ export async function findHits(
       parties: partiesOf(statement, reading.parties),
       decisions: decisionsOf(statement, decided),
       also: also.slice(0, mostAlso),
-      // Its own place is one of them all; among those that are left out, too.
+      // Its own place is one of all places, also if it was left out of the list.
       alsoCount: count > told.length ? count - 1 : also.length,
     }
   })
@@ -59,13 +65,16 @@ export async function findHits(
 
 const mostAlso = 100
 
-/** A reading as people have corrected it, with what they decided. */
+/** A reading as people have corrected it, with their decisions. */
 export interface DecidedReading {
   readonly reading: Reading
   readonly decided: ReportDecisions | null
 }
 
-/** Readings by their reports' ids; what is not there is left out. @throws OnrecordError `report-damaged`. */
+/**
+ * Readings by their reports' IDs; those that are not there are left out.
+ * @throws OnrecordError `report-damaged`.
+ */
 export async function openReadings(
   db: Kysely<Tables>,
   reports: readonly string[],
@@ -88,7 +97,7 @@ export async function openReadings(
   return opened
 }
 
-/** The decisions about a statement that hold. */
+/** The active decisions about a statement. */
 function decisionsOf({ id }: Statement, decided: ReportDecisions | null): readonly Decision[] {
   if (!decided) return []
   return decided.decisions

@@ -10,11 +10,11 @@ export interface LikeReport {
   readonly outlet: string | null
   readonly title: string | null
   readonly published: string | null
-  /** 0 … 1: how much of the two texts is alike (Jaccard, of runs of words). */
+  /** 0 … 1: how similar the two texts are (Jaccard, of runs of words). */
   readonly likeness: number
 }
 
-/** The reports nearly like one, the likest first, at most 20. */
+/** The reports nearly identical to one, the most similar first, at most 20. */
 export async function findLikeReports(
   db: Kysely<Tables>,
   report: string,

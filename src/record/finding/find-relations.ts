@@ -5,17 +5,17 @@ import { findLikeReports, type LikeReport } from './find-like-reports.ts'
 import { findPublications, type Publication } from '../stored/find-publications.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** What a report has to do with other reports. */
+/** The relations of a report to other reports. */
 export interface Relations {
-  /** The other outlets that published its very text. */
+  /** The other outlets that published exactly its text. */
   readonly places: readonly Publication[]
-  /** The other editions of it, with what changed in its statements. */
+  /** Its other editions, with how their statements differ. */
   readonly editions: readonly Edition[]
-  /** The other reports whose text is nearly the same, editions left out. */
+  /** The other reports whose text is nearly the same, without its editions. */
   readonly like: readonly LikeReport[]
 }
 
-/** What a report has to do with others; nothing of it where the report is not in the record. */
+/** The relations of a report to others; empty if the report is not in the record. */
 export async function findRelations(db: Kysely<Tables>, report: string): Promise<Relations> {
   const [places, editions] = [await findPublications(db, report), await findEditions(db, report)]
   const like = await findLikeReports(db, report)

@@ -14,33 +14,33 @@ export interface ListedReport extends Pick<
   Report,
   'id' | 'title' | 'outlet' | 'published' | 'source'
 > {
-  /** How many statements it has; those that people decided are none are not counted. */
+  /** How many statements it has, without those that people decided are not statements. */
   readonly statements: number
-  /** When it came into the record, ISO 8601 in UTC. */
+  /** When it was added to the record, ISO 8601 in UTC. */
   readonly addedAt: string
 }
 
-/** Which page of the reports is asked for. */
+/** The page of the list that is asked for. */
 export interface ReportPageOptions {
-  /** The most reports of a page, 1 to 100; 20 unless given. */
+  /** The most reports per page, 1 to 100; 20 unless given. */
   readonly limit?: number | undefined
-  /** The `next` of the page before. */
+  /** The `next` of the previous page. */
   readonly page?: string | undefined
 }
 
-/** Some of the reports of a record. */
+/** A page of the reports in a record. */
 export interface ReportPage {
   readonly reports: readonly ListedReport[]
-  /** The token of the next page; null where this is the last. */
+  /** The token of the next page; null if this is the last. */
   readonly next: string | null
 }
 
-/** Each reading is opened to list its report: a page of them is to stay cheap. */
+/** Each reading is opened to list its report, so a page must be small. */
 export const mostReportsOfPage = 100
 
 /**
- * The reports of a record, the last added first, a page of them, in one query.
- * @throws OnrecordError `usage` where the page is not of this list, or the limit is not one; `report-damaged`.
+ * A page of the reports in a record, the last added first, in one query.
+ * @throws OnrecordError `usage` if the page is not of this list, or the limit is not allowed; `report-damaged`.
  */
 export async function findReportPage(
   db: Kysely<Tables>,

@@ -5,22 +5,23 @@ import { nameKey } from '../../matching/name-key.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /**
- * The names of a record that do not stand for themselves, by their numbers: of a name that is spelt in several ways the number of the first of
- * its spellings by their characters, in whatever order reports came; of what only points to somebody `nobody`.
+ * The names in a record that do not stand for themselves, by their numbers. A name that is spelt in several ways has
+ * the number of its first spelling in the order of characters, in whatever order reports were added; words that only
+ * point to someone have `nobody`.
  */
 export type Spellings = ReadonlyMap<number, number>
 
-/** Stands for what is no name. */
+/** Stands for words that are not a name. */
 export const nobody = -1
 
-/** Worked out once a name, and forgotten with it. */
+/** Worked out once per name, and forgotten with it. */
 interface Worked {
   readonly key: string
   readonly isMention: boolean
 }
 const worked = new WeakMap<Kysely<Tables>, ReadonlyMap<string, Worked>>()
 
-/** Which names of a record are one that is spelt in several ways, and which are none. */
+/** Which names in a record are spellings of one name, and which are not names. */
 export async function findSpellings(db: Kysely<Tables>): Promise<Spellings> {
   const names = await db.selectFrom('name').selectAll().execute()
   const before = worked.get(db)

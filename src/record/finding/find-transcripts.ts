@@ -5,33 +5,33 @@ import type { Hit } from './find-hits.ts'
 import { isTurn } from './is-turn.ts'
 import type { SearchOptions, SearchPage } from './search.ts'
 
-/** What a report quotes of somebody, laid on the official transcript of what they said. */
+/** What a report quotes from someone, compared with the official transcript of what they said. */
 export interface InTranscript {
   /** The turn of the transcript. */
   readonly turn: Hit
-  /** Each of the quoted fragments, in order, beside the part of the turn that is most like it. */
+  /** Each quoted fragment, in order, beside the most similar part of the turn. */
   readonly fragments: readonly QuotedFragment[]
-  /** Whether every word of every fragment stands so in the turn. */
+  /** Whether the turn has every word of every fragment in this order. */
   readonly isFound: boolean
 }
 
-/** Words in quotation marks beside what the transcript has. */
+/** Words in quotation marks beside those of the transcript. */
 export interface QuotedFragment extends Comparison {
   readonly words: string
 }
 
-/** Fragments less alike than this are of something else. */
+/** Fragments less similar than this belong to something else. */
 const leastLikeness = 0.6
 
-/** So many days a report may date a statement otherwise than the transcript. */
+/** By this many days a report may date a statement differently from the transcript. */
 const mostDays = 2
 
-/** So many turns are compared. */
+/** The most turns that are compared. */
 const mostTurns = 100
 
 /**
- * The turns of transcripts that a statement quotes, the likest first, at most one of a transcript: those of the same speaker, within two days
- * where both days are known. None where nothing of the statement is quoted, or it is a turn itself.
+ * The turns of transcripts that a statement quotes, the most similar first, at most one per transcript: those by the
+ * same speaker, within two days if both days are known. Empty if the statement quotes nothing, or is a turn itself.
  */
 export async function findTranscripts(
   search: (query: string, options: SearchOptions) => Promise<SearchPage>,
@@ -57,7 +57,7 @@ export async function findTranscripts(
   return found.filter(({ turn }) => !told.has(turn.report.id) && told.add(turn.report.id))
 }
 
-/** The words of a statement that stand in quotation marks, mark by mark; of a direct one all of it. */
+/** The words of a statement in quotation marks, mark by mark; all words if it is direct. */
 function quotedWords({ form, content }: Statement): readonly string[] {
   if (form === 'indirect') return []
   const fragments = content.map(({ text }) => text)
@@ -77,7 +77,7 @@ function compare(turn: Hit, quoted: readonly string[]): InTranscript {
 const likenessOf = ({ fragments }: InTranscript): number =>
   fragments.reduce((sum, { likeness }) => sum + likeness, 0) / fragments.length
 
-/** Whether two statements may be of the same days; where a day is not known, they may. */
+/** Whether two statements may be from the same days; if a day is unknown, they may. */
 function isNear({ said: one }: Statement, { said: other }: Statement): boolean {
   if (one.start === null || one.end === null || other.start === null || other.end === null) {
     return true

@@ -1,6 +1,6 @@
 /**
- * Whether a statement is the turn of a transcript: the label, its colon or nothing, and right after it the words, in no quotation marks
- * of their own (docs/data-model.md, Transcripts).
+ * Whether a statement is the turn of a transcript: the label, its colon or nothing, and directly after it the words,
+ * without quotation marks of their own (docs/data-model.md, Transcripts).
  */
 import type { Statement } from '../../data-model/index.ts'
 export function isTurn({ form, source, cue, content }: Statement): boolean {

@@ -3,21 +3,21 @@ import { z } from 'zod'
 import { OnrecordError } from '../../errors.ts'
 import { pageTokenPrefix } from './page-token-prefix.ts'
 
-/** Where a page of a list ends: the key that the list is sorted by, and the number or id of the last entry of the page. */
+/** The end of a page: the key that the list is sorted by, and the number or ID of the last item on the page. */
 export interface PageEnd<Key extends string | number, Last extends string | number> {
   readonly key: Key
   readonly last: Last
 }
 
-/** What the ends of the pages of a list are made of. */
+/** The parts of the ends of pages in a list. */
 export interface PageEndShape<Key extends string | number, Last extends string | number> {
   readonly key: z.ZodType<Key>
   readonly last: z.ZodType<Last>
 }
 
 /**
- * The end of the page before, out of its token.
- * @throws OnrecordError `usage` where it is no token, or one of another list.
+ * The end of the previous page, read from its token.
+ * @throws OnrecordError `usage` if it is not a token, or one of another list.
  */
 export function readPageToken<Key extends string | number, Last extends string | number>(
   token: string,

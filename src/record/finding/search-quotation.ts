@@ -13,26 +13,26 @@ import { betweenFragments } from '../tables/sanitize-for-index.ts'
 /** A statement that is near a quotation. */
 export interface SaidHit extends Hit, Comparison {}
 
-/** What is asked of a quotation. */
+/** Options for looking up a quotation. */
 export interface SaidOptions {
-  /** Only what somebody of this name said. */
+  /** Only what someone with this name said. */
   readonly speaker?: string | undefined
-  /** The most statements given; 5 unless given. */
+  /** The most statements to return; 5 unless given. */
   readonly limit?: number | undefined
 }
 
-/** A statement less like the quotation than this is not given. */
+/** The least likeness to the quotation. */
 const leastLikeness = 0.5
 
-/** A quotation has at most so many different words. */
+/** The most different words in a quotation. */
 const mostQuoted = 1000
 
-/** So many statements are compared of those that fit best, and so many of those of which each tells of another. */
+/** The number of best matches that are compared, and of best matches from different clusters. */
 const mostCompared = 200
 
 /**
- * The statements whose words are nearest to a quotation, the nearest first; none where nothing is like it.
- * @throws OnrecordError `usage` where the quotation has no word, or more than 1,000.
+ * The statements whose words are nearest to a quotation, the nearest first; empty if none is similar.
+ * @throws OnrecordError `usage` if the quotation has no word, or more than 1,000.
  */
 export async function searchQuotation(
   db: Kysely<Tables>,
@@ -42,17 +42,20 @@ export async function searchQuotation(
 ): Promise<readonly SaidHit[]> {
   const words = [...new Set(quotation.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? [])]
   if (words.length === 0)
-    throw new OnrecordError('usage', { problem: 'The quotation has no word to look for.' })
+    throw new OnrecordError('usage', {
+      problem: 'The quotation has no word to look for. Give one with words.',
+    })
   if (words.length > mostQuoted) {
     throw new OnrecordError('usage', {
-      problem: `The quotation has more than ${mostQuoted} words; give the sentences in question.`,
+      problem: `The quotation has more than ${mostQuoted} words. Give only the sentences in question.`,
     })
   }
   const anyOf = buildOrQuery(words)
   const name = speaker?.replaceAll('"', ' ').trim() ?? ''
   const query = name === '' ? anyOf : `speaker:"${name}" ${anyOf}`
   const options = { sort: 'relevance', limit: mostCompared } as const
-  // Of what several outlets tell, the wording nearest to the quotation is given; but what a thousand of them tell leaves room for the rest.
+  // Of the statements of a cluster, the one nearest to the quotation is returned; but a cluster of a thousand leaves
+  // room for the rest.
   const each = await searchIds(db, engine, query, { ...options, each: true })
   const once = await searchIds(db, engine, query, options)
   const nearest = await findNearest(db, quotation, [...new Set([...each.ids, ...once.ids])])
@@ -63,7 +66,7 @@ export async function searchQuotation(
   })
 }
 
-/** The ids of the statements that are like a quotation, the likest first, one of an cluster. */
+/** The IDs of the statements similar to a quotation, the most similar first, one per cluster. */
 async function findNearest(
   db: Kysely<Tables>,
   quotation: string,

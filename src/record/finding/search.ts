@@ -12,28 +12,30 @@ import { readPageToken, type PageEndShape } from './read-page-token.ts'
 import type { Tables } from '../tables/schema.ts'
 import { writePageToken } from './write-page-token.ts'
 
-/** How a search is done. */
+/** Options of a search. */
 export interface SearchOptions {
-  /** `relevance` where the query has words, else `said`, unless given. Days that are not known stand last. */
+  /**
+   * `relevance` if the query has words, otherwise `said`, unless given. Statements whose days are unknown come last.
+   */
   readonly sort?: Order | undefined
-  /** The most statements of a page, 1 to 1000; 20 unless given. */
+  /** The most statements per page, 1 to 1000; 20 unless given. */
   readonly limit?: number | undefined
-  /** The `next` of the page before. */
+  /** The `next` of the previous page. */
   readonly page?: string | undefined
-  /** Whether what several outlets tell is found each time; once unless given. */
+  /** Whether each report of a statement is found; otherwise a cluster is found once. */
   readonly each?: boolean | undefined
 }
 
-/** Some of what a search finds. */
+/** A page of what a search finds. */
 export interface SearchPage {
   readonly hits: readonly Hit[]
-  /** The token of the next page; null where this is the last. */
+  /** The token of the next page; null if this is the last. */
   readonly next: string | null
 }
 
 /**
- * The statements that a query asks for, a page of them.
- * @throws OnrecordError `query`; `usage` where the page is not of this search, or the limit is not one.
+ * A page of the statements that a query asks for.
+ * @throws OnrecordError `query`; `usage` if the page is not of this search, or the limit is not allowed.
  */
 export async function search(
   db: Kysely<Tables>,
@@ -45,7 +47,7 @@ export async function search(
   return { hits: await findHits(db, ids), next }
 }
 
-/** The same by their ids alone: nothing that is found is opened. */
+/** The same, but only their IDs: nothing that is found is opened. */
 export async function searchIds(
   db: Kysely<Tables>,
   engine: Engine,
@@ -81,7 +83,7 @@ export async function searchIds(
   }
 }
 
-/** By what each order sorts, and the number of a statement: see `sorting`. */
+/** What each order sorts by, and the number of a statement: see `sorting`. */
 const dayEnd = { key: z.string().regex(/^[\d-]{0,10}$/), last: z.int() }
 const endShapes: Readonly<Record<Order, PageEndShape<string | number, number>>> = {
   relevance: { key: z.number(), last: z.int() },
@@ -103,9 +105,10 @@ function sorting(sort: Order, query: Query, ranked: Words | null, engine: Engine
   if (sort === 'relevance') {
     if (!words) return { ...statements, key: sql`cast(0 as double precision)`, direction: 'asc' }
     return {
-      // Ranked once, as a table of its own: joined as it is, the words would be looked up anew for each statement.
+      // Ranked once, as a table of its own: joined directly, the words would be looked up again for each statement.
       first: sql`with ranked as materialized (${engine.ranking(words)})`,
-      // Where every statement found has the words, `cross` has SQLite start with those: few, as a rule, beside what a filter lets through.
+      // If every statement found has the words, `cross` makes SQLite start with those, usually few compared with what
+      // a filter lets through.
       from: ranked
         ? sql`ranked cross join statement`
         : sql`statement left join ranked on ranked.number = statement.number`,

@@ -1,4 +1,7 @@
-/** The statements of a reading that a party of its report made, or somebody who speaks for it, in text order. */
+/**
+ * The statements in a reading that were made by a party of its report, or by someone who speaks for it, in text
+ * order.
+ */
 import type { Reading, Statement } from '../../data-model/index.ts'
 export function statementsOfParty(
   { statements, parties }: Pick<Reading, 'statements' | 'parties'>,

@@ -10,19 +10,23 @@ import { isSameStatement } from '../../matching/same-statement.ts'
 import type { Tables } from '../tables/schema.ts'
 import { type ComparableStatement } from '../../matching/comparable-statement.ts'
 
-/** What is told of one statement is told of days that are no farther apart. */
+/** The most days between two reports of one statement. */
 const mostDaysApart = 5
 
-/** So many keys of others are looked at for a statement on an average, and so many statements compared with it. */
+/**
+ * The average number of keys of others that are looked at per statement, and the number of statements compared with
+ * it.
+ */
 const mostLookedAt = 2000
 const mostCompared = 20
 
-/** Of a statement whose day is not known, so many words are looked for, the longest. */
+/** The number of words that are looked for, the longest ones, if the day of a statement is unknown. */
 const mostWords = 8
 
 /**
- * Takes a report's statements out of the index, and out of their clusters: an cluster goes by the first of those that are left.
- * @returns Their numbers by their ids.
+ * Removes a report's statements from the index and from their clusters. A cluster is then named after the first
+ * statement that is left.
+ * @returns Their numbers by their IDs.
  */
 export async function forgetStatements(
   db: Transaction<Tables>,
@@ -45,10 +49,11 @@ export async function forgetStatements(
 }
 
 /**
- * Finds for each of a report's statements the cluster that it belongs to: that of the first statement of another report that tells of the
- * same; else it is one of its own. No cluster has two statements of one report.
- * @param url The report's own address; null where it is not known.
- * @param told What is told of all statements of the report by their numbers, in ascending order, none in an cluster yet.
+ * Finds the cluster of each statement of a report: that of the first statement in another report that gives the same
+ * utterance, or a new one. No cluster has two statements of one report.
+ * @param url The report's own address; null if unknown.
+ * @param told The comparables of all statements in the report by their numbers, in ascending order, none in a cluster
+ * yet.
  */
 export async function clusterStatements(
   db: Transaction<Tables>,
@@ -74,7 +79,7 @@ export async function clusterStatements(
     if (cluster === undefined) continue
     taken.add(cluster)
     await moveToCluster(db, number, cluster)
-    // The statement may have come into the record before those that it was found to go with.
+    // The statement may have been added to the record before those that it was found to go with.
     if (number < cluster) await moveToCluster(db, cluster, number)
   }
 }
@@ -93,10 +98,10 @@ async function moveToCluster(db: Transaction<Tables>, from: number, to: number):
   }
 }
 
-/** Takes away what statements are looked up by. */
+/** Removes the keys that statements are looked up by. */
 async function removeKeys(db: Transaction<Tables>, rows: readonly StatementRow[]): Promise<void> {
   for (const row of rows) {
-    // A record of an earlier schema, on its way to the present one, has none yet.
+    // A record of an earlier schema, which is being upgraded, has none yet.
     if (row.comparable === null) continue
     const keys = lookUpKeys(parseComparable(row))
     const [first] = keys
@@ -114,7 +119,9 @@ async function removeKeys(db: Transaction<Tables>, rows: readonly StatementRow[]
   }
 }
 
-/** For each statement those of other reports that share most keys with it, the earliest first of as many. */
+/**
+ * For each statement, the statements of other reports that share most keys with it; among equals, the earliest first.
+ */
 async function findCandidates(
   db: Transaction<Tables>,
   engine: Engine,
@@ -138,7 +145,7 @@ async function findCandidates(
   return found
 }
 
-/** The statements of about a day, and of days that are not known, by the keys that they share with some. */
+/** The statements of about a day, and of unknown days, by the keys that they share with some. */
 async function findByKeys(
   db: Transaction<Tables>,
   day: number,
@@ -167,7 +174,7 @@ async function findByKeys(
   return found
 }
 
-/** The statements that are in most of some lists, the earliest first of as many. */
+/** The statements that are in most of some lists; among equals, the earliest first. */
 function likest(lists: readonly (readonly number[])[]): readonly number[] {
   const shared = new Map<number, number>()
   for (const other of lists.flat()) shared.set(other, (shared.get(other) ?? 0) + 1)
@@ -175,7 +182,7 @@ function likest(lists: readonly (readonly number[])[]): readonly number[] {
   return sorted.slice(0, mostCompared).map(([other]) => other)
 }
 
-/** The statements of any day whose words fit best: for one whose own day is not known. */
+/** The statements of any day whose words match best, for one whose own day is unknown. */
 async function findByWords(
   db: Transaction<Tables>,
   engine: Engine,

@@ -1,5 +1,5 @@
 import { hashText } from '../../hash-text.ts'
 
-/** What is kept beside a statement that is in the cluster of an earlier one: the hash of both ids. */
+/** The hash that is kept with a statement in the cluster of an earlier one: of both IDs. */
 export const hashCluster = (statement: string, first: string): string =>
   hashText(JSON.stringify([statement, first]))

@@ -9,17 +9,17 @@ import { lookUpKeys, type LookUpKey } from '../../matching/look-up-keys.ts'
 import { comparableOf, type ComparableStatement } from '../../matching/comparable-statement.ts'
 import { type Tables } from '../tables/schema.ts'
 
-/** A name, and what it is to a statement. */
+/** A name, and its role for a statement. */
 export interface NamedAs {
   readonly role: NameRole
   readonly name: string
-  /** The party of that name, in its report; null where it is none. */
+  /** The party with that name, in its report; null if there is none. */
   readonly party: string | null
 }
 
 /** What a statement is found by. */
 export interface IndexedStatement {
-  /** Its row in the table of statements, but for the number and the report. */
+  /** Its row in the table of statements, without the number and the report. */
   readonly columns: Omit<Insertable<Tables['statement']>, 'number' | 'report' | 'cluster'>
   /** Each once, in the order of `inOrder`. */
   readonly names: readonly NamedAs[]
@@ -29,13 +29,13 @@ export interface IndexedStatement {
 /** What a statement is compared with others by. */
 export interface Told {
   readonly comparable: ComparableStatement
-  /** What others that may tell of the same are looked up by. */
+  /** The keys by which statements of other reports with the same utterance are found. */
   readonly keys: readonly LookUpKey[]
 }
 
 /**
- * What the statements of a reading are found by: its own fields, the names of its speakers and of whom they speak for, and its outlets,
- * also the others that published the report.
+ * What the statements of a reading are found by: their own fields, the names of their speakers and of those they
+ * speak for, and the report's outlets, including the others that published it.
  */
 export function indexReading(
   { report, statements, parties }: Reading,
@@ -100,7 +100,7 @@ function findNames(
   )
 }
 
-/** Names by what they are to a statement, then by themselves. */
+/** Names by their role for a statement, then by themselves. */
 export const inOrder = <Named extends Pick<NamedAs, 'role' | 'name'>>(
   names: readonly Named[],
 ): readonly Named[] => names.toSorted((a, b) => (a.role + a.name < b.role + b.name ? -1 : 1))

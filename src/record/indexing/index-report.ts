@@ -19,8 +19,8 @@ import type { Tables } from '../tables/schema.ts'
 import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
 
 /**
- * Works out anew all that a report and its statements are found by: from its reading, the decisions that hold and the outlets that
- * published it. A statement that was there keeps its number.
+ * Derives again all that a report and its statements are found by: from its reading, the active decisions and the
+ * outlets that published it. A statement that was there keeps its number.
  * @throws OnrecordError `not-in-record`; `report-damaged`.
  */
 export async function indexReport(
@@ -59,7 +59,10 @@ export async function indexReport(
   await clusterStatements(db, engine, found.url, written)
 }
 
-/** Writes statements with the names and keys that they are found by, and gives what is told of each by its number, in ascending order. */
+/**
+ * Writes statements with the names and keys that they are found by, and gives the comparable of each by its number,
+ * in ascending order.
+ */
 async function writeStatements(
   db: Transaction<Tables>,
   report: string,
@@ -72,7 +75,7 @@ async function writeStatements(
     statements.flatMap((statement) => statement.names.map(({ name }) => name)),
   )
   const ids = new Map<string, number>()
-  // Those that had a number come first: a number given by the database is never one of theirs.
+  // Those that had a number come first: a number that the database gives is never one of theirs.
   const [kept, added] = [
     statements.filter(({ columns }) => known.has(columns.id)),
     statements.filter(({ columns }) => !known.has(columns.id)),
@@ -85,7 +88,7 @@ async function writeStatements(
     const made = await db.insertInto('statement').values(rows).returning(['id', 'number']).execute()
     for (const { id, number } of made) ids.set(id, number)
   }
-  // A person may have decided that somebody speaks whom the report does not know.
+  // A person may have named a speaker whom the report does not know.
   const decided = await findNamesakes(
     db,
     statements.flatMap((statement) =>

@@ -1,8 +1,8 @@
 import { pressLabel } from '../../english/press-label.ts'
 
 /**
- * Whether words that somebody without a name goes by only point to somebody: a pronoun ("I", "who"), a relative or a role of one ("my
- * father"), the label of those who ask in a transcript ("QUESTION").
+ * Whether the words for a party without a name only point to someone: a pronoun ("I", "who"), a relative or someone's
+ * role ("my father"), the label of those who ask in a transcript ("QUESTION").
  */
 export const isMention = (words: string): boolean => pointing.test(words) || pressLabel.test(words)
 

@@ -3,7 +3,10 @@ import type { Transaction } from 'kysely'
 import type { Engine } from '../tables/engine.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** Agents behind the parties of reports, people's decisions, statements told by several outlets; all reports are to be indexed anew. */
+/**
+ * Adds agents behind the parties of reports, people's decisions, and clusters of statements; all reports must then be
+ * indexed again.
+ */
 export async function addAgentsAndDecisions(
   db: Transaction<Tables>,
   engine: Engine,

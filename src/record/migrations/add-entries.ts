@@ -3,7 +3,10 @@ import type { Transaction } from 'kysely'
 import type { Engine } from '../tables/engine.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** A chain of all changes, and hashes of what cannot be worked out anew: `fillEntries` fills them once all tables are there. */
+/**
+ * Adds a chain of all changes, and hashes of what cannot be derived again: `fillEntries` fills them once all tables
+ * are there.
+ */
 export async function addEntries(db: Transaction<Tables>, engine: Engine): Promise<void> {
   const { schema } = db
   await schema.alterTable('agent').addColumn('hash', engine.textType).execute()

@@ -16,7 +16,9 @@ import type { Tables } from '../tables/schema.ts'
 
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>
 
-/** The steps from an empty record to the present schema. Those released are never changed: a new one is put after them. */
+/**
+ * The steps from an empty record to the present schema. Released steps are never changed: a new one comes after them.
+ */
 export const migrations: readonly Migration[] = [
   createTables,
   addAgentsAndDecisions,
@@ -26,7 +28,10 @@ export const migrations: readonly Migration[] = [
   renameFields,
 ]
 
-/** After this step reports are indexed otherwise than before: those of an earlier record are indexed anew, once all tables are there. */
+/**
+ * Since this step reports are indexed differently: those of an earlier record are indexed again, once all tables are
+ * there.
+ */
 const indexedSince = 2
 
 /** Since this step a record has a chain of its changes. */
@@ -36,8 +41,8 @@ const chainedSince = 5
 const renamedSince = 6
 
 /**
- * Brings a record to the present schema, in one transaction; where it has an earlier one, it is copied first.
- * @throws OnrecordError `record-newer` where a later Onrecord has been at it.
+ * Upgrades a record to the present schema, in one transaction; an earlier record is copied first.
+ * @throws OnrecordError `record-newer` if a later Onrecord has upgraded it.
  */
 export async function migrate({ db, engine, place }: Connection): Promise<void> {
   const before = (await engine.isMade()) ? await findSchema(db) : 0
@@ -52,7 +57,7 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
       .execute()
     await refuseNewer(transaction, place)
     const last = await findSchema(transaction)
-    // Another may have done it meanwhile.
+    // Another process may have done it meanwhile.
     if (last === presentSchema) return
     for (const [index, migration] of migrations.entries()) {
       const number = index + 1

@@ -5,8 +5,8 @@ import { hashText } from '../../hash-text.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /**
- * Gives fields of readings and three columns their present names. A reading that is not the one that was kept is left as it is, so that
- * `onrecord verify` still says so.
+ * Gives fields of readings and three columns their present names. A reading that is not the one that was kept is left
+ * as it is, so that `onrecord verify` still reports it.
  */
 export async function renameFields(db: Transaction<Tables>): Promise<void> {
   const { schema } = db

@@ -4,7 +4,7 @@ import type { Engine } from '../tables/engine.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /**
- * What somebody is called is kept once, and beside it which reports say so: who somebody is is then found by their few titles, however
+ * Keeps each title once, and beside it the reports that give it: an agent is then found by its few titles, however
  * many reports give them.
  */
 export async function shareTitles(db: Transaction<Tables>, engine: Engine): Promise<void> {

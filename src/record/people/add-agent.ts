@@ -8,7 +8,7 @@ import { hashAgent } from './hash-agent.ts'
 import { applyMerges } from './apply-merges.ts'
 
 /**
- * Adds an agent that is merged into no other.
+ * Adds an agent that is not merged into another.
  * @param nameNumber The number of its name in the table of names.
  * @returns Its number.
  */
@@ -25,12 +25,12 @@ export async function addAgent(
     .executeTakeFirstOrThrow()
   await db.updateTable('agent').set({ root: number }).where('number', '=', number).execute()
   await sealAgent(db, number)
-  // It may have been decided of before it was known: what it was merged into then holds from now on.
+  // A decision may have been made about it before it was known: its merge applies from now on.
   if (await isDecidedOf(db, id)) await applyMerges(db)
   return number
 }
 
-/** Writes the hash of an agent anew. */
+/** Updates the hash of an agent. */
 export async function sealAgent(db: Transaction<Tables>, number: number): Promise<void> {
   const agent = await db
     .selectFrom('agent')

@@ -4,14 +4,17 @@ import { openDecision } from '../decisions/find-decisions.ts'
 import { isActive } from '../decisions/is-active.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** Works out anew, from all decisions, into which agent each of those that were ever merged has gone. */
+/** Derives again, from all decisions, which agent each of those that were ever merged is now. */
 export async function applyMerges(db: Transaction<Tables>): Promise<void> {
   for (const [number, root] of await findRoots(db)) {
     await db.updateTable('agent').set({ root }).where('number', '=', number).execute()
   }
 }
 
-/** The numbers of the agents that were ever merged, each with that of the one into which it has gone: its own where that was taken back. */
+/**
+ * The numbers of the agents that were ever merged, each with the number of the agent that it was merged into: its own
+ * if that was taken back.
+ */
 export async function findRoots(db: Kysely<Tables>): Promise<ReadonlyMap<number, number>> {
   const rows = await db
     .selectFrom('decision')

@@ -5,7 +5,8 @@ import { reportIdOf } from '../../query/report-id-of.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /**
- * The id of the agent that is meant by its own id or by that of a party of a report; where it was merged, of the one it was merged into.
+ * The ID of the agent that its own ID or that of a party means; if it was merged, the ID of the one that it was
+ * merged into.
  * @throws OnrecordError `not-in-record`.
  */
 export async function findAgentId(db: Kysely<Tables>, id: string): Promise<string> {

@@ -7,35 +7,38 @@ import type { Tables } from '../tables/schema.ts'
 import { foldName } from '../../matching/fold-name.ts'
 
 /**
- * A person, institution or place that speaks, across the reports of a record: who the parties of several reports are (the agents of W3C
- * PROV-O).
+ * A person, institution or place that speaks, across the reports in a record: what the parties of several reports are
+ * (the agents of W3C PROV-O).
  */
 export interface Agent {
-  /** The id of a party that it is; statements of it are found by `party:ID`. */
+  /** The ID of a party that it is; `party:ID` finds its statements. */
   readonly id: string
   readonly kind: Party['kind']
   readonly name: string
-  /** What else it is called, each once. */
+  /** Its other names, each once. */
   readonly otherNames: readonly string[]
   /** By the day on which they were first given. */
   readonly titles: readonly AgentTitle[]
-  /** How many statements are its own, or made by somebody who speaks for it. */
+  /** How many statements it made, or someone who speaks for it. */
   readonly statements: number
-  /** How many reports speak of it. */
+  /** How many reports name it. */
   readonly reports: number
 }
 
-/** A title that reports give to somebody. */
+/** A title that reports give to someone. */
 export interface AgentTitle {
-  /** As it was first written; null where only the institution is told. */
+  /** As it was first written; null if only the institution is given. */
   readonly title: string | null
   readonly institution: string | null
-  /** The first and the last day on which a report gave it; null where no day is known. */
+  /** The first and the last day on which a report gave it; null if no day is known. */
   readonly first: string | null
   readonly last: string | null
 }
 
-/** The agents whose name has all words of a name (one that ends in `*` may go on), or the agent of an id, its own or that of a party; those with most statements first, at most 20. */
+/**
+ * The agents whose name has all words of a name (one that ends in `*` may continue), or the agent with an ID, its own
+ * or that of a party; those with most statements first, at most 20.
+ */
 export async function findAgents(
   db: Kysely<Tables>,
   engine: Engine,
@@ -104,7 +107,10 @@ async function describeAgent(db: Kysely<Tables>, root: number, statements: numbe
   }
 }
 
-/** Titles that differ in how they are written alone are one; and so is one without an institution, and the same with one. */
+/**
+ * Titles that differ only in how they are written are one; so are a title without an institution and the same with
+ * one.
+ */
 function joinTitles(
   titles: readonly (AgentTitle & { readonly title: string })[],
 ): readonly AgentTitle[] {

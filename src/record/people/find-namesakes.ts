@@ -4,7 +4,7 @@ import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
 import { foldName } from '../../matching/fold-name.ts'
 
-/** The agents that have these names, where there is but one of a name: their numbers by the names. */
+/** The agents with these names, if only one has the name: their numbers by the names. */
 export async function findNamesakes(
   db: Transaction<Tables>,
   names: readonly string[],

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 
 import type { Tables } from '../tables/schema.ts'
 
-/** The hash of what an agent is, whatever it was merged into; its name as it is written. */
+/** The hash of an agent, whatever it was merged into; with its name as written. */
 export const hashAgent = ({
   number,
   id,

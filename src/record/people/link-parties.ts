@@ -10,11 +10,11 @@ import { addAgent } from './add-agent.ts'
 import { foldName } from '../../matching/fold-name.ts'
 
 /**
- * Links the parties of a report to agents, the people and institutions of the whole record, by what they are called: persons of the same
- * full name whose offices are compatible, institutions and places of the same name. A person of one name alone, and whoever has none,
- * is linked to nobody.
- * @param apart The parties of which a person has decided that they are agents of their own.
- * @returns The agents' numbers by the parties' ids.
+ * Links the parties of a report to agents, the people and institutions of the whole record, by name: persons with the
+ * same full name whose offices are compatible, and institutions and places with the same name. A person with only one
+ * name, and a party without a name, is not linked.
+ * @param apart The parties that people decided are agents of their own.
+ * @returns The agents' numbers by the parties' IDs.
  */
 export async function linkParties(
   db: Transaction<Tables>,
@@ -47,7 +47,7 @@ export async function linkParties(
   return links
 }
 
-/** Takes the links of a report's parties away, and gives the numbers of the agents that they were. */
+/** Removes the links of a report's parties, and gives the numbers of the agents that they were linked to. */
 export async function unlinkParties(
   db: Transaction<Tables>,
   report: string,
@@ -78,11 +78,14 @@ export function linkable(parties: readonly Party[]): ReadonlyMap<string, readonl
   return new Map(parties.filter(isFullyNamed).map((party) => [party.id, officesOf(party, known)]))
 }
 
-/** The id of the agent that a party is the first of: other than the party's, of which a person may say later that it is another. */
+/**
+ * The ID of a new agent, of which a party is the first: different from the party's ID, because a person may later say
+ * that the party is another agent.
+ */
 const agentId = (party: string, isApart: boolean): string =>
   `a${hashText(isApart ? `${party} apart` : party).slice(0, 12)}`
 
-/** What a report says somebody is. */
+/** An office that a report gives to someone. */
 export interface Office {
   readonly title: string
   readonly office: string | null
@@ -99,7 +102,7 @@ function officesOf(party: Party, known: ReadonlyMap<string, Party>): readonly Of
   return Array.from(titles, ([title, office]) => ({ title, office, institution }))
 }
 
-/** A party that stands for one and the same in every report: not "officials", not "Kerry", not "the ministry". */
+/** A party that is the same in every report: not "officials", not "Kerry", not "the ministry". */
 function isFullyNamed(party: Party): boolean {
   if (party.kind === 'person') return foldName(party.name).includes(' ')
   return (
@@ -107,7 +110,7 @@ function isFullyNamed(party: Party): boolean {
   )
 }
 
-/** An agent that a party is, and the offices that reports give them. */
+/** An agent that a party may be, and the offices that reports give it. */
 interface Found {
   readonly number: number
   readonly held: readonly HeldOffice[]
@@ -122,7 +125,7 @@ async function findOwn(db: Transaction<Tables>, id: string): Promise<Found | nul
   return row ? { ...row, held: await findOffices(db, row.number) } : null
 }
 
-/** The agent that a party is, by its name and offices; null where it is a new one. */
+/** The agent of a party, by its name and offices; null if it is a new one. */
 async function findAgent(
   db: Transaction<Tables>,
   { kind, name }: Party,
@@ -165,7 +168,7 @@ async function addTitle(db: Transaction<Tables>, agent: number, office: Office):
   return number
 }
 
-/** Takes out those of some titles that no report gives any more. */
+/** Removes those titles that no report gives any more. */
 async function removeUnusedTitles(
   db: Transaction<Tables>,
   titles: readonly number[],
@@ -189,8 +192,9 @@ async function removeUnusedTitles(
 }
 
 /**
- * Whether the same person may hold all these offices: they have an institution in common or, where one of them tells none, a word of
- * their titles, offices and institutions ("the envoy", "Valdery's envoy"); where there is nothing to compare, a full name is enough.
+ * Whether one person may hold all these offices: they have an institution in common or, if one of them has none, a
+ * word of their titles, offices and institutions ("the envoy", "Valdery's envoy"). If there is nothing to compare, a
+ * full name is enough.
  */
 function areCompatible(some: readonly Office[], others: readonly Office[]): boolean {
   const agree = (valuesOf: (office: Office) => readonly string[]) => {
@@ -206,5 +210,5 @@ function areCompatible(some: readonly Office[], others: readonly Office[]): bool
   return agree(institutions) ?? agree(words) ?? true
 }
 
-/** Shorter words of a title ("of", "the") say nothing of an office. */
+/** Shorter words of a title ("of", "the") say nothing about an office. */
 const leastWord = 4

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** Takes out those of some agents that no report speaks of any more and that nobody decided anything about. */
+/** Removes those of some agents that no report names any more and that no decision is about. */
 export async function removeUnusedAgents(
   db: Transaction<Tables>,
   agents: readonly number[],

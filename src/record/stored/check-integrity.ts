@@ -2,7 +2,10 @@ import { hashText } from '../../hash-text.ts'
 import type { Reading } from '../../data-model/index.ts'
 import { type Span } from '../../text/index.ts'
 
-/** What is wrong with a reading, for a person: its report's id is not of its text, or a span is not what stands there. */
+/**
+ * What is wrong with a reading, for a person: its report's ID does not belong to its text, or a span is not what the
+ * text has there.
+ */
 export function checkIntegrity(reading: {
   readonly report: Pick<Reading['report'], 'id' | 'text'>
 }): readonly string[] {
@@ -13,12 +16,12 @@ export function checkIntegrity(reading: {
   }
   for (const { start, end, text } of spansIn(reading)) {
     if (report.text.slice(start, end) === text && end <= report.text.length) continue
-    faults.push(`the span ${start}–${end} is not what stands there`)
+    faults.push(`the span ${start}–${end} is not what the text has there`)
   }
   return faults
 }
 
-/** Every span that stands somewhere in a value. */
+/** Every span anywhere in a value. */
 export function* spansIn(value: unknown): Generator<Span> {
   if (typeof value !== 'object' || value === null) return
   if (isSpan(value)) yield value

@@ -3,27 +3,27 @@ import { sql, type Kysely } from 'kysely'
 import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** Where a statement is told: in a report, by an outlet that published it. */
+/** A place that reports a statement: a report, and an outlet that published it. */
 export interface Variant {
-  /** The id of the statement there. */
+  /** The ID of the statement there. */
   readonly statement: string
   readonly outlet: string | null
   readonly published: string | null
-  /** The content as it is worded there, its fragments joined. */
+  /** The content in its wording there, its fragments joined. */
   readonly words: string
 }
 
-/** Where an cluster, what several reports tell of one statement, is told. */
+/** The places of a cluster, which holds the statements of several reports that give one utterance. */
 export interface EntryVariants {
-  /** An outlet each, in order of publication; at most 101 of them, fewer where many clusters are asked for at once. */
+  /** One per outlet, in order of publication; at most 101, fewer if many clusters are asked for at once. */
   readonly told: readonly Variant[]
-  /** How many there are, also those left out of `told`. */
+  /** How many there are, including those left out of `told`. */
   readonly count: number
 }
 
 /**
- * Where each of these statements is told, itself among them, by their ids. An cluster is looked up once, however many of the statements are
- * of it, and no more of it is fetched than is given.
+ * The places of each of these statements, its own among them, by the statements' IDs. A cluster is looked up once,
+ * however many of the statements are in it, and no more of it is fetched than is returned.
  */
 export async function findVariants(
   db: Kysely<Tables>,
@@ -85,6 +85,6 @@ async function findOfClusters(
 type Row = Variant & { readonly cluster: number; readonly count: number }
 
 const mostVariants = 101
-/** Of a thousand statements that a thousand outlets tell an answer would have a million. */
+/** The answer for a thousand statements that a thousand outlets report would have a million. */
 const mostOfAll = 10_000
 const fewestVariants = 4

@@ -2,10 +2,13 @@ import type { Kysely } from 'kysely'
 
 import type { Tables } from '../tables/schema.ts'
 
-/** A report of a record, and when it came into it: ISO 8601 in UTC. */
+/** A report in a record, and when it was added: ISO 8601 in UTC. */
 export type AddedReport = Pick<Tables['report'], 'id' | 'added_at'>
 
-/** All reports in the order in which they were added, page after page, so that a large record needs no more memory than a small one. */
+/**
+ * All reports in the order in which they were added, page by page, so that a large record needs no more memory than a
+ * small one.
+ */
 export async function* listReports(db: Kysely<Tables>): AsyncGenerator<AddedReport> {
   let last = { id: '', added_at: '' }
   for (;;) {

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { StoredReading } from './parse-stored-reading.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** The reading of a report as it stands in the record; null where it is not there. */
+/** The reading of a report as the record has it; null if it is not there. */
 export async function loadReport(
   db: Kysely<Tables>,
   report: string,

@@ -2,7 +2,7 @@ import { hashText } from '../../hash-text.ts'
 import type { Reading } from '../../data-model/index.ts'
 import { OnrecordError } from '../../errors.ts'
 
-/** A reading as it stands in the record. */
+/** A reading as the record has it. */
 export interface StoredReading {
   readonly id: string
   readonly reading: string
@@ -10,7 +10,7 @@ export interface StoredReading {
 }
 
 /**
- * The JSON of a reading, seen to be the one that was kept.
+ * The JSON of a reading, checked to be the one that was kept.
  * @throws OnrecordError `report-damaged`.
  */
 export function verifiedJson({ id, reading, reading_hash }: StoredReading): string {
@@ -18,6 +18,9 @@ export function verifiedJson({ id, reading, reading_hash }: StoredReading): stri
   return reading
 }
 
-/** The reading, seen to be the one that was kept. @throws OnrecordError `report-damaged`. */
+/**
+ * The reading, checked to be the one that was kept.
+ * @throws OnrecordError `report-damaged`.
+ */
 export const parseStoredReading = (kept: StoredReading): Reading =>
   JSON.parse(verifiedJson(kept)) as Reading

@@ -6,7 +6,9 @@ import { betweenFragments } from './sanitize-for-index.ts'
 import type { Tables } from './schema.ts'
 import type { ComparableStatement } from '../../matching/comparable-statement.ts'
 
-/** What a row of a statement holds of its comparable beside the columns by which it is found: who speaks, for whom, and how its day is known. */
+/**
+ * The part of a statement's comparable that has no column of its own: who speaks, for whom, and how its day is known.
+ */
 export const serializeComparable = ({
   speakers,
   institutions,

@@ -4,8 +4,9 @@ import type { WordQuery } from '../../query/query.ts'
 import type { Tables } from './schema.ts'
 
 /**
- * What differs between the databases that hold a record; all other SQL is one text for each of them. A migration takes its column
- * types from here and `integer` for what counts or is 0 or 1, and no other: what a column holds can then be copied from one to the other.
+ * What differs between the databases that hold a record; all other SQL is the same text for each of them. A migration
+ * takes its column types from here, with `integer` for counts and for 0 or 1, and no other: the content of any column
+ * can then be copied from one database to the other.
  */
 export interface Engine {
   /** The type of a column of text: compared and sorted by its bytes, whatever the language of the database. */
@@ -13,15 +14,18 @@ export interface Engine {
   /** The type of a column that numbers its rows; such a column is finished by `asNumber`. */
   readonly numberType: 'integer' | 'bigserial'
   readonly asNumber: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder
-  /** The type of a column that holds such a number of another table. */
+  /** The type of a column that refers to such a number in another table. */
   readonly referenceType: 'integer' | 'bigint'
-  /** Finishes a table whose rows are found by its primary key: they are kept in its order where the database can. */
+  /** Finishes a table whose rows are found by its primary key: they are kept in its order if the database can. */
   readonly asLookUp: <Name extends string>(
     table: CreateTableBuilder<Name>,
   ) => CreateTableBuilder<Name>
   /** Whether the tables of a record are there. */
   isMade(): Promise<boolean>
-  /** Sees to it that no row has the texts of another in these columns, however long they are; a row that would is left out by `on conflict do nothing`. */
+  /**
+   * Ensures that no two rows have the same texts in these columns, however long they are; `on conflict do nothing`
+   * leaves such a row out.
+   */
   createUniqueText(
     db: Kysely<Tables>,
     table: keyof Tables,
@@ -31,9 +35,9 @@ export interface Engine {
   createTextIndex(db: Kysely<Tables>, table: keyof Tables, column: string): Promise<void>
   /** Makes the indexes of the words of statements and of names, which the engine itself keeps in step. */
   createWordIndexes(db: Kysely<Tables>): Promise<void>
-  /** A query of the numbers of the statements, or names, that hold these words. */
+  /** A query of the numbers of the statements, or names, that have these words. */
   matching(table: WordTable, words: WordQuery): RawBuilder<unknown>
-  /** A query of `number` and `rank` of the statements that hold these words; the lower, the better they fit. */
+  /** A query of `number` and `rank` of the statements that have these words; a lower rank is a better match. */
   ranking(words: WordQuery): RawBuilder<unknown>
   /** What is wrong with the database's own structure and its indexes, for a person. */
   findDamage(): Promise<readonly string[]>
@@ -41,9 +45,9 @@ export interface Engine {
   size(): Promise<number>
   /** Copies the record, as it is at one moment, to a new file. */
   backUp(file: string): Promise<void>
-  /** Copies a record to a file beside it before it is brought from an earlier schema to the present one; where the database can. */
+  /** Copies a record to a file beside it before it is upgraded to the present schema, if the database can. */
   readonly copyBeforeUpgrade?: () => Promise<void>
-  /** Sees to it that what is removed stands in no log any more, at once or as soon as nobody reads; where the database can. */
+  /** Ensures that no log has what is removed, at once or as soon as there is no reader, if the database can. */
   readonly flush?: () => Promise<void>
   /** An error of the database as one of ours; any other as it is. */
   explain(cause: unknown): unknown
@@ -58,14 +62,14 @@ export const wordColumns = { statement: 'words', name: 'name' } as const
 /** Whether it is one of them. */
 export const isWordTable = (table: string): table is WordTable => Object.hasOwn(wordColumns, table)
 
-/** A database that holds a record, or is to hold one. */
+/** A database that has a record, or is to have one. */
 export interface Connection {
   readonly db: Kysely<Tables>
   readonly engine: Engine
   /** Where it is, for a person: without a password. */
   readonly place: string
-  /** Breaks off what the database has not answered for so many milliseconds; it fails with `record-unreachable`. */
+  /** Cuts off what the database has not answered for this many milliseconds; it fails with `record-unreachable`. */
   breakOff(time: number): void
-  /** Ends it; what is asked still is broken off. */
+  /** Closes it; queries still running are cut off. */
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-/** So many rows at a time that their values are fewer than a database takes in one statement. */
+/** Batches of rows, so that a batch has fewer values than a database takes in one statement. */
 export function* inBatches<Row>(rows: readonly Row[]): Generator<Row[]> {
   for (let start = 0; start < rows.length; start += batch) yield rows.slice(start, start + batch)
 }

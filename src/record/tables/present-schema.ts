@@ -6,7 +6,7 @@ import type { Tables } from './schema.ts'
 /** The number of the schema that this Onrecord writes: of its last migration. */
 export const presentSchema = 6
 
-/** The number of a record's schema, of its last migration; 0 where it has none yet. */
+/** The number of a record's schema, that of its last migration; 0 if it has none yet. */
 export async function findSchema(db: Kysely<Tables>): Promise<number> {
   const row = await db
     .selectFrom('migration')
@@ -16,7 +16,7 @@ export async function findSchema(db: Kysely<Tables>): Promise<number> {
 }
 
 /**
- * Looks, within a transaction that is to write, whether a later Onrecord has brought the record to its schema meanwhile.
+ * Checks, in a transaction that will write, that no later Onrecord has upgraded the record meanwhile.
  * @throws OnrecordError `record-newer`.
  */
 export async function refuseNewer(db: Kysely<Tables>, place: string): Promise<void> {

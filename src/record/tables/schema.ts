@@ -2,7 +2,7 @@ import { type NameRole } from '../../query/name-role.ts'
 import type { Party } from '../../data-model/index.ts'
 import type { Generated } from 'kysely'
 
-/** The tables of a record. What a report says stands in `report.reading`; all else is worked out of it, to find it by. */
+/** The tables of a record. `report.reading` has what a report says; all else is derived from it, to find it by. */
 export interface Tables {
   readonly migration: { readonly number: number; readonly made_at: string }
   readonly report: ReportTable
@@ -23,7 +23,7 @@ export interface Tables {
 
 interface ReportTable {
   readonly id: string
-  /** The `Reading`, as JSON, the very characters that `onrecord show` gives back. */
+  /** The `Reading`, as JSON, exactly the characters that `onrecord show` gives back. */
   readonly reading: string
   /** The SHA-256 of `reading`. */
   readonly reading_hash: string
@@ -37,7 +37,7 @@ interface ReportTable {
 }
 
 interface StatementTable {
-  /** In the order in which statements came into the record. */
+  /** In the order in which statements were added to the record. */
   readonly number: Generated<number>
   readonly id: string
   readonly report: string
@@ -52,20 +52,23 @@ interface StatementTable {
   readonly said_end: string | null
   /** The first day on which the report may have been published. */
   readonly published: string | null
-  /** What else is to be known to compare it with others: see `serializeComparable`. */
+  /** What else is needed to compare it with others: see `serializeComparable`. */
   readonly comparable: string | null
-  /** The number of the first of the statements that tell of this one, itself where it is the first. */
+  /** The number of the first statement in its cluster; its own if it is the first. */
   readonly cluster: number | null
-  /** See `hashCluster`; null where it is the first itself. */
+  /** See `hashCluster`; null if it is the first itself. */
   readonly cluster_hash: string | null
 }
 
 /**
- * What statements are looked up by that may tell of the same: see `blockingKeys`. By the day first: what comes into the record at one time was
- * mostly said at one time, and is then written to few places of the file.
+ * The keys by which statements with the same utterance are looked up: see `blockingKeys`. The day comes first: what
+ * is added to the record at one time was mostly said at one time, and is then written to few places in the file.
  */
 interface StatementKeyTable {
-  /** The first day on which it may have been said, else that of the report, counted from the start of year 0; 0 where neither is known. */
+  /**
+   * The first day on which it may have been said, else that of the report, counted from the start of year 0; 0 if
+   * neither is known.
+   */
   readonly day: number
   readonly key: number
   readonly statement: number
@@ -75,11 +78,11 @@ interface StatementNameTable {
   readonly statement: number
   readonly role: NameRole
   readonly name: number
-  /** Who or what of that name, across reports; null where that is not known. */
+  /** Who or what of that name, across reports; null if unknown. */
   readonly agent: number | null
 }
 
-/** Another outlet that published the very text of a report. */
+/** Another outlet that published exactly the text of a report. */
 interface PlaceTable {
   readonly report: string
   readonly outlet: string
@@ -88,16 +91,16 @@ interface PlaceTable {
   readonly added_at: string
 }
 
-/** Somebody or something that parties of several reports are. */
+/** Someone or something that parties of several reports are. */
 interface AgentTable {
   readonly number: Generated<number>
-  /** The id of the party that it was first known by. */
+  /** The ID of the party by which it was first known. */
   readonly id: string
   readonly kind: Party['kind']
   readonly name: number
-  /** The name as it is compared: see `foldName`. */
+  /** The name in the form in which names are compared: see `foldName`. */
   readonly folded: string
-  /** The number of the agent that it was merged into; its own where it was not. */
+  /** The number of the agent that it was merged into; its own if it was not merged. */
   readonly root: number
   /** See `hashAgent`. */
   readonly hash: string | null
@@ -105,25 +108,25 @@ interface AgentTable {
 
 interface ReportPartyTable {
   readonly report: string
-  /** The id of a party. */
+  /** The ID of a party. */
   readonly party: string
   readonly agent: number
 }
 
-/** What somebody is called by some report, once however many do. */
+/** A title that some report gives to someone, kept once however many do. */
 interface AgentTitleTable {
   readonly number: Generated<number>
   readonly agent: number
-  /** Empty where only the institution is told. */
+  /** Empty if only the institution is given. */
   readonly title: string
   readonly office: string | null
-  /** For whom the party speaks. */
+  /** The institution for which the party speaks. */
   readonly institution: string | null
 }
 
 interface ReportTitleTable {
   readonly report: string
-  /** The number of a title that the report gives to somebody. */
+  /** The number of a title that the report gives to someone. */
   readonly title: number
 }
 
@@ -131,7 +134,7 @@ interface DecisionTable {
   /** In the order in which they were made. */
   readonly number: Generated<number>
   readonly id: string
-  /** The report that it is about; null where it is about agents. */
+  /** The report that it is about; null if it is about agents. */
   readonly report: string | null
   /** The `Verdict`, as JSON. */
   readonly verdict: string
@@ -142,23 +145,23 @@ interface DecisionTable {
   readonly undone_at: string | null
 }
 
-/** An id that a statement had before its report was read anew. */
+/** An ID that a statement had before its report was read again. */
 interface FormerStatementTable {
   readonly id: string
   readonly report: string
-  /** The id of the statement that now covers its words; null where none does. */
+  /** The ID of the statement that now covers its words; null if none does. */
   readonly statement: string | null
 }
 
 /**
- * The chain of all changes of what is kept, in their order. Rows are only ever added. It holds no text and no name: of what was removed
- * there stays that it was there.
+ * The chain of all changes, in their order. Rows are only ever added. It has no text and no name: for something that
+ * was removed, it keeps only that it was there.
  */
 interface EntryTable {
   /** Counted from 1, without a gap. */
   readonly number: number
   readonly kind: EntryKind
-  /** The id of the report, or of the decision where it is about agents; the schema's number where that is another. */
+  /** The ID of the report, or of the decision if it is about agents; the schema's number if the schema changed. */
   readonly about: string
   readonly at: string
   /** The hash of what is kept since: see `hashReport`, `hashDecision`, `hashSchema`. */
@@ -167,7 +170,7 @@ interface EntryTable {
   readonly chain: string
 }
 
-/** What may happen to what is kept. */
+/** The kinds of changes. */
 export type EntryKind =
   | 'schema'
   | 'kept'

@@ -24,9 +24,9 @@ export interface DecidedBy {
 }
 
 /**
- * Keeps what a person decided, and works out anew what hangs on it; the machine's reading stays beside it. `read` is asked where a report
- * must be read again: its date, outlet or title is another.
- * @throws OnrecordError `usage` where nothing can be decided so; `not-in-record` where what it is about is not there.
+ * Keeps a decision, and derives again what depends on it; the machine's reading stays beside it. `read` is called if
+ * a report must be read again, because its date, outlet or title changed.
+ * @throws OnrecordError `usage` if this cannot be decided; `not-in-record` if what it is about is not there.
  */
 export async function decide(
   db: Kysely<Tables>,
@@ -49,8 +49,8 @@ export async function decide(
 }
 
 /**
- * Takes a decision back; it stays in the record as one that was taken back.
- * @throws OnrecordError `not-in-record` where there is none of that id; `usage` where it was taken back before.
+ * Takes a decision back; it stays in the record, marked as taken back.
+ * @throws OnrecordError `not-in-record` if there is none with that ID; `usage` if it was already taken back.
  */
 export async function undo(
   db: Kysely<Tables>,
@@ -63,7 +63,7 @@ export async function undo(
   if (!row) throw new OnrecordError('not-in-record', { id })
   const decision = openDecision(row)
   if (decision.undone) {
-    const problem = `The decision ${id} was taken back before, by ${decision.undone.by}.`
+    const problem = `The decision ${id} was already taken back by ${decision.undone.by}.`
     throw new OnrecordError('usage', { problem })
   }
   const undone = { by, at: new Date().toISOString() }
@@ -79,7 +79,7 @@ export async function undo(
   return { ...decision, undone }
 }
 
-/** Writes a change of what is decided, with all that hangs on it, in one transaction. */
+/** Writes a change of the decisions, with all that depends on it, in one transaction. */
 async function keepAndWorkOut(
   db: Kysely<Tables>,
   engine: Engine,
@@ -111,12 +111,12 @@ async function insertDecision(
     .execute()
 }
 
-/** A verdict as it is kept, seen to be about something that is there. */
+/** A verdict in the form in which it is kept, checked to be about something that is there. */
 async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
   const parsed = verdictShape.safeParse(given)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    const problem = `This cannot be decided: ${issue?.path.join('.') || 'verdict'}: ${issue?.message ?? 'it has another shape'}.`
+    const problem = `This cannot be decided: ${issue?.path.join('.') || 'verdict'}: ${issue?.message ?? 'it has the wrong shape'}.`
     throw new OnrecordError('usage', { problem })
   }
   const verdict = parsed.data
@@ -157,7 +157,10 @@ async function settleMerge(
   verdict: Verdict & { readonly kind: 'merge' },
 ): Promise<Verdict> {
   const [agent, into] = [await findAgentId(db, verdict.agent), await findAgentId(db, verdict.into)]
-  if (agent === into) throw new OnrecordError('usage', { problem: 'They are one already.' })
+  if (agent === into)
+    throw new OnrecordError('usage', {
+      problem: 'Both IDs already mean the same one. Give two different ones.',
+    })
   return { kind: 'merge', agent, into }
 }
 
@@ -174,17 +177,17 @@ async function settleSplit(
     .where('party', '=', party)
     .executeTakeFirst()
   if (linked) return verdict
-  const problem = `${party} is known across reports. Give the party of one report that is another.`
+  const problem = `${party} is known across reports. Give the party of the one report that is someone else.`
   throw new OnrecordError('usage', { problem })
 }
 
 function checkFields({ published, outlet, title }: Verdict & { readonly kind: 'report' }): void {
   if (published === undefined && outlet === undefined && title === undefined) {
-    const problem = 'Nothing is said of the report. Give its date, outlet or title.'
+    const problem = 'Nothing was given for the report. Give its date, outlet or title.'
     throw new OnrecordError('usage', { problem })
   }
   if (published !== undefined && readCalendarDays(published) === null) {
-    const problem = `${published} is no day, month or year. Write 2014-06-16, 2014-06 or 2014.`
+    const problem = `${published} is not a day, month or year. Write 2014-06-16, 2014-06 or 2014.`
     throw new OnrecordError('usage', { problem })
   }
 }

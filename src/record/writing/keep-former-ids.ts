@@ -4,7 +4,10 @@ import type { Transaction } from 'kysely'
 import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** Keeps for each id that a report's statements have no more the statement that now covers its words, or that none does. */
+/**
+ * Keeps, for each ID that a report's statements no longer have, the statement that now covers its words, or that none
+ * does.
+ */
 export async function keepFormerIds(
   db: Transaction<Tables>,
   old: Reading,
@@ -13,7 +16,7 @@ export async function keepFormerIds(
   const ids = new Set(statements.map(({ id }) => id))
   for (const one of old.statements) {
     if (ids.has(one.id)) continue
-    // One told inside another (a transcript's turn) was there beside it before: neither takes the other's place.
+    // A statement inside another (a transcript's turn) was there beside it before: neither takes the other's place.
     const beside = new Set(
       old.statements.flatMap((other) => (countShared(one, other) > 0 ? other.id : [])),
     )
@@ -31,13 +34,13 @@ export async function keepFormerIds(
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ statement }))
       .execute()
   }
-  // What was a former id may be the id of a statement again.
+  // A former ID may be the ID of a statement again.
   for (const some of inBatches([...ids])) {
     await db.deleteFrom('former_statement').where('id', 'in', some).execute()
   }
 }
 
-/** The statement that covers most of another's content; null where none has a character of it. */
+/** The statement that covers most of another's content; null if none has a character of it. */
 export function findCovering(
   one: Pick<Statement, 'content'>,
   statements: readonly Statement[],
@@ -50,7 +53,7 @@ export function findCovering(
   return best?.statement ?? null
 }
 
-/** How many characters stand in the content of both. */
+/** How many characters the contents of both have in common. */
 function countShared(one: Pick<Statement, 'content'>, other: Pick<Statement, 'content'>): number {
   const pairs = one.content.flatMap((a) => other.content.map((b) => [a, b] as const))
   return pairs.reduce(

@@ -7,12 +7,14 @@ import { hashReport } from '../entries/hash-kept.ts'
 import { forgetStatements } from '../indexing/cluster-statements.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** What went with a report. */
+/** What was removed with a report. */
 export interface Removed {
   readonly statements: number
 }
 
-/** Takes a report out of the record, its statements, and the names that nothing else has; null where it is not there. */
+/**
+ * Removes a report from the record, with its statements and the names that nothing else has; null if it is not there.
+ */
 export async function removeReport(db: Kysely<Tables>, report: string): Promise<Removed | null> {
   return db.transaction().execute(async (transaction) => {
     const hash = await hashReport(transaction, report)

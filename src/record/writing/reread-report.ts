@@ -17,18 +17,18 @@ import type { Tables } from '../tables/schema.ts'
 /** Reads a report, as `Reader.read` does; `signal` ends it, and its reason is thrown. */
 export type Read = (ingested: Ingested, signal?: AbortSignal) => Promise<Reading>
 
-/** A change of what is decided, that comes with the new reading or not at all. */
+/** A change of the decisions, which is made together with the new reading or not at all. */
 export interface DecisionChange {
   readonly kind: 'decided' | 'undone'
-  /** The decisions about a report as they are after it. */
+  /** The decisions about a report after it. */
   readonly after: (decisions: readonly Decision[]) => readonly Decision[]
   readonly write: (transaction: Transaction<Tables>) => Promise<void>
 }
 
 /**
- * Reads a report of the record anew, as what people have decided of it says, and puts the new reading in place of the old one. An id
- * that a statement had leads to the statement that now covers its words.
- * @returns Whether anything is read otherwise than before.
+ * Reads a report in the record again, with the decisions about it, and replaces the old reading by the new one. An ID
+ * that a statement had redirects to the statement that now covers its words.
+ * @returns Whether the reading changed.
  * @throws OnrecordError `not-in-record`.
  */
 export async function rereadReport(
@@ -44,12 +44,12 @@ export async function rereadReport(
     const { decisions } = await findDecisions(db, id)
     const notices = old.notices.filter(({ code }) => !ofReading.has(code))
     const decided = decidedMetadata(change?.after(decisions) ?? decisions)
-    // Loaded once a report is read anew, not with the record.
+    // Loaded when a report is read again, not with the record.
     const { ingestAgain } = await import('../../intake/ingest.ts')
     const reading = await read(ingestAgain(old.report, notices, decided))
     const isOther = readsOtherwise(old, reading)
     const isDone = await db.transaction().execute(async (transaction) => {
-      // Somebody may have changed the report while it was read: then it is read once more.
+      // If the report was changed while it was read, it is read once more.
       const now = await openRow(transaction, id)
       const { decisions: madeSince } = await findDecisions(transaction, id)
       if (now.reading_hash !== before.reading_hash) return false

@@ -12,14 +12,14 @@ import type { Tables } from '../tables/schema.ts'
 import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
 
 /**
- * What became of a reading: it is new to the record; or its report was there already, and nothing changed but that, where `placed`,
- * another outlet is known now to have published it.
+ * What became of a reading. It is new to the record, or its report was already there and nothing changed, except
+ * that, if `placed`, another outlet is now known to have published it.
  */
 export type SaveResult = 'added' | 'placed' | 'known'
 
 /**
- * Keeps a reading, in one transaction: when this resolves, all of it is there for good.
- * @throws RangeError where a span of it is not the characters that stand there.
+ * Keeps a reading, in one transaction: when this resolves, all of it is stored permanently.
+ * @throws RangeError if a span is not the characters that the text has there.
  */
 export async function saveReading(
   db: Kysely<Tables>,
@@ -47,7 +47,7 @@ export async function saveReading(
 
 /**
  * Keeps where else a report was published: the same text by another outlet.
- * @returns Null where the report is not in the record.
+ * @returns Null if the report is not in the record.
  */
 export async function keepPlace(
   db: Kysely<Tables>,
@@ -79,7 +79,10 @@ export async function keepPlace(
   })
 }
 
-/** A reading as the row that holds it. @throws RangeError where a span of it is not the characters that stand there. */
+/**
+ * A reading as its row.
+ * @throws RangeError if a span is not the characters that the text has there.
+ */
 export function makeRow(reading: Reading) {
   const [fault] = checkIntegrity(reading)
   if (fault !== undefined) throw new RangeError(`report ${reading.report.id}: ${fault}`)

@@ -67,7 +67,7 @@ export function guard(options: GuardOptions): MiddlewareHandler {
     if (isLetIn && login !== undefined) return context.redirect(withoutSecrets(context))
     if (isLetIn) return next()
     if (shown !== undefined || bearer !== undefined) return refuse(context, wrong, publicUrl)
-    throw new OnrecordError('token-wanted')
+    throw new OnrecordError('token-required')
   }
 }
 
@@ -76,7 +76,7 @@ function checkOrigin(context: Context, { hosts, publicUrl = null }: GuardOptions
   const host = context.req.header('host') ?? new URL(context.req.url).host
   const isPublic = publicUrl !== null && host.toLowerCase() === publicUrl.host
   if (!isPublic && !hosts.includes(nameOf(host))) {
-    throw new OnrecordError('forbidden', { reason: `it came for ${host.slice(0, 200)}` })
+    throw new OnrecordError('forbidden', { reason: `it was sent to ${host.slice(0, 200)}` })
   }
   const origin = context.req.header('origin')
   const isChange = context.req.method !== 'GET' && context.req.method !== 'HEAD'
@@ -88,7 +88,7 @@ function checkOrigin(context: Context, { hosts, publicUrl = null }: GuardOptions
   const site = context.req.header('sec-fetch-site')
   const isLed = context.req.header('sec-fetch-mode') === 'navigate' && !isChange
   if (site === 'cross-site' && !isLed) {
-    throw new OnrecordError('forbidden', { reason: 'a page of another site asked for it' })
+    throw new OnrecordError('forbidden', { reason: 'a page of another site sent it' })
   }
 }
 
@@ -97,7 +97,7 @@ function checkSize(context: Context): void {
   const size = Number(context.req.header('content-length') ?? Infinity)
   if (!(size <= mostLogin)) {
     throw new OnrecordError('usage', {
-      problem: 'The form is larger than a token. Send the token.',
+      problem: 'The form is larger than a token. Send the token alone.',
     })
   }
 }
@@ -114,7 +114,7 @@ async function refuse(context: Context, wrong: WrongTokens, publicUrl: URL | nul
     ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
     : undefined
   await sleep(wrong.note(forwarded ?? incoming?.socket.remoteAddress ?? 'an unknown address'))
-  throw new OnrecordError('token-wanted')
+  throw new OnrecordError('token-required')
 }
 
 function withoutSecrets(context: Context): string {

@@ -19,8 +19,8 @@ export function formatProblemPage(context: Context, { code, message }: OnrecordE
   const next = url.pathname === '/login' ? '/' : url.pathname + url.search
   const form = html`<p>
       This record is open to those who have its token.
-      ${isRefused ? html`<strong>The token that you gave is not the one.</strong>` : ''} Put it in
-      here; whoever runs the server knows it.
+      ${isRefused ? html`<strong>The token that you gave is wrong.</strong>` : ''} Put it in here;
+      whoever runs the server knows it.
     </p>
     <form method="post" action="/login">
       <input type="hidden" name="next" value="${next}" />
@@ -28,8 +28,8 @@ export function formatProblemPage(context: Context, { code, message }: OnrecordE
       <input id="token" name="token" type="password" required autocomplete="off" autofocus />
       <button type="submit">Open the record</button>
     </form>`
-  const isToken = code === 'token-wanted'
-  const title = isToken ? 'A token is wanted' : 'This cannot be shown'
+  const isToken = code === 'token-required'
+  const title = isToken ? 'A token is required' : 'This cannot be shown'
   return html`<!doctype html>
     <html lang="en">
       <head>

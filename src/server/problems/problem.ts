@@ -21,7 +21,7 @@ export function answerWithProblem(
   context: Context,
   error: OnrecordError,
 ): Response | Promise<Response> {
-  const isPage = !context.req.path.startsWith('/api/') || error.code === 'token-wanted'
+  const isPage = !context.req.path.startsWith('/api/') || error.code === 'token-required'
   context.header('Vary', 'Accept', { append: true })
   if (error.status === 503 && 'seconds' in error.details) {
     context.header('Retry-After', String(error.details['seconds']))
@@ -45,6 +45,6 @@ export const problems = {
 export function wrongRequest(error: z.core.$ZodError): OnrecordError {
   const [issue] = error.issues
   const place = issue?.path.join('.') ?? ''
-  const problem = `${place === '' ? 'The request' : place}: ${issue?.message ?? 'it has another shape'}.`
+  const problem = `${place === '' ? 'The request' : place}: ${issue?.message ?? 'it has the wrong shape'}.`
   return new OnrecordError('usage', { problem })
 }

@@ -7,10 +7,11 @@ import { problems } from '../problems/problem.ts'
 const changesRoute = createRoute({
   method: 'get',
   path: '/api/changes',
-  summary: 'What happens to the record from now on, as server-sent events',
+  summary: 'Follow the changes to the record from now on, as server-sent events',
   responses: {
     200: {
-      description: 'Events without end, each a change as JSON; a comment now and then',
+      description:
+        'Events without end, each a change as JSON; comments in between keep the connection open',
       content: { 'text/event-stream': { schema: z.string() } },
     },
     ...problems,

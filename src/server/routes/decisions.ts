@@ -12,11 +12,11 @@ const by = z.string().trim().min(1).max(500).openapi({ example: 'Ann Lee' })
 const listRoute = createRoute({
   method: 'get',
   path: '/api/decisions',
-  summary: 'What people have decided, in the order in which they did, also what was taken back',
+  summary: 'List all decisions in the order in which they were made, including those taken back',
   request: { query: z.object({ report: z.string().max(60).optional() }) },
   responses: {
     200: answer(
-      'All of them, or those about one report',
+      'All decisions, or those about one report',
       z.object({ decisions: z.array(decisionShape).readonly() }),
     ),
     ...problems,
@@ -26,7 +26,7 @@ const listRoute = createRoute({
 const decideRoute = createRoute({
   method: 'post',
   path: '/api/decisions',
-  summary: 'Correct the record; what the machine read stays beside it',
+  summary: "Correct the record; the machine's reading is kept beside the decision",
   request: {
     body: {
       required: true,
@@ -46,7 +46,7 @@ const decideRoute = createRoute({
 const undoRoute = createRoute({
   method: 'post',
   path: '/api/decisions/{id}/undo',
-  summary: 'Take a decision back; it stays in the list',
+  summary: 'Take a decision back; it stays in the list, marked as taken back',
   request: {
     params: z.object({ id: z.string().max(60) }),
     body: { required: true, content: { 'application/json': { schema: z.object({ by }) } } },

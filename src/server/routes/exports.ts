@@ -29,7 +29,7 @@ interface ExportType {
 const exportRoute = createRoute({
   method: 'get',
   path: '/api/export',
-  summary: 'Hand out the record, or what a search finds in it, in a format of other programs',
+  summary: 'Export the record, or what a search finds in it, in a format for other programs',
   request: {
     query: z.object({
       format: z.enum(exportFormats).default('jsonl'),

@@ -12,7 +12,7 @@ const searchRoute = createRoute({
   method: 'get',
   path: '/api/parties',
   summary:
-    'The people and institutions whose name has all words of a name, those with most statements first',
+    'List the people and institutions whose name has all words of a name, those with most statements first',
   request: { query: z.object({ name: z.string().max(500) }) },
   responses: {
     200: answer('At most 20', z.object({ parties: z.array(agentShape).readonly() })),
@@ -24,7 +24,7 @@ const partyRoute = createRoute({
   method: 'get',
   path: '/api/parties/{id}',
   summary:
-    'A person or an institution of the record, whose statements are found by `party:ID`; or a party that one `report` alone knows, by its id there',
+    'Get a person or an institution in the record, whose statements are found by `party:ID`; or a party that only one `report` has, by its ID there',
   request: { params: z.object({ id: z.string().max(60) }) },
   responses: {
     200: answer('Names and titles', foundPartyShape),

@@ -7,7 +7,7 @@ import type { Services } from '../services.ts'
 const countRoute = createRoute({
   method: 'get',
   path: '/api/record',
-  summary: 'How much is in the record',
+  summary: 'Count what is in the record',
   responses: {
     200: answer(
       'The counts',

@@ -18,7 +18,7 @@ const id = z.object({ id: z.string().max(60) })
 const listRoute = createRoute({
   method: 'get',
   path: '/api/reports',
-  summary: 'The reports of the record, the last added first',
+  summary: 'List the reports in the record, the last added first',
   request: {
     query: z.object({
       limit: z.coerce.number().int().min(1).max(mostReportsOfPage).default(20),
@@ -27,7 +27,7 @@ const listRoute = createRoute({
   },
   responses: {
     200: answer(
-      'A page of them',
+      'A page of the results',
       z.object({ reports: z.array(listedReportShape).readonly(), next: z.string().nullable() }),
     ),
     ...problems,
@@ -37,7 +37,7 @@ const listRoute = createRoute({
 const reportRoute = createRoute({
   method: 'get',
   path: '/api/reports/{id}',
-  summary: 'A report with all its statements, as people have corrected it, and what they decided',
+  summary: 'Get a report with all its statements, as corrected, and the decisions about it',
   request: { params: id },
   responses: {
     200: answer('The report', correctedShape),
@@ -48,7 +48,8 @@ const reportRoute = createRoute({
 const relationsRoute = createRoute({
   method: 'get',
   path: '/api/reports/{id}/relations',
-  summary: 'Where else a report was published, its other editions, and the reports nearly like it',
+  summary:
+    'List where else a report was published, its other editions, and nearly identical reports',
   request: { params: id },
   responses: {
     200: answer('What it has to do with others', relationsShape),
@@ -59,7 +60,7 @@ const relationsRoute = createRoute({
 const removeRoute = createRoute({
   method: 'delete',
   path: '/api/reports/{id}',
-  summary: 'Take a report out of the record, with its statements',
+  summary: 'Remove a report and its statements from the record',
   request: { params: id },
   responses: {
     200: answer('What went with it', z.object({ statements: z.int() })),
@@ -96,13 +97,13 @@ const file = {
 const failures = z
   .array(z.object({ code: z.string(), detail: z.string() }))
   .readonly()
-  .openapi({ description: 'What of a file of several could not be read.' })
+  .openapi({ description: 'The reports of a file with several that could not be read.' })
 
 const readRoute = createRoute({
   method: 'post',
   path: '/api/readings',
   summary:
-    'Read the reports of a file, or of an address, and keep nothing: its bytes are the body, what is known of it the query',
+    'Read the reports in a file, or at an address, without keeping them; the body has the bytes of the file, the query what is known about it',
   request: { query: given, body: file },
   responses: {
     200: answer(
@@ -117,11 +118,11 @@ const addRoute = createRoute({
   method: 'post',
   path: '/api/reports',
   summary:
-    'Read the reports of a file, or of an address, and keep them: its bytes are the body, what is known of it the query',
+    'Read the reports in a file, or at an address, and keep them; the body has the bytes of the file, the query what is known about it',
   request: { query: given, body: file },
   responses: {
     200: answer(
-      'Each is kept, or was there already',
+      'Each report is kept, or was already there',
       z.object({
         reports: z
           .array(

@@ -27,7 +27,7 @@ const searchRoute = createRoute({
   },
   responses: {
     200: answer(
-      'A page of them',
+      'A page of the results',
       z.object({ hits: z.array(hitShape).readonly(), next: z.string().nullable() }),
     ),
     ...problems,
@@ -58,22 +58,22 @@ const facetsRoute = countRoute(
 
 const daysRoute = countRoute(
   '/api/days',
-  'Count what a search finds by the time at which it was said',
+  'Count what a search finds by the time when it was said',
   'The counts by day, month or year',
   dayCountsShape,
 )
 
 const subjectsRoute = countRoute(
   '/api/subjects',
-  'Count whom the latest statements that a search finds speak of',
-  'The most frequent first; 200 statements at most are looked at',
+  'Count the people and institutions that the latest statements found by a search are about',
+  'The most frequent first, from at most 200 statements',
   subjectsShape,
 )
 
 const statementRoute = createRoute({
   method: 'get',
   path: '/api/statements/{id}',
-  summary: 'A statement by its id, or by one that it had before its report was read anew',
+  summary: 'Get a statement by its ID, or by an ID that it had before its report was read again',
   request: { params: z.object({ id: z.string().max(60) }) },
   responses: {
     200: answer('The statement', hitShape),
@@ -84,11 +84,11 @@ const statementRoute = createRoute({
 const transcriptsRoute = createRoute({
   method: 'get',
   path: '/api/statements/{id}/transcripts',
-  summary: 'The turns of transcripts that a statement quotes, with what it has otherwise',
+  summary: 'List the turns of transcripts that a statement quotes, and how it differs from them',
   request: { params: z.object({ id: z.string().max(60) }) },
   responses: {
     200: {
-      description: 'The likest first; none where it quotes no transcript of the record',
+      description: 'The most similar first; empty if it quotes no transcript in the record',
       content: {
         'application/json': {
           schema: z.object({
@@ -120,7 +120,8 @@ const transcriptsRoute = createRoute({
 const saidRoute = createRoute({
   method: 'get',
   path: '/api/said',
-  summary: 'Did anybody say this? The statements nearest to a quotation, with what differs',
+  summary:
+    'Find out whether anyone said this: list the statements nearest to a quotation, and how they differ',
   request: {
     query: z.object({
       quotation: z.string().min(1).max(20_000),
@@ -130,7 +131,7 @@ const saidRoute = createRoute({
   },
   responses: {
     200: answer(
-      'The nearest first; none where nothing is like it',
+      'The nearest first; empty if nothing is like it',
       z.object({ hits: z.array(saidHitShape).readonly() }),
     ),
     ...problems,

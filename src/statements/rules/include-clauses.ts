@@ -43,7 +43,7 @@ function groupBySentence(
   )
 }
 
-/** Where the statement ends that stands in a clause after `last`, the end of a draft's content; null where none does. */
+/** Where the statement ends that stands in a clause after `last`, the end of a draft's content; null if none does. */
 function endOfClause(
   draft: WorkingDraft,
   last: Span,

@@ -106,7 +106,7 @@ describe('a host that wants to be left alone is', () => {
     test(what, async (t) => {
       const { at, asked, pages } = await serve(t, { '/a': status(code, headers), '/b': 'ship' })
       const { clock, fetcher } = make()
-      const deferred = { code: 'address-deferred', message: /left alone until 2021-03-0\d/ }
+      const deferred = { code: 'address-deferred', message: /not fetched again before 2021-03-0\d/ }
       await assert.rejects(fetcher.fetch(`${at}/a`), deferred)
       const told = clock.time
       clock.time = told + rest - 1

@@ -117,7 +117,7 @@ test('a redirect to an address that is not public is refused, however it is writ
     }
     await assert.rejects(followFrom(`http://news.example:${port}/`, resolve), {
       code: 'address-refused',
-      message: /\/secret: was not fetched \(it leads to/,
+      message: /\/secret was not fetched \(it leads to/,
     })
   }
   assert.deepEqual(asked, Array(5).fill('/'))

@@ -76,7 +76,7 @@ describe('the items of a feed', () => {
     assert.equal(events.filter(({ kind }) => kind === 'own-content').length, 4)
     assert.deepEqual(
       errors.map(({ message }) => message.replace(at, '')),
-      ['/private/a: was not fetched (the robots.txt of its host forbids it).'],
+      ['/private/a was not fetched (the robots.txt of its host forbids it).'],
     )
     assert.ok(!asked.includes('/private/a'))
     assert.deepEqual((await once(`${at}/feed`)).errors, [])

@@ -130,7 +130,7 @@ describe('a record is one file', () => {
       const { code, stdout, stderr } = await runCli([...command, '--record', bare])
       assert.equal(code, 1)
       assert.equal(stdout, '')
-      assert.match(stderr, /it is the bare beginning of one/)
+      assert.match(stderr, /it is only the beginning of one/)
     }
   })
 

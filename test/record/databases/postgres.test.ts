@@ -54,7 +54,10 @@ describe('a record on a server', { skip: skipPostgres }, () => {
     const place = await server.newDatabase()
     const refused = withUser(place, 'guarded:Secret2')
     for (const [address, message] of [
-      ['postgres://ann:Secret2@127.0.0.1:1/x', /^postgres:\/\/ann@127\.0\.0\.1:1\/x: .*no server/],
+      [
+        'postgres://ann:Secret2@127.0.0.1:1/x',
+        /^The database postgres:\/\/ann@127\.0\.0\.1:1\/x cannot be used \(no server/,
+      ],
       ['postgres://ann:Secret2@nowhere.invalid/x', /no such host|cannot be looked up/],
       [refused, /the user or the password is not the right one/],
       [withUser(place, 'guarded'), /the server asks for a password/],

@@ -32,10 +32,10 @@ import { formatShare } from './format-share.ts'
 import { formatOption } from '../../options/format-option.ts'
 import { formatJson, writeAs, writeData } from '../../output/terminal-output.ts'
 
-/** `onrecord eval`: what is read, measured on texts that people marked. */
+/** `onrecord eval`: compares what is read with texts that people marked. */
 export function evalCommand(): Command {
   return new Command('eval')
-    .description('Measure what is read against texts that people marked.')
+    .description('Compare what is read with texts that people marked.')
     .addHelpText(
       'after',
       formatExamples([
@@ -43,7 +43,10 @@ export function evalCommand(): Command {
           'onrecord eval polnear data/dev',
           'exact and linked F1 on the development part of PolNeAR',
         ],
-        ['onrecord eval polnear data/dev --format json', 'the counts behind them, for a program'],
+        [
+          'onrecord eval polnear data/dev --format json',
+          'the counts behind these figures, for a program',
+        ],
         [
           'onrecord eval speakers test/speakers/polnear-dev.json --texts data/dev/text',
           'how often the right speaker is found, by kind of source',
@@ -56,7 +59,7 @@ export function evalCommand(): Command {
         ],
         [
           'onrecord eval factuality uds-ih2/dev.jsonl',
-          'whether events are told apart that happened',
+          'how often events that happened are told from those that did not',
         ],
       ]),
     )
@@ -70,23 +73,31 @@ export function evalCommand(): Command {
 
 function polnearCommand(): Command {
   return new Command('polnear')
-    .description('Exact and linked F1 of the statements on PolNeAR.')
+    .description('Measure exact and linked F1 of the statements on PolNeAR.')
     .argument('<folder>', 'a part of the corpus: a folder with text/ and attributions/')
-    .option('--rules', 'how often each rule fires, and by how many points F1 is lower without it')
-    .option('--speakers <file>', 'who speaks, judged by hand: recall by authority and gender, too')
+    .option(
+      '--rules',
+      'print how often each rule fires, and by how many points F1 is lower without it',
+    )
+    .option(
+      '--speakers <file>',
+      'who speaks, judged by hand: also prints recall by authority and gender',
+    )
     .addOption(formatOption())
     .action(runEval)
 }
 
 function speakersCommand(): Command {
   return new Command('speakers')
-    .description('How often the right speaker and authority are found, on sources judged by hand.')
+    .description(
+      'Measure how often the right speaker and authority are found, on sources judged by hand.',
+    )
     .argument(
       '<file>',
       'the judgements: offsets without text, such as test/speakers/polnear-dev.json',
     )
-    .requiredOption('--texts <folder>', 'where the texts that were judged stand')
-    .option('--half <half>', 'a part of the file alone')
+    .requiredOption('--texts <folder>', 'the folder of the texts that were judged')
+    .option('--half <half>', 'only a part of the file')
     .addOption(formatOption())
     .action(runSpeakers)
 }
@@ -202,7 +213,7 @@ function formatRules(rules: readonly RuleWorth[]): string {
   return `${'rule'.padEnd(32)} fires   spans   whole\n${rows.join('\n')}\n`
 }
 
-/** An evaluation with its statements summed up: the calibration error and the precision-recall curve. */
+/** An evaluation with its statements summarised: the calibration error and the precision-recall curve. */
 function summarise({ judged, ...rest }: Evaluation) {
   const { gold } = rest.counts.linked
   return {
@@ -271,7 +282,7 @@ function formatEvaluation(
   ].join('\n')
 }
 
-/** F1 of exact spans where several people marked an article: of people with one another, of the reading with each, and with most of them. */
+/** F1 of exact spans if several people marked an article: people with one another, the reading with each and with most. */
 function formatAgreement({ documents, betweenPeople, withEach, withMost }: Agreement): string[] {
   const row = (name: string, counts: SpanCounts) =>
     name.padEnd(26) +

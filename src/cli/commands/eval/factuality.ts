@@ -10,7 +10,9 @@ import { formatJson, writeAs } from '../../output/terminal-output.ts'
 /** `onrecord eval factuality`: whether events that happened are told from those that did not. */
 export function factualityCommand(): Command {
   return new Command('factuality')
-    .description('How often the sign of factuality is right on UDS-IH2, of events beyond ±1.')
+    .description(
+      'Measure how often the sign of factuality is right on UDS-IH2, for events beyond ±1.',
+    )
     .argument('<file>', 'a part of the corpus: JSON lines with text, targets and labels')
     .addOption(formatOption())
     .action(runFactuality)

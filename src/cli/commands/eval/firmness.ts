@@ -20,13 +20,15 @@ import { formatJson, writeData } from '../../output/terminal-output.ts'
 /** `onrecord eval firmness`: whether act, polarity and modality are right. */
 export function firmnessCommand(): Command {
   return new Command('firmness')
-    .description('How often act, polarity and modality are right, on statements judged by hand.')
+    .description(
+      'Measure how often act, polarity and modality are right, on statements judged by hand.',
+    )
     .argument('<file>', 'the statements: JSON lines, such as test/firmness/statements.jsonl')
     .option(
       '--texts <folder>',
-      'where the texts stand that the offsets of a file without words point into',
+      'the folder of the texts, if the file gives offsets instead of words',
     )
-    .option('--wrong', 'print those of half a that were read wrongly')
+    .option('--wrong', 'print the statements in half a that were read wrongly')
     .addOption(formatOption())
     .action(runFirmness)
 }

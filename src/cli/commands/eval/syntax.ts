@@ -14,7 +14,9 @@ import { formatJson, writeAs } from '../../output/terminal-output.ts'
 /** `onrecord eval syntax`: the trees of sentences, on news that people parsed. */
 export function syntaxCommand(): Command {
   return new Command('syntax')
-    .description("Labelled attachment on GUM's news, which the model was not trained on.")
+    .description(
+      'Measure labelled attachment on the news in GUM, which the model was not trained on.',
+    )
     .argument('<folder>', "a folder with GUM's CoNLL-U files")
     .addOption(formatOption())
     .action(runSyntax)

@@ -13,7 +13,9 @@ import { formatJson, writeAs } from '../../output/terminal-output.ts'
 /** `onrecord eval times`: the days of expressions of time, on dates that people marked. */
 export function timesCommand(): Command {
   return new Command('times')
-    .description('How often the days of a time are right, on the news and interviews of GUM.')
+    .description(
+      'Measure how often the days of a time are right, on the news and interviews in GUM.',
+    )
     .argument('<folder>', "a folder with GUM's CoNLL-U files")
     .addOption(
       new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'),
@@ -45,7 +47,7 @@ function formatTimes(sides: readonly (readonly [name: string, scores: TimeScores
     ...shares.map(({ genre, found, right }) =>
       `${genre.padEnd(16)}${cell(found)}${cell(right)}`.trimEnd(),
     ),
-    `${spurious} times with days where nobody marked any`,
+    `${spurious} times with days that no one marked`,
   ])
   const counted = `${all?.documents ?? 0} documents, ${all?.shares[0]?.found.of ?? 0} expressions marked by people`
   return [`${counted}, in per cent with 95 % intervals`, ...lines, ''].join('\n')

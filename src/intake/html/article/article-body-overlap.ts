@@ -1,15 +1,15 @@
 import type { BlockMeasure } from './measure-block.ts'
 import { limits } from './weights.ts'
 
-/** How far a page's blocks agree with the text of the article that the page's JSON-LD gives. */
+/** How far a page's blocks agree with the text of the article in the page's JSON-LD. */
 export interface Agreement {
-  /** For each block the share of its runs of five words that articleBody has too; null where it is too short. */
+  /** For each block, the share of its runs of five words that articleBody has too; null if it is too short. */
   readonly shares: readonly (number | null)[]
   /** Whether articleBody is the whole article rather than its beginning. */
   readonly isComplete: boolean
 }
 
-/** Compares blocks with articleBody, word by word, whatever the signs between the words. Linear in both. */
+/** Compares blocks with articleBody word by word, ignoring the signs between the words. Linear in both. */
 export function articleBodyOverlap(
   articleBody: string | null,
   measures: readonly BlockMeasure[],

@@ -10,8 +10,8 @@ export interface Container {
 }
 
 /**
- * The element that holds the article: the one with the highest sum of its blocks' scores, raised by what its
- * tag and name say; of equals the innermost. One that holds several articles is none itself.
+ * The element with the article: the one with the highest sum of its blocks' scores, raised by what its tag and name
+ * say; among equals, the innermost. An element with several articles is not one itself.
  */
 export function chooseContainer(
   walk: Walk,
@@ -60,7 +60,7 @@ function zoneFactor({ tag, hints }: Zone, holdsTitle: boolean): number {
   return factor
 }
 
-/** For each zone whether it is a list of articles: two or more <article> inside, and little prose beside them. */
+/** For each zone, whether it is a list of articles: two or more <article> inside, and little prose beside them. */
 function findSeveral(zones: readonly Zone[], prose: Float64Array): readonly boolean[] {
   const count = new Float64Array(zones.length)
   const inside = new Float64Array(zones.length)
@@ -78,7 +78,7 @@ function findSeveral(zones: readonly Zone[], prose: Float64Array): readonly bool
   })
 }
 
-/** For each zone the index of the last zone inside it. */
+/** For each zone, the index of the last zone inside it. */
 function lastInside(zones: readonly Zone[]): Float64Array {
   const lasts = Float64Array.from(zones, ({ index }) => index)
   for (const { index, parent } of zones.toReversed()) {

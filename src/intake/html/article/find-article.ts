@@ -8,8 +8,8 @@ import { scoreBlocks } from './score-blocks.ts'
 import { withoutFlaggedEnds } from './without-flagged-ends.ts'
 
 /**
- * The blocks of a page that are the paragraphs of its article, in order; none where the page has no text.
- * Boilerplate is first sorted out by tags and names, and where that leaves nothing, less strictly.
+ * The blocks of a page that are the paragraphs of its article, in order; empty if the page has no text. Boilerplate
+ * is first removed by tags and names and, if that leaves nothing, less strictly.
  */
 export function findArticle(page: Walk, articleBody: string | null): readonly Block[] {
   const measured = page.blocks.map(measureBlock)
@@ -38,7 +38,7 @@ interface SortedOut {
   readonly flags: readonly boolean[]
 }
 
-/** The page with its boilerplate flagged, and that at the ends of paragraphs taken out. */
+/** The page with its boilerplate flagged, and without the boilerplate at the ends of paragraphs. */
 function sortOut(page: Walk, measured: readonly BlockMeasure[], strictness: Strictness): SortedOut {
   const flags = findBoilerplate(page, measured, strictness)
   const blocks = page.blocks.map((block) => withoutFlaggedEnds(block, flags))

@@ -3,13 +3,13 @@ import type { BlockMeasure } from './measure-block.ts'
 import { limits } from './weights.ts'
 import { sumUp, type Zone } from '../dom/zone.ts'
 
-/** How strictly a page's parts are sorted out: by names and tags, by tags alone, or not at all. */
+/** How strictly boilerplate is found: by names and tags, only by tags, or not at all. */
 export type Strictness = 'names' | 'tags' | 'none'
 
 /**
- * For each zone, by its index, whether it is no part of the article: by its tag (nav, aside, footer, figure …),
- * its role, the name of its class, a field to type into, or a linked heading as teasers have. A zone that holds
- * most of the page's prose and its headline is a wrapper, whatever its name.
+ * For each zone, by its index, whether it is not part of the article: because of its tag (nav, aside, footer, figure
+ * …), its role, the name of its class, a field to type into, or a linked heading as teasers have. A zone with most of
+ * the page's prose and its headline is a wrapper, whatever its name.
  */
 export function findBoilerplate(
   walk: Walk,
@@ -77,7 +77,7 @@ function isBoilerplate(
   return share < (zone.tag === 'article' || zone.hints.body ? 0.5 : 0.95)
 }
 
-/** The boxes of teasers: what stands around a heading that is a link as a whole. */
+/** The boxes of teasers: what surrounds a heading that is a link as a whole. */
 function zonesWithLinkedHeading(
   { blocks }: Walk,
   measures: readonly BlockMeasure[],
@@ -93,7 +93,7 @@ function zonesWithLinkedHeading(
   return found
 }
 
-/** Whether a zone is flagged for nothing but the figure around it, so that a quotation or a table counts. */
+/** Whether a zone is flagged only because of the figure around it, so that a quotation or a table counts. */
 function isInFigureAlone(zone: Zone, flags: readonly boolean[]): boolean {
   let outer = zone.parent
   for (let steps = 0; outer && outer.tag !== 'figure' && steps < 5; steps++) outer = outer.parent

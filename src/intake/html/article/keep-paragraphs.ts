@@ -11,19 +11,19 @@ export interface Candidate {
   readonly score: number
 }
 
-/** What is known of the page around the candidates. */
+/** What is known about the page around the candidates. */
 export interface Surroundings {
-  /** For each zone whether it is no part of the article. */
+  /** For each zone, whether it is not part of the article. */
   readonly flags: readonly boolean[]
-  /** Where pictures stand. */
+  /** Where pictures are. */
   readonly pictures: readonly Zone[]
-  /** Whether the page's headline stands above all candidates. */
+  /** Whether the page's headline is above all candidates. */
   readonly isUnderTitle: boolean
 }
 
 /**
- * Of the blocks of an article's element those that are its text: the stretch with the highest sum of scores,
- * with a heading right above it, less what is flagged, links, captions and lines of boilerplate.
+ * The blocks of an article's element that are its text: the stretch with the highest sum of scores, with a heading
+ * directly above it, without what is flagged, links, captions and lines of boilerplate.
  */
 export function keepParagraphs(
   candidates: readonly Candidate[],
@@ -41,7 +41,7 @@ export function keepParagraphs(
   })
 }
 
-/** The stretch of numbers with the highest sum, half-open; of equals the longest from the left. */
+/** The stretch of numbers with the highest sum, half-open; among equals, the longest from the left. */
 function highestRun(scores: readonly number[]): { start: number; end: number } {
   let best = { start: 0, end: 0, sum: 0 }
   let start = 0
@@ -58,8 +58,8 @@ function highestRun(scores: readonly number[]): { start: number; end: number } {
 }
 
 /**
- * Where the text starts: not with cells of a table, but with a heading right above its first paragraph where
- * the page's headline stands further up.
+ * Where the text starts: not with cells of a table, but with a heading directly above its first paragraph if the
+ * page's headline is further up.
  */
 function firstOfText(
   candidates: readonly Candidate[],

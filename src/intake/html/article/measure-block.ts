@@ -3,7 +3,7 @@ import { countWords, readByline } from '../../../text/index.ts'
 import phrases from './boilerplate-phrases.json' with { type: 'json' }
 import { limits } from './weights.ts'
 
-/** What a block looks like, by its text alone. */
+/** The kind of a block, judged only by its text. */
 export interface BlockMeasure {
   /**
    * `prose`: sentences. `item`: a short cell or list item. `heading`: h2 to h6. `short`: any other line.
@@ -62,7 +62,7 @@ function kindOf(block: Block, measure: Omit<BlockMeasure, 'kind'>): BlockMeasure
   return itemTags.has(block.tag) ? 'item' : 'short'
 }
 
-/** Whether a line is a byline, a date, a row of links or opens with a phrase that no article has. */
+/** Whether a line is a byline, a date or a row of links, or starts with a phrase that no article has. */
 export function isBoilerplateLine(text: string, words: number): boolean {
   if (words > limits.boilerplateWords) return false
   const opening = text.slice(0, 40).toLowerCase()
@@ -97,7 +97,7 @@ function isDateLine(text: string): boolean {
   return isDate && words.every((word) => dateWords.has(word))
 }
 
-/** A date in a list or in a table is no line that says when the report was written. */
+/** A date in a list or in a table does not say when the report was written. */
 const isDatedItem = ({ tag }: Block, text: string) => itemTags.has(tag) && isDateLine(text)
 
 const opensWithWord = (text: string, label: string) =>

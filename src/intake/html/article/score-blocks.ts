@@ -4,8 +4,8 @@ import type { BlockMeasure } from './measure-block.ts'
 import { blockWeights, limits } from './weights.ts'
 
 /**
- * For each block what it counts for (above 0) or against (below 0) the stretch it stands in being the article.
- * A block that is flagged counts nothing: it can stand in the middle of an article.
+ * For each block, how much it counts for (above 0) or against (below 0) its stretch being the article. A block that
+ * is flagged counts nothing: it can be in the middle of an article.
  */
 export function scoreBlocks(
   blocks: readonly Block[],

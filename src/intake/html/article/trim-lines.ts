@@ -3,9 +3,9 @@ import { countWords } from '../../../text/index.ts'
 import { foldedText, isBoilerplateLine, isProse } from './measure-block.ts'
 
 /**
- * A block without the lines in it that are no part of the article, where a page sets its lines apart with
- * <br>: links and boilerplate anywhere, and above the first paragraph the headline and what goes with it. Null
- * where nothing is left. A block of one line is left as it is.
+ * A block without its lines that are not part of the article, if a page separates lines with <br>: links and
+ * boilerplate anywhere, and above the first paragraph the headline and what goes with it. Null if nothing is left. A
+ * block of one line is left as it is.
  */
 export function trimLines(block: Block, isFirst: boolean): Block | null {
   const lines = splitLines(block.pieces)
@@ -24,7 +24,7 @@ export function trimLines(block: Block, isFirst: boolean): Block | null {
   }
 }
 
-/** The lines of a block; a line begins with the break that sets it apart. */
+/** The lines of a block; a line starts with the break that separates it. */
 function splitLines(pieces: readonly Piece[]): readonly Piece[][] {
   const lines: Piece[][] = [[]]
   for (const piece of pieces) {

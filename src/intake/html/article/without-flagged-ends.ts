@@ -1,6 +1,6 @@
 /**
- * A block without the pieces at its two ends that are flagged as boilerplate (`flags`, by zone), such as a button
- * to share; one within a sentence is part of it. The same block where there is none.
+ * A block without the pieces at its two ends that are flagged as boilerplate (`flags`, by zone), such as a button to
+ * share; a flagged piece within a sentence stays. The same block if there is none.
  */
 import type { Block } from '../dom/block.ts'
 export function withoutFlaggedEnds(block: Block, flags: readonly boolean[]): Block {

@@ -3,7 +3,7 @@ import { type Zone } from './zone.ts'
 /** A stretch of text of one text node, or a line break (`value` null). */
 export interface Piece {
   readonly value: string | null
-  /** Its place in the source, half-open; null where the parser made it up. */
+  /** Its place in the source, half-open; null if the parser made it up. */
   readonly source: { readonly start: number; readonly end: number } | null
   readonly zone: Zone
   readonly isLinked: boolean
@@ -11,10 +11,10 @@ export interface Piece {
   readonly isPre: boolean
 }
 
-/** A paragraph as a browser would set it apart: text without a block-level element inside. */
+/** A paragraph as a browser would separate it: text without a block-level element inside. */
 export interface Block {
   readonly tag: string
-  /** The block-level element that it stands in. */
+  /** The block-level element that it is in. */
   readonly zone: Zone
   readonly pieces: readonly Piece[]
 }

@@ -10,15 +10,15 @@ import { outsideReference } from './read-reference.ts'
 /** A page as a tree, by the HTML standard's rules. */
 export interface ParsedPage {
   readonly document: DefaultTreeAdapterTypes.Document
-  /** Whether bold, italic and the like were taken out first, since the page was made to blow up. */
+  /** Whether bold, italic and the like were removed first, because the page would have become too large. */
   readonly isSimplified: boolean
 }
 
 /**
- * The tree of an HTML page. Every text node has the place of just its own characters in the source: where
- * parse5 would join two stretches with markup between them, they stay two nodes. Unclosed formatting tags
- * multiply in each following paragraph, as the standard demands; where that gets out of hand the page is
- * read without them. Time and memory stay linear in the page's length.
+ * The tree of an HTML page. Every text node has the place of exactly its own characters in the source: if parse5
+ * would join two stretches with markup between them, they stay two nodes. Unclosed formatting tags multiply in each
+ * following paragraph, as the standard demands; if there are too many, the page is read without them. Time and memory
+ * stay linear in the page's length.
  */
 export function parsePage(html: string): ParsedPage {
   const mostElements = Math.max(200_000, 4 * countTags(html))
@@ -57,7 +57,7 @@ function parseAtMost(html: string, mostElements: number): DefaultTreeAdapterType
   return parse(html, { treeAdapter, sourceCodeLocationInfo: true })
 }
 
-/** Joins a text node just appended with the one before it where they touch in the source. */
+/** Joins a text node that was just appended with the one before it if they touch in the source. */
 function joinWithTouching(node: DefaultTreeAdapterTypes.TextNode): void {
   const siblings = node.parentNode?.childNodes
   const before = siblings?.at(-2)
@@ -71,8 +71,8 @@ function joinWithTouching(node: DefaultTreeAdapterTypes.TextNode): void {
 }
 
 /**
- * The page with each formatting tag turned into an empty comment of the same length, so that every other
- * character stays where it is.
+ * The page with each formatting tag replaced by an empty comment of the same length, so that every other character
+ * stays where it is.
  */
 function withoutFormatting(html: string): string {
   return html.replace(formattingTag, (tag) => `<!${tag.slice(2)}`)

@@ -1,16 +1,16 @@
 import words from './class-hints.json' with { type: 'json' }
 import { attributeOf, type Element } from './attribute.ts'
 
-/** What an element's class and id say of what stands in it. */
+/** What an element's class and id say about its content. */
 export interface ClassHints {
   /** Named like a part of a page that is not the article: a menu, a caption, a box of links. */
   readonly boilerplate: boolean
-  /** Named like what is never the article, however long it is: readers' comments, a cookie notice. */
+  /** Named like something that is never the article, however long it is: readers' comments, a cookie notice. */
   readonly always: boolean
   /** Named like an article or like its body. */
   readonly article: boolean
   readonly body: boolean
-  /** Named like a text for screen readers alone. */
+  /** Named like a text only for screen readers. */
   readonly hidden: boolean
   /** Named like the line that says who wrote it. */
   readonly byline: boolean
@@ -27,10 +27,10 @@ export const noHints: ClassHints = {
 }
 
 /**
- * What an element's class and id say of it, by class-hints.json. Names are cut into words at every sign that
- * is no letter or digit and before capitals: `nc-relatedStories` is nc, related, stories. A word after "has",
- * "with", "no" … tells of a wrapper and is passed over. WordPress gives a post the names of its topics as classes
- * (`tag-comments`); they say nothing of what stands in it.
+ * What an element's class and id say about it, according to class-hints.json. Names are split into words at every
+ * sign that is not a letter or digit and before capitals: `nc-relatedStories` is nc, related, stories. A word after
+ * "has", "with", "no" … belongs to a wrapper and is ignored. WordPress gives a post the names of its topics as
+ * classes (`tag-comments`), which say nothing about its content.
  */
 export function readClassHints(element: Element): ClassHints {
   const named = [attributeOf(element, 'class'), attributeOf(element, 'id')]
@@ -50,7 +50,7 @@ export function readClassHints(element: Element): ClassHints {
   return found
 }
 
-/** The words of a class attribute, and each two neighbours within one class name. */
+/** The words of a class attribute, and each pair of adjacent words within one class name. */
 function termsOf(name: string): readonly string[] {
   const terms: string[] = []
   for (const single of name.slice(0, longest).split(/\s+/)) {

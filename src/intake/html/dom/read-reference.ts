@@ -1,8 +1,8 @@
 import { parseFragment } from 'parse5'
 
 /**
- * The character reference that starts with the `&` at `at`, as written: `&amp;`, `&#8217;`, `&#x2019`, or a name
- * that may be none (see `decodeReference`). Empty where none can start there.
+ * The character reference that starts with the `&` at `at`, as written: `&amp;`, `&#8217;`, `&#x2019`, or a name that
+ * may not exist (see `decodeReference`). Empty if none can start there.
  */
 export function readReference(source: string, at: number): string {
   const end = source.length
@@ -21,8 +21,8 @@ export function readReference(source: string, at: number): string {
 }
 
 /**
- * Where the reference starts that has `at` in its midst, or `at` itself where none has. parse5 puts the border
- * between white space and a character written as a reference somewhere within the reference.
+ * The start of the reference that has `at` inside, or `at` itself if none has. parse5 puts the boundary between white
+ * space and a character written as a reference somewhere within the reference.
  */
 export function outsideReference(source: string, at: number): number {
   let start = at - 1
@@ -35,8 +35,7 @@ export function outsideReference(source: string, at: number): number {
 }
 
 /**
- * What a named reference stands for by itself: `&amp;` → `&`, `&notit;` → `¬it;`. The same text where there is no
- * such name.
+ * The text of a named reference by itself: `&amp;` → `&`, `&notit;` → `¬it;`. The same text if there is no such name.
  */
 export function decodeReference(reference: string): string {
   const known = decoded.get(reference)

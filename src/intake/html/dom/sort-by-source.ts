@@ -2,9 +2,9 @@ import type { Block, Piece } from './block.ts'
 import { hasText } from './has-text.ts'
 
 /**
- * The blocks in the order of the source. The standard moves text that stands between the cells of a table in
- * front of the table; here it goes back to where it was written, and a block that other text interrupts
- * becomes several. The same list where nothing was moved.
+ * The blocks in the order of the source. The standard moves text between the cells of a table in front of the table;
+ * here it goes back to where it was written, and a block that other text interrupts becomes several. The same list if
+ * nothing was moved.
  */
 export function sortBySource(blocks: readonly Block[]): readonly Block[] {
   if (isAscending(blocks)) return blocks

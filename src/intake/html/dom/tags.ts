@@ -2,8 +2,8 @@ import { attributeOf, hasWord, type Element } from './attribute.ts'
 import { readClassHints } from './read-class-hints.ts'
 
 /**
- * Whether a browser shows nothing of an element's text, or nothing that is read: scripts, fields, drawings. Nor are
- * the obsolete <xmp> and <plaintext> read, in which markup is text.
+ * Whether a browser shows nothing of an element's text, or nothing to read: scripts, fields, drawings. The obsolete
+ * <xmp> and <plaintext>, in which markup is text, are not read either.
  */
 export function isNeverShown(element: Element): boolean {
   if (neverShown.has(element.tagName)) return true
@@ -17,7 +17,7 @@ export function isNeverShown(element: Element): boolean {
   return readClassHints(element).hidden
 }
 
-/** Whether a browser sets an element apart from the text around it. */
+/** Whether a browser separates an element from the text around it. */
 export function isBlockLevel(element: Element): boolean {
   return blockLevel.has(element.tagName)
 }

@@ -1,6 +1,6 @@
 import type { ChildNode } from './attribute.ts'
 
-/** All nodes of a tree in its order, each before what stands in it. */
+/** All nodes of a tree in order, each before those inside it. */
 export function* walkNodes(nodes: readonly ChildNode[]): Generator<ChildNode> {
   const open = [{ nodes, next: 0 }]
   for (let frame = open.at(-1); frame; frame = open.at(-1)) {

@@ -3,7 +3,7 @@ import { noHints, readClassHints, type ClassHints } from './read-class-hints.ts'
 
 /** An element that matters for finding the article: every block-level one, and every named one. */
 export interface Zone {
-  /** Its place in the list of zones, where each stands before those inside it. */
+  /** Its index in the list of zones, in which each is before those inside it. */
   readonly index: number
   readonly parent: Zone | null
   readonly tag: string
@@ -13,7 +13,7 @@ export interface Zone {
   readonly isArticleBody: boolean
 }
 
-/** The zone of an element, put at the end of `zones`; without an element, that of the page as a whole. */
+/** The zone of an element, appended to `zones`; without an element, the zone of the whole page. */
 export function makeZone(element: Element | null, parent: Zone | null, zones: Zone[]): Zone {
   const zone: Zone = {
     index: zones.length,
@@ -27,9 +27,7 @@ export function makeZone(element: Element | null, parent: Zone | null, zones: Zo
   return zone
 }
 
-/**
- * For each zone the sum of `own` over it and all that stands in it, by the zone's index.
- */
+/** For each zone, by its index, the sum of `own` over it and all zones inside it. */
 export function sumUp(
   zones: readonly Zone[],
   own: (add: (zone: Zone, value: number) => void) => void,

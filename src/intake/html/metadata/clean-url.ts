@@ -1,6 +1,6 @@
 /**
- * A page's address without what follows its readers: the fragment and the parameters utm_*, fbclid, gclid. Null
- * for what is no http or https address.
+ * A page's address without what tracks its readers: the fragment and the parameters utm_*, fbclid, gclid. Null if it
+ * is not an http or https address.
  */
 export function cleanUrl(value: string): string | null {
   const text = value.trim()

@@ -3,7 +3,7 @@ import { attributeOf, hasWord, type Element } from '../dom/attribute.ts'
 import { readClassHints } from '../dom/read-class-hints.ts'
 import { walkNodes } from '../dom/walk-nodes.ts'
 
-/** The elements of a page that say something of it, a few hundred of each kind, in the order of the tree. */
+/** The elements of a page that say something about it, a few hundred of each kind, in the order of the tree. */
 export interface TellingElements {
   readonly html: readonly Element[]
   readonly title: readonly Element[]
@@ -19,7 +19,7 @@ export interface TellingElements {
   readonly byline: readonly Element[]
 }
 
-/** The elements of a page that say something of it. One walk; what stands in <template> is not looked at. */
+/** The elements of a page that say something about it, found in one walk; <template> is not looked into. */
 export function findMetadataElements(document: DefaultTreeAdapterTypes.Document): TellingElements {
   const found = {
     html: list(),
@@ -52,7 +52,7 @@ export function findMetadataElements(document: DefaultTreeAdapterTypes.Document)
   return found
 }
 
-/** The text of an element of which the parser reads no markup: <script>. */
+/** The text of an element in which the parser reads no markup: <script>. */
 export function scriptText({ childNodes }: Element): string {
   return childNodes.map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : '')).join('')
 }

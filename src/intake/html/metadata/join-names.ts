@@ -1,4 +1,7 @@
-/** The names of those who wrote a report as one line, "By" taken off: "Ann Lind, Bo Moe and Cy Tarn". Null for none. */
+/**
+ * The names of the writers of a report as one line, without "By": "Ann Lind, Bo Moe and Cy Tarn". Null if there are
+ * none.
+ */
 import { readByline } from '../../../text/index.ts'
 export function joinNames(names: readonly string[]): string | null {
   const bare = names

@@ -1,18 +1,18 @@
 /** An object of a page's JSON-LD. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** The objects that a page's JSON-LD says of the page, and how many scripts could not be read. */
+/** The objects in a page's JSON-LD that describe the page, and how many scripts could not be read. */
 export interface JsonLd {
   /** Those at the top, in lists and in @graph, in order. */
   readonly objects: readonly JsonObject[]
   readonly broken: number
-  /** The object that a reference (`{"@id": …}`) stands for, or the value itself. */
+  /** The object that a reference (`{"@id": …}`) means, or the value itself. */
   resolve(value: unknown): unknown
 }
 
 /**
- * The JSON-LD of a page's scripts. Comment marks around it and line ends within its strings, which JSON does
- * not allow but pages have, are overlooked; a script that is still no JSON is counted and passed over.
+ * The JSON-LD of a page's scripts. Comment marks around it and line ends within its strings, which JSON does not
+ * allow but pages have, are ignored; a script that is still not JSON is counted and skipped.
  */
 export function parseJsonLd(scripts: readonly string[]): JsonLd {
   const objects: JsonObject[] = []
@@ -37,7 +37,7 @@ export function parseJsonLd(scripts: readonly string[]): JsonLd {
   }
 }
 
-/** Whether a value is an object of JSON rather than a list or a single value. */
+/** Whether a value is a JSON object, not a list or a single value. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -55,7 +55,7 @@ function parseLoosely(script: string): unknown {
   return parseOrNothing(text) ?? parseOrNothing(text.replace(/[\0-\x1f]+/g, ' '))
 }
 
-/** What a JSON text holds; undefined where it is none. */
+/** The value of a JSON text; undefined if it is not JSON. */
 function parseOrNothing(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -3,8 +3,8 @@ import type { ChildNode, Element } from '../dom/attribute.ts'
 import { walkNodes } from '../dom/walk-nodes.ts'
 
 /**
- * A value that a page gives of itself as plain text: its tags taken out and its character references read, its
- * white space folded. Null where nothing is left. At most the first 2,000 characters.
+ * A value that a page gives about itself as plain text: without its tags, with its character references decoded and
+ * its white space folded. Null if nothing is left. At most the first 2,000 characters.
  */
 export function plainValue(value: string): string | null {
   const head = value.slice(0, longest)
@@ -12,7 +12,7 @@ export function plainValue(value: string): string | null {
   return fold(text)
 }
 
-/** The text that stands in an element, white space folded; null where there is none. Large ones are cut. */
+/** The text in an element, white space folded; null if there is none. Large ones are cut. */
 export function elementText(element: Element): string | null {
   return fold(textOf(element.childNodes))
 }

@@ -4,16 +4,16 @@ import { joinNames } from './join-names.ts'
 import { isObject, type JsonLd, type JsonObject } from './parse-json-ld.ts'
 import { plainValue } from './plain-value.ts'
 
-/** What a page's JSON-LD says of its article. */
+/** What a page's JSON-LD says about its article. */
 export interface ArticleJson {
   readonly candidates: readonly MetadataCandidate[]
-  /** The text of the article, where it is given; plain text or HTML. */
+  /** The text of the article, if it is given; plain text or HTML. */
   readonly articleBody: string | null
 }
 
 /**
- * What JSON-LD says of the article: of the first object whose type is some Article, or else of the first that
- * has a headline or a date.
+ * What JSON-LD says about the article: the first object whose type is some Article, or else the first that has a
+ * headline or a date.
  */
 export function readJsonLd(jsonLd: JsonLd): ArticleJson {
   const article =

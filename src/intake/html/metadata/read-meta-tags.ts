@@ -10,7 +10,7 @@ import names from './meta-names.json' with { type: 'json' }
 import { plainValue } from './plain-value.ts'
 
 /**
- * What the <meta> tags of a page say of it: OpenGraph and article:* first, then those of other conventions, each
+ * What the <meta> tags of a page say about it: OpenGraph and article:* first, then those of other conventions, each
  * field's in the order of meta-names.json.
  */
 export function readMetaTags(tags: readonly Element[]): readonly MetadataCandidate[] {

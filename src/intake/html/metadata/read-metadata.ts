@@ -11,20 +11,21 @@ import { readMicrodata } from './read-microdata.ts'
 import { readBylines, readLinesAbove, readTimes, type ArticlePlace } from './read-page-head.ts'
 import { readTitles } from './read-titles.ts'
 
-/** What a page's JSON-LD says of its article; a notice where some of it is no JSON. */
+/** What a page's JSON-LD says about its article; a notice if some of it is not JSON. */
 export function readPageJson(
   elements: TellingElements,
 ): ArticleJson & { readonly notices: readonly Notice[] } {
   const scripts = elements.jsonLd.map(scriptText)
   const jsonLd = parseJsonLd(scripts)
-  const reason = `${jsonLd.broken} of the page's ${scripts.length} JSON-LD scripts hold no JSON; they were passed over.`
+  const reason = `${jsonLd.broken} of the page's ${scripts.length} JSON-LD scripts are not valid JSON and were skipped.`
   const broken: Notice = { code: 'json-ld-broken', severity: 'info', span: null, reason }
   return { ...readJsonLd(jsonLd), notices: jsonLd.broken > 0 ? [broken] : [] }
 }
 
 /**
- * All that a page says of itself, the most trusted first: JSON-LD, OpenGraph, other <meta> tags, microdata, <time>,
- * byline, <title>, <h1>, the canonical address, the language of <html>; and of what is still unknown, what the lines above the text say.
+ * All that a page says about itself, the most trusted first: JSON-LD, OpenGraph, other <meta> tags, microdata,
+ * <time>, byline, <title>, <h1>, the canonical address, the language of <html>; and for fields that are still
+ * unknown, what the lines above the text say.
  */
 export function readMetadata(
   elements: TellingElements,

@@ -6,7 +6,7 @@ import { joinNames } from './join-names.ts'
 import { elementText, plainValue } from './plain-value.ts'
 import { walkNodes } from '../dom/walk-nodes.ts'
 
-/** What schema.org's microdata says of a page: the first element of each property; of authors all. */
+/** What schema.org's microdata says about a page: the first element of each property, but all authors. */
 export function readMicrodata(elements: readonly Element[]): readonly MetadataCandidate[] {
   return properties.flatMap(({ property, field }) => {
     const of = elements.filter((element) => hasWord(element, 'itemprop', property.toLowerCase()))

@@ -4,7 +4,7 @@ import { attributeOf, type Element } from '../dom/attribute.ts'
 import { joinNames } from './join-names.ts'
 import { elementText, plainValue } from './plain-value.ts'
 
-/** Where the article stands in the page's source, half-open, and where the headline above it starts. */
+/** The place of the article in the page's source, half-open, and the start of the headline above it. */
 export interface ArticlePlace {
   readonly title: number
   readonly start: number
@@ -12,8 +12,9 @@ export interface ArticlePlace {
 }
 
 /**
- * When the page was published and changed by its <time> elements: the first between headline and text, else the
- * first within the text, else the last above. One that calls itself updated is when it was changed.
+ * When the page was published and changed, according to its <time> elements: the first between headline and text,
+ * else the first within the text, else the last above. An element that calls itself updated says when the page was
+ * changed.
  */
 export function readTimes(
   times: readonly Element[],
@@ -39,8 +40,8 @@ export function readTimes(
 }
 
 /**
- * Who wrote it by the elements named like a byline: the first below the headline, else the first at all. Links to
- * authors (rel=author) stand for all of their kind there.
+ * The writer, according to the elements named like a byline: the first below the headline, else the first of all.
+ * Links to authors (rel=author) count with all others of their kind there.
  */
 export function readBylines(
   named: readonly Element[],

@@ -2,10 +2,10 @@ import type { MetadataCandidate } from '../../../data-model/index.ts'
 import { firstOf } from '../../metadata.ts'
 
 /**
- * The headline by <title> and <h1>, and the outlet where <title> has it beside the headline ("Headline | Outlet",
- * "Outlet: Headline"). `known` are the candidates found so far: their outlet is cut off <title>; else what a
- * headline, or one of the lines above the text, shows to be one. A headline that <title> only adds to is
- * the better one.
+ * The headline according to <title> and <h1>, and the outlet if <title> has it beside the headline ("Headline |
+ * Outlet", "Outlet: Headline"). `known` are the candidates found so far: their outlet is cut off <title>; otherwise a
+ * headline, or one of the lines above the text, shows which part is the outlet. If <title> only adds to a headline,
+ * the headline is better.
  */
 export function readTitles(
   title: string | null,

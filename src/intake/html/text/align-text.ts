@@ -1,6 +1,6 @@
 import { decodeReference, readReference } from '../dom/read-reference.ts'
 
-/** A stretch of a text and the stretch of source that it was made of; see `Segment`. */
+/** A stretch of a text and the stretch of source that it was made from; see `Segment`. */
 export interface AlignedRun {
   readonly value: string
   readonly sourceStart: number
@@ -10,10 +10,10 @@ export interface AlignedRun {
 }
 
 /**
- * The runs that make up `value`, a text node, out of its source `raw`, which starts at `offset` of the page and in
- * which character references are still written out and line ends are as in the file. Each reference and each
- * line end that is not a line feed is a run of its own; all else is exact. Where the two do not fit each
- * other, all of it is one run that is not exact.
+ * The runs that make up `value`, a text node, from its source `raw`, which starts at `offset` of the page and in
+ * which character references are still written out and line ends are as in the file. Each reference, and each line
+ * end that is not a line feed, is a run of its own; all else is exact. If the two do not match, all of it is one run
+ * that is not exact.
  */
 export function alignText(value: string, raw: string, offset: number): readonly AlignedRun[] {
   return (
@@ -54,7 +54,7 @@ interface Step {
   readonly isExact: boolean
 }
 
-/** What comes next in value and source; null where they do not fit. */
+/** What comes next in value and source; null if they do not match. */
 function readStep(value: string, done: number, raw: string, at: number): Step | null {
   const plain = plainLength(raw, at)
   if (plain > 0) {
@@ -74,20 +74,20 @@ function readStep(value: string, done: number, raw: string, at: number): Step | 
   return value[done] === '&' ? { length: 1, rawLength: 1, isExact: true } : null
 }
 
-/** How many characters from `at` on stand for themselves. */
+/** How many characters from `at` on are literal. */
 function plainLength(raw: string, at: number): number {
   special.lastIndex = at
   return (special.exec(raw)?.index ?? raw.length) - at
 }
 
-/** How many units of the text a reference made; null where it is not one and stands for itself. */
+/** How many units of the text a reference made; null if it is not one and is literal. */
 function decodedLength(reference: string, value: string, at: number): number | null {
   if (reference.startsWith('&#')) return (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
   const decoded = decodeReference(reference)
   return decoded === reference || !value.startsWith(decoded, at) ? null : decoded.length
 }
 
-/** The length of a line end at the start: at that of <pre> it is no part of the text. */
+/** The length of a line end at the start: at the start of <pre> it is not part of the text. */
 function firstLineEnd(raw: string): number {
   if (raw.startsWith('\r\n')) return 2
   return raw.startsWith('\n') || raw.startsWith('\r') ? 1 : 0

@@ -1,15 +1,15 @@
 import type { Segment } from '../../../text/index.ts'
 import type { AlignedRun } from './align-text.ts'
 
-/** Puts a text together out of runs of its source, in order. */
+/** Puts a text together from runs of its source, in order. */
 export interface TextBuilder {
   /** Adds a run with more than white space in it, after the white space and line ends before it. */
   add(run: AlignedRun): void
-  /** Adds white space as it is; it is left out again where a line ends or starts there. */
+  /** Adds white space as it is; it is left out again if a line ends or starts there. */
   space(run: AlignedRun): void
-  /** Adds white space as one space, together with any that folds before it. */
+  /** Adds white space as one space, together with any before it that folds. */
   fold(run: AlignedRun): void
-  /** Ends a line or a paragraph; at the two ends of the text nothing comes of it. */
+  /** Ends a line or a paragraph; at the two ends of the text this has no effect. */
   part(separator: '\n' | '\n\n'): void
   finish(): { readonly text: string; readonly segments: readonly Segment[] }
 }

@@ -3,22 +3,22 @@ import { makePositionMap, type PositionMap } from '../../../text/index.ts'
 import { alignText, type AlignedRun } from './align-text.ts'
 import { buildText, type TextBuilder } from './build-text.ts'
 
-/** A text and the way back to the page that it was made of. */
+/** A text, and the way back to the page that it was made from. */
 export interface ComposedText {
   readonly text: string
   readonly map: PositionMap
 }
 
-/** What of a block its text is made of. */
+/** The parts of a block that its text is made from. */
 export interface TextBlock {
   readonly pieces: readonly Pick<Block['pieces'][number], 'value' | 'source' | 'isPre'>[]
 }
 
 /**
- * The text of blocks, parted by two line feeds. In a block every run of spaces, tabs and line ends becomes one
- * space, as a browser does; <br> is a line feed; <pre> stays as it is. No-break spaces, zero-width characters
- * and soft hyphens stay what they are; at the two ends of a line white space of every kind is left out.
- * Line feeds that part lines and blocks come from nowhere in the page.
+ * The text of blocks, separated by two line feeds. In a block every run of spaces, tabs and line ends becomes one
+ * space, as in a browser; <br> is a line feed; <pre> stays as it is. No-break spaces, zero-width characters and soft
+ * hyphens stay as they are; at the two ends of a line white space of every kind is left out. Line feeds that separate
+ * lines and blocks have no place in the page.
  */
 export function composeText(blocks: readonly TextBlock[], html: string): ComposedText {
   const builder = buildText()

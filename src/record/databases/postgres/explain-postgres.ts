@@ -1,6 +1,8 @@
 import { OnrecordError, type ErrorCode } from '../../../errors.ts'
 
-/** An error of PostgreSQL or of the way to it as one of ours, which says nothing of a password; any other as it is. */
+/**
+ * An error of PostgreSQL or of the connection to it as one of ours, without any password; any other error as it is.
+ */
 export function explainPostgres(cause: unknown, place: string): unknown {
   if (!(cause instanceof Error) || cause instanceof OnrecordError) return cause
   if ('syscall' in cause && cause.syscall === 'open') {
@@ -15,7 +17,7 @@ export function explainPostgres(cause: unknown, place: string): unknown {
   return new OnrecordError('record-unreachable', { place, reason: meaning }, { cause })
 }
 
-/** What errors of the driver mean that have no code. */
+/** The meaning of the driver's errors that have no code. */
 const meanings: readonly (readonly [message: RegExp, reason: string])[] = [
   [/password must be/i, 'the server asks for a password: put it in ~/.pgpass or PGPASSWORD'],
   [
@@ -28,18 +30,21 @@ const meanings: readonly (readonly [message: RegExp, reason: string])[] = [
   ],
 ]
 
-/** Whether the user has no right to what was asked. */
+/** Whether the user lacks the right to what was asked. */
 export const isRefused = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && cause.code === '42501'
 
-/** How codes start (https://www.postgresql.org/docs/15/errcodes-appendix.html), the first that fits, and the errors of the way there. */
+/**
+ * How codes start (https://www.postgresql.org/docs/15/errcodes-appendix.html), the first match counts; and the errors
+ * of the connection.
+ */
 const explained: readonly (readonly [start: string, error: ErrorCode, reason: string])[] = [
   ['ECONNREFUSED', 'record-unreachable', 'no server answers there'],
   ['ENOENT', 'record-unreachable', 'no server answers there'],
   ['ENOTFOUND', 'record-unreachable', 'there is no such host'],
   ['EAI_AGAIN', 'record-unreachable', 'the host cannot be looked up'],
-  ['EHOSTUNREACH', 'record-unreachable', 'there is no way to the host'],
-  ['ENETUNREACH', 'record-unreachable', 'there is no way to the host'],
+  ['EHOSTUNREACH', 'record-unreachable', 'the host cannot be reached'],
+  ['ENETUNREACH', 'record-unreachable', 'the host cannot be reached'],
   ['ETIMEDOUT', 'record-unreachable', 'the server does not answer'],
   ['ECONNRESET', 'record-unreachable', 'the server has ended the connection'],
   ['EPIPE', 'record-unreachable', 'the server has ended the connection'],

@@ -11,9 +11,9 @@ import {
 const writersLock = 0x4f526563
 
 /**
- * Kysely's dialect for PostgreSQL with two things that a record needs: as in SQLite, a transaction that may write takes its place
- * among the writers when it begins, so that no two of them wait for each other and none sees a row that another is about to remove; and
- * a rollback that fails hides no error behind another.
+ * Kysely's dialect for PostgreSQL with two things that a record needs. As in SQLite, a transaction that may write
+ * takes its place among the writers when it begins, so that no two of them wait for each other and none sees a row
+ * that another is about to remove. A rollback that fails hides no error behind another.
  */
 export class OneWriterDialect extends PostgresDialect {
   readonly #config: PostgresDialectConfig
@@ -33,7 +33,8 @@ class OneWriterDriver extends PostgresDriver {
     connection: DatabaseConnection,
     settings: TransactionSettings,
   ): Promise<void> {
-    // Else, as a database may be set, a transaction would not see what was written while it waited for its place.
+    // Otherwise, depending on the settings of the database, a transaction would not see what was written while it
+    // waited for its place.
     const { isolationLevel = 'read committed' } = settings
     await super.beginTransaction(connection, { ...settings, isolationLevel })
     if (settings.accessMode === 'read only') return
@@ -50,7 +51,7 @@ class OneWriterDriver extends PostgresDriver {
     try {
       await super.rollbackTransaction(connection)
     } catch {
-      // The connection is lost, and the transaction with it: what led to the rollback is told.
+      // The connection is lost, and the transaction with it: the error that led to the rollback is the one to report.
     }
   }
 }

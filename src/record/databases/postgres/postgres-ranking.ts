@@ -3,8 +3,9 @@ import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 import type { Tables } from '../../tables/schema.ts'
 
 /**
- * Sees to it that the database counts what ranking needs to know of all statements: how many there are (`word_count.statements`), and how many
- * words they have (`word_count.words`); each statement's own are in `statement.length`. To be called once `statement.tokens` is there.
+ * Makes the database count what ranking needs to know about all statements: how many there are
+ * (`word_count.statements`), and how many words they have (`word_count.words`); each statement's own words are
+ * counted in `statement.length`. Call it once `statement.tokens` is there.
  */
 export async function countWords(db: Kysely<Tables>): Promise<void> {
   for (const text of counting) await sql.raw(text).execute(db)
@@ -27,7 +28,7 @@ const counting = [
     referencing old table as changed for each statement execute function count_words('-1')`,
 ]
 
-/** Whether the counts are those of the statements. */
+/** Whether the counts match the statements. */
 export async function areWordsCounted(db: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql`
     select from word_count where (statements, words) in (select count(*), coalesce(sum(length), 0) from statement)`.execute(
@@ -37,8 +38,9 @@ export async function areWordsCounted(db: Kysely<Tables>): Promise<boolean> {
 }
 
 /**
- * A query of `number` and `rank` of the statements of a condition, which each hold one of these phrases at least (as `tokens` has them): Okapi
- * BM25 as FTS5 works it out (https://sqlite.org/fts5.html#the_bm25_function), step by step, so that SQLite and PostgreSQL give one order.
+ * A query of `number` and `rank` of the statements that meet a condition and have at least one of these phrases (as
+ * `tokens` has them). The rank is Okapi BM25, computed step by step as FTS5 does
+ * (https://sqlite.org/fts5.html#the_bm25_function), so that SQLite and PostgreSQL give one order.
  */
 export function postgresRanking(
   phrases: readonly string[],
@@ -71,15 +73,15 @@ const named = (phrases: readonly string[], letter: string) => {
 }
 
 /**
- * How often a phrase stands in `tokens`. One word: by how much shorter they are without it. Several: each place looked at by itself, as two of
- * "very very" stand in "very very very"; many times slower.
+ * How often a phrase occurs in `tokens`. One word: by how much shorter they are without it. Several: each place is
+ * looked at by itself, because "very very" occurs twice in "very very very"; this is many times slower.
  */
 const timesOf = (phrase: string): RawBuilder<unknown> =>
   phrase.trim().includes(' ')
     ? sql`(select count(*) from regexp_matches(tokens, ${`(?=${phrase})`}, 'g'))`
     : sql`((octet_length(tokens) - octet_length(replace(tokens, ${phrase}, ''))) / octet_length(${phrase}))`
 
-/** How much a phrase counts: the more, the fewer statements hold it. */
+/** How much a phrase counts: the more, the fewer statements have it. */
 function weightOf(holders: RawBuilder<unknown>): RawBuilder<unknown> {
   const weight = sql`ln((statements - ${holders} + 0.5::float8) / (${holders} + 0.5::float8))`
   return sql`case when ${weight} > 0 then ${weight} else 1e-6::float8 end`

@@ -18,8 +18,8 @@ import { isWordTable, wordColumns } from '../../tables/engine.ts'
 import type { PostgresWords } from './postgres-words.ts'
 
 /**
- * Texts as PostgreSQL takes them: the rows that are added to a table whose words are found get their `tokens` beside them, and NUL, which none
- * of its texts can hold, becomes U+FFFD.
+ * Texts in the form that PostgreSQL takes: rows that are added to a table whose words are indexed get their `tokens`,
+ * and NUL, which its texts cannot contain, becomes U+FFFD.
  */
 export class PostgresTextPlugin implements KyselyPlugin {
   readonly #transformer: OperationNodeTransformer

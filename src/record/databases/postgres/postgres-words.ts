@@ -7,24 +7,25 @@ import type { Tables } from '../../tables/schema.ts'
 import type { WordTokenizer } from '../sqlite/tokenize-words.ts'
 
 /**
- * The index of words in PostgreSQL. Its own parser splits words otherwise than FTS5 does and depends on the language of the server, so
- * each row holds its words (`tokens`: split by `tokenize`, a space before and after each) and the set of them (`lexemes`), which the
- * database works out of the former and indexes. The set finds the rows, `tokens` tells whether the words stand there one after the other.
+ * The index of words in PostgreSQL. Its own parser splits words differently from FTS5 and depends on the language of
+ * the server. So each row has its words (`tokens`: split by `tokenize`, a space before and after each) and the set of
+ * them (`lexemes`), which the database derives from `tokens` and indexes. The set finds the rows; `tokens` shows
+ * whether the words are there in order.
  */
 export interface PostgresWords {
   create(db: Kysely<Tables>, table: WordTable): Promise<void>
   /** The words of texts as `tokens` has them. */
   tokensOf(texts: readonly string[]): readonly string[]
-  /** The condition that a row holds these words. */
+  /** The condition that a row has these words. */
   holding(words: WordQuery): RawBuilder<SqlBool>
-  /** A query of `number` and `rank` of the statements that hold these words; the lower, the better they fit. */
+  /** A query of `number` and `rank` of the statements that have these words; a lower rank is a better match. */
   ranking(words: WordQuery): RawBuilder<unknown>
 }
 
-/** The longest word, in characters, that `lexemes` holds whole; a longer one is there by its start. */
+/** The longest word, in characters, that `lexemes` has whole; a longer one is there by its start. */
 const longest = 250
 
-/** So many characters of `tokens` are in `lexemes`: it takes at most 1 MB. */
+/** The number of characters of `tokens` that are in `lexemes`, which takes at most 1 MB. */
 const mostIndexed = 250_000
 
 /** The index of words, split as `tokenize` does. */
@@ -64,7 +65,7 @@ type Split = (text: string) => readonly string[]
 
 const spaced = (token: string): string => ` ${token} `
 
-/** The words of a phrase as they stand in `tokens`; null where nothing can have them. */
+/** The words of a phrase as `tokens` has them; null if nothing can have them. */
 function phraseOf({ text, open }: Words, split: Split): string | null {
   const tokens = split(text)
   if (tokens.length === 0) return null
@@ -76,7 +77,10 @@ function phrasesOf(words: WordQuery): readonly Words[] {
   return words.kind === 'words' ? [words] : words.of.flatMap(phrasesOf)
 }
 
-/** A query of PostgreSQL for the words without their order; null where nothing can have them. A word holds letters and digits, and so no mark of that language. */
+/**
+ * A PostgreSQL query for the words without their order; null if nothing can have them. A word has only letters and
+ * digits, and so no operator of that query language.
+ */
 function toTsquery(words: WordQuery, split: Split): string | null {
   if (words.kind !== 'words') {
     const of = words.of.map((one) => toTsquery(one, split))
@@ -91,7 +95,7 @@ function toTsquery(words: WordQuery, split: Split): string | null {
   return `(${lexemes.join(' & ')}${words.open ? ':*' : ''})`
 }
 
-/** Whether the words stand in `tokens`, one after the other. */
+/** Whether the words occur in `tokens`, in order. */
 function standing(words: WordQuery, split: Split): RawBuilder<SqlBool> {
   if (words.kind === 'words') {
     const phrase = phraseOf(words, split)

@@ -15,12 +15,14 @@ import { writeCopy } from '../sqlite/sqlite.ts'
 import { makeWordTokenizer } from '../sqlite/tokenize-words.ts'
 import { watchSessions, type WatchedSessions } from './watch-sessions.ts'
 
-/** The rows whose words `findDamage` looks at, at a time. */
+/** The number of rows whose words `findDamage` checks at a time. */
 const batch = 1000
 
 /**
- * Opens the record in a database of PostgreSQL. All of it is in a schema of its own, `onrecord`, made where it is to be made.
- * @throws OnrecordError `usage` where the address cannot be read; `record-missing`, `record-foreign`; the errors of `explainPostgres`.
+ * Opens the record in a database of PostgreSQL. All of it is in a schema of its own, `onrecord`, which is made if the
+ * record may be made.
+ * @throws OnrecordError `usage` if the address cannot be read; `record-missing`, `record-foreign`; the errors of
+ * `explainPostgres`.
  */
 export async function openPostgres(
   address: string,
@@ -46,7 +48,7 @@ export async function openPostgres(
       sessions.watch(client, rows[0]?.pid ?? 0)
     },
   })
-  // A connection lost while nobody uses it: the next query makes another, or says that it cannot.
+  // A connection was lost while nothing used it: the next query makes another, or says that it cannot.
   pool.on('error', () => undefined)
   const words = makePostgresWords(makeWordTokenizer())
   const db = new Kysely<Tables>({
@@ -72,7 +74,7 @@ export async function openPostgres(
   }
 }
 
-/** How long a server is waited for; for tests. */
+/** How long to wait for a server; for tests. */
 export interface PostgresOptions {
   /** See `WatchOptions`. */
   readonly patience?: number
@@ -82,7 +84,7 @@ export interface PostgresOptions {
 /** How long the server has to end the sessions, in milliseconds. */
 const farewell = 2000
 
-/** Ends all sessions; what is asked still is broken off, and so is a session that the server does not end. */
+/** Ends all sessions. Queries still running are cut off, and so is a session that the server does not end. */
 async function close(db: Kysely<Tables>, sessions: WatchedSessions): Promise<void> {
   sessions.breakOff(0)
   const timer = setTimeout(() => sessions.end(), farewell)
@@ -91,8 +93,9 @@ async function close(db: Kysely<Tables>, sessions: WatchedSessions): Promise<voi
 }
 
 /**
- * What a transaction has acknowledged is on the disk, whatever the server's own setting; a machine that was switched off within one does
- * not keep the others waiting; and a search whose asker is gone ends (from version 14 on).
+ * What a transaction has acknowledged is on the disk, whatever the server's own setting. A machine that was switched
+ * off during a transaction does not keep the others waiting. A search ends if its client is gone (from version 14
+ * on).
  */
 const settings = `set search_path = onrecord; set lock_timeout = '10s'; set jit = off;
   set idle_in_transaction_session_timeout = '60s';
@@ -113,14 +116,14 @@ async function prepare(db: Kysely<Tables>, place: string, create: boolean): Prom
     const reason = `the encoding of the database is ${found?.encoding}; make one with UTF8`
     throw new OnrecordError('record-not-written', { place, reason })
   }
-  // Where it is there, made by somebody who may, the right to make one is not needed.
+  // If someone else has made it, the right to make one is not needed.
   if (found.there) return
   await db
     .transaction()
     .execute((transaction) => transaction.schema.createSchema('onrecord').ifNotExists().execute())
 }
 
-/** What is PostgreSQL's own: its types, the indexes of words, checks, the way to a copy. */
+/** What is specific to PostgreSQL: its types, the indexes of words, checks, and how a copy is made. */
 function makePostgresEngine(db: Kysely<Tables>, words: PostgresWords, place: string): Engine {
   return {
     textType: sql`text collate "C"`,
@@ -132,7 +135,7 @@ function makePostgresEngine(db: Kysely<Tables>, words: PostgresWords, place: str
       const { rows } = await sql`select where to_regclass('migration') is not null`.execute(db)
       return rows.length > 0
     },
-    // Not a unique index, nor one of the usual kind: those take no text of more than 2,700 bytes.
+    // Neither a unique index nor one of the usual kind: those take no text of more than 2,700 bytes.
     async createUniqueText(on, table, columns) {
       const texts = sql.join(
         columns.map((column) => sql.ref(column)),

@@ -5,28 +5,28 @@ import pg from 'pg'
 /** How sessions are watched. */
 export interface WatchOptions {
   readonly address: string
-  /** After so many milliseconds without an answer the server is asked whether it is still at work. */
+  /** After this many milliseconds without an answer, the server is asked whether it is still working. */
   readonly patience: number
-  /** So many milliseconds the server has to let a session in, and to answer what is asked of it then. */
+  /** How many milliseconds the server has to let a session in, and then to answer it. */
   readonly connectTime: number
 }
 
 /** The sessions of a pool, watched. */
 export interface WatchedSessions {
-  /** Makes the way to the server: the `stream` of the pool. */
+  /** Makes the connection to the server: the `stream` of the pool. */
   readonly connect: () => Socket
-  /** Watches a new session, of that number on the server. */
+  /** Watches a new session, which has this number on the server. */
   watch(client: pg.ClientBase, pid: number): void
-  /** Breaks off what has not been answered for so many milliseconds. */
+  /** Cuts off what has not been answered for this many milliseconds. */
   breakOff(time: number): void
-  /** Breaks off all there is. */
+  /** Cuts off every session. */
   end(): void
 }
 
 /**
- * Watches sessions, so that none ends the process when it is lost and none is waited for in vain: where an answer is long in coming, the
- * server is asked by another way whether it is still at work on it. So long work may take its time, and a network that has gone silent,
- * which no socket tells of, is found.
+ * Watches sessions, so that a lost one does not end the process, and none is waited for in vain. If an answer takes
+ * long, the server is asked over another connection whether it is still working on it. So long work may take its
+ * time, and a network that has gone silent, which no socket reports, is noticed.
  */
 export function watchSessions({ address, patience, connectTime }: WatchOptions): WatchedSessions {
   const sockets = new Set<Socket>()
@@ -54,7 +54,7 @@ export function watchSessions({ address, patience, connectTime }: WatchOptions):
       )
       return rows[0]?.state === 'active'
     } catch (error) {
-      // It lets nobody more in, but it answers.
+      // It lets no one else in, but it answers.
       return error instanceof pg.DatabaseError
     } finally {
       client.end().catch(() => undefined)
@@ -68,7 +68,7 @@ export function watchSessions({ address, patience, connectTime }: WatchOptions):
       return socket
     },
     watch(client, pid) {
-      // The pool hears those alone that nobody uses.
+      // The pool hears only those that nothing uses.
       client.on('error', () => undefined)
       const send = client.query.bind(client) as (...given: readonly unknown[]) => Promise<unknown>
       let asked = 0
@@ -94,9 +94,9 @@ export function watchSessions({ address, patience, connectTime }: WatchOptions):
   }
 }
 
-/** Ends a session at once; what it was asked fails. */
+/** Ends a session at once; its query fails. */
 function destroy(client: pg.ClientBase): void {
   const error = Object.assign(new Error('the server does not answer'), { code: 'ETIMEDOUT' })
-  // Every client of this driver has a connection; the types of a pool's leave it out.
+  // Every client of this driver has a connection; the pool's types leave it out.
   ;(client as pg.Client).connection.stream.destroy(error)
 }

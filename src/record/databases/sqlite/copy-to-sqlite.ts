@@ -5,11 +5,12 @@ import { migrate } from '../../migrations/migrations.ts'
 import type { Tables } from '../../tables/schema.ts'
 import { connectSqlite, openSqlite } from './sqlite.ts'
 
-/** So many rows at a time are in memory. */
+/** The number of rows in memory at a time. */
 const batch = 100
 
 /**
- * Copies a record of another database, as it is at one moment, to a new file of SQLite: the rows of every table that a record has there.
+ * Copies a record in another database, as it is at one moment, to a new SQLite file: the rows of every table that a
+ * record has there.
  * @throws OnrecordError as `openSqlite` does.
  */
 export async function copyToSqlite(db: Kysely<Tables>, file: string): Promise<void> {
@@ -17,9 +18,9 @@ export async function copyToSqlite(db: Kysely<Tables>, file: string): Promise<vo
   const copy = connectSqlite(database)
   try {
     await migrate(copy)
-    // Those of the record itself take the place of what the copy was just made with.
+    // The record's own rows replace those that the copy was just made with.
     database.exec('delete from migration; delete from entry')
-    // A row may come before the one that it belongs to.
+    // A row may come before the one that it refers to.
     database.pragma('foreign_keys = off')
     const transaction = db.transaction().setIsolationLevel('repeatable read')
     await transaction.setAccessMode('read only').execute(async (from) => {
@@ -53,7 +54,7 @@ async function copyTable(
   await run('close copied')
 }
 
-/** The tables of a record; those of the index of words are no tables of type `table`. */
+/** The tables of a record; those of the index of words do not have the type `table`. */
 const tablesOf = (database: Database.Database): readonly string[] =>
   database
     .prepare<[], string>(

@@ -4,8 +4,8 @@ import { wordColumns, type WordTable } from '../../tables/engine.ts'
 import { tokenizer } from './tokenize-words.ts'
 
 /**
- * Whether the index of a table's words is another than one made anew from its rows, where nothing may be written to the record: SQLite's own
- * check writes. The new one is temporary.
+ * Whether the index of a table's words differs from one that is built again from its rows. It is for records that may
+ * not be written to, because SQLite's own check writes. The new index is temporary.
  */
 export function hasOtherWords(database: Database, table: WordTable): boolean {
   const column = wordColumns[table]

@@ -4,19 +4,19 @@ import type { Tables } from '../../tables/schema.ts'
 
 /** Keeps the log of a record in a file short while the record is open. */
 export interface Flushing {
-  /** Writes the log into the file and empties it; where a reader is busy, it is tried again until it is done. */
+  /** Writes the log into the file and empties it; if a reader is busy, it tries again until it is done. */
   flush(): Promise<void>
-  /** No more is tried. */
+  /** Stops trying. */
   stop(): void
 }
 
-/** What is written is in the file itself, not in the log alone, after so many milliseconds. */
+/** After this many milliseconds, what was written is in the file itself, not only in the log. */
 const every = 60_000
 
-/** Where a reader was busy, it is tried again after so many. */
+/** If a reader was busy, it tries again after this many milliseconds. */
 const again = 1000
 
-/** Writes the log of a record into its file every minute. It keeps no process from ending. */
+/** Writes the log of a record into its file every minute. It does not keep a process from ending. */
 export function keepFlushed(db: Kysely<Tables>): Flushing {
   let timer: NodeJS.Timeout | null = null
   let isStopped = false
@@ -43,7 +43,7 @@ export function keepFlushed(db: Kysely<Tables>): Flushing {
 async function isEmptied(db: Kysely<Tables>): Promise<boolean> {
   try {
     return await db.connection().execute(async (connection) => {
-      // Not to be waited for: nothing else of the process would go on meanwhile.
+      // It does not wait: nothing else in the process would run meanwhile.
       await sql`pragma busy_timeout = 0`.execute(connection)
       try {
         const { rows } = await sql<{
@@ -55,7 +55,7 @@ async function isEmptied(db: Kysely<Tables>): Promise<boolean> {
       }
     })
   } catch {
-    // A full disk, another that checks: what is kept is kept in the log.
+    // The disk is full, or another process checks: what is kept is in the log.
     return false
   }
 }

@@ -8,9 +8,10 @@ import Database from 'better-sqlite3'
 import { checkMark } from './check-mark.ts'
 
 /**
- * Opens the file of a record so that nothing is written: neither the file, nor its folder. A record that nobody writes to is one file, which is read as it
- * is; beside one that is in use lies its log, which is read too. A file of an earlier Onrecord that nobody has open asks for a log: of that a
- * copy is looked at, in the folder for temporary files, taken away on closing.
+ * Opens the file of a record so that nothing is written: neither the file nor its folder. A record that no process
+ * writes to is one file, which is read as it is. One that is in use has a log beside it, which is read too. A file of
+ * an earlier Onrecord that no process has open asks for a log: a copy of it, in the folder for temporary files, is
+ * read instead and removed on closing.
  * @throws OnrecordError `record-foreign`; what better-sqlite3 throws.
  */
 export async function openToLook(file: string): Promise<Database.Database> {
@@ -22,7 +23,7 @@ export async function openToLook(file: string): Promise<Database.Database> {
   return connect(file)
 }
 
-/** A copy of a file, open; null where somebody began to write meanwhile: it may be of two moments. */
+/** A copy of a file, open; null if a process began to write meanwhile, because the copy may be of two moments. */
 function copyAside(file: string): Database.Database | null {
   const { mtimeMs } = statSync(file)
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-look-'))

@@ -3,9 +3,10 @@ import { statSync } from 'node:fs'
 import { OnrecordError } from '../../../errors.ts'
 
 /**
- * Looks, each time that it is called, whether the file at a path is the one that was there first: what is written to one that was deleted or
- * replaced is lost.
- * @returns What throws OnrecordError `record-missing` where it is another; nothing on Windows, where a file that is open stays.
+ * Checks, on each call, that the file at a path is the one that was there first: what is written to a file that was
+ * deleted or replaced is lost.
+ * @returns A function that throws OnrecordError `record-missing` if it is another; it does nothing on Windows, where
+ * an open file stays.
  */
 export function watchFile(path: string): () => void {
   const first = statSync(path, { bigint: true, throwIfNoEntry: false })

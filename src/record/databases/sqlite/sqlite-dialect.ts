@@ -7,14 +7,16 @@ import { OnrecordError } from '../../../errors.ts'
 import { presentSchema } from '../../tables/present-schema.ts'
 import { watchFile } from './same-file.ts'
 
-/** After so many queries and transactions others get their turn. */
+/** After this many queries and transactions, other work gets its turn. */
 const turn = 20
 
 /**
- * Kysely's dialect for SQLite with five things that a record needs: a transaction takes its place among the writers when it begins,
- * so that it never has to be begun again, and is refused where the file is another by now or a later Onrecord has been at it; a record that nobody has open is one file, without a log; the rollback that SQLite does by itself (a full disk) hides no error behind another; and long
- * work lets others have their turn. The driver is synchronous: without that, nothing else in the process would run, and what is done with
- * (a prepared statement is freed in a turn of its own) would fill the memory.
+ * Kysely's dialect for SQLite with five things that a record needs. A transaction takes its place among the writers
+ * when it begins, so that it never has to be begun again. It is refused if the file has been replaced, or if a later
+ * Onrecord has upgraded it. A record that no process has open is one file, without a log. The rollback that SQLite
+ * does by itself (if the disk is full) hides no error behind another. Long work lets other work have its turn: the
+ * driver is synchronous, so nothing else in the process would run, and finished work (a prepared statement is freed
+ * in a turn of its own) would fill the memory.
  */
 export class RecordDialect extends SqliteDialect {
   readonly #database: Database
@@ -70,19 +72,19 @@ class RecordDriver extends SqliteDriver {
   }
 }
 
-/** The number of the last migration; 0 where there is none. */
+/** The number of the last migration; 0 if there is none. */
 function findLast(database: Database): number {
   const isMade = database.prepare(`select 1 from sqlite_schema where name = 'migration'`).get()
   return isMade ? Number(database.prepare('select max(number) from migration').pluck().get()) : 0
 }
 
-/** Writes the log into the file, and takes it away where nobody else has the record open. */
+/** Writes the log into the file, and removes it if no other process has the record open. */
 function closeLog(database: Database): void {
   try {
     database.pragma('busy_timeout = 0')
     database.pragma('wal_checkpoint(truncate)')
     database.pragma('journal_mode = delete')
   } catch {
-    // Somebody else has it open: the last to close it does this. What is kept is kept in the log.
+    // Another process has it open: the last one to close it does this. What is kept is in the log.
   }
 }

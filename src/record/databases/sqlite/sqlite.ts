@@ -18,14 +18,14 @@ import { RecordDialect } from './sqlite-dialect.ts'
 import { tokenizer } from './tokenize-words.ts'
 
 /**
- * Opens the file of a record; an empty or new one is marked as ours. What is acknowledged is on the disk (`synchronous`), readers
- * do not wait for writers (write-ahead log), writers wait up to ten seconds for one another.
- * @throws OnrecordError `record-foreign` where another program made the file; the errors of `explain`.
+ * Opens the file of a record; an empty or new one is marked as ours. What is acknowledged is on the disk
+ * (`synchronous`), readers do not wait for writers (write-ahead log), writers wait up to ten seconds for one another.
+ * @throws OnrecordError `record-foreign` if another program made the file; the errors of `explain`.
  */
 export function openSqlite(file: string, create: boolean): Database.Database {
   let database: Database.Database | null = null
   try {
-    // Only its owner reads it, and the logs that SQLite makes beside it.
+    // Only its owner can read it, and the logs that SQLite makes beside it.
     if (create && existsSync(dirname(file))) closeSync(openSync(file, 'a', 0o600))
     database = new Database(file, { fileMustExist: !create, timeout: 10_000 })
     prepare(database)
@@ -42,11 +42,12 @@ function prepare(database: Database.Database): void {
   database.pragma('journal_mode = wal')
   database.pragma('synchronous = full')
   database.pragma('foreign_keys = on')
-  // 64 MB of pages in memory, and the log written into the file every 64 MB: what a report changes lies all over a large record, and a page
+  // 64 MB of pages are in memory, and the log is written into the file every 64 MB: what a report changes is spread
+  // over a large record, and a page
   // that several reports change is written once for all of them.
   database.pragma('cache_size = -65536')
   database.pragma('wal_autocheckpoint = 16000')
-  // What is removed is written over, not left in the file.
+  // What is removed is overwritten, not left in the file.
   database.pragma('secure_delete = on')
 }
 
@@ -62,7 +63,7 @@ export async function lookAtSqlite(file: string): Promise<Connection> {
   }
 }
 
-/** The record in a database of SQLite that is open; closing the one closes the other. */
+/** The record in an open SQLite database; closing either closes the other. */
 export function connectSqlite(database: Database.Database): Connection {
   if (database.readonly) {
     const db = new Kysely<Tables>({ dialect: new RecordDialect(database) })
@@ -75,13 +76,13 @@ export function connectSqlite(database: Database.Database): Connection {
   return { db, engine, place: database.name, ...synchronous(db) }
 }
 
-/** The driver is synchronous: nothing is ever waited for. */
+/** The driver is synchronous: nothing ever has to be waited for. */
 const synchronous = (db: Kysely<Tables>) => ({
   breakOff: () => undefined,
   close: () => db.destroy(),
 })
 
-/** What is SQLite's own: the word indexes (FTS5), checks, copies. */
+/** What is specific to SQLite: the word indexes (FTS5), checks, copies. */
 function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engine {
   const file = database.name
   return {
@@ -154,14 +155,14 @@ function makeSqliteEngine(database: Database.Database, db: Kysely<Tables>): Engi
 const backUp = (database: Database.Database, target: string): Promise<void> =>
   writeCopy(target, async (part) => {
     await database.backup(part)
-    // At rest a record is one file, without a log.
+    // A closed record is one file, without a log.
     const copy = new Database(part)
     copy.pragma('journal_mode = delete')
     copy.close()
   })
 
 /**
- * Makes a new file of a record, whole or not at all: until `write` is done it is `FILE.part`.
+ * Makes a new file of a record, either completely or not at all: until `write` is done it is `FILE.part`.
  * @throws OnrecordError `record-not-written`.
  */
 export async function writeCopy(
@@ -169,7 +170,7 @@ export async function writeCopy(
   write: (part: string) => Promise<void>,
 ): Promise<void> {
   if (!existsSync(dirname(file))) {
-    const reason = 'its folder is not there'
+    const reason = 'its folder does not exist'
     throw new OnrecordError('record-not-written', { place: file, reason })
   }
   const part = `${file}.part`
@@ -184,13 +185,13 @@ export async function writeCopy(
   }
 }
 
-/** Takes away what is left of a copy, and the logs that SQLite has beside it. */
+/** Removes what is left of a copy, and the logs that SQLite has beside it. */
 async function removePart(part: string): Promise<void> {
   for (const file of [part, `${part}-journal`, `${part}-wal`, `${part}-shm`])
     await rm(file, { force: true })
 }
 
-/** An index of the words of a column, accents and capitals left aside, and the triggers that keep it in step. */
+/** An index of the words of a column, without accents and capitals, and the triggers that keep it in step. */
 const wordIndex = (table: string, column: string): readonly string[] => [
   `create virtual table ${table}_words using fts5(${column}, content='${table}', content_rowid='number',
     tokenize="${tokenizer}")`,
@@ -201,7 +202,9 @@ const wordIndex = (table: string, column: string): readonly string[] => [
     insert into ${table}_words(${table}_words, rowid, ${column}) values ('delete', old.number, old.${column}); end`,
 ]
 
-/** A query in FTS5's language. What a person wrote stands in quotation marks, where nothing has a meaning but the mark itself. */
+/**
+ * A query in FTS5's language. What a person wrote is in quotation marks, in which only the mark itself has a meaning.
+ */
 function toMatch(words: WordQuery): string {
   if (words.kind === 'words') return `"${words.text.replaceAll('"', '""')}"${words.open ? '*' : ''}`
   return `(${words.of.map(toMatch).join(words.kind === 'and' ? ' AND ' : ' OR ')})`
@@ -212,7 +215,7 @@ function explain(cause: unknown, place: string, creating: boolean): unknown {
   if (!(cause instanceof Error) || cause instanceof OnrecordError) return cause
   const code = 'code' in cause ? String(cause.code) : ''
   if (creating && code === 'SQLITE_CANTOPEN') {
-    const reason = 'it cannot be made; its folder is not there, or may not be written to'
+    const reason = 'it cannot be made; its folder does not exist or is not writable'
     return new OnrecordError('record-not-written', { place, reason }, { cause })
   }
   const known = explained.find(([start]) => code.startsWith(start))
@@ -224,10 +227,10 @@ function explain(cause: unknown, place: string, creating: boolean): unknown {
 const explained = [
   ['SQLITE_FULL', 'record-not-written', 'the disk is full'],
   ['ENOSPC', 'record-not-written', 'the disk is full'],
-  ['SQLITE_READONLY', 'record-not-written', 'the file or its folder may not be written to'],
+  ['SQLITE_READONLY', 'record-not-written', 'the file or its folder is not writable'],
   ['SQLITE_BUSY', 'record-not-written', 'another program has been writing for ten seconds'],
   ['SQLITE_IOERR', 'record-not-written', 'the disk gave an error'],
-  ['SQLITE_NOTADB', 'record-damaged', 'it is no database'],
+  ['SQLITE_NOTADB', 'record-damaged', 'it is not a database'],
   ['SQLITE_CORRUPT', 'record-damaged', 'the database is broken'],
   ['SQLITE_CANTOPEN', 'record-missing', 'it cannot be opened'],
 ] as const

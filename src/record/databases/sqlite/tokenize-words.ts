@@ -1,14 +1,14 @@
 import Database from 'better-sqlite3'
 
-/** How words are told apart, in each database: capitals and accents left aside. */
+/** How words are split in every database: capitals and accents are ignored. */
 export const tokenizer = 'unicode61 remove_diacritics 2'
 
-/** The words of each of these texts in their order, as the index of words has them. */
+/** The words of each of these texts in order, as the index of words has them. */
 export type WordTokenizer = (texts: readonly string[]) => readonly (readonly string[])[]
 
 /**
- * SQLite's own tokenizer for use with any other database: an index in memory that a text is put into and whose words are read back.
- * So the same words are found in each database, of any language and in any version of Unicode.
+ * SQLite's own tokenizer for use with any other database: an index in memory, into which a text is put and from which
+ * its words are read. So every database finds the same words, in any language and in any version of Unicode.
  */
 export function makeWordTokenizer(): WordTokenizer {
   const database = new Database(':memory:')
