@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../src/', import.meta.url))
 const ground = ['text', 'data-model', 'english']
 
 /**
- * What each folder of src/ imports beside the ground. The eight stages of reading are side by side: three arrows are between them, each where one stage
+ * What each folder of src/ imports beside the ground. The nine stages of reading are side by side: four arrows are between them, each where one stage
  * works with the functions of another.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -20,12 +20,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   intake: [],
   segment: [],
   model: [],
+  mentions: ['model'],
   syntax: ['model'],
   statements: ['segment', 'syntax'],
   parties: [],
   time: [],
   firmness: [],
-  reading: ['intake', 'segment', 'model', 'syntax', 'statements', 'parties', 'time', 'firmness'],
+  reading: [
+    'intake',
+    'segment',
+    'model',
+    'mentions',
+    'syntax',
+    'statements',
+    'parties',
+    'time',
+    'firmness',
+  ],
   matching: [],
   query: [],
   wording: [],
@@ -55,6 +66,7 @@ const stages = [
   'intake',
   'segment',
   'model',
+  'mentions',
   'syntax',
   'statements',
   'parties',

@@ -7,6 +7,15 @@ export type {
   StatementParts,
   WorkingDraft,
 } from './draft.ts'
+export {
+  mentionHeadKinds,
+  nameKinds,
+  type FoundHead,
+  type FoundName,
+  type MentionHeadKind,
+  type Mentions,
+  type NameKind,
+} from './mentions.ts'
 export type { Party, PartyKind, Title, UnnamedDescription } from './party.ts'
 export type { Provenance, Notice, Reading, Repeat } from './reading.ts'
 export { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'

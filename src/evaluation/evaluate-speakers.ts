@@ -1,5 +1,5 @@
 import { hashText } from '../hash-text.ts'
-import type { Authority } from '../data-model/index.ts'
+import type { Authority, Mentions } from '../data-model/index.ts'
 import { fullestMention, isNamed, resolveSources, type Resolution } from '../parties/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { makeRange, makeSpan, overlaps, type Range } from '../text/index.ts'
@@ -52,10 +52,14 @@ export interface SpeakerOutcome {
 
 /**
  * Resolves the judged sources of an article (the sources are given, so that what is missed by the model does not
- * count) and compares each.
+ * count) and compares each. `mentions` are those of the text, as `OpenReader.findMentions` gives them; none unless given.
  * @throws RangeError where the text is not the one that was judged.
  */
-export function evaluateSpeakers(article: JudgedArticle, text: string): readonly SpeakerOutcome[] {
+export function evaluateSpeakers(
+  article: JudgedArticle,
+  text: string,
+  mentions?: Mentions,
+): readonly SpeakerOutcome[] {
   if (hashText(text) !== article.sha256)
     throw new RangeError(`${article.file} is not the text that was judged`)
   const spanOf = ([start, end]: Pair) => makeSpan(text, start, end)
@@ -63,7 +67,7 @@ export function evaluateSpeakers(article: JudgedArticle, text: string): readonly
     source: makeSpan(text, source[0]?.[0] ?? 0, source.at(-1)?.[1] ?? 0),
     content: content.map(spanOf),
   }))
-  const { resolutions } = resolveSources(text, segmentText(text), sources)
+  const { resolutions } = resolveSources(text, segmentText(text), sources, mentions)
   return article.sources.flatMap((judged, index) => {
     const resolution = resolutions[index]
     if (!resolution) return []

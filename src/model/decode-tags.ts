@@ -1,32 +1,37 @@
-import type { Role } from '../data-model/index.ts'
-import { labelCount, mayEnd, mayFollow, mayStart, meaningOf } from './labels.ts'
+import type { TagGrammar } from './labels.ts'
 
-/** A span that the tag head found: words `[first, last]` of its stretch, both included. */
-export interface TaggedWords {
-  readonly role: Role
+/** A span that a tag head found: words `[first, last]` of its stretch, both included. */
+export interface TaggedWords<Kind> {
+  readonly kind: Kind
   readonly first: number
   readonly last: number
   /** The geometric mean of the probabilities of its words' labels, 0 … 1. */
   readonly probability: number
 }
 
-/**
- * The spans on the most probable path of labels through a stretch of words under the tag grammar
- * (Viterbi, 1967). `logits` holds `labelCount` numbers a word, word after word. In text order.
- */
-export function decodeTags(logits: Float32Array, count: number): readonly TaggedWords[] {
-  if (count === 0) return []
-  const scores = logProbabilities(logits, count)
-  return readSpans(findBestPath(scores, count), scores)
+/** Finds the spans of stretches of words. `logits` holds `labelCount` numbers a word, word after word. In text order. */
+export type TagDecoder<Kind> = (logits: Float32Array, count: number) => readonly TaggedWords<Kind>[]
+
+/** Reads the spans on the most probable path of labels through a stretch of words under a grammar (Viterbi, 1967). */
+export function makeTagDecoder<Kind extends string>(grammar: TagGrammar<Kind>): TagDecoder<Kind> {
+  const { labelCount } = grammar
+  const labels = Array.from({ length: labelCount }, (_, label) => label)
+  const predecessors = labels.map((next) =>
+    labels.filter((previous) => grammar.mayFollow(previous, next)),
+  )
+  return (logits, count) => {
+    if (count === 0) return []
+    const scores = logProbabilities(logits, count, labelCount)
+    return readSpans(grammar, findBestPath(grammar, predecessors, scores, count), scores)
+  }
 }
 
-const predecessors = Array.from({ length: labelCount }, (_, next) =>
-  Array.from({ length: labelCount }, (_unused, label) => label).filter((previous) =>
-    mayFollow(previous, next),
-  ),
-)
-
-function findBestPath(scores: Float64Array, count: number): Uint8Array {
+function findBestPath(
+  { labelCount, mayStart, mayEnd }: TagGrammar<string>,
+  predecessors: readonly (readonly number[])[],
+  scores: Float64Array,
+  count: number,
+): Uint8Array {
   const back = new Uint8Array(count * labelCount)
   let previous = new Float64Array(labelCount)
   let current = new Float64Array(labelCount)
@@ -62,8 +67,12 @@ function findBestPath(scores: Float64Array, count: number): Uint8Array {
   return path
 }
 
-function readSpans(path: Uint8Array, scores: Float64Array): TaggedWords[] {
-  const found: TaggedWords[] = []
+function readSpans<Kind extends string>(
+  { labelCount, meaningOf }: TagGrammar<Kind>,
+  path: Uint8Array,
+  scores: Float64Array,
+): readonly TaggedWords<Kind>[] {
+  const found: TaggedWords<Kind>[] = []
   let first = 0
   let sum = 0
   for (const [index, label] of path.entries()) {
@@ -76,14 +85,14 @@ function readSpans(path: Uint8Array, scores: Float64Array): TaggedWords[] {
     sum += at(scores, index * labelCount + label)
     if (meaning.place === 'last' || meaning.place === 'single') {
       const probability = Math.exp(sum / (index - first + 1))
-      found.push({ role: meaning.role, first, last: index, probability })
+      found.push({ kind: meaning.kind, first, last: index, probability })
     }
   }
   return found
 }
 
 /** The logarithm of the softmax over each word's labels. */
-function logProbabilities(logits: Float32Array, count: number): Float64Array {
+function logProbabilities(logits: Float32Array, count: number, labelCount: number): Float64Array {
   const scores = new Float64Array(count * labelCount)
   for (let start = 0; start < scores.length; start += labelCount) {
     let highest = -Infinity

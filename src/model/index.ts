@@ -1,4 +1,6 @@
 export { makeTagger, type TaggedText, type Tagger, type TaggerOptions } from './tagger.ts'
+export { makeTagDecoder } from './decode-tags.ts'
+export { makeTagGrammar } from './labels.ts'
 export { numbersOf, openSession, stateWidth, type EncoderOptions } from './encoder.ts'
 export type { WindowSizes } from './windows.ts'
 export { shippedModelFolder } from './model-files.ts'

@@ -15,6 +15,7 @@ const manifest = z.object({
   name: z.string().min(1),
   weights: checkedFile,
   syntax: checkedFile,
+  mentions: checkedFile,
   tokenizer: checkedFile,
   windows: z.object({ body: z.int().min(8).max(480), context: z.int().min(0).max(256) }),
   confidence: z.array(z.tuple([z.number(), z.number()])).default([]),
@@ -30,6 +31,8 @@ export interface ModelFiles {
   readonly weights: Buffer
   /** The weights of the head for syntax. */
   readonly syntax: Buffer
+  /** The weights of the head for mentions. */
+  readonly mentions: Buffer
   readonly tokenizer: object
 }
 
@@ -60,12 +63,19 @@ export async function readModelFiles(folder: string = shippedModelFolder): Promi
     }
     return bytes
   }
-  const [weights, syntax, tokenizer] = await Promise.all([
+  const [weights, syntax, mentions, tokenizer] = await Promise.all([
     readChecked(parsed.data.weights),
     readChecked(parsed.data.syntax),
+    readChecked(parsed.data.mentions),
     readChecked(parsed.data.tokenizer),
   ])
-  return { manifest: parsed.data, weights, syntax, tokenizer: parseJson(tokenizer) as object }
+  return {
+    manifest: parsed.data,
+    weights,
+    syntax,
+    mentions,
+    tokenizer: parseJson(tokenizer) as object,
+  }
 }
 
 function parseJson(bytes: Buffer): unknown {

@@ -1,7 +1,8 @@
-import type { TaggedSpan } from '../data-model/index.ts'
+import type { Role, TaggedSpan } from '../data-model/index.ts'
 import { makeRange } from '../text/index.ts'
 import { calibrate } from './calibrate.ts'
-import { decodeTags, type TaggedWords } from './decode-tags.ts'
+import { decodeAttribution } from './attribution-tags.ts'
+import type { TaggedWords } from './decode-tags.ts'
 import {
   linkWidth,
   makeEncoder,
@@ -23,7 +24,7 @@ export interface TaggedText {
   /** In text order; they do not overlap. */
   readonly spans: readonly TaggedSpan[]
   readonly words: Words
-  /** What the head for syntax reads of words from `first` up to `after`, `stateWidth` numbers a word. */
+  /** What the heads for syntax and mentions read of words from `first` up to `after`, `stateWidth` numbers a word. */
   readonly statesOf: (first: number, after: number) => Promise<Float32Array>
 }
 
@@ -32,8 +33,9 @@ export interface Tagger {
   readonly name: string
   /** @throws the signal's reason, between two windows, where it is aborted. */
   tag(text: string, layout: Layout, signal?: AbortSignal): Promise<TaggedText>
-  /** The ONNX weights of that head. */
+  /** The ONNX weights of the heads that read those states. */
   readonly syntaxHead: Buffer
+  readonly mentionHead: Buffer
   /** The text cut and ready for the encoder, for measuring it by itself. */
   prepare(text: string, layout: Layout): EncoderInput
   readonly encoder: Encoder
@@ -73,6 +75,7 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
     prepare,
     encoder,
     syntaxHead: files.syntax,
+    mentionHead: files.mentions,
     confidenceOf: (probability) => calibrate(files.manifest.confidence, probability),
     async tag(text, layout, signal) {
       const input = prepare(text, layout)
@@ -99,12 +102,12 @@ export async function makeTagger(options: TaggerOptions = {}): Promise<Tagger> {
 }
 
 function readWindow(output: EncodedWindow, window: Window): Linkable[] {
-  return decodeTags(output.logits, window.end - window.start).map((span) => ({
-    role: span.role,
+  return decodeAttribution(output.logits, window.end - window.start).map((span) => ({
+    role: span.kind,
     first: window.start + span.first,
     last: window.start + span.last,
     probability: span.probability,
-    vector: span.role === 'cue' ? queryOf(output, span.first) : meanKey(output, span),
+    vector: span.kind === 'cue' ? queryOf(output, span.first) : meanKey(output, span),
   }))
 }
 
@@ -114,10 +117,10 @@ function queryOf(output: EncodedWindow, word: number): Float32Array {
 }
 
 /** The mean of the words' link keys, of the half of the vector that belongs to the role. */
-function meanKey(output: EncodedWindow, { role, first, last }: TaggedWords): Float32Array {
+function meanKey(output: EncodedWindow, { kind, first, last }: TaggedWords<Role>): Float32Array {
   const mean = new Float32Array(linkWidth)
   for (let word = first; word <= last; word++) {
-    const from = word * 2 * linkWidth + (role === 'content' ? linkWidth : 0)
+    const from = word * 2 * linkWidth + (kind === 'content' ? linkWidth : 0)
     for (let index = 0; index < linkWidth; index++) {
       mean[index] = (mean[index] ?? 0) + (output.linkKey[from + index] ?? 0) / (last - first + 1)
     }

@@ -1,12 +1,14 @@
 import type {
   AttributedDraft,
   Draft,
+  Mentions,
   Occasion,
   Party,
   Segments,
   Speaker,
   StatementInTurn,
 } from '../data-model/index.ts'
+import { noMentions } from './names/learned-names.ts'
 import { rangeAt, type Range } from '../text/index.ts'
 import { findAddressees } from './circumstances/find-addressees.ts'
 import { findOccasion } from './circumstances/find-occasion.ts'
@@ -28,6 +30,7 @@ export function assignParties(
   reportId: string,
   segments: Segments,
   statements: readonly Draft[],
+  mentions: Mentions = noMentions,
 ): AssignedParties {
   const turns = statements.map(({ turn }) => turn)
   const wanted = statements.flatMap((statement, index) => {
@@ -40,8 +43,8 @@ export function assignParties(
       ...(speaker ? [{ source: speaker, content, index, via: false }] : []),
     ]
   })
-  const { resolutions, people } = resolveSources(text, segments, wanted)
-  const register = makeRegister(text, reportId, segments)
+  const { resolutions, people, institutions } = resolveSources(text, segments, wanted, mentions)
+  const register = makeRegister(text, reportId, segments, institutions)
   for (const person of people.all) register.add(person)
   const placeOf = new Map(wanted.map(({ index, via }, place) => [`${index} ${via}`, place]))
   const resolutionOf = (index: number, via: boolean) =>

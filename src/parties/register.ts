@@ -6,6 +6,8 @@ import { findInstitution } from './description/find-institution.ts'
 import { readParticipant } from './description/read-participant.ts'
 import { readTitles } from './description/read-titles.ts'
 import { isNamed, type Speaking, type UnnamedSpeaker } from './discourse/referent.ts'
+import { bareName } from './discourse/find-institutions.ts'
+import { isInstitution, type Institutions } from './discourse/institution.ts'
 import { documents } from './lexicon/word-lists.ts'
 
 /** The parties of a report as they are met; each has one id. */
@@ -21,7 +23,12 @@ export interface Register {
 }
 
 /** An empty register of a report. An id is the report's, `-p`, and where the party is first mentioned. */
-export function makeRegister(text: string, reportId: string, segments: Segments): Register {
+export function makeRegister(
+  text: string,
+  reportId: string,
+  segments: Segments,
+  named: Pick<Institutions, 'called'> = { called: () => null },
+): Register {
   const ids = new Map<Speaking, string>()
   const used = new Set<string>()
   const fullNames = new Map<NamedPerson, string | null>()
@@ -57,7 +64,7 @@ export function makeRegister(text: string, reportId: string, segments: Segments)
   function addInstitution(span: Span | null): string | null {
     if (!span) return null
     const key = bareName(span.text)
-    const known = institutions.get(key)
+    const known = institutions.get(key) ?? named.called(span.text)
     if (known && !known.mentions.some((one) => one.start === span.start)) known.mentions.push(span)
     return add(known ?? { mentions: [span], authority: 'institution', role: key, gender: null })
   }
@@ -74,7 +81,8 @@ export function makeRegister(text: string, reportId: string, segments: Segments)
       (sentence && first && (isNamed(who) || isRole) ? findInstitution(text, who, sentence) : null)
     return {
       id,
-      name: nameOf(who) ?? (isNamed(who) ? who.surname : (first?.text ?? who.role)),
+      name:
+        nameOf(who) ?? (isNamed(who) ? who.surname : (nameOfThing(who) ?? first?.text ?? who.role)),
       kind,
       titles: isNamed(who) ? readTitles(text, who, participant?.title ?? null) : [],
       affiliation: addInstitution(spokenFor),
@@ -135,8 +143,9 @@ function mentionsOf(who: Speaking): readonly Span[] {
   return [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()]
 }
 
-const bareName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the\s/, '')
-    .replace(/['’]s?$|,$/, '')
+/** The fullest name of an institution that the report names; null of others. */
+function nameOfThing(who: UnnamedSpeaker): string | null {
+  if (!isInstitution(who)) return null
+  const named = who.mentions.filter(({ text }) => who.names.has(bareName(text)))
+  return named.toSorted((a, b) => b.text.length - a.text.length)[0]?.text ?? null
+}

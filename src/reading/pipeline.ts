@@ -2,6 +2,7 @@ import type {
   DatedDraft,
   Draft,
   JudgedDraft,
+  Mentions,
   ParsedSentence,
   Published,
   Segments,
@@ -9,6 +10,7 @@ import type {
   Time,
 } from '../data-model/index.ts'
 import type { Ingested } from '../intake/ingest.ts'
+import type { MentionFinder } from '../mentions/index.ts'
 import type { TaggedText, Tagger } from '../model/index.ts'
 import type { AssignedParties } from '../parties/index.ts'
 import type { Parser } from '../syntax/index.ts'
@@ -19,6 +21,8 @@ export interface Work {
   readonly segments: Segments
   /** What the model makes of the text; null of one that it cannot read. */
   readonly tagged: TaggedText | null
+  /** What is named and mentioned in the text. */
+  readonly mentions: Mentions
   /** Of the sentences whose tree is looked at. */
   readonly trees: readonly ParsedSentence[]
   /** The statements that were found; each later part of the work has the same ones, with more. */
@@ -41,6 +45,7 @@ export type Part = keyof Work
 export interface Tools {
   readonly tagger: Tagger
   readonly parser: Parser
+  readonly mentionFinder: MentionFinder
   /** Ends what takes long; its reason is thrown. */
   readonly signal?: AbortSignal
 }

@@ -1,13 +1,21 @@
-import type { Notice, ParsedSentence, Reading, Report, Segments } from '../data-model/index.ts'
+import type {
+  Mentions,
+  Notice,
+  ParsedSentence,
+  Reading,
+  Report,
+  Segments,
+} from '../data-model/index.ts'
 import { ingest, ingestText, type Ingested } from '../intake/ingest.ts'
 import type { GivenMetadata } from '../intake/make-report.ts'
+import { makeMentionFinder, type MentionFinder } from '../mentions/index.ts'
 import { makeTagger, type TaggedText, type Tagger, type TaggerOptions } from '../model/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findLongSentences, makeParser, mostWordsParsed, type Parser } from '../syntax/index.ts'
 import { makeSpan, type Range } from '../text/index.ts'
 import { version } from '../version.ts'
 import type { Work } from './pipeline.ts'
-import { isReadable, pipeline } from './stages.ts'
+import { isReadable, layoutOf, pipeline } from './stages.ts'
 
 /** A report to read: its text, or the bytes of its file, with what is known of it. */
 export interface ReportInput extends GivenMetadata {
@@ -26,7 +34,7 @@ export interface ParsedReport {
   readonly notices: readonly Notice[]
 }
 
-/** Reads reports with one model; holds two ONNX sessions. */
+/** Reads reports with one model; holds three ONNX sessions. */
 export interface Reader {
   /** The name of the model. */
   readonly model: string
@@ -49,6 +57,9 @@ export interface Reader {
 export interface OpenReader extends Reader {
   readonly tagger: Tagger
   readonly parser: Parser
+  readonly mentionFinder: MentionFinder
+  /** What is named and mentioned in a text. */
+  findMentions(text: string): Promise<Mentions>
 }
 
 /** How a reader is made. */
@@ -69,15 +80,19 @@ export const makeReader: (options?: ReaderOptions) => Promise<Reader> = openRead
 export async function openReader(options: TaggerOptions = {}): Promise<OpenReader> {
   const tagger = await makeTagger(options)
   const parser = await makeParser(tagger.syntaxHead)
+  const mentionFinder = await makeMentionFinder(tagger.mentionHead)
   const read: Reader['read'] = async (input, signal) => {
-    const work = await readWork({ tagger, parser }, input, signal)
+    const work = await readWork({ tagger, parser, mentionFinder }, input, signal)
     return composeReading(work, tagger.name)
   }
   return {
     model: tagger.name,
     tagger,
     parser,
+    mentionFinder,
     read,
+    findMentions: async (text) =>
+      mentionFinder.find(await tagger.tag(text, layoutOf(segmentText(text)))),
     async parse(input, given) {
       const ingested = ingestInput(input)
       const { report } = ingested
@@ -96,16 +111,17 @@ export async function openReader(options: TaggerOptions = {}): Promise<OpenReade
     async close() {
       await tagger.close()
       await parser.close()
+      await mentionFinder.close()
     },
   }
 }
 
 /** All that the stages of reading work out of a report, to measure them one by one. */
 export const readWork = (
-  { tagger, parser }: Pick<OpenReader, 'tagger' | 'parser'>,
+  { tagger, parser, mentionFinder }: Pick<OpenReader, 'tagger' | 'parser' | 'mentionFinder'>,
   input: ReportInput | Ingested,
   signal?: AbortSignal,
-): Promise<Work> => pipeline.run(ingestInput(input), { tagger, parser }, signal)
+): Promise<Work> => pipeline.run(ingestInput(input), { tagger, parser, mentionFinder }, signal)
 
 function ingestInput(input: ReportInput | Ingested): Ingested {
   if ('report' in input) return input

@@ -1,11 +1,19 @@
 import type { Draft, Published, Segments, Statement } from '../data-model/index.ts'
 import { firmness, firmnessOfQuestion } from '../firmness/index.ts'
+import type { Layout } from '../model/index.ts'
 import { assignParties } from '../parties/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { draftStatements, findAgain, sentencesToParse } from '../statements/index.ts'
-import { byPosition, makeRange, type CalendarDays, type Range } from '../text/index.ts'
+import { byPosition, makeRange, overlaps, type CalendarDays, type Range } from '../text/index.ts'
 import { copyDatesToRepeats, completePublished, dateStatements, findTimes } from '../time/index.ts'
 import { makePipeline, makeStage } from './pipeline.ts'
+
+/** How a text is laid out for the encoder, and what of it is not read. */
+export const layoutOf = (segments: Segments): Layout => ({
+  paragraphs: segments.paragraphs,
+  skip: findUnread(segments),
+  quotations: segments.outerQuotations,
+})
 
 const segment = makeStage({
   name: 'segment',
@@ -20,10 +28,23 @@ const model = makeStage({
   assigns: 'tagged',
   run({ ingested, segments }, { tagger, signal }) {
     if (!isReadable(ingested.report.language)) return null
-    const skip = findUnread(segments)
-    const quotations = segments.outerQuotations
-    const layout = { paragraphs: segments.paragraphs, skip, quotations }
-    return tagger.tag(ingested.report.text, layout, signal)
+    return tagger.tag(ingested.report.text, layoutOf(segments), signal)
+  },
+})
+
+const mentioned = makeStage({
+  name: 'mentions',
+  requires: ['ingested', 'tagged'],
+  assigns: 'mentions',
+  async run({ ingested, tagged }, { mentionFinder, signal }) {
+    if (!tagged) return { names: [], heads: [] }
+    const { names, heads } = await mentionFinder.find(tagged, signal)
+    // Where a report was filed is no mention in it.
+    const { dateline } = ingested.report
+    return {
+      names: dateline ? names.filter(({ span }) => !overlaps(span, dateline.span)) : names,
+      heads,
+    }
   },
 })
 
@@ -48,10 +69,10 @@ const statements = makeStage({
 
 const parties = makeStage({
   name: 'parties',
-  requires: ['ingested', 'segments', 'drafts'],
+  requires: ['ingested', 'segments', 'mentions', 'drafts'],
   assigns: 'attributed',
-  run: ({ ingested, segments, drafts }) =>
-    assignParties(ingested.report.text, ingested.report.id, segments, drafts),
+  run: ({ ingested, segments, mentions, drafts }) =>
+    assignParties(ingested.report.text, ingested.report.id, segments, drafts, mentions),
 })
 
 const times = makeStage({
@@ -132,6 +153,7 @@ function idOf(report: string, drafts: readonly Draft[], index: number): string {
 export const pipeline = makePipeline([
   segment,
   model,
+  mentioned,
   syntax,
   statements,
   parties,

@@ -2,7 +2,7 @@ import { makeRange, type Range } from '../text/index.ts'
 
 /**
  * What stands in a stretch of a transcript and is not spoken, in text order: directions in brackets ("(Laughter.)",
- * "[crosstalk]"), a line that is all in brackets, time stamps, and lines in capitals that head a part.
+ * "[crosstalk]"), a line that is all in brackets, time stamps, lines in capitals that head a part, and text on the screen ("TEXT: …").
  */
 export function findStageDirections(text: string, { start, end }: Range): readonly Range[] {
   const found: Range[] = []
@@ -20,6 +20,7 @@ const lineEnd = String.raw`[ \t]{0,20}(?=$|[\n\r])`
 const candidates = new RegExp(
   [
     String.raw`${lineStart}(?:\([^()\n\r]{1,200}\)|\[[^[\]\n\r]{1,200}\])${lineEnd}`,
+    String.raw`${lineStart}(?:TEXT|GRAPHICS?|CAPTIONS?|CHYRON|ON[ -]SCREEN(?: TEXT)?|TITLE CARD):[^\n\r]{0,2000}`,
     String.raw`${lineStart}${stamp}(?=[ \t]|$|[\n\r])`,
     String.raw`${lineStart}\p{Lu}{3,30}(?:[ /&-]{1,3}\p{Lu}{2,30}){0,5}${lineEnd}`,
     String.raw`[([](?<inside>[^()[\]\n\r]{1,100})[)\]]`,

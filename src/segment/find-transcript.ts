@@ -12,11 +12,12 @@ import { findStageDirections } from './find-stage-directions.ts'
 
 /**
  * The transcript that a text is: at least four turns of at least two labels, which hold at least half of it. A label
- * stands at the start of a line, in capitals or with an honorific ("MR. KIRBY:", "Adm. Kirby:", "QUESTION:", "Q "). Where a report quotes the transcript,
+ * stands at the start of a line, in capitals or with an honorific ("MR. KIRBY:", "Adm. Kirby:", "QUESTION:", "Q "). A name or an office in small
+ * letters ("Karen Dale:", "The Minister for Transport (Karl Ebb):") is a label where a third of all lines begin with labels and one comes twice. Where a report quotes the transcript,
  * a quotation mark stands before each paragraph of it, and the first without one ends it. Null for any other text.
  */
 export function findTranscript(text: string): Transcript | null {
-  const labels = findLabels(text)
+  const labels = keepLabels(text, findLabels(text))
   const [first] = labels
   if (!first || labels.length < fewestTurns) return null
   if (new Set(labels.map(({ label }) => label.text)).size < 2) return null
@@ -48,13 +49,24 @@ interface Label {
   readonly label: Span
   readonly colon: Span | null
   readonly isQuestion: boolean
+  /** Whether it looks like the first words of a sentence or of a list, too: a name in small letters before a colon. */
+  readonly isWeak: boolean
+}
+
+/** The labels without the weak ones, unless these are labels by their number. */
+function keepLabels(text: string, labels: readonly Label[]): readonly Label[] {
+  const weak = labels.filter(({ isWeak }) => isWeak)
+  if (weak.length === 0) return labels
+  const lines = text.match(/[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/g)?.length ?? 0
+  const comesTwice = new Set(labels.map(({ label }) => label.text)).size < labels.length
+  return comesTwice && labels.length * 3 >= lines ? labels : labels.filter((one) => !one.isWeak)
 }
 
 function findLabels(text: string): readonly Label[] {
   return [...text.matchAll(/[^\n\r\u2028\u2029]+/g)].flatMap(({ 0: line, index: lineStart }) => {
     const match = labelled.exec(line.slice(0, longestLabel))
-    const { before = '', press, name, colon = '' } = match?.groups ?? {}
-    const words = press ?? name
+    const { before = '', press, name, plain, colon = '' } = match?.groups ?? {}
+    const words = press ?? name ?? plain
     if (!words || (name !== undefined && notLabels.test(name))) return []
     const start = lineStart + before.length
     const end = start + words.length
@@ -66,6 +78,7 @@ function findLabels(text: string): readonly Label[] {
         label: makeSpan(text, start, end),
         colon: colon.includes(':') ? makeSpan(text, at, at + 1) : null,
         isQuestion: press !== undefined || asks.test(words),
+        isWeak: plain !== undefined,
       },
     ]
   })
@@ -109,12 +122,14 @@ const stamp = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[ap]
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]{0,30}(?:,? (?:\p{Lu}[\p{Lu}\p{M}.'’-]{0,30}|\d{1,2}|Mc\p{Lu}{2,20}|(?:of|de|la|and) )){0,6}`
 const honorific = String.raw`(?:(?:Rear|Vice|Lt\.?|Maj\.?|Brig\.?) )?(?:${abbreviatedTitles})\.?|President|Secretary|Ambassador|Minister|Admiral|General|Colonel|Captain|Senator|Judge|Chancellor|Director|Commissioner|Spokesman|Spokeswoman`
 const titled = String.raw`(?:${honorific}) \p{Lu}[\p{L}\p{M}.'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}`
+/** A name of two words or more, or an office that may have its bearer in brackets. */
+const plain = String.raw`\p{Lu}\p{Ll}[\p{L}\p{M}.'’-]{0,30}(?: (?:(?:de|da|van|von|der|den|bin|al|el|la) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3}|(?:The|Mr|Madam) \p{Lu}[\p{L}'’-]{1,30}(?: (?:of|for|the|and|\p{Lu}[\p{L}'’-]{1,30})){0,6}(?: \(\p{Lu}[^()\n\r]{2,40}\))?|(?:Opposition|Government|Hon(?:ou?rable)?\.?|Several|Some) (?:[Hh]on\. )?(?:[Mm]embers|[Ss]enators|[Dd]eputies)`
 const labelled = new RegExp(
-  String.raw`^(?<before>[ \t\u00a0]{0,20}(?:${stamp}[ \t]{1,20})?["“]?)(?:(?<press>Q(?=[:.]?[ \t\u00a0])|(?:QUESTION|Question|REPORTER|Reporter|PRESS|JOURNALIST|MEDIA)(?: ?#? ?\d{1,2})?(?=[ \t]{0,3}:))|(?<name>${capitals}|${titled})(?=(?: \([^()]{1,60}\))?:))(?<colon>(?: \([^()]{1,60}\))?[ \t]{0,3}[:.]?)(?=[ \t\u00a0]|$)`,
+  String.raw`^(?<before>[ \t\u00a0]{0,20}(?:${stamp}[ \t]{1,20})?["“]?)(?:(?<press>Q(?=[:.]?[ \t\u00a0])|(?:QUESTION|Question|REPORTER|Reporter|PRESS|JOURNALIST|MEDIA)(?: ?#? ?\d{1,2})?(?=[ \t]{0,3}:))|(?<name>${capitals}|${titled})(?=(?: \([^()]{1,60}\)){0,2}:)|(?<plain>${plain})(?=(?: \([^()]{1,60}\)){0,2}:))(?<colon>(?: \([^()]{1,60}\)){0,2}[ \t]{0,3}[:.]?)(?=[ \t\u00a0]|$)`,
   'u',
 )
 /** Labels of those who ask without a name in the transcript: "AUDIENCE MEMBER", "UNIDENTIFIED REPORTER". */
 const asks = /\b(?:REPORTERS?|JOURNALISTS?|AUDIENCE MEMBER|CORRESPONDENT)\b/
 /** Lines of a head that end in a colon, and the A of an interview's Q and A, which names nobody. */
 const notLabels =
-  /^(?:PARTICIPANTS?|SPEAKERS?|PRESENT|SUBJECTS?|TOPICS?|INDEX|NOTE|NOTES|CONTACT|CONTACTS|DATE|TIME|LOCATION|PLACE|VENUE|FROM|TO|RE|CC|UPDATE|UPDATED|PHOTO|VIDEO|FILE|SOURCE|SOURCES|WATCH|READ MORE|MORE|RELATED|BRIEFERS?|WITNESSES|MEMBERS|END|\p{Lu})$/u
+  /^(?:PARTICIPANTS?|SPEAKERS?|PRESENT|SUBJECTS?|TOPICS?|INDEX|NOTE|NOTES|CONTACT|CONTACTS|DATE|TIME|LOCATION|PLACE|VENUE|FROM|TO|RE|CC|UPDATE|UPDATED|PHOTO|VIDEO|FILE|SOURCE|SOURCES|WATCH|READ MORE|MORE|RELATED|BRIEFERS?|WITNESSES|MEMBERS|END|TEXT|GRAPHICS?|CAPTIONS?|CHYRON|ON[ -]SCREEN(?: TEXT)?|TITLE CARD|\p{Lu})$/u

@@ -1,6 +1,7 @@
 import type { Draft, Segments, StatementParts, WorkingDraft } from '../data-model/index.ts'
 import { turnOf } from '../segment/index.ts'
-import { byPosition, makeSpan, type Span } from '../text/index.ts'
+import { findQuotedBy } from './quoted-by.ts'
+import { byPosition, makeSpan, rangeAt, type Span } from '../text/index.ts'
 import { findClause } from './find-clause.ts'
 import { findForm } from './find-form.ts'
 import { measureRelayedSpeaker } from './relayed-speaker.ts'
@@ -18,12 +19,18 @@ export function completeDrafts(
     ...draft,
     form: findForm(draft, segments),
     turn: turnOf(draft, segments.transcript),
-    relayed: findRelayed(text, draft),
+    relayed: findRelayed(text, draft, segments),
     clause: findClause(segments, draft, parts),
   }))
 }
 
-function findRelayed(text: string, { cue, content }: StatementParts): Span | null {
+function findRelayed(
+  text: string,
+  { source, cue, content }: StatementParts,
+  { sentences }: Segments,
+): Span | null {
+  const quoted = source[0] && findQuotedBy(text, source[0], rangeAt(sentences, source[0].start))
+  if (quoted) return quoted
   const [first] = content
   const length = first ? measureRelayedSpeaker(cue, first) : null
   return first && length !== null ? makeSpan(text, first.start, first.start + length) : null

@@ -18,7 +18,10 @@ import { quotationsBesideCues } from './rules/quotations-beside-cues.ts'
 import { shareSources } from './rules/share-sources.ts'
 import { signedQuotations } from './rules/signed-quotations.ts'
 import { splitAtSecondCue } from './rules/split-at-second-cue.ts'
+import { speakersBehindHearers } from './rules/speakers-behind-hearers.ts'
+import { subjectsOfReportedSaying } from './rules/subjects-of-reported-saying.ts'
 import { transcriptTurns } from './rules/transcript-turns.ts'
+import { wordsSentThrough } from './rules/words-sent-through.ts'
 import { wholeQuotations } from './rules/whole-quotations.ts'
 
 /** The rules in the order in which they are applied. */
@@ -33,6 +36,9 @@ export const rules: readonly Rule[] = [
   continueQuotations,
   dropTitles,
   shareSources,
+  subjectsOfReportedSaying,
+  speakersBehindHearers,
+  wordsSentThrough,
   dropOtherSentences,
   dropConnectives,
   dropAntecedents,

@@ -5,8 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
-import { evaluateSpeakers, scoreSpeakers, type JudgedSpeakers } from '../../src/evaluation/index.ts'
+import {
+  evaluateSpeakers,
+  scoreSpeakers,
+  type JudgedSpeakers,
+  type SpeakerOutcome,
+} from '../../src/evaluation/index.ts'
 import { makeReader } from '../../src/index.ts'
+import { openReader } from '../../src/reading/index.ts'
 import { notThere, sharedFile } from '../shared-data.ts'
 
 const archive = sharedFile('polnear-train-dev.tar.gz')
@@ -67,8 +73,9 @@ test(
 test(
   'speakers are found as well as docs/accuracy.md says',
   { skip: archive === null && notThere },
-  (t) => {
+  async (t) => {
     const folder = unpack(t)
+    const reader = await openReader()
     const judged = new URL('../speakers/polnear-dev.json', import.meta.url)
     const { articles } = JSON.parse(readFileSync(judged, 'utf8')) as JudgedSpeakers
     for (const [half, leastRight, mostWrong] of [
@@ -76,16 +83,17 @@ test(
       ['b', 92, 2.5],
       ['c', 94, 1.5],
     ] as const) {
-      const outcomes = articles
-        .filter((article) => article.half === half)
-        .flatMap((article) =>
-          evaluateSpeakers(article, readFileSync(join(folder, article.file), 'utf8')),
-        )
+      const outcomes: SpeakerOutcome[] = []
+      for (const article of articles.filter((one) => one.half === half)) {
+        const text = readFileSync(join(folder, article.file), 'utf8')
+        outcomes.push(...evaluateSpeakers(article, text, await reader.findMentions(text)))
+      }
       const [all] = scoreSpeakers(outcomes).names
       t.diagnostic(
         `half ${half}: ${all?.right.percent.toFixed(1)} right, ${all?.wrong.percent.toFixed(1)} wrong`,
       )
       assert.ok((all?.right.percent ?? 0) >= leastRight && (all?.wrong.percent ?? 100) <= mostWrong)
     }
+    await reader.close()
   },
 )

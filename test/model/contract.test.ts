@@ -6,24 +6,19 @@ import { test } from 'node:test'
 import * as onnxruntime from 'onnxruntime-node'
 
 import { countSpans, addSpanCounts, scoresOf } from '../../src/evaluation/score-statements.ts'
-import { decodeTags } from '../../src/model/decode-tags.ts'
+import { attributionTags, decodeAttribution } from '../../src/model/attribution-tags.ts'
 import { linkWidth, stateWidth } from '../../src/model/encoder.ts'
 import { findFeatures } from '../../src/model/features.ts'
 import { makeTagger } from '../../src/model/index.ts'
-import {
-  labelCount,
-  mayEnd,
-  mayFollow,
-  mayStart,
-  meaningOf,
-  outside,
-} from '../../src/model/labels.ts'
+import { outside } from '../../src/model/labels.ts'
 import { readModelFiles } from '../../src/model/model-files.ts'
 import { cutWindows, type WindowSizes } from '../../src/model/windows.ts'
 import { makeWordpieceTokenizer } from '../../src/model/wordpieces.ts'
 import { splitWords, wordAt, type Layout } from '../../src/model/words.ts'
 import { segmentText } from '../../src/segment/index.ts'
 import { makeRange, makeSpan } from '../../src/text/index.ts'
+
+const { labelCount, mayEnd, mayFollow, mayStart, meaningOf } = attributionTags
 
 // training/contract.json is what training makes of the same texts (training/README.md).
 type RoleSpan = readonly [role: Role, start: number, end: number]
@@ -134,7 +129,7 @@ test('roles, labels and their grammar are those of training', () => {
   const labels = Array.from({ length: labelCount }, (_, label) => label)
   const nameOf = (label: number) => {
     const meaning = meaningOf(label)
-    return meaning ? `${letters[meaning.place]}-${meaning.role}` : 'O'
+    return meaning ? `${letters[meaning.place]}-${meaning.kind}` : 'O'
   }
   assert.deepEqual(labels.map(nameOf), constants.labels)
   assert.equal(constants.labels[outside], 'O')
@@ -228,8 +223,8 @@ test('the network is given what it is given in training', async (t) => {
 
 /** The spans of scores, a row a word: role, first word, the word after the last. */
 const decode = (rows: readonly (readonly number[])[]): readonly RoleSpan[] =>
-  decodeTags(Float32Array.from(rows.flat()), rows.length).map(({ role, first, last }) => [
-    role,
+  decodeAttribution(Float32Array.from(rows.flat()), rows.length).map(({ kind, first, last }) => [
+    kind,
     first,
     last + 1,
   ])

@@ -3,8 +3,12 @@ import { test } from 'node:test'
 
 import fc from 'fast-check'
 
-import { decodeTags } from '../../src/model/decode-tags.ts'
-import { labelCount, mayEnd, mayFollow, mayStart, meaningOf } from '../../src/model/labels.ts'
+import {
+  attributionTags,
+  decodeAttribution as decodeTags,
+} from '../../src/model/attribution-tags.ts'
+
+const { labelCount, mayEnd, mayFollow, mayStart, meaningOf } = attributionTags
 
 /** Logits that put one label of each word far above the others. */
 function sure(labels: readonly number[]): Float32Array {
@@ -14,7 +18,7 @@ function sure(labels: readonly number[]): Float32Array {
 }
 
 const spansOf = (labels: readonly number[]) =>
-  decodeTags(sure(labels), labels.length).map(({ role, first, last }) => `${role} ${first}–${last}`)
+  decodeTags(sure(labels), labels.length).map(({ kind, first, last }) => `${kind} ${first}–${last}`)
 
 // Labels: 0 outside; source 1–4, cue 5–8, content 9–12, each begin, inside, last, single.
 for (const [what, labels, ...expected] of [
@@ -49,7 +53,7 @@ test('every path is one that the grammar allows, and no other is more probable',
         const found = decodeTags(logits, rows.length)
         const best = bestByHand(rows)
         assert.deepEqual(
-          found.map(({ role, first, last }) => [role, first, last]),
+          found.map(({ kind, first, last }) => [kind, first, last]),
           best,
         )
       },
@@ -76,7 +80,7 @@ function bestByHand(rows: readonly (readonly number[])[]): unknown[] {
   const candidates = ends.filter(({ score }) => score > best - 1e-9)
   // Several paths may be equally good: the one found must be among them, so the first that equals it is given.
   const found = decodeTags(Float32Array.from(rows.flat()), rows.length).map(
-    ({ role, first, last }) => [role, first, last],
+    ({ kind, first, last }) => [kind, first, last],
   )
   return (
     candidates
@@ -93,7 +97,7 @@ function readPath(labels: readonly number[]): unknown[] {
     const meaning = meaningOf(label)
     if (meaning?.place === 'begin' || meaning?.place === 'single') first = index
     if (meaning?.place === 'last' || meaning?.place === 'single')
-      spans.push([meaning.role, first, index])
+      spans.push([meaning.kind, first, index])
   }
   return spans
 }

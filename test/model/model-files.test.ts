@@ -15,7 +15,7 @@ test('a damaged or missing file is told of by name', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-'))
   t.after(() => rm(folder, { recursive: true }))
   await assert.rejects(readModelFiles(folder), { code: 'model-missing', message: /model\.json/ })
-  for (const file of ['model.json', 'tokenizer.json', 'syntax.int8.onnx'])
+  for (const file of ['model.json', 'tokenizer.json', 'syntax.int8.onnx', 'mentions.onnx'])
     await cp(join(shippedModelFolder, file), join(folder, file))
   await assert.rejects(readModelFiles(folder), { code: 'model-missing', message: /onnx/ })
   const { weights } = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')) as {

@@ -1,18 +1,21 @@
 import type { NameMention } from '../names/name-mention.ts'
-import type { Segments } from '../../data-model/index.ts'
+import type { FoundHead, Segments } from '../../data-model/index.ts'
 import { firstEndingAfter, type Span } from '../../text/index.ts'
 import { makeSalience, type Salience } from './salience.ts'
 import type { NamedPerson, People } from '../names/cluster-names.ts'
 import { findAuthor } from './find-author.ts'
 import { findInterview, type Interview } from './find-interview.ts'
 import { findRoleMentions } from './find-role-mentions.ts'
-import { findRoles } from '../sources/find-roles.ts'
+import { findOfficePlaces, findRoles } from '../sources/find-roles.ts'
 import { findSignedLetters, type SignedLetter } from './find-signed-letters.ts'
 import { groupByEach } from '../sources/group-by-each.ts'
 import { decide, isNamed, type Candidate, type Resolution, type Speaking } from './referent.ts'
 import type { UnnamedSpeaker } from './referent.ts'
 import { speaksInTurn } from './speaks-in-turn.ts'
 import { makeUnnamedSpeakers, type UnnamedSpeakers } from './unnamed-speakers.ts'
+import { findInstitutions } from './find-institutions.ts'
+import type { Institutions } from './institution.ts'
+import { noMentions } from '../names/learned-names.ts'
 import type { Gender } from '../lexicon/word-lists.ts'
 
 /** What a report has told up to the source that is being resolved. */
@@ -20,9 +23,12 @@ export interface Discourse {
   readonly text: string
   readonly segments: Segments
   readonly people: People
+  readonly institutions: Institutions
   /** The roles that the text gives to each person, and the persons of each role. */
   readonly roles: ReadonlyMap<NamedPerson, ReadonlySet<string>>
   readonly byRole: ReadonlyMap<string, readonly NamedPerson[]>
+  /** What each person holds an office of, small. */
+  readonly officePlaces: ReadonlyMap<NamedPerson, ReadonlySet<string>>
   /** The persons by surname and by every form of their names, small. */
   readonly byName: ReadonlyMap<string, readonly NamedPerson[]>
   /** Who writes in the first person, where the report tells. */
@@ -31,10 +37,14 @@ export interface Discourse {
   readonly interview: Interview | null
   readonly appearances: Salience
   readonly unnamed: UnnamedSpeakers
+  /** What the statement of the source says that is being resolved. */
+  readonly content: readonly Span[]
   /** Who spoke last, and the content of that statement. */
   readonly last: LastSpoken | null
   /** The names that stand whole in a span, in order. */
   namesIn(span: Span): readonly NameMention[]
+  /** The words that head mentions in a span, in order, as the head for mentions finds them. */
+  headsIn(span: Span): readonly FoundHead[]
   /** Those who appear no more than so many sentences before a source. */
   inReach(source: Span, sentences: number): readonly Speaking[]
   /** Those who can be meant by the words of a source, each with its score; `farBack`: wherever they stand before. */
@@ -70,12 +80,17 @@ export function makeDiscourse(
   segments: Segments,
   names: readonly NameMention[],
   people: People,
+  {
+    institutions = findInstitutions(text, noMentions),
+    heads = [],
+  }: { readonly institutions?: Institutions; readonly heads?: readonly FoundHead[] } = {},
 ): Discourse {
   const appearances = makeSalience(text, segments)
   const roles = findRoles(text, people.all)
   const byRole = groupByEach(people.all, (person) => roles.get(person) ?? [])
   const unnamed = makeUnnamedSpeakers()
   const nameSpans = names.map(({ span }) => span)
+  const headSpans = heads.map(({ span }) => span)
   const called = new Map<string, NamedPerson>()
   let said: readonly Span[] = []
   let last: LastSpoken | null = null
@@ -83,14 +98,17 @@ export function makeDiscourse(
     const [who, ...others] = people.whose(mention)
     if (who && others.length === 0) appearances.add(who, mention.span)
   }
+  for (const who of institutions.all) for (const span of who.mentions) appearances.add(who, span)
   for (const { who, span } of findRoleMentions(text, byRole)) appearances.add(who, span)
 
   return {
     text,
     segments,
     people,
+    institutions,
     roles,
     byRole,
+    officePlaces: findOfficePlaces(text, people.all),
     byName: groupByEach(people.all, ({ surname, given, mentions }) => [
       surname,
       ...(given === null ? [] : [given]),
@@ -101,6 +119,9 @@ export function makeDiscourse(
     interview: findInterview(text, segments, names, people),
     appearances,
     unnamed,
+    get content() {
+      return said
+    },
     get last() {
       return last
     },
@@ -110,6 +131,14 @@ export function makeDiscourse(
         const mention = names[index]
         if (!mention || mention.span.end > end) return found
         if (mention.span.start >= start) found.push(mention)
+      }
+    },
+    headsIn: (span) => {
+      const found: FoundHead[] = []
+      for (let index = firstEndingAfter(headSpans, span.start + 1); ; index++) {
+        const head = heads[index]
+        if (!head || head.span.end > span.end) return found
+        if (head.span.start >= span.start && head.probability >= 0.5) found.push(head)
       }
     },
     inReach: (source, sentences) => [
@@ -122,9 +151,12 @@ export function makeDiscourse(
     settle(source, scored) {
       const { chosen, candidates, margin } = decide(scored)
       if (!chosen) {
-        // Whichever of them it is has a name.
-        const areNamed = candidates.length > 0 && candidates.every(({ who }) => isNamed(who))
-        const authority = areNamed ? 'named' : 'unknown'
+        // Whichever of them it is has a name, or is an institution.
+        const [authority = 'unknown', ...others] = new Set(
+          candidates.map(({ who }) => (isNamed(who) ? 'named' : who.authority)),
+        )
+        if (others.length > 0)
+          return { source, speakers: [], authority: 'unknown', candidates, confidence: 0 }
         return { source, speakers: [], authority, candidates, confidence: 0 }
       }
       const { who } = chosen

@@ -4,7 +4,7 @@ import type { NamedPerson, People } from '../names/cluster-names.ts'
 
 /**
  * Who writes in the first person: the one whom the last paragraph introduces and who is hardly named elsewhere ("Ann
- * Lind is a teacher in Oslo."). Null where the last paragraph introduces nobody.
+ * Lind is a teacher in Oslo."). Null where the last paragraph introduces nobody, or quotes or reports somebody: who writes says nothing there.
  */
 export function findAuthor(
   text: string,
@@ -13,8 +13,16 @@ export function findAuthor(
   people: People,
 ): NamedPerson | null {
   const last = segments.paragraphs.at(-1)
+  if (!last || segments.paragraphs.length < 2) return null
+  const words = text.slice(last.start, last.end)
+  if (
+    /[“"]|\b(?:she|he|they) (?:said|says|told|added)\b|\b(?:said|says) (?:she|he|they)\b/i.test(
+      words,
+    )
+  )
+    return null
   const mention = names.find(
-    ({ span, title, given }) => (title ?? span).start === last?.start && given.length > 0,
+    ({ span, title, given }) => (title ?? span).start === last.start && given.length > 0,
   )
   const [author] = mention ? people.whose(mention) : []
   if (!mention || !author || author.mentions.length > 2) return null

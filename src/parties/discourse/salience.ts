@@ -63,8 +63,8 @@ export interface Salience {
   add(who: Speaking, span: Range): void
   /** Those who can be meant, each with its score; not in order. */
   score(all: readonly Speaking[], search: Search): readonly Candidate[]
-  /** The last appearance before an offset in its own sentence, null where there is none. */
-  lastInSentence(offset: number): Appearance | null
+  /** The last appearance before an offset in its own sentence of those that count; null without one. */
+  lastInSentence(offset: number, counts?: (who: Speaking) => boolean): Appearance | null
   /** Those who appear before an offset, no more than so many sentences back. */
   within(offset: number, sentencesBack: number): readonly Appearance[]
 }
@@ -180,9 +180,9 @@ export function makeSalience(text: string, segments: Segments): Salience {
           (isIn(mine, search) ? weights.ownWords : 0)
         return [{ who, score }]
       }),
-    lastInSentence: (offset) =>
+    lastInSentence: (offset, counts = () => true) =>
       (bySentence.get(sentenceOf(offset)) ?? [])
-        .filter((one) => one.end <= offset)
+        .filter((one) => one.end <= offset && counts(one.who))
         .toSorted((a, b) => b.end - a.end)[0] ?? null,
     within(offset, sentencesBack) {
       const sentence = sentenceOf(offset)

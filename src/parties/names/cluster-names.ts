@@ -1,3 +1,4 @@
+import { isCourtesyTitle } from '../../english/titles.ts'
 import type { NameMention } from './name-mention.ts'
 import { makeRange } from '../../text/index.ts'
 import { genderOfGivenName, isUsualForAlone } from '../lexicon/given-names.ts'
@@ -49,7 +50,7 @@ export function clusterNames(
   const add = (mention: NameMention): NamedPerson => {
     const person = makePerson(mention)
     people.push(person)
-    for (const key of new Set([person.surname, person.surname.split(' ').at(-1) ?? ''])) {
+    for (const key of surnameKeys(person.surname)) {
       const bearers = bySurname.get(key)
       if (bearers) bearers.push(person)
       else bySurname.set(key, [person])
@@ -103,6 +104,12 @@ export function clusterNames(
       found.set(full, [person])
       bearers = [person]
     }
+    // "President Lind" is not the Ben Lind whom the text calls his son.
+    if (bearers.length === 1 && bearers[0] && isAnother(mention, bearers[0], isRelative)) {
+      const person = add(mention)
+      found.set(mention, [person])
+      continue
+    }
     const [only] = bearers
     if (only && bearers.length === 1) {
       only.mentions.push(surnameOf(mention))
@@ -113,7 +120,8 @@ export function clusterNames(
     } else if (bearers.length > 1) found.set(mention, bearers)
     else if (
       !isCommon(mention) &&
-      (mention.title !== null || (isSource(mention) && capitalised.has(mention.surname)))
+      (mention.title !== null ||
+        (isSource(mention) && (mention.isLearned || capitalised.has(mention.surname))))
     ) {
       const person = add(mention)
       if (mention.title === null)
@@ -130,6 +138,17 @@ export function clusterNames(
   }
   return { all: people, whose: (mention) => found.get(mention) ?? [] }
 }
+
+/** Whether a surname with an office is not that of its one bearer: a relative to whom the text gives no office. */
+const isAnother = (
+  { title }: NameMention,
+  bearer: NamedPerson,
+  isRelative: (mention: NameMention) => boolean,
+): boolean =>
+  title !== null &&
+  !isCourtesyTitle(title.text) &&
+  bearer.mentions.some(isRelative) &&
+  bearer.mentions.every((one) => one.title === null || isCourtesyTitle(one.title.text))
 
 /** Of several bearers of a surname, the one whom the report calls by it alone, or who is nobody's relative; null where that may be more than one. */
 function usualBearer(
@@ -177,6 +196,12 @@ function addMention(person: NamedPerson, mention: NameMention): void {
   // A full given name says more than an initial.
   if ((person.given?.length ?? 0) < (mention.given[0]?.length ?? 0))
     person.given = mention.given[0] ?? null
+}
+
+/** By what a surname is looked up: "van der Berg" as "berg", too, "al-Haddad" as "haddad". */
+function surnameKeys(surname: string): ReadonlySet<string> {
+  const last = surname.split(' ').at(-1) ?? ''
+  return new Set([surname, last, last.replace(/^(?:al|el|as|ad|an|ar|at|az|ash)-/, '')])
 }
 
 const fullNameOf = ({ given, surname, suffix }: NameMention): string =>
@@ -244,5 +269,8 @@ function findBearers(
   const middle = mention.isSure ? [...bySurname.values()].flat().filter(hasMiddle(mention)) : []
   if (middle.length > 0) return [...new Set(middle)]
   const called = byGiven.get(mention.surname) ?? []
-  return called.length > 0 || mention.startsSentence ? called : findMisspelt(mention, bySurname)
+  // A word that may only open a sentence is no name that is misspelt.
+  return called.length > 0 || (mention.startsSentence && !mention.isLearned)
+    ? called
+    : findMisspelt(mention, bySurname)
 }

@@ -51,6 +51,7 @@ export function findHeadlineNames(text: string, sentence: Range): readonly NameM
       genderTold: false,
       startsSentence: match.index === 0,
       isSure: false,
+      isLearned: false,
     }
   })
 }

@@ -1,17 +1,18 @@
 import { type NameMention } from './name-mention.ts'
-import { covers, makeSpan, type Range, type Span } from '../../text/index.ts'
+import { joinNames, noMentions, readLearnedNames } from './learned-names.ts'
+import type { Mentions } from '../../data-model/index.ts'
+import { covers, type Range } from '../../text/index.ts'
 import { findHeadlineNames, isHeadline } from './find-headline-names.ts'
 import { findWordRuns, type NameWord } from './find-word-runs.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { isName } from './is-name.ts'
+import { makeMention, roleBefore } from './make-mention.ts'
+import { readLearned } from './read-learned.ts'
 import { opensWithVerb } from './opens-with-verb.ts'
 import {
   countries,
-  genderOfWord,
   institutions,
-  isHonorific,
   notNames,
-  particles,
   persons,
   shipPrefixes,
   stopWords,
@@ -24,12 +25,15 @@ import {
  * The names of persons in a text, in order: runs of capitalised words in one sentence, less titles before them
  * and less what is known to be no name (countries, institutions, days). A run that only may be a person
  * is given too, with `isSure` false. The lines of `listed`, the head of a transcript, name persons and are no headlines.
+ * `mentions` are those that the head for mentions finds.
  */
 export function findNames(
   text: string,
   sentences: readonly Range[],
   listed: Range | null = null,
+  mentions: Mentions = noMentions,
 ): readonly NameMention[] {
+  const learned = readLearnedNames(mentions)
   const openers = new Map<string, boolean>()
   // Looked for once a word: it may take the whole text.
   const opens = (word: string): boolean => {
@@ -38,13 +42,19 @@ export function findNames(
     return known
   }
   const find = (surnames: ReadonlySet<string>) =>
-    sentences.flatMap((sentence) =>
-      isHeadline(text, sentence) && !(listed && covers(listed, sentence))
-        ? findHeadlineNames(text, sentence)
-        : findWordRuns(text, sentence).flatMap(
-            (run) => readRun(text, run, sentence.start, surnames, opens) ?? [],
-          ),
-    )
+    sentences.flatMap((sentence) => {
+      if (isHeadline(text, sentence) && !(listed && covers(listed, sentence)))
+        return findHeadlineNames(text, sentence)
+      const runs = findWordRuns(text, sentence)
+      return joinNames(
+        runs.flatMap((run) => readRun(text, run, sentence.start, surnames, opens) ?? []),
+        learned.personsIn(sentence).flatMap((found) => {
+          const mention = readLearned(text, found, runs, sentence, opens)
+          return mention ? { mention, probability: found.probability } : []
+        }),
+        learned,
+      )
+    })
   const names = find(new Set())
   // "Valeska Paris, a teacher, … Paris said": what is a place elsewhere is a surname here.
   const odd = new Set(
@@ -82,43 +92,16 @@ function readRun(
     (surnames.has(last.plain) || (core.length > 1 && isToldOf(text, last.end)))
   if (!first || !last || !isName(text.slice(first.start, last.end), core, before, isOddSurname))
     return null
-  // "Al Sharpton" has a given name, "al-Maliki" and "De Blasio" a particle.
-  const particle = core.findIndex(
-    ({ plain }, index) =>
-      particles.has(plain) && !(plain === 'al' && index === 0 && core.length > 1 && first.capital),
-  )
-  const split = particle >= 0 ? particle : core.length - 1
-  const given = core.slice(0, split).map(({ plain }) => plain)
-  const end = words.at(-1)?.end ?? last.end
-  const titleStart = findTitleStart(before)
-  const named = given[0] === undefined ? null : genderOfGivenName(given[0])
   const role = roleBefore(text, run[0]?.start ?? 0)
-  const told =
-    [...(role ? [{ plain: role.text.split(' ').at(-1) ?? '' }] : []), ...before]
-      .map(({ plain }) => genderOfWord(plain))
-      .find((gender) => gender !== null) ?? null
+  const mention = makeMention(text, words, before, role, sentenceStart, opens)
+  const [given] = mention.given
+  const named = given === undefined ? null : genderOfGivenName(given)
   return {
-    span: makeSpan(text, first.start, suffixEnd(text, end)),
-    title:
-      titleStart === undefined
-        ? role
-        : makeSpan(text, role?.start ?? titleStart, before.at(-1)?.end ?? titleStart),
-    given,
-    surname: core
-      .slice(split)
-      .map(({ plain }) => plain)
-      .join(' '),
-    suffix: words.find(({ plain }) => suffixes.has(plain))?.plain ?? null,
-    gender: told ?? named,
-    genderTold: told !== null,
-    startsSentence:
-      !/\p{L}/u.test(text.slice(sentenceStart, first.start)) &&
-      text[end] !== ':' &&
-      (core.length === 1 || opens(first.plain)),
+    ...mention,
     isSure:
       named !== null ||
-      /^\p{L}(?:\.\p{L}){1,2}$/u.test(given[0] ?? '') ||
-      (core.length > 1 && (isToldOf(text, end) || followsRole(text, first.start))) ||
+      /^\p{L}(?:\.\p{L}){1,2}$/u.test(given ?? '') ||
+      (core.length > 1 && (isToldOf(text, mention.span.end) || followsRole(text, first.start))) ||
       role !== null ||
       before.some(({ plain }) => titles.has(plain)),
   }
@@ -148,21 +131,6 @@ function isToldOf(text: string, end: number): boolean {
   return after[3] === undefined || words.some((word) => persons.has(word) || titles.has(word))
 }
 
-/**
- * Where the titles before a name start: not with what they are of ("Friends of Mr. Lind", "the secretary for Trade Mr. Lind": at "Mr.").
- */
-function findTitleStart(before: readonly NameWord[]): number | undefined {
-  const of = before.findLastIndex(
-    ({ plain }, index) => plain === 'of' && !titles.has(before[index - 1]?.plain ?? ''),
-  )
-  const rest = before.slice(of + 1)
-  const honorific = rest.findIndex(({ plain }) => isHonorific(plain))
-  const isTitled = rest.slice(0, honorific).some(({ plain }) => titles.has(plain))
-  return honorific > 0 && !isTitled
-    ? rest[honorific]?.start
-    : rest.find(({ plain }) => !stopWords.has(plain))?.start
-}
-
 /** Whether a role that one person has stands before a name as its apposition: "the head of the board, Ann Lind". */
 function followsRole(text: string, start: number): boolean {
   const before =
@@ -182,13 +150,6 @@ const heads = new Set([
   'spokeswoman',
 ])
 
-/** A role in small letters right before a name: "spokeswoman" in "the spokeswoman Ann Lind"; null without one. */
-function roleBefore(text: string, start: number): Span | null {
-  const match = /(\p{Ll}[\p{L}-]{2,30}) $/u.exec(text.slice(Math.max(0, start - 40), start))
-  const word = match?.[1]
-  return word && persons.has(word) ? makeSpan(text, start - 1 - word.length, start - 1) : null
-}
-
 /** Whether the last words of a run are the name of a country: "the United Arab Emirates". */
 const endsInCountry = (text: string, run: readonly NameWord[]): boolean =>
   run.some(
@@ -197,10 +158,6 @@ const endsInCountry = (text: string, run: readonly NameWord[]): boolean =>
       // "Chuck Jordan": a given name before it.
       !(index === run.length - 1 && genderOfGivenName(run[index - 1]?.plain ?? '') !== null),
   )
-
-/** "Jr." keeps its full stop. */
-const suffixEnd = (text: string, end: number): number =>
-  text[end] === '.' && /(?:Jr|Sr)$/.test(text.slice(end - 2, end)) ? end + 1 : end
 
 /**
  * Where in a run the name starts: after words that only start sentences, after titles and what they are of

@@ -21,4 +21,6 @@ export interface NameMention {
   readonly startsSentence: boolean
   /** Whether its looks alone make it a person: a known given name, an honorific or a title before it. */
   readonly isSure: boolean
+  /** Whether the head for mentions takes it for a person's name. */
+  readonly isLearned: boolean
 }

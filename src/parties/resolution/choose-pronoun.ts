@@ -4,7 +4,8 @@ import { farthest } from '../discourse/salience.ts'
 import { choosePair, takePair } from './choose-pair.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
 import type { Discourse } from '../discourse/discourse.ts'
-import { findPlural } from '../sources/find-plural.ts'
+import { isInstitution } from '../discourse/institution.ts'
+import { findPlural, findPluralBefore } from '../sources/find-plural.ts'
 import { isAdjacent, isCalledSo, readNounBefore } from '../sources/read-relative.ts'
 import { isNamed, type Resolution, type Speaking } from '../discourse/referent.ts'
 import type { Gender } from '../lexicon/word-lists.ts'
@@ -15,6 +16,7 @@ export function choosePronoun(discourse: Discourse, source: Span, word: string):
   const asked =
     word === 'you' || word === 'your' || word === 'yours' ? askedIn(discourse, source) : null
   if (asked) return discourse.settle(source, [{ who: asked, score: 1 }])
+  if (word === 'one') return discourse.takeUnnamed(source, 'unnamed', word)
   if (several.has(word)) return discourse.takeUnnamed(source, 'collective', word)
   if (relative.has(word)) return chooseRelative(discourse, source)
   const gender = genders.get(word)
@@ -108,9 +110,11 @@ function speakerOfQuotation({ segments, last }: Discourse, source: Span): Speaki
 /** "who": the one named right before it, but for an apposition; or those whom the noun before it tells of. */
 function chooseRelative(discourse: Discourse, source: Span): Resolution {
   const { text } = discourse
-  const before = discourse.appearances.lastInSentence(source.start)
-  const between = before ? text.slice(before.end, source.start) : ''
   const isThing = /^(?:which|that)$/i.test(source.text)
+  const before = isThing
+    ? discourse.appearances.lastInSentence(source.start)
+    : discourse.appearances.lastInSentence(source.start, (who) => !isInstitution(who))
+  const between = before ? text.slice(before.end, source.start) : ''
   if (before && !(isThing && isNamed(before.who)) && isAdjacent(between))
     return discourse.settle(source, [{ who: before.who, score: 1 }])
   const called = discourse.appearances
@@ -137,10 +141,39 @@ function chooseThings(discourse: Discourse, source: Span, word: string): Resolut
     : ['collective', 'institution']
   const things = discourse
     .inReach(source, farthest)
-    .filter((who) => !isNamed(who) && kinds.includes(who.authority))
+    // Those who ask in a transcript are not whom they tell of.
+    .filter(
+      (who) =>
+        !isNamed(who) &&
+        kinds.includes(who.authority) &&
+        !(discourse.segments.transcript && who.role === 'reporters') &&
+        // "They" seldom takes up an institution that has not spoken.
+        (word !== 'they' || !isInstitution(who) || discourse.last?.who.includes(who)),
+    )
   const settled = discourse.settle(source, discourse.score(things, source, null))
-  return settled.speakers.length === 0 && word === 'they' ? choosePair(discourse, source) : settled
+  if (settled.speakers.length > 0 || word !== 'they') return settled
+  const single = findTheyForOne(discourse, source)
+  if (single) return discourse.settle(source, [{ who: single, score: 1 }])
+  const before = findPluralBefore(discourse.text, discourse.segments, source.start)
+  return before
+    ? discourse.takeUnnamed(source, before.authority, before.role)
+    : choosePair(discourse, source)
 }
+
+/** The one person near by of whom the text says that "they" is used of one; null without such a one. */
+function findTheyForOne(discourse: Discourse, source: Span): NamedPerson | null {
+  const told = discourse
+    .inReach(source, farthest)
+    .filter(isNamed)
+    .filter(({ mentions }) =>
+      mentions.some(({ span }) => usesThey.test(discourse.text.slice(span.end, span.end + 120))),
+    )
+  const [only, ...others] = told
+  return only && others.length === 0 ? only : null
+}
+
+const usesThey =
+  /^[^.!?]{0,80}\b(?:non-?binary|genderqueer|gender-?fluid|agender|they\/them|us(?:es|ing) (?:the pronouns? )?[“"]?they\b)/iu
 
 const genders = new Map<string, Gender>([
   ['he', 'male'],
@@ -152,5 +185,5 @@ const genders = new Map<string, Gender>([
 ])
 const firstPerson = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
 const singular = new Set(['i', 'me', 'my'])
-const several = new Set(['you', 'one', 'some', 'many', 'several', 'others', 'both'])
+const several = new Set(['you', 'some', 'many', 'several', 'others', 'both'])
 const relative = new Set(['who', 'whom', 'whose', 'which', 'that'])

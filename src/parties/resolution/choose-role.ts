@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse/discourse.ts'
 import { isOfCountry } from '../sources/is-of-country.ts'
 import { isOfOtherParty, isOfParty, partyOf } from '../sources/political-party.ts'
 import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
+import { bearersOfRole, officePlace, presentRole } from '../sources/find-roles.ts'
 import { genderOfWord, offices, variations } from '../lexicon/word-lists.ts'
 
 /** A description that the text gives to nobody goes to one who is this far ahead of all others near by. */
@@ -20,13 +21,13 @@ const leastRoleScore = -2.5
  */
 export function chooseRole(discourse: Discourse, source: Span, role: string): Resolution {
   const { text, people } = discourse
-  const gender = genderOfWord(role)
+  const gender = genderOfWord(presentRole(role))
   // "His lawyer" may be another's: only one who stands near is meant.
   const isOwned = /^(?:his|her|their|its) /i.test(source.text)
   const near = isOwned ? discourse.inReach(source, 3) : []
   // "Lind's spokesman" is not Lind, and nobody's variation.
   const possessors = new Set(discourse.namesIn(source).flatMap((name) => people.whose(name)))
-  const bearers = bearersOf(discourse, role).filter(
+  const bearers = ofPlace(discourse, source, bearersOf(discourse, role)).filter(
     (who) =>
       !possessors.has(who) &&
       (!isOwned || near.includes(who)) &&
@@ -40,11 +41,11 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
   if (scored.length > 0) return discourse.settle(source, scored)
   // "the band leader" is what it says.
   const isOfThing = /^the \p{Ll}+ (?:leader|host|star|executive|director)$/u.test(source.text)
-  if (!variations.has(role) || possessors.size > 0 || isOwned || isOfThing)
+  if (!variations.has(presentRole(role)) || possessors.size > 0 || isOwned || isOfThing)
     return chooseBelow(discourse, source, role) ?? discourse.takeUnnamed(source, 'unnamed', role)
   const before = discourse.calledBy(role)
   if (before) return discourse.settle(source, [{ who: before, score: 0 }])
-  const candidate = candidacies.has(role) ? findCandidate(discourse, source) : null
+  const candidate = candidacies.has(presentRole(role)) ? findCandidate(discourse, source) : null
   if (candidate) return discourse.settle(source, [{ who: candidate, score: 0 }])
   const varied = findVaried(discourse, source, role)
   const { chosen, margin } = decide(discourse.score(varied, source, gender))
@@ -59,10 +60,22 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
 
 /** The persons to whom the text gives a role, or else the title that it may stand for. */
 function bearersOf({ byRole }: Discourse, role: string): readonly NamedPerson[] {
-  const bearers = byRole.get(role) ?? []
+  const bearers = bearersOfRole(byRole, role)
   return bearers.length > 0
     ? bearers
     : (offices.get(role) ?? []).flatMap((office) => byRole.get(office) ?? [])
+}
+
+/** Those of some bearers whose office is of what a source says: "the mayor of Orsk" is not the mayor of Tielt. */
+function ofPlace(
+  { officePlaces }: Discourse,
+  source: Span,
+  bearers: readonly NamedPerson[],
+): readonly NamedPerson[] {
+  const place = officePlace(source.text)
+  if (place === null) return bearers
+  const same = bearers.filter((who) => officePlaces.get(who)?.has(place))
+  return same.length > 0 ? same : bearers.filter((who) => (officePlaces.get(who)?.size ?? 0) === 0)
 }
 
 /** The persons of the last sentences who may be described by a role that the text itself gives to nobody. */

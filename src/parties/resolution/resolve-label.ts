@@ -1,6 +1,7 @@
 import { findHead } from '../sources/phrase.ts'
 import type { Span } from '../../text/index.ts'
 import type { Discourse } from '../discourse/discourse.ts'
+import type { NamedPerson } from '../names/cluster-names.ts'
 import { isNamed, type Resolution } from '../discourse/referent.ts'
 import { persons } from '../lexicon/word-lists.ts'
 
@@ -18,6 +19,12 @@ export function makeLabelResolver(
   const met = new Map<string, Resolution>()
   const readNew = (source: Span, kind: LabelKind): Resolution => {
     if (kind === 'press') return discourse.takeUnnamed(source, 'collective', 'reporters')
+    if (unidentified.test(source.text))
+      return discourse.takeUnnamed(source, 'unnamed', findHead(source.text.toLowerCase()))
+    if (several.test(source.text))
+      return discourse.takeUnnamed(source, 'collective', findHead(source.text.toLowerCase()))
+    const bearer = bearerInBrackets(discourse, source)
+    if (bearer) return discourse.settle(source, [{ who: bearer, score: 1 }])
     const head = findHead(source.text.toLowerCase().replace(number, ''))
     return persons.has(head) && !/^the\s/i.test(source.text)
       ? discourse.takeUnnamed(source, 'unnamed', head)
@@ -34,6 +41,20 @@ export function makeLabelResolver(
     if (resolution.speakers.length === 1) met.set(source.text, resolution)
     return resolution
   }
+}
+
+/** Labels of several at once: "Opposition senators". */
+const several = /\b(?:members|senators|deputies|voices)$/i
+
+/** Labels of voices whose name nobody knows. */
+const unidentified = /^(?:UNIDENTIFIED|UNKNOWN|UNNAMED|Unidentified|Unknown|VOICES?|Voices?)\b/
+
+/** The person of a label that is an office with its bearer in brackets: "The Minister for Transport (Karl Ebb)"; null of others. */
+function bearerInBrackets(discourse: Discourse, source: Span): NamedPerson | null {
+  if (!/ \([^()]+\)$/.test(source.text)) return null
+  const mention = discourse.namesIn(source).at(-1)
+  const [who, ...others] = mention ? discourse.people.whose(mention) : []
+  return who && others.length === 0 ? who : null
 }
 
 const number = /[ ,#]{1,3}(?:one|two|three|four|five|six|seven|eight|\d{1,2})$/

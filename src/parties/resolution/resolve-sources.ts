@@ -1,6 +1,7 @@
 import { findHead } from '../sources/phrase.ts'
 import type { NameMention } from '../names/name-mention.ts'
-import type { Segments } from '../../data-model/index.ts'
+import { noMentions } from '../names/learned-names.ts'
+import type { Mentions, Segments } from '../../data-model/index.ts'
 import {
   covers,
   firstEndingAfter,
@@ -10,8 +11,11 @@ import {
   type Range,
   type Span,
 } from '../../text/index.ts'
+import { resolveInstitution } from './choose-institution.ts'
+import { findInstitutions } from '../discourse/find-institutions.ts'
+import type { Institutions } from '../discourse/institution.ts'
 import { chooseBearer } from './choose-bearer.ts'
-import { choosePair, takePair } from './choose-pair.ts'
+import { chooseGroup, chooseOfPair, choosePair, takePair } from './choose-pair.ts'
 import { choosePronoun } from './choose-pronoun.ts'
 import { chooseBelow, chooseRole, chooseTwoOfRole } from './choose-role.ts'
 import { clusterNames, type NamedPerson, type People } from '../names/cluster-names.ts'
@@ -19,10 +23,14 @@ import { makeDiscourse, type Discourse } from '../discourse/discourse.ts'
 import { findNamesakes } from './find-namesakes.ts'
 import { findNames } from '../names/find-names.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
+import { chooseRelative } from '../names/kinship.ts'
 import { isCredited } from '../names/is-credited.ts'
 import { isCalledRelative } from '../names/is-called-relative.ts'
 import { isCompanyName } from '../names/is-company-name.ts'
 import { isPlace } from '../names/is-place.ts'
+import { bearersOfRole } from '../sources/find-roles.ts'
+import { judgeByHead } from './judge-by-head.ts'
+import { tellerIn } from '../sources/teller-in.ts'
 import { readSource, type SourceReading } from '../sources/read-source.ts'
 import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
 import { makeLabelResolver, type LabelKind } from './resolve-label.ts'
@@ -36,10 +44,11 @@ export interface SourceToResolve {
   readonly label?: LabelKind | null
 }
 
-/** Who stands behind each source, and everybody the report names. */
+/** Who stands behind each source, and everybody and every institution that the report names. */
 export interface Resolved {
   readonly resolutions: readonly Resolution[]
   readonly people: People
+  readonly institutions: Institutions
 }
 
 /**
@@ -50,9 +59,10 @@ export function resolveSources(
   text: string,
   segments: Segments,
   sources: readonly SourceToResolve[],
+  mentions: Mentions = noMentions,
 ): Resolved {
   const press = sources.flatMap((one) => (one.label === 'press' ? one.source : []))
-  const names = findNames(text, segments.sentences, segments.transcript?.head).filter(
+  const names = findNames(text, segments.sentences, segments.transcript?.head, mentions).filter(
     ({ span }) => !press.some((label) => overlaps(label, span)),
   )
   const ordered = sources
@@ -71,7 +81,11 @@ export function resolveSources(
         : isSource(text, source, mention)
     },
   )
-  const discourse = makeDiscourse(text, segments, names, people)
+  const institutions = findInstitutions(text, mentions)
+  const discourse = makeDiscourse(text, segments, names, people, {
+    institutions,
+    heads: mentions.heads,
+  })
   const resolveLabel = makeLabelResolver(discourse, (source) => resolve(discourse, source))
   const resolutions: Resolution[] = []
   for (const { source, content, index, label = null } of ordered) {
@@ -94,7 +108,7 @@ export function resolveSources(
     if (who && others.length === 0)
       resolutions[index] = discourse.settle(source, [{ who, score: 1 }])
   }
-  return { people, resolutions }
+  return { people, institutions, resolutions }
 }
 
 /** The quotation that a source and a cue lead to, where it is not told what is said. */
@@ -150,11 +164,12 @@ function bearsSurname(text: string, name: string): boolean {
   return parts.includes(` ${surname}`) || parts.includes(`\n${surname}`)
 }
 
-function resolve(discourse: Discourse, source: Span): Resolution {
+function resolve(discourse: Discourse, whole: Span): Resolution {
+  const source = tellerIn(discourse.text, whole)
   const inside = discourse
     .namesIn(source)
     .filter((mention) => discourse.people.whose(mention).length > 0)
-  const reading = readSource(source, inside)
+  const reading = judgeByHead(discourse, source, readSource(source, inside))
   const after =
     reading.kind === 'role' || reading.kind === 'unnamed' ? nameAfter(discourse, source) : null
   if (after) return discourse.settle(source, [{ who: after, score: 1 }])
@@ -185,15 +200,22 @@ function choose(discourse: Discourse, source: Span, reading: SourceReading): Res
     }
     case 'pair':
       return choosePair(discourse, source)
+    case 'group':
+      return chooseGroup(discourse, source, reading.count)
+    case 'ordinal':
+      return chooseOfPair(discourse, source, reading.place)
     case 'pronoun':
       return choosePronoun(discourse, source, reading.word)
     case 'role':
       // Whoever speaks in a transcript has a label: another's role is no pointer to one of them.
-      return discourse.segments.transcript && !discourse.byRole.has(reading.role)
+      return discourse.segments.transcript &&
+        bearersOfRole(discourse.byRole, reading.role).length === 0
         ? discourse.takeUnnamed(source, 'unnamed', reading.role)
         : chooseRole(discourse, source, reading.role)
     case 'unnamed': {
       const { authority, role } = reading
+      const institution = resolveInstitution(discourse, source, authority, role)
+      if (institution) return institution
       const known =
         authority === 'unnamed'
           ? chooseBelow(discourse, source, role)
@@ -214,7 +236,16 @@ function chooseNamed(
 ): Resolution {
   const speakers = new Set<NamedPerson>()
   for (const mention of mentions) {
-    const bearers = discourse.people.whose(mention)
+    const relative =
+      mention.given.length === 0
+        ? chooseRelative(
+            discourse.text,
+            discourse.byName.get(mention.surname)?.filter(({ given }) => given !== null) ?? [],
+            source,
+            discourse.content,
+          )
+        : null
+    const bearers = relative ? [relative] : discourse.people.whose(mention)
     const { chosen, candidates } =
       bearers.length === 1 && bearers[0]
         ? decide([{ who: bearers[0], score: 0 }])

@@ -3,36 +3,82 @@ import { persons, titles, writtenOut } from '../lexicon/word-lists.ts'
 
 /**
  * The roles that the text gives to each person, as small nouns: of the titles before the name ("Foreign Minister
- * Ann Lind": minister) and of the appositions after it ("Ann Lind, the ministry's spokeswoman,").
+ * Ann Lind": minister) and of the appositions beside it ("Ann Lind, the ministry's spokeswoman,"; "the mayor, Ann Lind,").
  */
 export function findRoles(
   text: string,
   people: readonly NamedPerson[],
 ): ReadonlyMap<NamedPerson, ReadonlySet<string>> {
   return new Map(
-    people.map((person) => {
-      const roles = person.mentions.flatMap(({ title, span }) => [
-        ...rolesIn(title?.text ?? ''),
-        ...rolesIn(apposition.exec(text.slice(span.end, span.end + 100))?.[1] ?? ''),
-      ])
-      return [person, new Set(roles)]
-    }),
+    people.map((person) => [person, new Set(rolePhrases(text, person).flatMap(rolesIn))]),
   )
 }
 
+/** What each person holds an office of, small: "orsk" of "the mayor of Orsk, Ann Lind". */
+export function findOfficePlaces(
+  text: string,
+  people: readonly NamedPerson[],
+): ReadonlyMap<NamedPerson, ReadonlySet<string>> {
+  return new Map(
+    people.map((person) => [
+      person,
+      new Set(rolePhrases(text, person).flatMap((phrase) => officePlace(phrase) ?? [])),
+    ]),
+  )
+}
+
+/** What a phrase with a role is of, small and without article: "orsk" of "the mayor of Orsk"; null if it does not say. */
+export const officePlace = (phrase: string): string | null =>
+  /\s(?:of|for|in)\s(?:the\s)?(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*)/u
+    .exec(phrase)?.[1]
+    ?.toLowerCase() ?? null
+
+function rolePhrases(text: string, { mentions }: NamedPerson): readonly string[] {
+  return mentions.flatMap(({ title, span }) => [
+    title?.text ?? '',
+    appositionAfter.exec(text.slice(span.end, span.end + 100))?.[1] ?? '',
+    /^[,.;]/.test(text.slice(span.end, span.end + 1))
+      ? (appositionBefore.exec(text.slice(Math.max(0, span.start - 100), span.start))?.[1] ?? '')
+      : '',
+  ])
+}
+
 /**
- * The role nouns of a phrase, up to what they are of. One that stands for another's says so: "deputy minister" is not
- * "minister".
+ * The role nouns of a phrase, up to what they are of. One that stands for another's or is a past one says so: "deputy minister" and
+ * "former minister" are not "minister".
  */
 export function rolesIn(phrase: string): readonly string[] {
   const words = phrase.split(/\s(?:of|from|for|in|at|who|to)\s/)[0]?.split(/[\s-]/) ?? []
   const plain = words.map((word) => writtenOut(word.toLowerCase().replace(/\.$/, '')))
   const standsFor = plain.find((word) => deputies.has(word))
+  const isPast = plain.some((word) => past.has(word))
   return plain
     .filter((word) => (persons.has(word) || titles.has(word)) && !deputies.has(word))
+    .filter((word) => !past.has(word))
     .map((word) => (standsFor ? `${standsFor} ${word}` : word))
+    .map((role) => (isPast ? `${former}${role}` : role))
+}
+
+/** What a role that somebody had begins with. */
+const former = 'former '
+
+/** A role without a word that it is a past one. */
+export const presentRole = (role: string): string =>
+  role.startsWith(former) ? role.slice(former.length) : role
+
+/** A role by the persons to whom the text gives it; if it gives it to nobody, its past or present form. */
+export function bearersOfRole<Person>(
+  byRole: ReadonlyMap<string, readonly Person[]>,
+  role: string,
+): readonly Person[] {
+  const exact = byRole.get(role) ?? []
+  if (exact.length > 0) return exact
+  return byRole.get(role.startsWith(former) ? presentRole(role) : former + role) ?? []
 }
 
 const deputies = new Set(['deputy', 'vice', 'assistant', 'under', 'acting'])
-const apposition =
+const past = new Set(['former', 'ex', 'onetime', 'late'])
+const appositionAfter =
   /^, (?:the|a|an|who is|who was|his|her|its|\p{Lu}?\p{L}+['’]s) ([^,.;:“”"]{3,80})/u
+const appositionBefore =
+  /(?:^|[.!?]["”’)]?\s|\band\s|\b(?:by|with|of|to|for|from|met|and|told|saw)\s|,\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ([^,.;:“”"]{3,60}), $/u

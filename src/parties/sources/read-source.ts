@@ -22,8 +22,11 @@ export type SourceReading =
       readonly mentions: readonly NameMention[]
       readonly pronoun: string | null
     }
-  /** Two persons named before: "both men", "the two". */
+  /** Two persons named before: "both men", "the two"; or so many of them: "all three", "the trio". */
   | { readonly kind: 'pair' }
+  | { readonly kind: 'group'; readonly count: number }
+  /** One of two persons named before: "the former", "the latter". */
+  | { readonly kind: 'ordinal'; readonly place: 'former' | 'latter' }
   | { readonly kind: 'pronoun'; readonly word: string }
   /** A role that points to somebody in particular: "the minister"; `role` is its noun, small. */
   | { readonly kind: 'role'; readonly role: string }
@@ -46,6 +49,10 @@ export function readSource(source: Span, names: readonly NameMention[]): SourceR
     )
   )
     return { kind: 'pair' }
+  const ordinal = /^the (former|latter)$/i.exec(phrase.trim())?.[1]?.toLowerCase()
+  if (ordinal === 'former' || ordinal === 'latter') return { kind: 'ordinal', place: ordinal }
+  const count = countOf(phrase.toLowerCase().trim())
+  if (count !== null) return { kind: 'group', count }
   if (pressLabel.test(phrase.trim()))
     return { kind: 'unnamed', authority: 'collective', role: 'reporters' }
   // "What they had found, I": a clause before the pronoun is no part of the source.
@@ -79,6 +86,23 @@ export function readSource(source: Span, names: readonly NameMention[]): SourceR
     ? { kind: 'role', role: rolesIn(bare).at(-1) ?? head }
     : { kind: 'unnamed', authority, role: head }
 }
+
+/** How many named persons "all three", "the trio" or "the four men" are; null of other words. */
+function countOf(phrase: string): number | null {
+  const word =
+    /^(?:all |the |all the )(three|four|five|trio|quartet)(?: of them| men| women| leaders| ministers| candidates)?$/.exec(
+      phrase,
+    )?.[1]
+  return word === undefined ? null : (counts.get(word) ?? null)
+}
+
+const counts = new Map([
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+  ['quartet', 4],
+  ['five', 5],
+])
 
 /**
  * Whether a name is what a source is about: not something of theirs ("Lind's campaign"), not after a preposition or in
@@ -142,6 +166,6 @@ function endsOffice(source: Span, before: string, after: string): boolean {
 }
 
 const nameEnd =
-  /^(?:['’]s?)?(?:$|[,;:]|\s?(?:--|—|–|―)|\s\(|\s&|\s(?:and|or|who|whose|former|then|of|from|in|on|at|for|with|as well as|himself|herself|also)\b)/u
+  /^(?:['’]s?)?(?:$|[,;:]|\s?(?:--|—|–|―)|\s\(|\s&|\s(?:and|or|who|whose|former|then|of|from|in|on|at|for|with|as well as|himself|herself|themselves|also|all|both|each)\b)/u
 const preposition =
   /\b(?:at|by|for|from|with|to|against|of|about|on|in|like|as|including|under|than|behind|over|between|around|among|near|outside)\b/

@@ -33,6 +33,9 @@ checkTable(
   I think it rains.¶Lind is a teacher in Halden. → -
   # nobody
   I think it rains.¶It is wet. → -
-  Ann Lind is a teacher. → Ann Lind
+  # not in a text of one paragraph, nor where the last one reports
+  Ann Lind is a teacher. → -
+  It rained.¶Ann Lind is a teacher. “It rains,” she said. → -
+  It rained.¶Ann Lind was hurt. She said it rained. → -
 `,
 )

@@ -17,6 +17,10 @@ const check = (marked: string): string => {
       ].join(' + ')
     case 'pair':
       return 'pair'
+    case 'group':
+      return `group ${reading.count}`
+    case 'ordinal':
+      return reading.place
     case 'pronoun':
       return `pronoun ${reading.word}`
     case 'role':

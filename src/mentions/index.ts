@@ -1,0 +1,1 @@
+export { makeMentionFinder, type MentionFinder } from './finder.ts'

@@ -1,0 +1,84 @@
+import type { FoundName, Mentions } from '../../data-model/index.ts'
+import {
+  byPosition,
+  covers,
+  makeRange,
+  overlaps,
+  rangesTouching,
+  type Range,
+} from '../../text/index.ts'
+import type { NameMention } from './name-mention.ts'
+
+/** What is known of a text whose mentions were not looked for. */
+export const noMentions: Mentions = { names: [], heads: [] }
+
+/** A name of the head for mentions counts from this probability on. */
+const leastLikely = 0.5
+/** From this on, it decides against the rules: where a name ends, and that it is no person's. */
+const leastSure = 0.8
+
+/** What the head for mentions says of the names of a text. */
+export interface LearnedNames {
+  /** The names of persons within a range, in order. */
+  personsIn(range: Range): readonly FoundName[]
+  /** Whether a mention is part of a longer name that is not a person's: "Orsk Iron" of "Orsk Iron and Rope Company". */
+  isOfOther(range: Range): boolean
+  /** Whether the words of a range are titles. */
+  isTitle(range: Range): boolean
+}
+
+/** The names of a text by what bears them. */
+export function readLearnedNames({ names }: Mentions): LearnedNames {
+  const persons = names.filter(
+    ({ kind, probability }) => kind === 'person' && probability >= leastLikely,
+  )
+  const others = names.filter(
+    ({ kind, probability }) => kind !== 'person' && kind !== 'title' && probability >= leastSure,
+  )
+  const titles = names.filter(
+    ({ kind, probability }) => kind === 'title' && probability >= leastSure,
+  )
+  const spansOf = (found: readonly FoundName[]) =>
+    found.map((one) => ({ start: one.span.start, end: one.span.end, one }))
+  const [personSpans, otherSpans] = [spansOf(persons), spansOf(others)]
+  return {
+    personsIn: (range) =>
+      rangesTouching(personSpans, range).flatMap(({ one }) => (covers(range, one.span) ? one : [])),
+    isOfOther: (range) =>
+      rangesTouching(otherSpans, range).some(
+        ({ one: { span } }) =>
+          covers(span, range) && span.end - span.start > range.end - range.start,
+      ),
+    isTitle: (range) => titles.some(({ span }) => overlaps(span, range) && covers(range, span)),
+  }
+}
+
+/**
+ * The names of persons that rules and the head for mentions find in one sentence. Where both see a name, the longer stays if
+ * the head is sure of it; what the head alone sees is a name, too; what the rules alone see is none if it is part of
+ * another name.
+ */
+export function joinNames(
+  ruled: readonly NameMention[],
+  learned: readonly { readonly mention: NameMention; readonly probability: number }[],
+  { isOfOther, isTitle }: Pick<LearnedNames, 'isOfOther' | 'isTitle'>,
+): readonly NameMention[] {
+  const kept = ruled.flatMap((one): readonly NameMention[] => {
+    const same = learned.find(({ mention }) => overlaps(mention.span, one.span))
+    if (!same) return one.title === null && isOfOther(one.span) ? [] : [one]
+    const isLonger =
+      covers(same.mention.span, one.span) &&
+      same.mention.span.end - same.mention.span.start > one.span.end - one.span.start
+    // "Madam Ong": what the rules take for a given name is a title.
+    const isTitled =
+      one.span.start < same.mention.span.start &&
+      isTitle(makeRange(one.span.start, same.mention.span.start))
+    // The learned name stands in its place, once.
+    if ((isLonger || isTitled) && same.probability >= leastSure) return []
+    return [{ ...one, isSure: true, isLearned: true }]
+  })
+  const added = learned.flatMap(({ mention }) =>
+    kept.some(({ span }) => overlaps(span, mention.span)) ? [] : mention,
+  )
+  return [...kept, ...added].toSorted((a, b) => byPosition(a.span, b.span))
+}

@@ -1,0 +1,110 @@
+import type { Authority } from '../../data-model/index.ts'
+import type { Span } from '../../text/index.ts'
+import type { Discourse } from '../discourse/discourse.ts'
+import type { Resolution } from '../discourse/referent.ts'
+import institutionNouns from '../lexicon/institution-nouns.json' with { type: 'json' }
+import { bareName } from '../discourse/find-institutions.ts'
+import type { Institution } from '../discourse/institution.ts'
+
+/** The institution that a source names or takes up; null in a transcript, where who speaks has a label, and of persons. */
+export function resolveInstitution(
+  discourse: Discourse,
+  source: Span,
+  authority: Authority,
+  role: string,
+): Resolution | null {
+  if (authority === 'unnamed') return null
+  const named = chooseNamedInstitutions(discourse, source)
+  // "Delegates" are several persons, "the ministries of A and B" two institutions.
+  if (named && (authority !== 'collective' || named.speakers.length > 1)) return named
+  const mayBe = authority === 'institution' || authority === 'unknown'
+  return mayBe && !discourse.segments.transcript ? chooseInstitution(discourse, source, role) : null
+}
+
+/**
+ * Which institutions a source names: one that it begins with ("The Harbour Party, its ally,"), or several that it
+ * joins ("the Foreign Ministry and the Defence Ministry"). Null where it names none, or something of theirs.
+ */
+function chooseNamedInstitutions(discourse: Discourse, source: Span): Resolution | null {
+  const named = discourse.institutions.within(source)
+  const [first] = named
+  if (!first) {
+    const who = discourse.institutions.called(source.text)
+    return who ? takeInstitutions(source, [who]) : null
+  }
+  let rest = source.text
+    .slice(0, first.start - source.start)
+    .replace(/^(?:both |even |only |but |and )*(?:the |an? )?$/i, '')
+  if (rest !== '') return null
+  const speakers: Institution[] = []
+  let end = source.start
+  for (const { who, ...span } of named) {
+    const between = discourse.text.slice(end, span.start)
+    if (speakers.length > 0 && !joint.test(between)) break
+    speakers.push(who)
+    end = span.end
+  }
+  rest = discourse.text.slice(end, source.end)
+  return ending.test(rest) ? takeInstitutions(source, [...new Set(speakers)]) : null
+}
+
+const joint = /^(?:,? (?:and|or|nor)|,)(?: the)? $/
+/** What may follow a name in a source: nothing, an apposition, a clause about it, its acronym. */
+const ending = /^(?:['’]s?)?(?:$|[,;:]|\s?[(—–-]|\s(?:itself|in|of|on|at|which|also)\b)/u
+
+/**
+ * Which institution a noun takes up ("the ministry", "the company", "the carmaker"): one whose name has the noun, or for nouns that
+ * say little one that may be such. Null where none is named before; open with the candidates where two are as near.
+ */
+function chooseInstitution(discourse: Discourse, source: Span, noun: string): Resolution | null {
+  if (!/^(?:the|this|that)\s(?:\p{L}[\p{L}-]*\s)?[\p{L}-]+,?$/iu.test(source.text)) return null
+  const words = bareName(source.text).split(' ')
+  const before = discourse.institutions.all.filter(({ mentions }) =>
+    mentions.some(({ start }) => start < source.start),
+  )
+  const same = before.filter((one) => one.noun === noun || one.role.endsWith(` ${noun}`))
+  // "The foreign ministry" is not any ministry.
+  const fitting =
+    words.length > 1 ? same.filter(({ role }) => words.every((word) => role.includes(word))) : same
+  if (fitting.length > 0) return settle(discourse, source, fitting)
+  if (words.length > 1) return null
+  const kind = generic.find((list) => list.has(noun))
+  if (!kind) return null
+  return settle(
+    discourse,
+    source,
+    before.filter(
+      (one) =>
+        one.noun === null ||
+        kind.has(one.noun) ||
+        (kind === companies && bodies.has(one.noun) && one.noun === 'group'),
+    ),
+  )
+}
+
+const companies: ReadonlySet<string> = new Set(institutionNouns.companies)
+const bodies: ReadonlySet<string> = new Set(institutionNouns.bodies)
+const generic = [companies, bodies]
+
+function settle(
+  discourse: Discourse,
+  source: Span,
+  candidates: readonly Institution[],
+): Resolution | null {
+  const [only, ...others] = candidates
+  if (!only) return null
+  if (others.length === 0) {
+    only.mentions.push(source)
+    return takeInstitutions(source, [only])
+  }
+  const resolution = discourse.settle(source, discourse.score(candidates, source, null, true))
+  return resolution.speakers.length > 0 ? resolution : { ...resolution, authority: 'institution' }
+}
+
+const takeInstitutions = (source: Span, speakers: readonly Institution[]): Resolution => ({
+  source,
+  speakers,
+  authority: 'institution',
+  candidates: [],
+  confidence: 1,
+})

@@ -1,0 +1,18 @@
+import { makeSpan, type Range, type Span } from '../text/index.ts'
+
+/** Whom a source quotes that stands in "Ann Lind, quoted by the agency, said": those before it. Null if it quotes nobody so. */
+export function findQuotedBy(text: string, source: Span, sentence: Range | null): Span | null {
+  if (!sentence) return null
+  const before = text.slice(sentence.start, source.start)
+  const speaker = quotedBy.exec(before)?.[1]
+  return speaker === undefined
+    ? null
+    : makeSpan(
+        text,
+        sentence.start + before.lastIndexOf(speaker),
+        sentence.start + before.lastIndexOf(speaker) + speaker.length,
+      )
+}
+
+const quotedBy =
+  /(?:^["“]?|[”"],? |[,;] (?:and |but )?)(\p{L}[^;:“”"]{1,100}?),? (?:who was )?(?:as )?(?:quoted|cited) (?:on \p{L}+ |yesterday |earlier )?by (?:the |an? )?$/u
