@@ -24,6 +24,9 @@ import { quotationsBesideCues } from '../../src/statements/rules/quotations-besi
 import { shareSources } from '../../src/statements/rules/share-sources.ts'
 import { signedQuotations } from '../../src/statements/rules/signed-quotations.ts'
 import { splitAtSecondCue } from '../../src/statements/rules/split-at-second-cue.ts'
+import { speakersBehindHearers } from '../../src/statements/rules/speakers-behind-hearers.ts'
+import { subjectsOfReportedSaying } from '../../src/statements/rules/subjects-of-reported-saying.ts'
+import { wordsSentThrough } from '../../src/statements/rules/words-sent-through.ts'
 import { wholeQuotations } from '../../src/statements/rules/whole-quotations.ts'
 import { makeRange, makeSpan } from '../../src/text/index.ts'
 import { parseMarked } from '../notation.ts'
@@ -99,6 +102,75 @@ check(includeClauses, [
     '[1:Lind] {1:said} «1:Orrel was right». When [2:he] {2:said} «2:it was over», it was.',
     'Lind | said | Orrel was right',
     'he | said | it was over',
+  ],
+])
+
+check(speakersBehindHearers, [
+  [
+    'who was told by somebody heard it',
+    '[1:The court] was {1:told} by Ann Lind that «1:the log was lost».',
+    'Ann Lind | told | the log was lost',
+  ],
+  [
+    'so did who heard it from somebody',
+    '[1:Peter Moe] {1:heard} from the clerk that «1:the valve had failed».',
+    'the clerk | heard | the valve had failed',
+  ],
+  [
+    'who told somebody says it',
+    '[1:Ann Lind] {1:told} the court that «1:the log was lost».',
+    'Ann Lind | told | the log was lost',
+  ],
+  [
+    'who was told nothing by anybody named hears no more',
+    '[1:The court] was {1:told} that «1:the log was lost».',
+    'The court | told | the log was lost',
+  ],
+])
+
+check(subjectsOfReportedSaying, [
+  [
+    'who is said to have said it is the source',
+    'Ann Lind was reported to have {1:told} the council that «1:the port was lost».',
+    'Ann Lind | told | the port was lost',
+  ],
+  [
+    'the cue goes on to the verb of saying',
+    '«1:Ann Lind» {1:was reported} «1:to have told the council that the port was lost».',
+    'Ann Lind | was reported to have told | the port was lost',
+  ],
+  [
+    'who is quoted as saying it is',
+    'The clerk is quoted as {1:saying} «1:it rained».',
+    'The clerk | saying | it rained',
+  ],
+  [
+    'what nobody is said to have said has no subject',
+    'It rained, and then they {1:said} «1:it was over».',
+    ' | said | it was over',
+  ],
+  [
+    'a deed is no saying',
+    '«1:Ann Lind» {1:was reported} «1:to have left the council».',
+    ' | was reported | Ann Lind / to have left the council',
+  ],
+])
+
+check(wordsSentThrough, [
+  [
+    'through whom words come is not who says them',
+    'Through his lawyer, [1:Ann Lind, the mayor, Peter Moe,] {1:said} «1:it was over».',
+    'the mayor, Peter Moe, | said | it was over',
+  ],
+  [
+    'one name alone stays',
+    'Through his lawyer, [1:Peter Moe] {1:said} «1:it was over».',
+    'Peter Moe | said | it was over',
+  ],
+  [
+    'elsewhere a list of names stays',
+    'In the harbour, [1:Ann Lind, the mayor, Peter Moe,] {1:said} «1:it was over».',
+    'Ann Lind, the mayor, Peter Moe, | said | it was over',
   ],
 ])
 

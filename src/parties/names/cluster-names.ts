@@ -156,7 +156,8 @@ function usualBearer(
   isRelative: (mention: NameMention) => boolean,
 ): NamedPerson | null {
   const usual = bearers.filter(
-    ({ mentions }) => mentions.filter(({ given }) => given.length === 0).length >= 2,
+    ({ mentions, surname }) =>
+      mentions.filter((one) => one.given.length === 0 && one.surname === surname).length >= 2,
   )
   if (usual.length === 1) return usual[0] ?? null
   const others = bearers.filter(({ mentions }) => !mentions.some(isRelative))

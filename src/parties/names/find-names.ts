@@ -6,6 +6,7 @@ import { findHeadlineNames, isHeadline } from './find-headline-names.ts'
 import { findWordRuns, type NameWord } from './find-word-runs.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { isName } from './is-name.ts'
+import { isToldThing } from './is-told-thing.ts'
 import { makeMention, roleBefore } from './make-mention.ts'
 import { readLearned } from './read-learned.ts'
 import { opensWithVerb } from './opens-with-verb.ts'
@@ -126,7 +127,7 @@ function isToldOf(text: string, end: number): boolean {
     /^, (?:(\d{2}),|(who)\b|((?:the|an?|his|her|\p{L}+['’]s?) [^,.;:]{3,60})[,.])/u.exec(
       text.slice(end, end + 80),
     )
-  if (!after) return false
+  if (!after || isToldThing(text, end)) return false
   const words = after[3]?.toLowerCase().split(/[\s-]/) ?? []
   return after[3] === undefined || words.some((word) => persons.has(word) || titles.has(word))
 }

@@ -15,7 +15,7 @@ export const noMentions: Mentions = { names: [], heads: [] }
 /** A name of the head for mentions counts from this probability on. */
 const leastLikely = 0.5
 /** From this on, it decides against the rules: where a name ends, and that it is no person's. */
-const leastSure = 0.8
+export const leastSure = 0.9
 
 /** What the head for mentions says of the names of a text. */
 export interface LearnedNames {
@@ -75,7 +75,8 @@ export function joinNames(
       isTitle(makeRange(one.span.start, same.mention.span.start))
     // The learned name stands in its place, once.
     if ((isLonger || isTitled) && same.probability >= leastSure) return []
-    return [{ ...one, isSure: true, isLearned: true }]
+    const isSure = one.isSure || same.probability >= leastSure
+    return [{ ...one, isSure, isLearned: true }]
   })
   const added = learned.flatMap(({ mention }) =>
     kept.some(({ span }) => overlaps(span, mention.span)) ? [] : mention,

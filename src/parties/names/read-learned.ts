@@ -1,16 +1,17 @@
 import type { FoundName } from '../../data-model/index.ts'
 import { overlaps, type Range } from '../../text/index.ts'
-import { findHead } from '../sources/phrase.ts'
-import { institutions, isHonorific, persons, suffixes, titles } from '../lexicon/word-lists.ts'
+import { isHonorific, suffixes, titles } from '../lexicon/word-lists.ts'
 import { findWordRuns, type NameWord } from './find-word-runs.ts'
 import { isName } from './is-name.ts'
+import { isToldThing } from './is-told-thing.ts'
+import { leastSure } from './learned-names.ts'
 import { makeMention, roleBefore } from './make-mention.ts'
 import type { NameMention } from './name-mention.ts'
 
 /** The person whose name the head for mentions finds; null if no word of it can be one. */
 export function readLearned(
   text: string,
-  { span }: FoundName,
+  { span, probability }: FoundName,
   runs: readonly (readonly NameWord[])[],
   sentence: Range,
   opens: (word: string) => boolean,
@@ -32,18 +33,11 @@ export function readLearned(
   const isTitled = before.some(({ plain }) => titles.has(plain))
   return {
     ...makeMention(text, words, isTitled ? before : [], role, sentence.start, opens),
-    isSure: true,
+    isSure: probability >= leastSure,
     // A name of one word may be a firm's, too: something else must tell of a person.
     isLearned:
       words.length > 1 || isTitled || tellsOfPerson.test(text.slice(span.end, span.end + 200)),
   }
-}
-
-/** Whether an apposition says that a name is an institution's: "Tavinform, the state agency,". */
-function isToldThing(text: string, end: number): boolean {
-  const after = /^, (?:the|an?|its) ([^,.;:]{3,60})[,.]/u.exec(text.slice(end, end + 80))?.[1]
-  const head = after === undefined ? '' : findHead(after.toLowerCase())
-  return institutions.has(head) && !persons.has(head)
 }
 
 const tellsOfPerson =

@@ -34,7 +34,7 @@ import { tellerIn } from '../sources/teller-in.ts'
 import { readSource, type SourceReading } from '../sources/read-source.ts'
 import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
 import { makeLabelResolver, type LabelKind } from './resolve-label.ts'
-import { knownBySurname, persons } from '../lexicon/word-lists.ts'
+import { knownBySurname, persons, type Gender } from '../lexicon/word-lists.ts'
 
 /** A source to resolve, with what its statement says. */
 export interface SourceToResolve {
@@ -136,12 +136,19 @@ function isSource(text: string, source: Span, mention: NameMention): boolean {
     span.end <= source.end &&
     (mention.isSure || span.text !== source.text || isPersonal(text, mention)) &&
     (given.length > 0 || isPersonal(text, mention)) &&
-    !(given.length === 0 && (isPlace(text, span) || isCompanyName(text, mention))) &&
+    !(
+      given.length === 0 &&
+      (isPlace(text, span) || isCompanyName(text, mention) || isInverted(text, span.end))
+    ) &&
     !/\b(?:including|such as|like)\b/.test(before) &&
     !(given.length > 0 ? /^the $/i : /^the\b/i).test(before) &&
     readSource(source, [mention]).kind === 'names'
   )
 }
+
+/** Whether a given name follows a surname, as in a list of books: "Lind, Ann." */
+const isInverted = (text: string, end: number): boolean =>
+  /^, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\.| and) /u.test(text.slice(end, end + 60))
 
 /** Whether something beside a name that nothing else told tells of a person: a given name, a label, "he", "she" or "who" soon after. */
 const isPersonal = (text: string, { span, given }: NameMention): boolean => {
@@ -249,11 +256,33 @@ function chooseNamed(
     const { chosen, candidates } =
       bearers.length === 1 && bearers[0]
         ? decide([{ who: bearers[0], score: 0 }])
-        : chooseBearer(bearers, discourse.score(bearers, source, mention.gender, true))
+        : chooseBearer(
+            bearers,
+            discourse.score(
+              bearers,
+              source,
+              mention.gender ?? genderAfter(discourse, source),
+              true,
+            ),
+          )
     if (!chosen) return { source, speakers: [], authority: 'named', candidates, confidence: 0 }
     if (isNamed(chosen.who)) speakers.add(chosen.who)
   }
   return { source, speakers: [...speakers], authority: 'named', candidates: [], confidence: 1 }
+}
+
+/** The gender of whom a sentence takes up after a source ("Lind said he would go"), if it names nobody else before; null without one. */
+function genderAfter({ text, segments, appearances }: Discourse, source: Span): Gender | null {
+  const sentence = rangeAt(segments.sentences, source.start)
+  const after = text.slice(source.end, sentence?.end ?? source.end)
+  const match = /\b(?:(he|himself)|(she|herself))\b/i.exec(after.slice(0, shortReach * 4))
+  if (!match || /["“”]/.test(after.slice(0, match.index))) return null
+  const at = source.end + match.index
+  const others = appearances
+    .within(at, 0)
+    .some(({ who, start }) => isNamed(who) && start >= source.end)
+  if (others) return null
+  return match[1] === undefined ? 'female' : 'male'
 }
 
 /** "She and Peter Moe": the pronoun's person first. */

@@ -29,7 +29,7 @@ function withSubject(
   if (!first || !said || !sentence || said.end <= first.end) return null
   const match = reported.exec(text.slice(sentence.start, said.end))
   const [, subject = '', governor = '', verb = ''] = match ?? []
-  if (!match || !isReportingVerb(verb)) return null
+  if (!match || !isSaying(verb)) return null
   const start = sentence.start + match.index + match[0].indexOf(subject)
   const source = [makeSpan(text, start, start + subject.length)]
   const end = sentence.start + match.index + match[0].length
@@ -39,6 +39,11 @@ function withSubject(
   const rest = behind(text, end, said.end)
   return rest ? { source, cue: [makeSpan(text, cueStart, end)], content: [rest] } : null
 }
+
+/** Whether a word is a verb of saying in the past, or "saying" itself. */
+const isSaying = (verb: string): boolean =>
+  isReportingVerb(verb) ||
+  ['s', 'ed', 'es'].some((end) => isReportingVerb(verb.replace(/ing$/, end)))
 
 /** What is said behind a verb: after "that", and what stands before it if it is short ("told the council that"). */
 function behind(text: string, start: number, end: number): Span | null {

@@ -1,5 +1,11 @@
 import { checkTable, listed } from '../../check-table.ts'
-import { findRoles, rolesIn } from '../../../src/parties/sources/find-roles.ts'
+import {
+  bearersOfRole,
+  findOfficePlaces,
+  findRoles,
+  officePlace,
+  rolesIn,
+} from '../../../src/parties/sources/find-roles.ts'
 import { called, readScene } from '../notation.ts'
 
 checkTable(
@@ -25,6 +31,10 @@ checkTable(
   vice president → vice president
   acting director → acting director
   assistant harbour clerk → assistant clerk
+  # one who had it says so
+  former minister → former minister
+  ex-president → former president
+  former deputy mayor → former deputy mayor
   # both parts of a joined word
   lawyer-activist → lawyer; activist
 `,
@@ -48,6 +58,10 @@ checkTable(
   They saw Ann Lind, who is a lawyer, again. → Ann Lind: lawyer
   They saw Ann Lind, his lawyer, again. → Ann Lind: lawyer
   They saw Ann Lind, Moe’s lawyer, again. → Ann Lind: lawyer
+  # an apposition before it
+  The mayor, Ann Lind, left. → Ann Lind: mayor
+  They met the former mayor, Ann Lind, and left. → Ann Lind: former mayor
+  They told the mayor, Ann Lind left. → Ann Lind: -
   # at every place of the name
   They soon saw Minister Ann Lind again. Lind, a lawyer, left. → Ann Lind: minister, lawyer
   # of each person their own
@@ -56,5 +70,54 @@ checkTable(
   They saw Ann Lind again. → Ann Lind: -
   They saw Ann Lind, 34, again. → Ann Lind: -
   They saw Ann Lind. The minister left. → Ann Lind: -
+`,
+)
+
+checkTable(
+  'officePlace',
+  (phrase) => officePlace(phrase) ?? '-',
+  `
+  # what an office is of
+  the mayor of Orsk → orsk
+  Minister for Trade and Ports → trade
+  the head of the Harbour Board → harbour board
+  # none
+  the mayor → -
+  the mayor of a town → -
+`,
+)
+
+checkTable(
+  'findOfficePlaces',
+  (text) => {
+    const { people } = readScene(text)
+    const places = findOfficePlaces(text, people.all)
+    return listed(
+      people.all.map((who) => `${called(who)}: ${[...(places.get(who) ?? [])].join(', ') || '-'}`),
+    )
+  },
+  `
+  # of each person their own
+  The mayor of Orsk, Ann Lind, and the mayor of Tielt, Peter Moe, met. → Ann Lind: orsk; Peter Moe: tielt
+  They saw Ann Lind, the mayor of Orsk, again. → Ann Lind: orsk
+  They saw Mayor Ann Lind again. → Ann Lind: -
+`,
+)
+
+checkTable(
+  'bearersOfRole',
+  (given) => {
+    const [role = '', roles = ''] = given.split(' of ')
+    const byRole = new Map(roles.split(', ').map((one) => [one, [one]] as const))
+    return listed(bearersOfRole(byRole, role))
+  },
+  `
+  # the role itself before its past or present form
+  minister of minister, former minister → minister
+  former minister of minister, former minister → former minister
+  minister of former minister → former minister
+  former minister of minister → minister
+  # another role
+  clerk of minister → -
 `,
 )
