@@ -42,6 +42,6 @@ checkTable(
   They saw [Reuters] again. → -
   They saw [Norway] again. → -
   # nor is what an apposition calls an institution
-  They read [Tavin Form], the state agency, again. → -
+  They read [Zuvek Forn], the state agency, again. → -
 `,
 )
