@@ -92,14 +92,13 @@ def said_texts(articles: Sequence[Article], path: Path) -> Iterator[Marked]:
                 [bool(word.paragraph) for word in article.words],
                 [tag if tags[index, tag] >= SURE else UNKNOWN for index, tag in enumerate(best)],
                 [int(head) if share >= SURE else UNKNOWN for share, head in zip(*heads.max(-1), strict=True)],
-                [
-                    index > 0 and article.words[index - 1].end < word.start
-                    for index, word in enumerate(article.words)
-                ],
+                [index > 0 and article.words[index - 1].end < word.start for index, word in enumerate(article.words)],
             )
 
 
-def encode(texts: Sequence[Marked], network: Network, readings: int, exchange: NameExchange) -> Iterator[tuple[Marked, NDArray[np.float16]]]:
+def encode(
+    texts: Sequence[Marked], network: Network, readings: int, exchange: NameExchange
+) -> Iterator[tuple[Marked, NDArray[np.float16]]]:
     """Each text so many times, the first time as it stands, with the states of its words."""
     for number in range(readings):
         chance = random.Random(f"{SEED}-{number}")
@@ -185,13 +184,23 @@ def build(model: MentionHead) -> onnx.ModelProto:
     last = "across"
     for name in ("near", "far"):
         layer = getattr(model, name)
-        inputs = [last, weight(f"{name}.weight", layer.weight.detach().numpy()), weight(f"{name}.bias", layer.bias.detach().numpy())]
+        inputs = [
+            last,
+            weight(f"{name}.weight", layer.weight.detach().numpy()),
+            weight(f"{name}.bias", layer.bias.detach().numpy()),
+        ]
         nodes.append(helper.make_node("Conv", inputs, [f"{name}.sum"], pads=[1, 1]))
         nodes.append(helper.make_node("Relu", [f"{name}.sum"], [name]))
         last = name
     nodes.append(helper.make_node("Transpose", [last], ["along"], perm=[0, 2, 1]))
-    nodes.append(helper.make_node("MatMul", ["along", weight("scores.weight", model.scores.weight.detach().numpy().T)], ["product"]))
-    nodes.append(helper.make_node("Add", ["product", weight("scores.bias", model.scores.bias.detach().numpy())], ["both"]))
+    nodes.append(
+        helper.make_node(
+            "MatMul", ["along", weight("scores.weight", model.scores.weight.detach().numpy().T)], ["product"]
+        )
+    )
+    nodes.append(
+        helper.make_node("Add", ["product", weight("scores.bias", model.scores.bias.detach().numpy())], ["both"])
+    )
     constants.append(numpy_helper.from_array(np.array([len(TAGS), len(HEADS)]), "widths"))
     nodes.append(helper.make_node("Split", ["both", "widths"], ["names", "heads"], axis=2))
     graph = helper.make_graph(

@@ -62,7 +62,14 @@ class MentionReader(nn.Module):
         return scores
 
 
-def train(model: MentionTeacher, encoder: PieceEncoder, texts: Sequence[Marked], test: Sequence[Marked], folder: Path, epochs: int) -> None:
+def train(
+    model: MentionTeacher,
+    encoder: PieceEncoder,
+    texts: Sequence[Marked],
+    test: Sequence[Marked],
+    folder: Path,
+    epochs: int,
+) -> None:
     """Train to the last epoch; its weights go to `folder`/mentions.pt."""
     exchange = NameExchange(load_names(0))
     groups = model.groups(RATE, HEAD_RATE, LAYER_DECAY, WEIGHT_DECAY)
@@ -89,10 +96,23 @@ def train(model: MentionTeacher, encoder: PieceEncoder, texts: Sequence[Marked],
             weights.round()
             losses.append(value.item())
             if step % 20 == 19:
-                print(f"{epoch} {step + 1}/{len(plan)} {np.mean(losses[-20:]):.4f} {(time.monotonic() - began) / (step + 1):.2f} s", flush=True)
+                seconds = (time.monotonic() - began) / (step + 1)
+                print(
+                    f"{epoch} {step + 1}/{len(plan)} {np.mean(losses[-20:]):.4f} {seconds:.2f} s",
+                    flush=True,
+                )
         write({name: weights.exact[value].clone() for name, value in model.trained().items()}, folder / "mentions.pt")
-        found = [[int(tag) for tag in best_tags(scores[:, : len(TAGS)])] for scores in read(model, encoder, [one.article() for one in test])]
-        print({kind: [round(part, 1) for part in parts] for kind, parts in score([one.tags for one in test], found).items()}, flush=True)
+        found = [
+            [int(tag) for tag in best_tags(scores[:, : len(TAGS)])]
+            for scores in read(model, encoder, [one.article() for one in test])
+        ]
+        print(
+            {
+                kind: [round(part, 1) for part in parts]
+                for kind, parts in score([one.tags for one in test], found).items()
+            },
+            flush=True,
+        )
 
 
 def _plan(
@@ -123,7 +143,9 @@ def _loss(model: MentionTeacher, encoder: PieceEncoder, chosen: Sequence[tuple[M
         heads[row, places] = torch.tensor(text.heads[window.body : window.end])
     loss = functional.cross_entropy(scores[..., : len(TAGS)].flatten(0, 1), tags.flatten(), ignore_index=UNKNOWN)
     if (heads != UNKNOWN).any():
-        loss = loss + functional.cross_entropy(scores[..., len(TAGS) :].flatten(0, 1), heads.flatten(), ignore_index=UNKNOWN)
+        loss = loss + functional.cross_entropy(
+            scores[..., len(TAGS) :].flatten(0, 1), heads.flatten(), ignore_index=UNKNOWN
+        )
     return loss
 
 
@@ -135,7 +157,9 @@ def read(model: MentionTeacher, encoder: PieceEncoder, articles: Sequence[Articl
         for chosen in gather(articles, encoder, 16):
             scores = model.mentions(model.states(batch([window for _, window in chosen], encoder))).float()
             for row, (number, window) in enumerate(chosen):
-                found[number][window.body : window.end] = scores[row, torch.as_tensor(window.positions(window.body, window.end))].numpy()
+                found[number][window.body : window.end] = scores[
+                    row, torch.as_tensor(window.positions(window.body, window.end))
+                ].numpy()
     model.train()
     yield from found
 
@@ -167,8 +191,11 @@ def main() -> None:
     model.load_trained(torch.load(kept, map_location="cpu", weights_only=True))
     model.bfloat16()
     articles = read_articles(options.data / "train")
-    said = {article.name: scores.astype(np.float16) for article, scores in zip(articles, read(model, encoder, articles), strict=True)}
-    np.savez(options.runs / "said.npz", **said)
+    said = {
+        article.name: scores.astype(np.float16)
+        for article, scores in zip(articles, read(model, encoder, articles), strict=True)
+    }
+    np.savez(options.runs / "said.npz", **said)  # type: ignore[arg-type]  # no article is called like a setting
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
 A text is read as a list of words with two labels each:
 
-- its place in a name or a title (BILOU, as for attribution): "Per Nyström" is a person, "Corvane Motors" an institution,
-  "Orsk" a place, "Finance Minister" a title, and whatever else bears a name is other;
+- its place in a name or a title (BILOU, as for attribution): "Per Nyström" is a person, "Corvane Motors" an
+  institution, "Orsk" a place, "Finance Minister" a title, and whatever else bears a name is other;
 - what it heads a mention of: a person, a group of persons, an institution, a place, a document, or nothing of these.
 
 Mentions that stand in one another are told apart by their heads; their extents follow from the dependency tree.
@@ -25,7 +25,28 @@ TAGS = ("O", *(f"{place}-{kind}" for kind in NAMES for place in "BILU"))
 HEADS = ("none", "person", "group", "institution", "place", "document")
 UNKNOWN = -100  # the label of a word of which nothing is known
 
-_PRONOUNS = frozenset("i he she it we they you his her its our their my me him us them who".split())
+_PRONOUNS = frozenset(
+    [
+        "i",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "you",
+        "his",
+        "her",
+        "its",
+        "our",
+        "their",
+        "my",
+        "me",
+        "him",
+        "us",
+        "them",
+        "who",
+    ]
+)
 # What re3d counts to the names of persons: ranks, offices and what they are of.
 _RANKS = re.compile(
     r"(?:(?:the|The|Iraqi|U\.S\.|Army|Navy|Air|Force|Defen[sc]e|Foreign|Prime|Deputy|Vice|Rear|Chief|Senior|Staff|Petty|"
@@ -39,9 +60,47 @@ _PARTING = {",", "(", ")", ";", ":", "“", "”", '"', "—", "–", "..."}
 _INSIDE = {"ADP", "DET", "CCONJ", "PUNCT", "PART", "SYM"}
 _JOINTS = {"-", "‐", "–", "'", "’"}
 _DOCUMENTS = frozenset(
-    "report statement letter document memo article book paper study survey poll release post tweet email e-mail"
-    " bill law order treaty agreement note transcript affidavit lawsuit complaint filing speech essay story"
-    " newspaper magazine memoir manifesto petition resolution declaration constitution act".split()
+    [
+        "report",
+        "statement",
+        "letter",
+        "document",
+        "memo",
+        "article",
+        "book",
+        "paper",
+        "study",
+        "survey",
+        "poll",
+        "release",
+        "post",
+        "tweet",
+        "email",
+        "e-mail",
+        "bill",
+        "law",
+        "order",
+        "treaty",
+        "agreement",
+        "note",
+        "transcript",
+        "affidavit",
+        "lawsuit",
+        "complaint",
+        "filing",
+        "speech",
+        "essay",
+        "story",
+        "newspaper",
+        "magazine",
+        "memoir",
+        "manifesto",
+        "petition",
+        "resolution",
+        "declaration",
+        "constitution",
+        "act",
+    ]
 )
 
 
@@ -169,7 +228,10 @@ def _names_of(mention: _Mention, tokens: Sequence[_Token], head: int) -> Iterato
         for place in range(mention.first, head)
         if tokens[place].relation == "nmod:desc" and tokens[place].head == head
     }
-    inside = lambda place: mention.first <= place <= mention.last  # noqa: E731
+
+    def inside(place: int) -> bool:
+        return mention.first <= place <= mention.last
+
     first = last = head
     while inside(first - 1) and first - 1 not in described and tokens[first - 1].tag == "PROPN":
         first -= 1
@@ -181,16 +243,25 @@ def _names_of(mention: _Mention, tokens: Sequence[_Token], head: int) -> Iterato
         # "the Bank of England", "Trinidad and Tobago", "St. Mary's"
         if mention.kind != "person" and tokens[after].tag in _INSIDE and tokens[after].form not in _PARTING:
             far = after
-            while inside(far) and tokens[far].form not in _PARTING and (tokens[far].tag in _INSIDE or _is_capital(tokens[far])):
+            while (
+                inside(far)
+                and tokens[far].form not in _PARTING
+                and (tokens[far].tag in _INSIDE or _is_capital(tokens[far]))
+            ):
                 far += 1
             if inside(far) and tokens[far].tag == "PROPN" and _hangs_on(tokens, far, first, last):
                 last = far
                 continue
         # "al-Haddad", "Jean-Luc", "O'Shea"
-        if tokens[after].form in _JOINTS and inside(after + 1) and tokens[after + 1].tag == "PROPN":
-            if tokens[after].start == tokens[last].end and tokens[after].end == tokens[after + 1].start:
-                last = after + 1
-                continue
+        if (
+            tokens[after].form in _JOINTS
+            and inside(after + 1)
+            and tokens[after + 1].tag == "PROPN"
+            and tokens[after].start == tokens[last].end
+            and tokens[after].end == tokens[after + 1].start
+        ):
+            last = after + 1
+            continue
         break
     while mention.kind != "person" and inside(first - 1) and first - 1 not in described:
         before = first - 1
@@ -214,7 +285,7 @@ def _names_of(mention: _Mention, tokens: Sequence[_Token], head: int) -> Iterato
 
 
 def _is_capital(token: _Token) -> bool:
-    """"British" in "the Royal Institute of British Architects"."""
+    """Whether it may stand in a name though it is none: "British" in "the Royal Institute of British Architects"."""
     return token.tag in {"ADJ", "NOUN"} and token.form[:1].isupper()
 
 
@@ -285,9 +356,9 @@ def mark(
     kinds = [0 if heads is not None else UNKNOWN] * len(words)
     starts = {word.start: index for index, word in enumerate(words)}
     for place, kind in heads or ():
-        index = starts.get(place)
-        if index is not None and kinds[index] == 0:
-            kinds[index] = HEADS.index(kind)
+        head = starts.get(place)
+        if head is not None and kinds[head] == 0:
+            kinds[head] = HEADS.index(kind)
     return Marked(
         name,
         [text[word.start : word.end] for word in words],

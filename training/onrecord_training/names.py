@@ -1,4 +1,4 @@
-"""Names of the world: given names and surnames of many languages in Latin letters, and texts in which they stand for others.
+"""Names of the world: given names and surnames of many languages in Latin letters, put into texts for others.
 
 What is a person must show in the text, not in a list. So texts are read with the names of persons exchanged for
 names of more than forty languages; half of each language's names are kept apart, to measure with.
@@ -17,12 +17,61 @@ from anyascii import anyascii
 
 from onrecord_training.mentions import NAMES, TAGS, Marked, spans_of
 
-LOCALES = (
-    "az_AZ bg_BG cs_CZ da_DK de_DE el_GR en_GB en_IN en_KE en_NG en_PK en_TH fr_DZ en_US es_ES es_MX et_EE fi_FI fr_FR"
-    " ga_IE ha_NG hi_IN hr_HR hu_HU hy_AM id_ID ig_NG is_IS it_IT ja_JP ka_GE ko_KR lt_LT lv_LV"
-    " nl_NL no_NO pl_PL pt_BR pt_PT ro_RO ru_RU sk_SK sl_SI sv_SE sw tr_TR tw_GH uk_UA uz_UZ vi_VN"
-    " yo_NG zh_CN zu_ZA"
-).split()
+LOCALES = [
+    "az_AZ",
+    "bg_BG",
+    "cs_CZ",
+    "da_DK",
+    "de_DE",
+    "el_GR",
+    "en_GB",
+    "en_IN",
+    "en_KE",
+    "en_NG",
+    "en_PK",
+    "en_TH",
+    "fr_DZ",
+    "en_US",
+    "es_ES",
+    "es_MX",
+    "et_EE",
+    "fi_FI",
+    "fr_FR",
+    "ga_IE",
+    "ha_NG",
+    "hi_IN",
+    "hr_HR",
+    "hu_HU",
+    "hy_AM",
+    "id_ID",
+    "ig_NG",
+    "is_IS",
+    "it_IT",
+    "ja_JP",
+    "ka_GE",
+    "ko_KR",
+    "lt_LT",
+    "lv_LV",
+    "nl_NL",
+    "no_NO",
+    "pl_PL",
+    "pt_BR",
+    "pt_PT",
+    "ro_RO",
+    "ru_RU",
+    "sk_SK",
+    "sl_SI",
+    "sv_SE",
+    "sw",
+    "tr_TR",
+    "tw_GH",
+    "uk_UA",
+    "uz_UZ",
+    "vi_VN",
+    "yo_NG",
+    "zh_CN",
+    "zu_ZA",
+]
 _SURNAME_FIRST = {"hu_HU", "ja_JP", "ko_KR", "vi_VN", "zh_CN"}
 _NAME = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ '’-][^\W\d_]+)*")
 
@@ -102,7 +151,11 @@ class NameExchange:
         while place < len(marked.words):
             kind, after = spans.get(place, ("", place + 1))
             words = marked.words[place:after]
-            if kind == "person" and words[-1] not in kept and all(word[0].isalpha() and word[0].isupper() for word in words):
+            if (
+                kind == "person"
+                and words[-1] not in kept
+                and all(word[0].isalpha() and word[0].isupper() for word in words)
+            ):
                 one = chance.choice(language)
                 surname = lasts.setdefault(words[-1], _split(chance.choice(one.last)))
                 firsts: list[str] = []
@@ -111,7 +164,11 @@ class NameExchange:
                     firsts = given.setdefault(" ".join(words[:-1]), _split(chance.choice(sort)))
                 elif chance.random() < 0.15:
                     surname = firsts or surname
-                full = [*surname, *firsts] if one.locale in _SURNAME_FIRST and firsts and chance.random() < 0.5 else [*firsts, *surname]
+                full = (
+                    [*surname, *firsts]
+                    if one.locale in _SURNAME_FIRST and firsts and chance.random() < 0.5
+                    else [*firsts, *surname]
+                )
                 self._put(new, marked, place, full, "person")
             elif kind in {"institution", "place"} and words[0] not in kept and chance.random() < 0.4:
                 full = [
@@ -149,8 +206,40 @@ class NameExchange:
 
 
 _COMMON = frozenset(
-    "national american united federal new north south east west central royal first international world european global"
-    " university bank department ministry office state supreme high house white air great saint st los san".split()
+    [
+        "national",
+        "american",
+        "united",
+        "federal",
+        "new",
+        "north",
+        "south",
+        "east",
+        "west",
+        "central",
+        "royal",
+        "first",
+        "international",
+        "world",
+        "european",
+        "global",
+        "university",
+        "bank",
+        "department",
+        "ministry",
+        "office",
+        "state",
+        "supreme",
+        "high",
+        "house",
+        "white",
+        "air",
+        "great",
+        "saint",
+        "st",
+        "los",
+        "san",
+    ]
 )
 
 
@@ -174,6 +263,4 @@ def _split(name: str) -> list[str]:
 
 def _words_of(marked: Marked) -> set[str]:
     """The last words of the names, in the order of the text."""
-    return {
-        word for word, tag in zip(marked.words, marked.tags, strict=True) if tag > 0 and TAGS[tag][0] in "LU"
-    }
+    return {word for word, tag in zip(marked.words, marked.tags, strict=True) if tag > 0 and TAGS[tag][0] in "LU"}
