@@ -15,4 +15,4 @@ export function findQuotedBy(text: string, source: Span, sentence: Range | null)
 }
 
 const quotedBy =
-  /(?:^["“]?|[”"],? |[,;] (?:and |but )?)(\p{L}[^;:“”"]{1,100}?),? (?:who was )?(?:as )?(?:quoted|cited) (?:on \p{L}+ |yesterday |earlier )?by (?:the |an? )?$/u
+  /(?:^["“]?|[”"],? |[,;] (?:and |but )?)(\p{L}[^;:“”"]{1,100}?),?(?: who)?(?: was| were| is| has been)? (?:as )?(?:quoted|cited) (?:on \p{L}+ |yesterday |earlier )?by (?:the |an? )?$/u

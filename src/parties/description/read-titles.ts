@@ -1,6 +1,6 @@
 import { isCourtesyTitle } from '../../english/titles.ts'
 import { makeSpan, type Span } from '../../text/index.ts'
-import { persons, titles } from '../lexicon/word-lists.ts'
+import { persons, titleModifiers, titles } from '../lexicon/word-lists.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
 
 /** A title of a person, as the text gives it. */
@@ -47,5 +47,5 @@ const holdsOffice = (words: string): boolean =>
       .toLowerCase()
       .replace(/\.$/, '')
       .replace(/['’]s$/, '')
-    return titles.has(plain) || persons.has(plain)
+    return (titles.has(plain) && !titleModifiers.has(plain)) || persons.has(plain)
   })

@@ -80,7 +80,8 @@ export function makeSalience(text: string, segments: Segments): Salience {
   function isSubject(start: number): boolean {
     const sentence = segments.sentences[sentenceOf(start)]
     const before = text.slice(Math.max(sentence?.start ?? start, start - 80), start)
-    const clause = before.replace(/(?:\p{Lu}\S*\s)+$/u, '')
+    // In "Ann Lind and Peter Moe left" both are subjects.
+    const clause = before.replace(/(?:(?:\p{Lu}[^\s,]*\s)+(?:and\s)?)+$/u, '')
     return (
       before.length < 60 &&
       !/\b(?:by|for|with|to|against|of|about|from|than|at|told|said|asked|on)\s\P{Ll}*$/u.test(

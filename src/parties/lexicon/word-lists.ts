@@ -10,7 +10,14 @@ import sourceNouns from './source-nouns.json' with { type: 'json' }
 const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list)
 
 /** Words before a name that say what the person is ("minister", "rear", "admiral"), small, without full stop. */
-export const titles = setOf([...sourceNouns.titles, ...Object.keys(formsOfAddress.honorifics)])
+export const titles = setOf([
+  ...sourceNouns.titles,
+  ...sourceNouns.titleModifiers,
+  ...Object.keys(formsOfAddress.honorifics),
+])
+
+/** Words of titles that are no title alone ("rear", "foreign"), or that only stand before names ("crooked"). */
+export const titleModifiers = setOf(sourceNouns.titleModifiers)
 
 /** Small words inside names ("de", "van", "al-"). */
 export const particles = setOf(personalNames.particles)

@@ -42,6 +42,7 @@ export function clusterNames(
   names: readonly NameMention[],
   isRelative: (mention: NameMention) => boolean,
   isSource: (mention: NameMention) => boolean,
+  isSibling: (mention: NameMention) => boolean = () => false,
 ): People {
   const people: NamedPerson[] = []
   const bySurname = new Map<string, NamedPerson[]>()
@@ -71,6 +72,7 @@ export function clusterNames(
   const takenUp = new Set(names.flatMap((one) => (one.given.length === 0 ? one.surname : [])))
   // A word that is capitalised within a sentence, too, not at its start alone.
   const capitalised = new Set(names.flatMap((one) => (one.startsSentence ? [] : one.surname)))
+  const learned = new Set(names.flatMap((one) => (one.isLearned ? one.surname : [])))
   const alone: NameMention[] = []
   for (const mention of names) {
     if (mention.given.length === 0) {
@@ -96,7 +98,7 @@ export function clusterNames(
   )
   // Those with an honorific first: "Mr. Lind" beside Ann Lind is another, whom "President Lind" may mean, too.
   for (const mention of alone.toSorted((a, b) => Number(b.genderTold) - Number(a.genderTold))) {
-    let bearers = findBearers(mention, bySurname, byGiven)
+    let bearers = ofTitle(mention, findBearers(mention, bySurname, byGiven))
     const [full] = unsure.get(mention.surname) ?? []
     if (bearers.length === 0 && full && mention.genderTold) {
       const person = add(full)
@@ -121,7 +123,7 @@ export function clusterNames(
     else if (
       !isCommon(mention) &&
       (mention.title !== null ||
-        (isSource(mention) && (mention.isLearned || capitalised.has(mention.surname))))
+        (isSource(mention) && (learned.has(mention.surname) || capitalised.has(mention.surname))))
     ) {
       const person = add(mention)
       if (mention.title === null)
@@ -131,12 +133,24 @@ export function clusterNames(
   }
   for (const [mention, bearers] of found) {
     const usual =
-      bearers.length > 1 && mention.gender === null ? usualBearer(bearers, isRelative) : null
+      bearers.length > 1 && mention.gender === null
+        ? usualBearer(bearers, (one) => isRelative(one) && !isSibling(one))
+        : null
     if (usual === null) continue
     usual.mentions.push(surnameOf(mention))
     found.set(mention, [usual])
   }
   return { all: people, whose: (mention) => found.get(mention) ?? [] }
+}
+
+/** Of several bearers of a surname, the one whom the text gives the title of a mention, too: "Sergeant Lind" beside Dr. Ann Lind. */
+function ofTitle({ title }: NameMention, bearers: readonly NamedPerson[]): readonly NamedPerson[] {
+  if (title === null || bearers.length < 2) return bearers
+  const words = title.text.toLowerCase()
+  const titled = bearers.filter(({ mentions }) =>
+    mentions.some((one) => one.title !== null && one.title.text.toLowerCase() === words),
+  )
+  return titled.length === 1 ? titled : bearers
 }
 
 /** Whether a surname with an office is not that of its one bearer: a relative to whom the text gives no office. */

@@ -4,7 +4,7 @@ import type { NamedPerson } from './cluster-names.ts'
 /** Two persons of one surname, of whom the text says that the first is the second's wife, son and so on. */
 interface Kinship {
   readonly who: NamedPerson
-  readonly kind: 'parent' | 'child' | 'wife' | 'husband'
+  readonly kind: keyof typeof inverse
   readonly of: NamedPerson
 }
 
@@ -52,29 +52,45 @@ function spokenBy({ who, kind, of }: Kinship, words: string): NamedPerson | null
   return null
 }
 
-const inverse = { parent: 'child', child: 'parent', wife: 'husband', husband: 'wife' } as const
+const inverse = {
+  parent: 'child',
+  child: 'parent',
+  grandparent: 'grandchild',
+  grandchild: 'grandparent',
+  wife: 'husband',
+  husband: 'wife',
+  sister: 'brother',
+  brother: 'sister',
+} as const
 
-function isToldDead(text: string, { mentions }: NamedPerson, until: number): boolean {
+/** Whether a text tells somebody dead before an offset: "who was shot dead", "her late uncle, Peter Moe". */
+export function isToldDead(text: string, { mentions }: NamedPerson, until: number): boolean {
   return mentions.some(
-    ({ span }) =>
+    ({ span, given }) =>
       span.end < until &&
-      dead.test(/^[^.!?;]*/.exec(text.slice(span.end, span.end + 100))?.[0] ?? ''),
+      given.length > 0 &&
+      (/\blate (?:\p{Ll}+,? )?$/u.test(text.slice(Math.max(0, span.start - 40), span.start)) ||
+        dead.test(/^[^.!?;]*/.exec(text.slice(span.end, span.end + 120))?.[0] ?? '')),
   )
 }
 
 const dead =
-  /^(?:, \d{1,3},)? (?:died|drowned|was (?:shot dead|killed|murdered|found dead|stabbed to death|beaten to death|buried))\b/
+  /^(?:, [^,;“”"]{1,60},| \(\d{4}[–-]\d{4}\))? (?:died|drowned|was (?:shot dead|killed|murdered|found dead|stabbed to death|beaten to death|buried))\b/
 
 const kinds: readonly (readonly [Kinship['kind'], readonly string[]])[] = [
   ['parent', ['mother', 'father', 'parent', 'mum', 'mom', 'dad']],
   ['child', ['son', 'daughter', 'child', 'boy', 'girl', 'baby', 'kid']],
   ['wife', ['wife', 'widow']],
   ['husband', ['husband', 'widower']],
+  ['grandparent', ['grandmother', 'grandfather', 'grandma', 'grandpa']],
+  ['grandchild', ['grandson', 'granddaughter', 'grandchild']],
+  ['sister', ['sister']],
+  ['brother', ['brother']],
 ]
 
 const nouns = kinds.flatMap(([, list]) => list).join('|')
 const own = new RegExp(`\\bmy (?:\\p{Ll}+ )?(${nouns})\\b`, 'gu')
-const before = new RegExp(`\\b(${nouns}),? $`, 'u')
+const before = new RegExp(`\\b(${nouns}),?(?: the (?:\\p{Ll}+ ){0,2}\\p{Ll}+)? $`, 'u')
 const after = new RegExp(
   `^,? (?:the|his|her|their|\\p{Lu}\\p{L}+['’]s?) (?:\\p{L}+ ){0,3}(${nouns})\\b`,
   'u',

@@ -1,6 +1,6 @@
 import type { FoundName } from '../../data-model/index.ts'
 import { overlaps, type Range } from '../../text/index.ts'
-import { isHonorific, suffixes, titles } from '../lexicon/word-lists.ts'
+import { isHonorific, persons, suffixes, titles } from '../lexicon/word-lists.ts'
 import { findWordRuns, type NameWord } from './find-word-runs.ts'
 import { isName } from './is-name.ts'
 import { isToldThing } from './is-told-thing.ts'
@@ -30,7 +30,7 @@ export function readLearned(
   const core = words.filter(({ plain }) => !suffixes.has(plain))
   const letters = text.slice(first.start, core.at(-1)?.end ?? first.end)
   if (!isName(letters, core, before) || isToldThing(text, span.end)) return null
-  const isTitled = before.some(({ plain }) => titles.has(plain))
+  const isTitled = before.some(({ plain }) => titles.has(plain) || persons.has(plain))
   return {
     ...makeMention(text, words, isTitled ? before : [], role, sentence.start, opens),
     isSure: probability >= leastSure,

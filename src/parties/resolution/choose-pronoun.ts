@@ -7,7 +7,13 @@ import type { Discourse } from '../discourse/discourse.ts'
 import { isInstitution } from '../discourse/institution.ts'
 import { findPlural, findPluralBefore } from '../sources/find-plural.ts'
 import { isAdjacent, isCalledSo, readNounBefore } from '../sources/read-relative.ts'
-import { isNamed, type Resolution, type Speaking } from '../discourse/referent.ts'
+import { isToldDead } from '../names/kinship.ts'
+import {
+  isNamed,
+  type Resolution,
+  type Speaking,
+  type UnnamedSpeaker,
+} from '../discourse/referent.ts'
 import type { Gender } from '../lexicon/word-lists.ts'
 
 /** Whom a pronoun that is a source stands for; `word` is the pronoun, small. */
@@ -25,11 +31,20 @@ export function choosePronoun(discourse: Discourse, source: Span, word: string):
     if (taken) return discourse.settle(source, [{ who: taken, score: 1 }])
     const reached = discourse
       .inReach(source, farthest)
-      .filter((who) => (isNamed(who) ? who !== discourse.author : who.authority === 'unnamed'))
+      .filter((who) =>
+        isNamed(who)
+          ? who !== discourse.author && !isToldDead(discourse.text, who, source.start)
+          : who.authority === 'unnamed' && !isLabel(discourse, who),
+      )
     return discourse.settle(source, discourse.score(reached, source, gender))
   }
   return chooseThings(discourse, source, word)
 }
+
+/** Whether somebody without a name is known by the label of a turn alone: a third person in it is somebody else. */
+const isLabel = ({ segments: { transcript } }: Discourse, { mentions }: UnnamedSpeaker): boolean =>
+  transcript !== null &&
+  mentions.every((one) => transcript.turns.some(({ label }) => label.start === one.start))
 
 /** Who is interviewed, where a paragraph before the interview is nothing but a quotation. */
 function displayedIn({ text, segments, interview }: Discourse, source: Span): NamedPerson | null {

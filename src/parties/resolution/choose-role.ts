@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse/discourse.ts'
 import { isOfCountry } from '../sources/is-of-country.ts'
 import { isOfOtherParty, isOfParty, partyOf } from '../sources/political-party.ts'
 import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
+import { genderAfter } from './gender-after.ts'
 import { bearersOfRole, officePlace, presentRole } from '../sources/find-roles.ts'
 import { genderOfWord, offices, variations } from '../lexicon/word-lists.ts'
 
@@ -21,7 +22,7 @@ const leastRoleScore = -2.5
  */
 export function chooseRole(discourse: Discourse, source: Span, role: string): Resolution {
   const { text, people } = discourse
-  const gender = genderOfWord(presentRole(role))
+  const gender = genderOfWord(presentRole(role)) ?? genderAfter(discourse, source)
   // "His lawyer" may be another's: only one who stands near is meant.
   const isOwned = /^(?:his|her|their|its) /i.test(source.text)
   const near = isOwned ? discourse.inReach(source, 3) : []
@@ -66,15 +67,25 @@ function bearersOf({ byRole }: Discourse, role: string): readonly NamedPerson[] 
     : (offices.get(role) ?? []).flatMap((office) => byRole.get(office) ?? [])
 }
 
+/** A capitalised word before a role, small: "arbanian" of "the Arbanian prime minister"; null without one. */
+const adjectiveBefore = (words: string): string | null =>
+  /^the (\p{Lu}\p{Ll}{3,}) \p{Ll}/iu
+    .exec(words)?.[1]
+    ?.replace(/^\p{Ll}.*/u, '')
+    .toLowerCase() || null
+
 /** Those of some bearers whose office is of what a source says: "the mayor of Orsk" is not the mayor of Tielt. */
 function ofPlace(
   { officePlaces }: Discourse,
   source: Span,
   bearers: readonly NamedPerson[],
 ): readonly NamedPerson[] {
-  const place = officePlace(source.text)
+  const place = officePlace(source.text) ?? adjectiveBefore(source.text)
   if (place === null) return bearers
-  const same = bearers.filter((who) => officePlaces.get(who)?.has(place))
+  const stem = place.slice(0, Math.max(4, place.length - 3))
+  const same = bearers.filter((who) =>
+    [...(officePlaces.get(who) ?? [])].some((one) => one === place || one.startsWith(stem)),
+  )
   return same.length > 0 ? same : bearers.filter((who) => (officePlaces.get(who)?.size ?? 0) === 0)
 }
 

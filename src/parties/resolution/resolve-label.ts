@@ -1,6 +1,7 @@
 import { findHead } from '../sources/phrase.ts'
-import type { Span } from '../../text/index.ts'
+import { makeSpan, type Span } from '../../text/index.ts'
 import type { Discourse } from '../discourse/discourse.ts'
+import type { NameMention } from '../names/name-mention.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
 import { isNamed, type Resolution } from '../discourse/referent.ts'
 import { persons } from '../lexicon/word-lists.ts'
@@ -18,7 +19,8 @@ export function makeLabelResolver(
 ): (source: Span, kind: LabelKind) => Resolution {
   const met = new Map<string, Resolution>()
   const readNew = (source: Span, kind: LabelKind): Resolution => {
-    if (kind === 'press') return discourse.takeUnnamed(source, 'collective', 'reporters')
+    if (kind === 'press' && discourse.namesIn(source).length === 0)
+      return discourse.takeUnnamed(source, 'collective', 'reporters')
     if (unidentified.test(source.text))
       return discourse.takeUnnamed(source, 'unnamed', findHead(source.text.toLowerCase()))
     if (several.test(source.text))
@@ -51,10 +53,24 @@ const unidentified = /^(?:UNIDENTIFIED|UNKNOWN|UNNAMED|Unidentified|Unknown|VOIC
 
 /** The person of a label that is an office with its bearer in brackets: "The Minister for Transport (Karl Ebb)"; null of others. */
 function bearerInBrackets(discourse: Discourse, source: Span): NamedPerson | null {
-  if (!/ \([^()]+\)$/.test(source.text)) return null
-  const mention = discourse.namesIn(source).at(-1)
+  const isInside = / \([^()]+\)$/.test(source.text)
+  if (!isInside && discourse.namesIn(source).length > 0) return null
+  const after =
+    /^ \([^()]{3,60}\)/.exec(discourse.text.slice(source.end, source.end + 64))?.[0] ?? ''
+  const where = isInside ? source : makeSpan(discourse.text, source.end, source.end + after.length)
+  const mention = discourse.namesIn(where).at(-1) ?? initialled(discourse, source)
   const [who, ...others] = mention ? discourse.people.whose(mention) : []
   return who && others.length === 0 ? who : null
+}
+
+/** The name that initials stand for, where the text says so: "Ann Lind (AL)"; undefined of other labels. */
+function initialled(discourse: Discourse, source: Span): NameMention | undefined {
+  if (!/^\p{Lu}{2,4}$/u.test(source.text)) return undefined
+  const at = discourse.text.indexOf(` (${source.text})`)
+  if (at < 0) return undefined
+  return discourse
+    .namesIn(makeSpan(discourse.text, Math.max(0, at - 60), at))
+    .findLast(({ span }) => span.end === at)
 }
 
 const number = /[ ,#]{1,3}(?:one|two|three|four|five|six|seven|eight|\d{1,2})$/

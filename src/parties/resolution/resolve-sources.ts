@@ -14,6 +14,7 @@ import {
 import { resolveInstitution } from './choose-institution.ts'
 import { findInstitutions } from '../discourse/find-institutions.ts'
 import type { Institutions } from '../discourse/institution.ts'
+import { genderAfter } from './gender-after.ts'
 import { chooseBearer } from './choose-bearer.ts'
 import { chooseGroup, chooseOfPair, choosePair, takePair } from './choose-pair.ts'
 import { choosePronoun } from './choose-pronoun.ts'
@@ -25,7 +26,7 @@ import { findNames } from '../names/find-names.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { chooseRelative } from '../names/kinship.ts'
 import { isCredited } from '../names/is-credited.ts'
-import { isCalledRelative } from '../names/is-called-relative.ts'
+import { isCalledRelative, isCalledSibling } from '../names/is-called-relative.ts'
 import { isCompanyName } from '../names/is-company-name.ts'
 import { isPlace } from '../names/is-place.ts'
 import { bearersOfRole } from '../sources/find-roles.ts'
@@ -34,7 +35,7 @@ import { tellerIn } from '../sources/teller-in.ts'
 import { readSource, type SourceReading } from '../sources/read-source.ts'
 import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
 import { makeLabelResolver, type LabelKind } from './resolve-label.ts'
-import { knownBySurname, persons, type Gender } from '../lexicon/word-lists.ts'
+import { knownBySurname, persons } from '../lexicon/word-lists.ts'
 
 /** A source to resolve, with what its statement says. */
 export interface SourceToResolve {
@@ -61,7 +62,10 @@ export function resolveSources(
   sources: readonly SourceToResolve[],
   mentions: Mentions = noMentions,
 ): Resolved {
-  const press = sources.flatMap((one) => (one.label === 'press' ? one.source : []))
+  // "PETER MOE, CORRESPONDENT" asks, and has a name.
+  const press = sources.flatMap((one) =>
+    one.label === 'press' && !one.source.text.includes(',') ? one.source : [],
+  )
   const names = findNames(text, segments.sentences, segments.transcript?.head, mentions).filter(
     ({ span }) => !press.some((label) => overlaps(label, span)),
   )
@@ -80,6 +84,7 @@ export function resolveSources(
           ) && mention.given.length > 0
         : isSource(text, source, mention)
     },
+    (mention) => isCalledSibling(text, mention.span),
   )
   const institutions = findInstitutions(text, mentions)
   const discourse = makeDiscourse(text, segments, names, people, {
@@ -269,20 +274,6 @@ function chooseNamed(
     if (isNamed(chosen.who)) speakers.add(chosen.who)
   }
   return { source, speakers: [...speakers], authority: 'named', candidates: [], confidence: 1 }
-}
-
-/** The gender of whom a sentence takes up after a source ("Lind said he would go"), if it names nobody else before; null without one. */
-function genderAfter({ text, segments, appearances }: Discourse, source: Span): Gender | null {
-  const sentence = rangeAt(segments.sentences, source.start)
-  const after = text.slice(source.end, sentence?.end ?? source.end)
-  const match = /\b(?:(he|himself)|(she|herself))\b/i.exec(after.slice(0, shortReach * 4))
-  if (!match || /["“”]/.test(after.slice(0, match.index))) return null
-  const at = source.end + match.index
-  const others = appearances
-    .within(at, 0)
-    .some(({ who, start }) => isNamed(who) && start >= source.end)
-  if (others) return null
-  return match[1] === undefined ? 'female' : 'male'
 }
 
 /** "She and Peter Moe": the pronoun's person first. */

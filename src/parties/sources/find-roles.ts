@@ -10,7 +10,15 @@ export function findRoles(
   people: readonly NamedPerson[],
 ): ReadonlyMap<NamedPerson, ReadonlySet<string>> {
   return new Map(
-    people.map((person) => [person, new Set(rolePhrases(text, person).flatMap(rolesIn))]),
+    people.map((person) => [
+      person,
+      new Set(
+        rolePhrases(text, person).flatMap((phrase) => {
+          const known = rolesIn(phrase)
+          return known.length > 0 ? known : headOf(phrase)
+        }),
+      ),
+    ]),
   )
 }
 
@@ -22,16 +30,38 @@ export function findOfficePlaces(
   return new Map(
     people.map((person) => [
       person,
-      new Set(rolePhrases(text, person).flatMap((phrase) => officePlace(phrase) ?? [])),
+      new Set(
+        [...rolePhrases(text, person), ...placesAfter(text, person)].flatMap(
+          (phrase) => officePlace(phrase) ?? [],
+        ),
+      ),
     ]),
   )
 }
+
+/** What stands behind names that have a title: "of Orsk" in "Mayor Ann Lind of Orsk". */
+const placesAfter = (text: string, { mentions }: NamedPerson): readonly string[] =>
+  mentions.flatMap(({ title, span }) =>
+    title === null
+      ? []
+      : (/^ of [^,.;:“”"]{2,40}/u.exec(text.slice(span.end, span.end + 48))?.[0] ?? []),
+  )
 
 /** What a phrase with a role is of, small and without article: "orsk" of "the mayor of Orsk"; null if it does not say. */
 export const officePlace = (phrase: string): string | null =>
   /\s(?:of|for|in)\s(?:the\s)?(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*)/u
     .exec(phrase)?.[1]
     ?.toLowerCase() ?? null
+
+/** The noun of a phrase beside a name, which is a role of its bearer even if no list has it: "dean" of "dean of Orsk". */
+function headOf(phrase: string): readonly string[] {
+  const word =
+    phrase
+      .split(/\s(?:of|from|for|in|at|who|to|and|with)\s/)[0]
+      ?.split(/\s/)
+      .at(-1) ?? ''
+  return /^\p{L}{4,}$/u.test(word) ? [word.toLowerCase()] : []
+}
 
 function rolePhrases(text: string, { mentions }: NamedPerson): readonly string[] {
   return mentions.flatMap(({ title, span }) => [

@@ -3,7 +3,8 @@ import { makeSpan, type Span } from '../../text/index.ts'
 import type { Rule } from '../draft.ts'
 
 /**
- * Who hears is not who says: in "the court was told by Lind that …" and "Moe heard from Lind that …" the source is Lind.
+ * Who hears is not who says: in "the court was told by Lind that …" and "Moe heard from Lind that …" the source is Lind, and so it is in
+ * "Moe criticised Lind for saying that …" and "Moe rejected a claim by Lind that …".
  */
 export const speakersBehindHearers: Rule = {
   name: 'speakers-behind-hearers',
@@ -22,14 +23,23 @@ function speakerBehind(text: string, { source, content }: WorkingDraft): Span | 
   if (!hearer || !said || said.start <= hearer.end || said.start - hearer.end > farthest)
     return null
   const between = text.slice(hearer.end, said.start)
-  const speaker = toldBy.exec(between)?.[1] ?? heardFrom.exec(between)?.[1]
+  const speaker = patterns.map((pattern) => pattern.exec(between)?.[1]).find(isParty)
   if (speaker === undefined) return null
   const start = hearer.end + between.indexOf(speaker)
   return makeSpan(text, start, start + speaker.length)
 }
 
 const farthest = 120
-const toldBy =
-  /^,? (?:was|were|is|are|has been|have been|had been|being) (?:\p{L}+ly )?(?:told|informed|warned|assured|advised|notified|reminded) by ([^,;:“”"]{2,80}?)(?: that| of| how| why)?[,:]? ?["“]?$/u
-const heardFrom =
-  /^ (?:has |have |had )?(?:heard|learned|learnt|understood) from ([^,;:“”"]{2,80}?)(?: that| of| how| why)?[,:]? ?["“]?$/u
+/** A noun phrase with its appositions. */
+const party = String.raw`([^,;:“”"]{2,60}?(?:, [^;:“”"]{2,60}?,?)?)`
+/** What leads to what is said. */
+const lead = String.raw`,?(?: that| of| how| why)?(?: [^.;:“”"]{1,40})?[,:]? ?["“]?$`
+const patterns = [
+  String.raw`^,? (?:was|were|is|are|has been|have been|had been|being) (?:\p{L}+ly )?(?:told|informed|warned|assured|advised|notified|reminded) by ${party}${lead}`,
+  String.raw`^ (?:has |have |had )?(?:heard|learned|learnt|understood) from ${party}${lead}`,
+  String.raw`^,? (?:has |have |had )?(?:criticis|criticiz|attack|rebuk|mock|thank|prais|blam|chid|scold|condemn|denounc|fault|laud|chastis)ed ${party},? for (?:having )?(?:said|saying|claiming|suggesting|telling|writing|arguing|insisting)${lead}`,
+  String.raw`^,? (?:has |have |had )?(?:\p{L}+ly )?(?:reject|dismiss|disput|challeng|welcom|question|ridicul)ed (?:an?|the) (?:claim|suggestion|assertion|allegation|statement|argument|accusation) (?:by|from|of) ${party}${lead}`,
+].map((pattern) => new RegExp(pattern, 'u'))
+
+const isParty = (words: string | undefined): words is string =>
+  words !== undefined && !/^(?:an?|the) (?:claim|suggestion)\b/.test(words)

@@ -53,4 +53,4 @@ function behind(text: string, start: number, end: number): Span | null {
 }
 
 const reported =
-  /(?:^["“]?|[,;] (?:and |but )?)([^,;:“”"]{2,80}?),? ((?:is|are|was|were|has been|have been|had been) (?:also |widely |later |\p{L}+ly )?(?:reported|said|alleged|thought|believed|understood|claimed|rumou?red|quoted|heard)) (?:to have|as having|as) (?:\p{L}+ly )?(\p{L}+)\b/u
+  /(?:^["“]?|[,;] (?:and |but )?)([^,;:“”"]{2,80}?),? ((?:is|are|was|were|has been|have been|had been) (?:also |widely |later |\p{L}+ly )?(?:reported|said|alleged|thought|believed|understood|claimed|rumou?red|quoted|heard)(?: (?:by|in|on) [^,;:“”"]{2,60}?)?) (?:to have|as having|as) (?:\p{L}+ly )?(\p{L}+)\b/u

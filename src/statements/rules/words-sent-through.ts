@@ -29,4 +29,4 @@ function speakerOf({ source }: WorkingDraft, { text, segments }: Surroundings): 
 }
 
 const through =
-  /(?:^|[“"]\s?)(?:Through|Via|Speaking through|In a statement (?:read|issued|released) by) (?:his|her|their|its) \p{Ll}[^,;:]{2,40}, $/u
+  /^[“"]?(?:[^,;:“”"]{0,60} )?(?:through|via|by) (?:his|her|their|its) \p{Ll}[^,;:]{2,40}, $/iu

@@ -24,9 +24,10 @@ checkTable(
   Ann Lind met Eva Lind. Ann Lind left. / 0 1 → ? Eva Lind Ann Lind
   Ann Lind met Eva Lind. Ann Lind left. / 0 1.4 → ? Eva Lind Ann Lind
   Ann Lind met Eva Lind. Ann Lind left. / 0 1.6 → Eva Lind
-  # of two who are named as often, the better
-  Ann Lind met Eva Lind. / 0 1 → Eva Lind
-  Ann Lind met Eva Lind. / 1 0 → Ann Lind
+  # so too of two who are named as often
+  Ann Lind met Eva Lind. / 0 1 → ? Eva Lind Ann Lind
+  Ann Lind met Eva Lind. / 1 0 → ? Ann Lind Eva Lind
+  Ann Lind met Eva Lind. / 1.6 0 → Ann Lind
   # too close
   Ann Lind met Eva Lind. Ann Lind left. / 1 1 → ? Ann Lind Eva Lind
   Ann Lind met Eva Lind. / 1 1.2 → ? Eva Lind Ann Lind
