@@ -5,6 +5,7 @@ import { cutAtMainClause } from './rules/cut-at-main-clause.ts'
 import { cutAtParagraphs } from './rules/cut-at-paragraphs.ts'
 import { reassignSecondSentence } from './rules/reassign-second-sentence.ts'
 import { includeClauses } from './rules/include-clauses.ts'
+import { claimsOfOthers } from './rules/claims-of-others.ts'
 import { dropAntecedents } from './rules/drop-antecedents.ts'
 import { dropConnectives } from './rules/drop-connectives.ts'
 import { dropOtherSentences } from './rules/drop-other-sentences.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   continueQuotations,
   dropTitles,
   shareSources,
+  claimsOfOthers,
   subjectsOfReportedSaying,
   speakersBehindHearers,
   wordsSentThrough,

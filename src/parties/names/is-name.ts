@@ -15,12 +15,14 @@ import {
   wordsThatAreSurnames,
 } from '../lexicon/word-lists.ts'
 
-/** Whether words can be a person's name, by what they are not; `isOddSurname`: the last is known to be a surname here. */
+/** Whether words can be a person's name, by what they are not; `isOddSurname`: the last is known to be a surname here;
+ * `isLearned`: the head for mentions takes them for one. */
 export function isName(
   letters: string,
   core: readonly { readonly plain: string }[],
   before: readonly { readonly plain: string }[],
   isOddSurname = false,
+  isLearned = false,
 ): boolean {
   const [first, last] = [core[0]?.plain ?? '', core.at(-1)?.plain ?? '']
   if (pressLabel.test(letters)) return false
@@ -37,8 +39,11 @@ export function isName(
     isOddSurname ||
     (wordsThatAreSurnames.has(last) &&
       (addressed || (core.length > 1 && genderOfGivenName(first) !== null)))
-  // "President Park Geun-hye": a surname that stands first, after a title.
-  const isFirstSurname = core.length === 2 && titles.has(before.at(-1)?.plain ?? '')
+  // "President Park Geun-hye": a surname that stands first, after a title or before a given name of two parts.
+  const titled = before.at(-1)?.plain ?? ''
+  const isFirstSurname =
+    core.length === 2 &&
+    (titles.has(titled) || persons.has(titled) || (isLearned && last.includes('-')))
   const isSurname = (index: number) =>
     (maySurname && index === core.length - 1) || (isFirstSurname && index === 0)
   if (

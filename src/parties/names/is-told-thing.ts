@@ -11,3 +11,17 @@ export function isToldThing(text: string, end: number): boolean {
       .at(-1) ?? ''
   return institutions.has(head) && !persons.has(head)
 }
+
+/** Whether a noun before a name says that it is a thing's or an institution's: "the daily Tsagaan Medee", "the ferry Ann Lind". */
+export function followsThing(text: string, start: number): boolean {
+  const noun = /\b(?:the|its|an?|their) (?:\p{Ll}+ )?(\p{Ll}+) $/u.exec(
+    text.slice(Math.max(0, start - 60), start),
+  )?.[1]
+  return noun !== undefined && !persons.has(noun) && (institutions.has(noun) || things.has(noun))
+}
+
+const things = new Set(
+  'daily weekly monthly newspaper magazine journal website channel station ship vessel ferry boat freighter tanker trawler yacht hotel restaurant brewery band film novel play album song village town city river island'.split(
+    ' ',
+  ),
+)

@@ -3,7 +3,7 @@ import { overlaps, type Range } from '../../text/index.ts'
 import { isHonorific, persons, suffixes, titles } from '../lexicon/word-lists.ts'
 import { findWordRuns, type NameWord } from './find-word-runs.ts'
 import { isName } from './is-name.ts'
-import { isToldThing } from './is-told-thing.ts'
+import { followsThing, isToldThing } from './is-told-thing.ts'
 import { leastSure } from './learned-names.ts'
 import { makeMention, roleBefore } from './make-mention.ts'
 import type { NameMention } from './name-mention.ts'
@@ -29,7 +29,12 @@ export function readLearned(
   const role = before.length === 0 ? roleBefore(text, first.start) : null
   const core = words.filter(({ plain }) => !suffixes.has(plain))
   const letters = text.slice(first.start, core.at(-1)?.end ?? first.end)
-  if (!isName(letters, core, before) || isToldThing(text, span.end)) return null
+  if (
+    !isName(letters, core, before, false, true) ||
+    isToldThing(text, span.end) ||
+    followsThing(text, first.start)
+  )
+    return null
   const isTitled = before.some(({ plain }) => titles.has(plain) || persons.has(plain))
   return {
     ...makeMention(text, words, isTitled ? before : [], role, sentence.start, opens),

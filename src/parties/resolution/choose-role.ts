@@ -7,7 +7,7 @@ import { isOfCountry } from '../sources/is-of-country.ts'
 import { isOfOtherParty, isOfParty, partyOf } from '../sources/political-party.ts'
 import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
 import { genderAfter } from './gender-after.ts'
-import { bearersOfRole, officePlace, presentRole } from '../sources/find-roles.ts'
+import { bearersOfRole, officePlace, presentRole, rolePhrases } from '../sources/find-roles.ts'
 import { genderOfWord, offices, variations } from '../lexicon/word-lists.ts'
 
 /** A description that the text gives to nobody goes to one who is this far ahead of all others near by. */
@@ -23,13 +23,24 @@ const leastRoleScore = -2.5
 export function chooseRole(discourse: Discourse, source: Span, role: string): Resolution {
   const { text, people } = discourse
   const gender = genderOfWord(presentRole(role)) ?? genderAfter(discourse, source)
+  // Whom the text has called the former minister is not the minister.
+  const past = discourse.calledBy(`former ${role}`)
+  // After "the company's president" the president is the other one.
+  const owned = /['’]s /.test(source.text) ? null : discourse.calledBy(`own ${role}`)
   // "His lawyer" may be another's: only one who stands near is meant.
   const isOwned = /^(?:his|her|their|its) /i.test(source.text)
   const near = isOwned ? discourse.inReach(source, 3) : []
   // "Lind's spokesman" is not Lind, and nobody's variation.
   const possessors = new Set(discourse.namesIn(source).flatMap((name) => people.whose(name)))
-  const bearers = ofPlace(discourse, source, bearersOf(discourse, role)).filter(
+  const ofOffice = ofPlace(discourse, source, bearersOf(discourse, role))
+  const ofThis = ofOwner(discourse, source, ofOffice)
+  // All who bear the role bear it of something else.
+  if (ofOffice.length > 0 && ofThis.length === 0)
+    return discourse.takeUnnamed(source, 'unnamed', role)
+  const bearers = ofThis.filter(
     (who) =>
+      who !== past &&
+      !(who === owned && ofThis.length > 1) &&
       !possessors.has(who) &&
       (!isOwned || near.includes(who)) &&
       isOfCountry(text, source, who) &&
@@ -39,7 +50,13 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
   const scored = discourse
     .score([...bearers, ...same], source, gender, true)
     .filter((one) => one.score >= leastRoleScore)
-  if (scored.length > 0) return discourse.settle(source, scored)
+  if (scored.length > 0) {
+    const resolution = discourse.settle(source, scored)
+    const [who] = resolution.speakers
+    if (who && isNamed(who) && role !== presentRole(role)) discourse.call(who, role)
+    if (who && isNamed(who) && ofThis.length < ofOffice.length) discourse.call(who, `own ${role}`)
+    return resolution
+  }
   // "the band leader" is what it says.
   const isOfThing = /^the \p{Ll}+ (?:leader|host|star|executive|director)$/u.test(source.text)
   if (!variations.has(presentRole(role)) || possessors.size > 0 || isOwned || isOfThing)
@@ -48,7 +65,7 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
   if (before) return discourse.settle(source, [{ who: before, score: 0 }])
   const candidate = candidacies.has(presentRole(role)) ? findCandidate(discourse, source) : null
   if (candidate) return discourse.settle(source, [{ who: candidate, score: 0 }])
-  const varied = findVaried(discourse, source, role)
+  const varied = findVaried(discourse, source, role).filter((who) => who !== past)
   const { chosen, margin } = decide(discourse.score(varied, source, gender))
   if (chosen && isNamed(chosen.who) && margin >= leastVariedMargin) {
     discourse.call(chosen.who, role)
@@ -65,6 +82,22 @@ function bearersOf({ byRole }: Discourse, role: string): readonly NamedPerson[] 
   return bearers.length > 0
     ? bearers
     : (offices.get(role) ?? []).flatMap((office) => byRole.get(office) ?? [])
+}
+
+/** Those of some bearers whose office is that of what a source says: "the company's president" is not a country's. */
+function ofOwner(
+  { text }: Discourse,
+  source: Span,
+  bearers: readonly NamedPerson[],
+): readonly NamedPerson[] {
+  const owner = /^(?:the|its|their) (\p{Ll}+)['’]s \p{Ll}/iu.exec(source.text)?.[1]
+  if (owner === undefined || bearers.length < 1) return bearers
+  const own = bearers.filter((who) =>
+    rolePhrases(text, who).some((phrase) => phrase.toLowerCase().includes(owner)),
+  )
+  return own.length > 0
+    ? own
+    : bearers.filter((who) => rolePhrases(text, who).every((one) => !/ of /.test(one)))
 }
 
 /** A capitalised word before a role, small: "arbanian" of "the Arbanian prime minister"; null without one. */

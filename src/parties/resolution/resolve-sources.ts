@@ -28,6 +28,7 @@ import { chooseRelative } from '../names/kinship.ts'
 import { isCredited } from '../names/is-credited.ts'
 import { isCalledRelative, isCalledSibling } from '../names/is-called-relative.ts'
 import { isCompanyName } from '../names/is-company-name.ts'
+import { followsThing } from '../names/is-told-thing.ts'
 import { isPlace } from '../names/is-place.ts'
 import { bearersOfRole } from '../sources/find-roles.ts'
 import { judgeByHead } from './judge-by-head.ts'
@@ -145,6 +146,7 @@ function isSource(text: string, source: Span, mention: NameMention): boolean {
       given.length === 0 &&
       (isPlace(text, span) || isCompanyName(text, mention) || isInverted(text, span.end))
     ) &&
+    !followsThing(text, span.start) &&
     !/\b(?:including|such as|like)\b/.test(before) &&
     !(given.length > 0 ? /^the $/i : /^the\b/i).test(before) &&
     readSource(source, [mention]).kind === 'names'

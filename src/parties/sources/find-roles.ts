@@ -63,10 +63,12 @@ function headOf(phrase: string): readonly string[] {
   return /^\p{L}{4,}$/u.test(word) ? [word.toLowerCase()] : []
 }
 
-function rolePhrases(text: string, { mentions }: NamedPerson): readonly string[] {
+/** The titles before the names of a person, and the appositions beside them. */
+export function rolePhrases(text: string, { mentions }: NamedPerson): readonly string[] {
   return mentions.flatMap(({ title, span }) => [
     title?.text ?? '',
     appositionAfter.exec(text.slice(span.end, span.end + 100))?.[1] ?? '',
+    barePhrase.exec(text.slice(span.end, span.end + 100))?.[1] ?? '',
     /^[,.;]/.test(text.slice(span.end, span.end + 1))
       ? (appositionBefore.exec(text.slice(Math.max(0, span.start - 100), span.start))?.[1] ?? '')
       : '',
@@ -110,5 +112,8 @@ const deputies = new Set(['deputy', 'vice', 'assistant', 'under', 'acting'])
 const past = new Set(['former', 'ex', 'onetime', 'late'])
 const appositionAfter =
   /^, (?:the|a|an|who is|who was|his|her|its|\p{Lu}?\p{L}+['’]s) ([^,.;:“”"]{3,80})/u
+/** "Ann Lind, president of the board," has no article. */
+const barePhrase =
+  /^, ((?!(?:and|or|but|who|which|when|while|after|before|as|with|in|on|at|to|for|from) )\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2} (?:of|for|at|to) [^,.;:“”"]{3,60}),/u
 const appositionBefore =
   /(?:^|[.!?]["”’)]?\s|\band\s|\b(?:by|with|of|to|for|from|met|and|told|saw)\s|,\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ([^,.;:“”"]{3,60}), $/u
