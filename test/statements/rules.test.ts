@@ -5,6 +5,7 @@ import { describe, test } from 'node:test'
 import { segmentText } from '../../src/segment/index.ts'
 import type { Rule } from '../../src/statements/draft.ts'
 import { draftStatements, sentencesToParse } from '../../src/statements/index.ts'
+import { claimsOfOthers } from '../../src/statements/rules/claims-of-others.ts'
 import { continueQuotations } from '../../src/statements/rules/continue-quotations.ts'
 import { reattachContentToCue } from '../../src/statements/rules/reattach-content-to-cue.ts'
 import { cutAtMainClause } from '../../src/statements/rules/cut-at-main-clause.ts'
@@ -125,6 +126,29 @@ check(speakersBehindHearers, [
     'who was told nothing by anybody named hears no more',
     '[1:The court] was {1:told} that «1:the log was lost».',
     'The court | told | the log was lost',
+  ],
+])
+
+check(claimsOfOthers, [
+  [
+    'who is criticised for saying it says it',
+    '[1:Ann Lind] {1:criticised} «1:the clerk, Peter Moe, for saying that it rained».',
+    'the clerk, Peter Moe | saying | it rained',
+  ],
+  [
+    'who is thanked for saying it does, too',
+    '[1:Ann Lind] {1:thanked} «1:Moe for saying it was over».',
+    'Moe | saying | it was over',
+  ],
+  [
+    'who criticises what was done says so',
+    '[1:Ann Lind] {1:criticised} «1:Moe for leaving the board».',
+    'Ann Lind | criticised | Moe for leaving the board',
+  ],
+  [
+    'who rejects a claim denies it',
+    '[1:Ann Lind] {1:rejected} «1:a claim by Moe that it rained».',
+    'Ann Lind | rejected | a claim by Moe that it rained',
   ],
 ])
 

@@ -233,7 +233,10 @@ def main() -> None:
     exchange = NameExchange(load_names(0))
     examples = list(encode(gold_texts(options.texts), network, _READINGS["gold"], exchange))
     if options.said.exists():
-        said = list(said_texts(read_articles(options.data / "train"), options.said))
+        with np.load(options.said) as file:
+            names = set(file.files)
+        articles = [article for article in read_articles(options.data / "train") if article.name in names]
+        said = list(said_texts(articles, options.said))
         examples += encode(said, network, _READINGS["said"], exchange)
     print(f"{sum(len(text.words) for text, _ in examples)} words", flush=True)
     model = train(examples)

@@ -178,6 +178,7 @@ def main() -> None:
     parser.add_argument("--texts", type=Path, default=TEXTS)
     parser.add_argument("--encoder", type=Path, default=MPNET)
     parser.add_argument("--runs", type=Path, default=RUNS / "mention-teacher")
+    parser.add_argument("--every", type=int, default=5, help="of so many articles one is read")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     options = parser.parse_args()
     options.runs.mkdir(parents=True, exist_ok=True)
@@ -190,7 +191,7 @@ def main() -> None:
         train(model, encoder, gold_texts(options.texts), test, options.runs, options.epochs)
     model.load_trained(torch.load(kept, map_location="cpu", weights_only=True))
     model.bfloat16()
-    articles = read_articles(options.data / "train")
+    articles = read_articles(options.data / "train")[:: options.every]
     said = {
         article.name: scores.astype(np.float16)
         for article, scores in zip(articles, read(model, encoder, articles), strict=True)

@@ -33,6 +33,9 @@ export function makeLabelResolver(
       : resolve(source)
   }
   return (source, kind) => {
+    // "Q" is whoever was given the word, each time anew.
+    const asker = kind === 'press' ? calledUpon(discourse, source) : null
+    if (asker) return discourse.settle(source, [{ who: asker, score: 1 }])
     const before = met.get(source.text)
     const [who] = before?.speakers ?? []
     if (before && who) {
@@ -62,6 +65,23 @@ function bearerInBrackets(discourse: Discourse, source: Span): NamedPerson | nul
   const [who, ...others] = mention ? discourse.people.whose(mention) : []
   return who && others.length === 0 ? who : null
 }
+
+/** Who asks in a turn whose label names nobody, where the turn before gives them the word: "Our next question goes to Ann Lind of the Courier." */
+function calledUpon(discourse: Discourse, source: Span): NamedPerson | null {
+  const turns = discourse.segments.transcript?.turns ?? []
+  const index = turns.findIndex(({ label }) => label.start === source.start)
+  const last = turns[index - 1]?.words.at(-1)
+  const match = last && givesWord.exec(last.text)
+  if (!last || !match) return null
+  const start = last.start + match.index
+  const mention = discourse.namesIn(makeSpan(discourse.text, start, last.end)).at(0)
+  const [who, ...others] = mention ? discourse.people.whose(mention) : []
+  return who && others.length === 0 ? who : null
+}
+
+/** At the end of a turn: to whom the next question goes. */
+const givesWord =
+  /\b(?:questions?(?: will| would)? (?:go|goes|come|comes|is|be)(?: now| next)? (?:to|from)|(?:go|goes|turn|move)(?: now| next)? to|call on|hear from) [^.?!]{2,80}[.?!]?\s*$/iu
 
 /** The name that initials stand for, where the text says so: "Ann Lind (AL)"; undefined of other labels. */
 function initialled(discourse: Discourse, source: Span): NameMention | undefined {

@@ -66,6 +66,11 @@ checkTable(
   They soon saw Minister Ann Lind again. Lind, a lawyer, left. → Ann Lind: minister, lawyer
   # of each person their own
   They soon saw Minister Ann Lind and Peter Moe, a clerk. → Ann Lind: minister; Peter Moe: clerk
+  # an apposition without an article
+  Ann Lind, president of the board, left. → Ann Lind: president
+  Ann Lind, and the mayor of Orsk, left. → Ann Lind: -
+  # a noun that no list has
+  The dean of Orsk, Ann Lind, left. → Ann Lind: dean
   # none
   They saw Ann Lind again. → Ann Lind: -
   They saw Ann Lind, 34, again. → Ann Lind: -
