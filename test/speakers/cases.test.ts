@@ -10,69 +10,39 @@ const cases = JSON.parse(
 ) as readonly SpeakerCase[]
 
 /** As many are right at least. */
-const least = 65
+const least = 85
 
 /** Cases that are read wrong today, by kind and variant; one that is right by now fails until it is taken out. */
 const knownWrong: Readonly<Record<string, readonly string[]>> = {
-  'same-surname': [
-    'a couple, "my wife"',
-    'the founder is dead, his daughter speaks',
-    'two brothers, nothing decides',
-    'a doctor and a sergeant, by their titles',
-    'strangers, by what they do',
-    '"my grandmother" tells which',
-    'a sister and a brother, nothing decides',
-  ],
+  'same-surname': ['the other one is spoken of as the cousin', 'strangers, by what they do'],
   role: [
     'the deputy governor and the governor',
-    'who lost an office is its former holder',
-    'the president of a company and of a country',
     'two ministers have changed places',
     'an ambassador of some years ago',
     'two prime ministers, by their countries',
     'a bishop and a dean of one place, office before the name',
   ],
   relayed: [
-    'was quoted by an agency as saying',
-    'a statement read out by a lawyer',
     'according to what a man with one name told',
     'a daily reports, citing a manager',
     'a message passed on',
-    'a channel quotes somebody without a name',
   ],
-  inner: ['what a mother used to say', 'an e-mail of the witness read to him'],
-  embedded: [
-    'was told by',
-    'was criticised for saying',
-    'a claim by somebody was rejected',
-    'an assertion of the predecessor',
-  ],
+  inner: ['an e-mail of the witness read to him'],
+  embedded: ['an assertion of the predecessor'],
   institution: [
     'an acronym that was not announced',
-    'a possessive, then the company',
     'the lender and the central bank',
     'a firm with the name of a person',
   ],
-  pronoun: [
-    'he, subject of is',
-    'she is the subject, not who was named last',
-    'two women, nothing decides',
-  ],
-  names: [
-    'Datuk Seri, later with the given name',
-    'a stage name',
-    'a single name',
-    'da, dos and e, later the last name',
-  ],
+  pronoun: ['he, subject of is', 'two women, nothing decides'],
+  names: ['a stage name', 'a single name', 'da, dos and e, later the last name'],
   joint: ['the couple', 'an institution and its lawyer'],
   transcript: [
-    'office with a name in brackets, members in capitals',
     'labels in small letters',
-    'voices without names',
     'initials that were explained',
     'Rt Hon and Hon, office after the name',
   ],
-  authority: ['a man whose shop burned'],
+  authority: [],
 }
 
 describe('who speaks, in cases written before they were read', () => {

@@ -13,8 +13,8 @@ export interface Title {
 
 /**
  * The titles that a text gives a person, the first place of each: before the name ("Rear Admiral John Kirby") and in
- * an apposition after it ("Jen Psaki, the department's spokeswoman,"), if they hold a word for an office or a role: "Crooked" is no title. `listed` is
- * the one of a list of participants.
+ * an apposition after it ("Jen Psaki, the department's spokeswoman,"). Before a name it needs a word for an office or a role:
+ * "Crooked" is no title. `listed` is the one of a list of participants.
  */
 export function readTitles(
   text: string,
@@ -34,8 +34,7 @@ export function readTitles(
     const after = text.slice(span.end, span.end + 120)
     const match =
       /^, ((?:the|a|an|his|her|its|\p{Lu}?\p{L}+['’]s?) [^,.;:“”"()]{3,90})(?=[,.])/u.exec(after)
-    if (match?.[1] && holdsOffice(match[1]))
-      add(makeSpan(text, span.end + 2, span.end + 2 + match[1].length))
+    if (match?.[1]) add(makeSpan(text, span.end + 2, span.end + 2 + match[1].length))
   }
   return [...found.values()]
 }
