@@ -12,6 +12,8 @@ export function isHeadline(text: string, { start, end }: Range): boolean {
   const long = words.slice(1).filter((word) => word.length > 3)
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
   const verbs = words.slice(1).some((word) => word.length > 3 && /^\p{Ll}/u.test(word))
+  // What begins with a small letter goes on a sentence: «“It is safe,”⏎said Director Ann Lind Moe».
+  if (/^["“‘']?\p{Ll}/u.test(text.slice(start, start + 2))) return false
   // A headline is a line of its own.
   const isLine =
     /(?:^|\n)\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) &&

@@ -1,12 +1,12 @@
 import { type NameMention } from './name-mention.ts'
-import { joinNames, noMentions, readLearnedNames } from './learned-names.ts'
+import { joinNames, noMentions, readLearnedNames, type LearnedMention } from './learned-names.ts'
 import type { Mentions } from '../../data-model/index.ts'
 import { covers, type Range } from '../../text/index.ts'
 import { findHeadlineNames, isHeadline } from './find-headline-names.ts'
 import { findWordRuns, type NameWord } from './find-word-runs.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import { isName } from './is-name.ts'
-import { isToldThing } from './is-told-thing.ts'
+import { isFirmSoFar, isToldThing } from './is-told-thing.ts'
 import { makeMention, roleBefore } from './make-mention.ts'
 import { readLearned } from './read-learned.ts'
 import { opensWithVerb } from './opens-with-verb.ts'
@@ -42,20 +42,26 @@ export function findNames(
     openers.set(word, known)
     return known
   }
-  const find = (surnames: ReadonlySet<string>) =>
-    sentences.flatMap((sentence) => {
-      if (isHeadline(text, sentence) && !(listed && covers(listed, sentence)))
-        return findHeadlineNames(text, sentence)
+  const find = (surnames: ReadonlySet<string>) => {
+    const ruled: NameMention[] = []
+    const persons: LearnedMention[] = []
+    for (const sentence of sentences) {
+      if (isHeadline(text, sentence) && !(listed && covers(listed, sentence))) {
+        for (const mention of findHeadlineNames(text, sentence)) ruled.push(mention)
+        continue
+      }
       const runs = findWordRuns(text, sentence)
-      return joinNames(
-        runs.flatMap((run) => readRun(text, run, sentence.start, surnames, opens) ?? []),
-        learned.personsIn(sentence).flatMap((found) => {
-          const mention = readLearned(text, found, runs, sentence, opens)
-          return mention ? { mention, probability: found.probability } : []
-        }),
-        learned,
-      )
-    })
+      for (const run of runs) {
+        const mention = readRun(text, run, sentence.start, surnames, opens)
+        if (mention) ruled.push(mention)
+      }
+      for (const found of learned.personsFrom(sentence)) {
+        const mention = readLearned(text, found, runs, sentence, opens)
+        if (mention) persons.push({ ...mention.span, mention, probability: found.probability })
+      }
+    }
+    return joinNames(ruled, persons, learned)
+  }
   const names = find(new Set())
   // "Valeska Paris, a teacher, … Paris said": what is a place elsewhere is a surname here.
   const odd = new Set(
@@ -97,6 +103,7 @@ function readRun(
   const mention = makeMention(text, words, before, role, sentenceStart, opens)
   const [given] = mention.given
   const named = given === undefined ? null : genderOfGivenName(given)
+  if (named === null && isFirmSoFar(text, last.end)) return null
   return {
     ...mention,
     isSure:

@@ -25,3 +25,12 @@ const things = new Set(
     ' ',
   ),
 )
+
+/** Whether words are the first half of an institution's name: "Orsk Iron" of "Orsk Iron and Rope Company". */
+export function isFirmSoFar(text: string, end: number): boolean {
+  const rest = /^ (?:and|&) ((?:\p{Lu}[\p{L}’'-]*(?: |[,.;:)]|$)){1,4})/u.exec(
+    text.slice(end, end + 80),
+  )?.[1]
+  const words = rest?.toLowerCase().split(/[ ,.;:)]+/) ?? []
+  return words.slice(1).some((word) => institutions.has(word) && !persons.has(word))
+}

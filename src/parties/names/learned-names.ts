@@ -19,8 +19,8 @@ export const leastSure = 0.9
 
 /** What the head for mentions says of the names of a text. */
 export interface LearnedNames {
-  /** The names of persons within a range, in order. */
-  personsIn(range: Range): readonly FoundName[]
+  /** The names of persons that start within a range, in order: a mark in a name may look like the end of a sentence. */
+  personsFrom(range: Range): readonly FoundName[]
   /** Whether a mention is part of a longer name that is not a person's: "Orsk Iron" of "Orsk Iron and Rope Company". */
   isOfOther(range: Range): boolean
   /** Whether the words of a range are titles. */
@@ -42,8 +42,10 @@ export function readLearnedNames({ names }: Mentions): LearnedNames {
     found.map((one) => ({ start: one.span.start, end: one.span.end, one }))
   const [personSpans, otherSpans] = [spansOf(persons), spansOf(others)]
   return {
-    personsIn: (range) =>
-      rangesTouching(personSpans, range).flatMap(({ one }) => (covers(range, one.span) ? one : [])),
+    personsFrom: (range) =>
+      rangesTouching(personSpans, range).flatMap(({ one }) =>
+        one.span.start >= range.start ? one : [],
+      ),
     isOfOther: (range) =>
       rangesTouching(otherSpans, range).some(
         ({ one: { span } }) =>
@@ -53,18 +55,24 @@ export function readLearnedNames({ names }: Mentions): LearnedNames {
   }
 }
 
+/** A person's name that the head for mentions finds, and where it stands. */
+export interface LearnedMention extends Range {
+  readonly mention: NameMention
+  readonly probability: number
+}
+
 /**
- * The names of persons that rules and the head for mentions find in one sentence. Where both see a name, the longer stays if
+ * The names of persons that rules and the head for mentions find in a text, each in order. Where both see a name, the longer stays if
  * the head is sure of it; what the head alone sees is a name, too; what the rules alone see is none if it is part of
  * another name.
  */
 export function joinNames(
   ruled: readonly NameMention[],
-  learned: readonly { readonly mention: NameMention; readonly probability: number }[],
+  learned: readonly LearnedMention[],
   { isOfOther, isTitle }: Pick<LearnedNames, 'isOfOther' | 'isTitle'>,
 ): readonly NameMention[] {
   const kept = ruled.flatMap((one): readonly NameMention[] => {
-    const same = learned.find(({ mention }) => overlaps(mention.span, one.span))
+    const [same] = rangesTouching(learned, one.span)
     if (!same) return one.title === null && isOfOther(one.span) ? [] : [one]
     const isLonger =
       covers(same.mention.span, one.span) &&
@@ -78,8 +86,9 @@ export function joinNames(
     const isSure = one.isSure || same.probability >= leastSure
     return [{ ...one, isSure, isLearned: true }]
   })
-  const added = learned.flatMap(({ mention }) =>
-    kept.some(({ span }) => overlaps(span, mention.span)) ? [] : mention,
+  const places = kept.map(({ span }) => span).toSorted(byPosition)
+  const added = learned.flatMap((one) =>
+    rangesTouching(places, one).length > 0 ? [] : one.mention,
   )
   return [...kept, ...added].toSorted((a, b) => byPosition(a.span, b.span))
 }

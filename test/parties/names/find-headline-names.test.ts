@@ -23,6 +23,8 @@ checkTable(
   Minister Okonjo Denies Report of Secret Harbour Deal¶They left. → yes
   “Never Again,” Says Mayor of Halden After Flood¶They left. → yes
   Lind Says Talks Will Go On → yes
+  # what goes on a sentence is none
+  said Harbour Director Maeve Lind Carrick.¶They left. → no
   # small short words do not matter
   Lind to Meet Moe in Halden on Plan for the Port¶They left. → yes
   # small long words do, unless nearly all others are capitalised

@@ -1,5 +1,5 @@
 import { checkTable } from '../../check-table.ts'
-import { followsThing, isToldThing } from '../../../src/parties/names/is-told-thing.ts'
+import { followsThing, isFirmSoFar, isToldThing } from '../../../src/parties/names/is-told-thing.ts'
 
 checkTable(
   'isToldThing',
@@ -28,5 +28,19 @@ checkTable(
   they saw Ann Moe → false
   Ann Moe → false
   the daily said Ann Moe → false
+`,
+)
+
+checkTable(
+  'isFirmSoFar',
+  (text) => String(isFirmSoFar(text, text.search(/ (?:and|&) /))),
+  `
+  # the rest of the name says what it is
+  Orsk Iron and Rope Company President Ann Lind → true
+  Pilots & Mates Union chair → true
+  # another person, or an institution of one word
+  Ann Lind and Peter Moe → false
+  Ann Lind and Parliament → false
+  Orsk and the Rope Company → false
 `,
 )
