@@ -1,6 +1,6 @@
-import type { WorkingDraft } from '../../data-model/index.ts'
-import { makeSpan, rangeAt, type Range, type Span } from '../../text/index.ts'
-import type { Rule, Surroundings } from '../draft.ts'
+import type { WorkingDraft } from '../../../data-model/index.ts'
+import { makeSpan, rangeAt, type Range, type Span } from '../../../text/index.ts'
+import type { Rule, Surroundings } from '../../draft.ts'
 
 /**
  * Several sources of one cue: those joined to the nearest ("Lind and, later, Moe") stay. One farther off is

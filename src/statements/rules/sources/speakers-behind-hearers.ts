@@ -1,6 +1,6 @@
-import type { WorkingDraft } from '../../data-model/index.ts'
-import { makeSpan, type Span } from '../../text/index.ts'
-import type { Rule } from '../draft.ts'
+import type { WorkingDraft } from '../../../data-model/index.ts'
+import { makeSpan, type Span } from '../../../text/index.ts'
+import type { Rule } from '../../draft.ts'
 
 /**
  * Who hears is not who says: in "the court was told by Lind that …" and "Moe heard from Lind that …" the source is Lind, and so it is in

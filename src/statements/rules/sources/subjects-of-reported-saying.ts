@@ -1,7 +1,7 @@
-import type { WorkingDraft } from '../../data-model/index.ts'
-import { isReportingVerb } from '../../english/reporting-verbs.ts'
-import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
-import type { Rule, Surroundings } from '../draft.ts'
+import type { WorkingDraft } from '../../../data-model/index.ts'
+import { isReportingVerb } from '../../../english/reporting-verbs.ts'
+import { makeSpan, rangeAt, type Span } from '../../../text/index.ts'
+import type { Rule, Surroundings } from '../../draft.ts'
 
 /**
  * The source of what somebody is said to have said is that somebody: "Lind was reported to have told the council that …", "Lind is

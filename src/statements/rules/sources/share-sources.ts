@@ -1,6 +1,6 @@
-import type { WorkingDraft } from '../../data-model/index.ts'
-import { rangeAt } from '../../text/index.ts'
-import type { Rule } from '../draft.ts'
+import type { WorkingDraft } from '../../../data-model/index.ts'
+import { rangeAt } from '../../../text/index.ts'
+import type { Rule } from '../../draft.ts'
 
 /**
  * A statement without a source whose cue goes on the reporting of the sentence ("Lind said …, adding that …",

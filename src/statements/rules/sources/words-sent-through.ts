@@ -1,6 +1,6 @@
-import type { WorkingDraft } from '../../data-model/index.ts'
-import { makeSpan, rangeAt, type Span } from '../../text/index.ts'
-import type { Rule, Surroundings } from '../draft.ts'
+import type { WorkingDraft } from '../../../data-model/index.ts'
+import { makeSpan, rangeAt, type Span } from '../../../text/index.ts'
+import type { Rule, Surroundings } from '../../draft.ts'
 
 /**
  * Through whom words come is not who says them: "Through his lawyer, Ann Lind, the mayor, Peter Moe, said …" has the source "the

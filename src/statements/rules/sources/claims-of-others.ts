@@ -1,6 +1,6 @@
-import type { WorkingDraft } from '../../data-model/index.ts'
-import { makeSpan } from '../../text/index.ts'
-import type { Rule } from '../draft.ts'
+import type { WorkingDraft } from '../../../data-model/index.ts'
+import { makeSpan } from '../../../text/index.ts'
+import type { Rule } from '../../draft.ts'
 
 /**
  * What somebody is criticised for saying is said by them, not by who criticises: of "Moe criticised Lind for saying that it rained" the
