@@ -44,7 +44,7 @@ export function findNames(
   }
   const find = (surnames: ReadonlySet<string>) => {
     const ruled: NameMention[] = []
-    const persons: LearnedMention[] = []
+    const found: LearnedMention[] = []
     for (const sentence of sentences) {
       if (isHeadline(text, sentence) && !(listed && covers(listed, sentence))) {
         for (const mention of findHeadlineNames(text, sentence)) ruled.push(mention)
@@ -55,12 +55,12 @@ export function findNames(
         const mention = readRun(text, run, sentence.start, surnames, opens)
         if (mention) ruled.push(mention)
       }
-      for (const found of learned.personsFrom(sentence)) {
-        const mention = readLearned(text, found, runs, sentence, opens)
-        if (mention) persons.push({ ...mention.span, mention, probability: found.probability })
+      for (const one of learned.personsFrom(sentence)) {
+        const mention = readLearned(text, one, runs, sentence, opens)
+        if (mention) found.push({ ...mention.span, mention, probability: one.probability })
       }
     }
-    return joinNames(ruled, persons, learned)
+    return joinNames(ruled, found, learned)
   }
   const names = find(new Set())
   // "Valeska Paris, a teacher, … Paris said": what is a place elsewhere is a surname here.
