@@ -1,4 +1,4 @@
-import type { WorkingDraft, ParsedSentence, Segments } from '../data-model/index.ts'
+import type { WorkingDraft, ParsedSentence, Segments, StatementParts } from '../data-model/index.ts'
 import { byPosition, makeSpan, type Range, type Span } from '../text/index.ts'
 
 /** What the rules may look at beside the drafts. */
@@ -31,6 +31,21 @@ export function makeContentRule(
           content.every((span, index) => span === draft.content[index])
           ? draft
           : { ...draft, content, madeBy: [...draft.madeBy, name] }
+      }),
+  }
+}
+
+/** A rule that looks at each draft by itself: `change` gives the parts that take the place of its own, null to leave it. */
+export function makeDraftRule(
+  name: string,
+  change: (draft: WorkingDraft, surroundings: Surroundings) => Partial<StatementParts> | null,
+): Rule {
+  return {
+    name,
+    apply: (drafts, surroundings) =>
+      drafts.map((draft) => {
+        const changed = change(draft, surroundings)
+        return changed ? { ...draft, ...changed, madeBy: [...draft.madeBy, name] } : draft
       }),
   }
 }

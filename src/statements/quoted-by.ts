@@ -5,13 +5,9 @@ export function findQuotedBy(text: string, source: Span, sentence: Range | null)
   if (!sentence) return null
   const before = text.slice(sentence.start, source.start)
   const speaker = quotedBy.exec(before)?.[1]
-  return speaker === undefined
-    ? null
-    : makeSpan(
-        text,
-        sentence.start + before.lastIndexOf(speaker),
-        sentence.start + before.lastIndexOf(speaker) + speaker.length,
-      )
+  if (speaker === undefined) return null
+  const start = sentence.start + before.lastIndexOf(speaker)
+  return makeSpan(text, start, start + speaker.length)
 }
 
 const quotedBy =

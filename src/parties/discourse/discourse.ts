@@ -6,7 +6,12 @@ import type { NamedPerson, People } from '../names/cluster-names.ts'
 import { findAuthor } from './find-author.ts'
 import { findInterview, type Interview } from './find-interview.ts'
 import { findRoleMentions } from './find-role-mentions.ts'
-import { findOfficePlaces, findRoles } from '../sources/find-roles.ts'
+import {
+  findOfficePlaces,
+  findRolePhrases,
+  findRoles,
+  type RolePhrases,
+} from '../sources/find-roles.ts'
 import { findSignedLetters, type SignedLetter } from './find-signed-letters.ts'
 import { groupByEach } from '../sources/group-by-each.ts'
 import { decide, isNamed, type Candidate, type Resolution, type Speaking } from './referent.ts'
@@ -15,6 +20,7 @@ import { speaksInTurn } from './speaks-in-turn.ts'
 import { makeUnnamedSpeakers, type UnnamedSpeakers } from './unnamed-speakers.ts'
 import { findInstitutions } from './find-institutions.ts'
 import type { Institutions } from './institution.ts'
+import { findKin, type Kin } from '../names/kinship.ts'
 import { noMentions } from '../names/learned-names.ts'
 import type { Gender } from '../lexicon/word-lists.ts'
 
@@ -24,6 +30,9 @@ export interface Discourse {
   readonly segments: Segments
   readonly people: People
   readonly institutions: Institutions
+  /** Who is whose relative, and who is told dead. */
+  readonly kin: Kin
+  readonly rolePhrases: RolePhrases
   /** The roles that the text gives to each person, and the persons of each role. */
   readonly roles: ReadonlyMap<NamedPerson, ReadonlySet<string>>
   readonly byRole: ReadonlyMap<string, readonly NamedPerson[]>
@@ -86,7 +95,8 @@ export function makeDiscourse(
   }: { readonly institutions?: Institutions; readonly heads?: readonly FoundHead[] } = {},
 ): Discourse {
   const appearances = makeSalience(text, segments)
-  const roles = findRoles(text, people.all)
+  const rolePhrases = findRolePhrases(text, people.all)
+  const roles = findRoles(rolePhrases)
   const byRole = groupByEach(people.all, (person) => roles.get(person) ?? [])
   const unnamed = makeUnnamedSpeakers()
   const nameSpans = names.map(({ span }) => span)
@@ -106,9 +116,11 @@ export function makeDiscourse(
     segments,
     people,
     institutions,
+    kin: findKin(text, people.all),
+    rolePhrases,
     roles,
     byRole,
-    officePlaces: findOfficePlaces(text, people.all),
+    officePlaces: findOfficePlaces(text, rolePhrases),
     byName: groupByEach(people.all, ({ surname, given, mentions }) => [
       surname,
       ...(given === null ? [] : [given]),

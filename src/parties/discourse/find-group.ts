@@ -1,6 +1,6 @@
 import type { Appearance, Salience } from './salience.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
-import { isNamed } from './referent.ts'
+import { named } from './find-pair.ts'
 
 /**
  * The persons whom "all three" or "the trio" means: the last who are named in one list of so many
@@ -12,10 +12,7 @@ export function findGroup(
   offset: number,
   count: number,
 ): readonly NamedPerson[] | null {
-  const near = appearances
-    .within(offset, 3)
-    .flatMap((one) => (isNamed(one.who) ? { ...one, who: one.who } : []))
-    .toSorted((a, b) => a.start - b.start)
+  const near = named(appearances.within(offset, 3))
   const lists: (Appearance & { readonly who: NamedPerson })[][] = []
   for (const one of near) {
     const list = lists.at(-1)

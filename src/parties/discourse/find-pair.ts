@@ -30,7 +30,8 @@ export function findPair(
 const joined =
   /^(?:,?\s(?:\([^()]{1,20}\)\s)?and\s|,? as well as )(?:\p{Lu}[\p{L}.]{0,20}\s){0,3}$/u
 
-const named = (found: readonly Appearance[]) =>
+/** The appearances of persons with names, in text order. */
+export const named = (found: readonly Appearance[]) =>
   found
     .flatMap((one) => (isNamed(one.who) ? { ...one, who: one.who } : []))
     .toSorted((a, b) => a.start - b.start)

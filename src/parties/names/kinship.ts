@@ -1,6 +1,45 @@
 import type { Span } from '../../text/index.ts'
 import type { NamedPerson } from './cluster-names.ts'
 
+/** Who of a report is whose relative, and who is told dead. */
+export interface Kin {
+  /**
+   * Which of two relatives says a surname's words: "my husband" is said by the wife, "my only child" by the parent; and one
+   * whom the text tells dead says nothing any more. Null where nothing tells, or where a surname has not two bearers.
+   */
+  choose(
+    bearers: readonly NamedPerson[],
+    source: Span,
+    content: readonly Span[],
+  ): NamedPerson | null
+  /** Whether a text tells somebody dead before an offset: "who was shot dead", "her late uncle, Peter Moe". */
+  isDead(who: NamedPerson, until: number): boolean
+}
+
+/** What the words beside the names of people tell; looked for once, as a person may be named thousands of times. */
+export function findKin(text: string, people: readonly NamedPerson[]): Kin {
+  const kindOf = new Map(people.map((who) => [who, kindBeside(text, who)]))
+  const deadFrom = new Map(people.map((who) => [who, toldDeadAt(text, who)]))
+  const isDead = (who: NamedPerson, until: number) => (deadFrom.get(who) ?? Infinity) < until
+  const kinshipOf = (who: NamedPerson, of: NamedPerson): Kinship | null => {
+    const kind = kindOf.get(who)
+    return kind ? { who, kind, of } : null
+  }
+  return {
+    isDead,
+    choose(bearers, source, content) {
+      const [one, other, ...others] = bearers
+      if (!one || !other || others.length > 0) return null
+      const kinship = kinshipOf(one, other) ?? kinshipOf(other, one)
+      if (!kinship) return null
+      const told = spokenBy(kinship, content.map((span) => span.text).join(' '))
+      if (told) return told
+      const living = bearers.filter((who) => !isDead(who, source.start))
+      return living.length === 1 ? (living[0] ?? null) : null
+    },
+  }
+}
+
 /** Two persons of one surname, of whom the text says that the first is the second's wife, son and so on. */
 interface Kinship {
   readonly who: NamedPerson
@@ -8,35 +47,15 @@ interface Kinship {
   readonly of: NamedPerson
 }
 
-/**
- * Which of two relatives says a surname's words: "my husband" is said by the wife, "my only child" by the parent; and one
- * whom the text tells dead says nothing any more. Null where nothing tells, or where a surname has not two bearers.
- */
-export function chooseRelative(
-  text: string,
-  bearers: readonly NamedPerson[],
-  source: Span,
-  content: readonly Span[],
-): NamedPerson | null {
-  const [one, other, ...others] = bearers
-  if (!one || !other || others.length > 0) return null
-  const kinship = kinshipOf(text, one, other) ?? kinshipOf(text, other, one)
-  if (!kinship) return null
-  const words = content.map((span) => span.text).join(' ')
-  const told = spokenBy(kinship, words)
-  if (told) return told
-  const living = bearers.filter((who) => !isToldDead(text, who, source.start))
-  return living.length === 1 ? (living[0] ?? null) : null
-}
-
-function kinshipOf(text: string, who: NamedPerson, of: NamedPerson): Kinship | null {
-  for (const { span, given } of who.mentions) {
+/** What relative of somebody the first words beside a person's full names say that it is; null without such words. */
+function kindBeside(text: string, { mentions }: NamedPerson): Kinship['kind'] | null {
+  for (const { span, given } of mentions) {
     if (given.length === 0) continue
     const noun =
       before.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[1] ??
       after.exec(text.slice(span.end, span.end + 60))?.[1]
     const kind = kinds.find(([, nouns]) => noun !== undefined && nouns.includes(noun))?.[0]
-    if (kind) return { who, kind, of }
+    if (kind) return kind
   }
   return null
 }
@@ -63,16 +82,16 @@ const inverse = {
   brother: 'sister',
 } as const
 
-/** Whether a text tells somebody dead before an offset: "who was shot dead", "her late uncle, Peter Moe". */
-export function isToldDead(text: string, { mentions }: NamedPerson, until: number): boolean {
-  return mentions.some(
-    ({ span, given }) =>
-      span.end < until &&
-      given.length > 0 &&
-      (/\blate (?:\p{Ll}+,? )?$/u.test(text.slice(Math.max(0, span.start - 40), span.start)) ||
-        dead.test(/^[^.!?;]*/.exec(text.slice(span.end, span.end + 120))?.[0] ?? '')),
-  )
-}
+/** Where the first full name ends beside which the text tells its bearer dead; infinity without one. */
+const toldDeadAt = (text: string, { mentions }: NamedPerson): number =>
+  mentions
+    .filter(
+      ({ span, given }) =>
+        given.length > 0 &&
+        (/\blate (?:\p{Ll}+,? )?$/u.test(text.slice(Math.max(0, span.start - 40), span.start)) ||
+          dead.test(/^[^.!?;]*/.exec(text.slice(span.end, span.end + 120))?.[0] ?? '')),
+    )
+    .reduce((least, { span }) => Math.min(least, span.end), Infinity)
 
 const dead =
   /^(?:, [^,;“”"]{1,60},| \(\d{4}[–-]\d{4}\))? (?:died|drowned|was (?:shot dead|killed|murdered|found dead|stabbed to death|beaten to death|buried))\b/

@@ -1,12 +1,5 @@
-import type { FoundName, Mentions } from '../../data-model/index.ts'
-import {
-  byPosition,
-  covers,
-  makeRange,
-  overlaps,
-  rangesTouching,
-  type Range,
-} from '../../text/index.ts'
+import type { FoundName, Mentions, NameKind } from '../../data-model/index.ts'
+import { byPosition, covers, makeRange, rangesTouching, type Range } from '../../text/index.ts'
 import type { NameMention } from './name-mention.ts'
 
 /** What is known of a text whose mentions were not looked for. */
@@ -29,29 +22,23 @@ export interface LearnedNames {
 
 /** The names of a text by what bears them. */
 export function readLearnedNames({ names }: Mentions): LearnedNames {
-  const persons = names.filter(
-    ({ kind, probability }) => kind === 'person' && probability >= leastLikely,
-  )
-  const others = names.filter(
-    ({ kind, probability }) => kind !== 'person' && kind !== 'title' && probability >= leastSure,
-  )
-  const titles = names.filter(
-    ({ kind, probability }) => kind === 'title' && probability >= leastSure,
-  )
-  const spansOf = (found: readonly FoundName[]) =>
-    found.map((one) => ({ start: one.span.start, end: one.span.end, one }))
-  const [personSpans, otherSpans] = [spansOf(persons), spansOf(others)]
+  const pick = (isWanted: (kind: NameKind) => boolean, least: number) =>
+    names
+      .filter(({ kind, probability }) => isWanted(kind) && probability >= least)
+      .map((found) => ({ ...found.span, found }))
+  const persons = pick((kind) => kind === 'person', leastLikely)
+  const others = pick((kind) => kind !== 'person' && kind !== 'title', leastSure)
+  const titles = pick((kind) => kind === 'title', leastSure)
   return {
     personsFrom: (range) =>
-      rangesTouching(personSpans, range).flatMap(({ one }) =>
-        one.span.start >= range.start ? one : [],
+      rangesTouching(persons, range).flatMap(({ start, found }) =>
+        start >= range.start ? found : [],
       ),
     isOfOther: (range) =>
-      rangesTouching(otherSpans, range).some(
-        ({ one: { span } }) =>
-          covers(span, range) && span.end - span.start > range.end - range.start,
+      rangesTouching(others, range).some(
+        (one) => covers(one, range) && one.end - one.start > range.end - range.start,
       ),
-    isTitle: (range) => titles.some(({ span }) => overlaps(span, range) && covers(range, span)),
+    isTitle: (range) => rangesTouching(titles, range).some((one) => covers(range, one)),
   }
 }
 

@@ -7,7 +7,6 @@ import type { Discourse } from '../discourse/discourse.ts'
 import { isInstitution } from '../discourse/institution.ts'
 import { findPlural, findPluralBefore } from '../sources/find-plural.ts'
 import { isAdjacent, isCalledSo, readNounBefore } from '../sources/read-relative.ts'
-import { isToldDead } from '../names/kinship.ts'
 import {
   isNamed,
   type Resolution,
@@ -33,7 +32,7 @@ export function choosePronoun(discourse: Discourse, source: Span, word: string):
       .inReach(source, farthest)
       .filter((who) =>
         isNamed(who)
-          ? who !== discourse.author && !isToldDead(discourse.text, who, source.start)
+          ? who !== discourse.author && !discourse.kin.isDead(who, source.start)
           : who.authority === 'unnamed' && !isLabel(discourse, who),
       )
     return discourse.settle(source, discourse.score(reached, source, gender))

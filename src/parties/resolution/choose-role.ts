@@ -7,7 +7,7 @@ import { isOfCountry } from '../sources/is-of-country.ts'
 import { isOfOtherParty, isOfParty, partyOf } from '../sources/political-party.ts'
 import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
 import { genderAfter } from './gender-after.ts'
-import { bearersOfRole, officePlace, presentRole, rolePhrases } from '../sources/find-roles.ts'
+import { bearersOfRole, officePlace, presentRole } from '../sources/find-roles.ts'
 import { genderOfWord, offices, variations } from '../lexicon/word-lists.ts'
 
 /** A description that the text gives to nobody goes to one who is this far ahead of all others near by. */
@@ -86,18 +86,18 @@ function bearersOf({ byRole }: Discourse, role: string): readonly NamedPerson[] 
 
 /** Those of some bearers whose office is that of what a source says: "the company's president" is not a country's. */
 function ofOwner(
-  { text }: Discourse,
+  { rolePhrases }: Discourse,
   source: Span,
   bearers: readonly NamedPerson[],
 ): readonly NamedPerson[] {
   const owner = /^(?:the|its|their) (\p{Ll}+)['’]s \p{Ll}/iu.exec(source.text)?.[1]
   if (owner === undefined || bearers.length < 1) return bearers
   const own = bearers.filter((who) =>
-    rolePhrases(text, who).some((phrase) => phrase.toLowerCase().includes(owner)),
+    rolePhrases.get(who)?.some((phrase) => phrase.toLowerCase().includes(owner)),
   )
   return own.length > 0
     ? own
-    : bearers.filter((who) => rolePhrases(text, who).every((one) => !/ of /.test(one)))
+    : bearers.filter((who) => (rolePhrases.get(who) ?? []).every((one) => !/ of /.test(one)))
 }
 
 /** A capitalised word before a role, small: "arbanian" of "the Arbanian prime minister"; null without one. */

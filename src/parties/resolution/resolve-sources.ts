@@ -24,7 +24,6 @@ import { makeDiscourse, type Discourse } from '../discourse/discourse.ts'
 import { findNamesakes } from './find-namesakes.ts'
 import { findNames } from '../names/find-names.ts'
 import { genderOfGivenName } from '../lexicon/given-names.ts'
-import { chooseRelative } from '../names/kinship.ts'
 import { isCredited } from '../names/is-credited.ts'
 import { isCalledRelative, isCalledSibling } from '../names/is-called-relative.ts'
 import { isCompanyName } from '../names/is-company-name.ts'
@@ -252,8 +251,7 @@ function chooseNamed(
   for (const mention of mentions) {
     const relative =
       mention.given.length === 0
-        ? chooseRelative(
-            discourse.text,
+        ? discourse.kin.choose(
             discourse.byName.get(mention.surname)?.filter(({ given }) => given !== null) ?? [],
             source,
             discourse.content,

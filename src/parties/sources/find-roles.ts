@@ -1,43 +1,39 @@
 import type { NamedPerson } from '../names/cluster-names.ts'
 import { persons, titles, writtenOut } from '../lexicon/word-lists.ts'
 
+/** The phrases with roles that stand beside the names of each person. */
+export type RolePhrases = ReadonlyMap<NamedPerson, readonly string[]>
+
+/** The titles before the names of each person, and the appositions beside them. */
+export const findRolePhrases = (text: string, people: readonly NamedPerson[]): RolePhrases =>
+  new Map(people.map((person) => [person, rolePhrases(text, person)]))
+
 /**
  * The roles that the text gives to each person, as small nouns: of the titles before the name ("Foreign Minister
  * Ann Lind": minister) and of the appositions beside it ("Ann Lind, the ministry's spokeswoman,"; "the mayor, Ann Lind,").
  */
-export function findRoles(
-  text: string,
-  people: readonly NamedPerson[],
-): ReadonlyMap<NamedPerson, ReadonlySet<string>> {
-  return new Map(
-    people.map((person) => [
-      person,
-      new Set(
-        rolePhrases(text, person).flatMap((phrase) => {
-          const known = rolesIn(phrase)
-          return known.length > 0 ? known : headOf(phrase)
-        }),
-      ),
-    ]),
+export const findRoles = (phrases: RolePhrases): ReadonlyMap<NamedPerson, ReadonlySet<string>> =>
+  collect(phrases, (its) =>
+    its.flatMap((phrase) => {
+      const known = rolesIn(phrase)
+      return known.length > 0 ? known : headOf(phrase)
+    }),
   )
-}
 
 /** What each person holds an office of, small: "orsk" of "the mayor of Orsk, Ann Lind". */
-export function findOfficePlaces(
+export const findOfficePlaces = (
   text: string,
-  people: readonly NamedPerson[],
-): ReadonlyMap<NamedPerson, ReadonlySet<string>> {
-  return new Map(
-    people.map((person) => [
-      person,
-      new Set(
-        [...rolePhrases(text, person), ...placesAfter(text, person)].flatMap(
-          (phrase) => officePlace(phrase) ?? [],
-        ),
-      ),
-    ]),
+  phrases: RolePhrases,
+): ReadonlyMap<NamedPerson, ReadonlySet<string>> =>
+  collect(phrases, (its, person) =>
+    [...its, ...placesAfter(text, person)].flatMap((phrase) => officePlace(phrase) ?? []),
   )
-}
+
+const collect = (
+  phrases: RolePhrases,
+  read: (its: readonly string[], person: NamedPerson) => readonly string[],
+): ReadonlyMap<NamedPerson, ReadonlySet<string>> =>
+  new Map([...phrases].map(([person, its]) => [person, new Set(read(its, person))]))
 
 /** What stands behind names that have a title: "of Orsk" in "Mayor Ann Lind of Orsk". */
 const placesAfter = (text: string, { mentions }: NamedPerson): readonly string[] =>
@@ -63,8 +59,7 @@ function headOf(phrase: string): readonly string[] {
   return /^\p{L}{4,}$/u.test(word) ? [word.toLowerCase()] : []
 }
 
-/** The titles before the names of a person, and the appositions beside them. */
-export function rolePhrases(text: string, { mentions }: NamedPerson): readonly string[] {
+function rolePhrases(text: string, { mentions }: NamedPerson): readonly string[] {
   return mentions.flatMap(({ title, span }) => [
     title?.text ?? '',
     appositionAfter.exec(text.slice(span.end, span.end + 100))?.[1] ?? '',

@@ -1,5 +1,5 @@
 import { checkTable } from '../../check-table.ts'
-import { chooseRelative } from '../../../src/parties/names/kinship.ts'
+import { findKin } from '../../../src/parties/names/kinship.ts'
 import { makeSpan } from '../../../src/text/index.ts'
 import { called, readScene } from '../notation.ts'
 
@@ -10,12 +10,12 @@ const check = (given: string): string => {
   const source = sources.at(-1)
   if (!source) throw new SyntaxError(`no source: ${marked}`)
   const bearers = people.all.filter((who) => who.given !== null)
-  const who = chooseRelative(text, bearers, source, [makeSpan(said, 0, said.length)])
+  const who = findKin(text, people.all).choose(bearers, source, [makeSpan(said, 0, said.length)])
   return who ? called(who) : '-'
 }
 
 checkTable(
-  'chooseRelative',
+  'the relative who speaks',
   check,
   `
   # whose relative is told of says it

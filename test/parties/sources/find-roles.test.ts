@@ -2,6 +2,7 @@ import { checkTable, listed } from '../../check-table.ts'
 import {
   bearersOfRole,
   findOfficePlaces,
+  findRolePhrases,
   findRoles,
   officePlace,
   rolesIn,
@@ -44,7 +45,7 @@ checkTable(
   'findRoles',
   (text) => {
     const { people } = readScene(text)
-    const roles = findRoles(text, people.all)
+    const roles = findRoles(findRolePhrases(text, people.all))
     return listed(
       people.all.map((who) => `${called(who)}: ${[...(roles.get(who) ?? [])].join(', ') || '-'}`),
     )
@@ -96,7 +97,7 @@ checkTable(
   'findOfficePlaces',
   (text) => {
     const { people } = readScene(text)
-    const places = findOfficePlaces(text, people.all)
+    const places = findOfficePlaces(text, findRolePhrases(text, people.all))
     return listed(
       people.all.map((who) => `${called(who)}: ${[...(places.get(who) ?? [])].join(', ') || '-'}`),
     )

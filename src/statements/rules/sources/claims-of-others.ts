@@ -1,23 +1,16 @@
 import type { WorkingDraft } from '../../../data-model/index.ts'
 import { makeSpan } from '../../../text/index.ts'
-import type { Rule } from '../../draft.ts'
+import { makeDraftRule, type Surroundings } from '../../draft.ts'
 
 /**
  * What somebody is criticised for saying is said by them, not by who criticises: of "Moe criticised Lind for saying that it rained" the
  * model may take all behind "criticised" for what Moe said. (Who rejects a claim denies what it says: that statement stays.)
  */
-export const claimsOfOthers: Rule = {
-  name: 'claims-of-others',
-  apply: (drafts, { text }) =>
-    drafts.map((draft) => {
-      const claim = claimIn(text, draft)
-      return claim ? { ...draft, ...claim, madeBy: [...draft.madeBy, claimsOfOthers.name] } : draft
-    }),
-}
+export const claimsOfOthers = makeDraftRule('claims-of-others', claimIn)
 
 function claimIn(
-  text: string,
   { cue, content }: WorkingDraft,
+  { text }: Surroundings,
 ): Pick<WorkingDraft, 'source' | 'cue' | 'content'> | null {
   const [verb, ...otherCues] = cue
   const [said, ...others] = content

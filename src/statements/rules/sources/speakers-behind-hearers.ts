@@ -1,23 +1,17 @@
 import type { WorkingDraft } from '../../../data-model/index.ts'
-import { makeSpan, type Span } from '../../../text/index.ts'
-import type { Rule } from '../../draft.ts'
+import { makeSpan } from '../../../text/index.ts'
+import { makeDraftRule, type Surroundings } from '../../draft.ts'
 
 /**
  * Who hears is not who says: in "the court was told by Lind that …" and "Moe heard from Lind that …" the source is Lind, and so it is in
  * "Moe criticised Lind for saying that …".
  */
-export const speakersBehindHearers: Rule = {
-  name: 'speakers-behind-hearers',
-  apply: (drafts, { text }) =>
-    drafts.map((draft) => {
-      const speaker = speakerBehind(text, draft)
-      return speaker
-        ? { ...draft, source: [speaker], madeBy: [...draft.madeBy, speakersBehindHearers.name] }
-        : draft
-    }),
-}
+export const speakersBehindHearers = makeDraftRule('speakers-behind-hearers', speakerBehind)
 
-function speakerBehind(text: string, { source, content }: WorkingDraft): Span | null {
+function speakerBehind(
+  { source, content }: WorkingDraft,
+  { text }: Surroundings,
+): Pick<WorkingDraft, 'source'> | null {
   const [hearer] = source
   const [said] = content
   if (!hearer || !said || said.start <= hearer.end || said.start - hearer.end > farthest)
@@ -28,7 +22,7 @@ function speakerBehind(text: string, { source, content }: WorkingDraft): Span | 
     .find((words) => words !== undefined)
   if (speaker === undefined) return null
   const start = hearer.end + between.indexOf(speaker)
-  return makeSpan(text, start, start + speaker.length)
+  return { source: [makeSpan(text, start, start + speaker.length)] }
 }
 
 const farthest = 120

@@ -1,28 +1,20 @@
 import type { WorkingDraft } from '../../../data-model/index.ts'
 import { isReportingVerb } from '../../../english/reporting-verbs.ts'
 import { makeSpan, rangeAt, type Span } from '../../../text/index.ts'
-import type { Rule, Surroundings } from '../../draft.ts'
+import { makeDraftRule, type Surroundings } from '../../draft.ts'
 
 /**
  * The source of what somebody is said to have said is that somebody: "Lind was reported to have told the council that …", "Lind is
  * quoted as saying …". The model may take "was reported" for the cue and all the rest for what was said: then the cue goes on to
  * the verb of saying, and the content begins after it.
  */
-export const subjectsOfReportedSaying: Rule = {
-  name: 'subjects-of-reported-saying',
-  apply: (drafts, surroundings) =>
-    drafts.map((draft) => {
-      const changed = draft.source.length === 0 ? withSubject(draft, surroundings) : null
-      return changed
-        ? { ...draft, ...changed, madeBy: [...draft.madeBy, subjectsOfReportedSaying.name] }
-        : draft
-    }),
-}
+export const subjectsOfReportedSaying = makeDraftRule('subjects-of-reported-saying', withSubject)
 
 function withSubject(
-  { cue, content }: WorkingDraft,
+  { source: known, cue, content }: WorkingDraft,
   { text, segments }: Surroundings,
 ): Partial<Pick<WorkingDraft, 'source' | 'cue' | 'content'>> | null {
+  if (known.length > 0) return null
   const [first] = cue
   const said = content.at(-1)
   const sentence = first && rangeAt(segments.sentences, first.start)
