@@ -15,13 +15,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
+from onrecord_training.conllu import read_blocks
+from onrecord_training.labels import OUTSIDE, Grammar, WordSpan
 from onrecord_training.polnear import Article, split_words
 
 NAMES = ("person", "institution", "place", "title", "other")
-TAGS = ("O", *(f"{place}-{kind}" for kind in NAMES for place in "BILU"))
+_GRAMMAR = Grammar(NAMES)
+TAGS = _GRAMMAR.labels
 HEADS = ("none", "person", "group", "institution", "place", "document")
 UNKNOWN = -100  # the label of a word of which nothing is known
 
@@ -150,18 +150,11 @@ class _Mention:
 
 def read_gum(path: Path) -> Marked:
     """The words of a document of GUM, with what its annotators say of them."""
-    text = ""
+    text, blocks = read_blocks(path)
     spans: list[tuple[int, int, int, str]] = []  # start, end, rank, kind
     heads: list[tuple[int, str]] = []
-    for block in path.read_text(encoding="utf-8").split("\n\n"):
-        lines = block.splitlines()
-        sentence = next((line.removeprefix("# text = ") for line in lines if line.startswith("# text = ")), None)
-        if sentence is None:
-            continue
-        if text:
-            text += "\n" if any(line.startswith("# newpar") for line in lines) else " "
-        tokens, mentions = _read_sentence(lines, sentence, len(text))
-        text += sentence
+    for lines, sentence, start in blocks:
+        tokens, mentions = _read_sentence(lines, sentence, start)
         for mention in mentions:
             head = _head_of(mention, tokens)
             heads.append((tokens[head].start, _head_kind(mention, tokens[head])))
@@ -369,44 +362,12 @@ def mark(
     )
 
 
-def spans_of(tags: Sequence[int]) -> list[tuple[str, int, int]]:
-    """The names of a sequence of tags that obeys the grammar: kind, first word, the word after the last."""
-    found = []
-    start = 0
-    for index, tag in enumerate(tags):
-        place, _, kind = TAGS[tag].partition("-") if tag > 0 else ("O", "", "")
-        if place in "BU":
-            start = index
-        if place in "LU":
-            found.append((kind, start, index + 1))
-    return found
+def spans_of(tags: Sequence[int]) -> list[WordSpan]:
+    """The names of a sequence of tags that obeys the grammar; a word of which nothing is known is outside."""
+    return _GRAMMAR.decode([max(tag, OUTSIDE) for tag in tags])
 
 
-def _may_follow(before: int, after: int) -> bool:
-    first, second = TAGS[before], TAGS[after]
-    if first[0] in "BI":
-        return second[0] in "IL" and first[1:] == second[1:]
-    return second[0] in "OBU"
-
-
-_ALL = range(len(TAGS))
-_TRANSITIONS = np.array([[0.0 if _may_follow(before, after) else -np.inf for after in _ALL] for before in _ALL])
-
-
-def best_tags(scores: NDArray[np.floating]) -> list[int]:
-    """The best tags for scores [words, tags] that obey the grammar."""
-    if len(scores) == 0:
-        return []
-    best = scores[0] + _TRANSITIONS[0]
-    back = np.zeros(scores.shape, dtype=np.int64)
-    for word in range(1, len(scores)):
-        reached = best[:, None] + _TRANSITIONS
-        back[word] = reached.argmax(axis=0)
-        best = reached.max(axis=0) + scores[word]
-    path = [int((best + _TRANSITIONS[:, 0]).argmax())]
-    for word in range(len(scores) - 1, 0, -1):
-        path.append(int(back[word, path[-1]]))
-    return path[::-1]
+best_tags = _GRAMMAR.viterbi
 
 
 def score(gold: Iterable[Sequence[int]], found: Iterable[Sequence[int]]) -> dict[str, tuple[float, float, float]]:

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from onrecord_training.conllu import read_blocks
 from onrecord_training.kernels import Dropout
 from onrecord_training.pieces import Window
 from onrecord_training.polnear import Article, Tree, Word, split_words
@@ -71,19 +72,8 @@ class SyntaxHead(nn.Module):
 
 def read_sentences(path: Path) -> tuple[str, list[list[Token]]]:
     """The text of a CoNLL-U file, paragraphs parted by line breaks, and the tokens of its sentences."""
-    text = ""
-    sentences: list[list[Token]] = []
-    for block in path.read_text(encoding="utf-8").split("\n\n"):
-        lines = block.splitlines()
-        sentence = next((line.removeprefix("# text = ") for line in lines if line.startswith("# text = ")), None)
-        if sentence is None:
-            continue
-        if text:
-            text += "\n" if any(line.startswith("# newpar") for line in lines) else " "
-        place = len(text)
-        text += sentence
-        sentences.append(list(_read_tokens(lines, text, place)))
-    return text, sentences
+    text, blocks = read_blocks(path)
+    return text, [list(_read_tokens(lines, text, start)) for lines, _, start in blocks]
 
 
 def _read_tokens(lines: Sequence[str], text: str, place: int) -> Iterator[Token]:
