@@ -37,5 +37,7 @@ export type Verdict =
     }
   /** Two agents (see `Agent`) are one. */
   | { readonly kind: 'merge'; readonly agent: string; readonly into: string }
+  /** Two agents are not the same, whatever speaks for it. */
+  | { readonly kind: 'distinct'; readonly agent: string; readonly from: string }
   /** A party of one report is not the agent that it was taken for. */
   | { readonly kind: 'split'; readonly party: string }

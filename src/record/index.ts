@@ -7,6 +7,27 @@ export type { DayCounts } from './finding/count-days.ts'
 export type { Subjects } from './finding/count-subjects.ts'
 export type { FacetValue, Facets } from './finding/count-facets.ts'
 export type { Agent, AgentTitle } from './people/find-agents.ts'
+export {
+  agentKinds,
+  agentOrders,
+  mostAgentsOfPage,
+  type AgentKind,
+  type AgentOrder,
+  type AgentPage,
+  type AgentPageOptions,
+  type ListedAgent,
+} from './register/list-agents.ts'
+export type { Joined, Member } from './register/find-members.ts'
+export type { Question, QuestionOptions } from './register/find-questions.ts'
+export type { ListedEntry, ListOutcome } from './register/list-people.ts'
+export {
+  listedShape,
+  readList,
+  type Evidence,
+  type Feature,
+  type Listed,
+  type ReadList,
+} from '../register/index.ts'
 export { resolveAgent } from './people/resolve-agent.ts'
 export { foldName } from '../matching/fold-name.ts'
 export type { Decision, Verdict } from '../data-model/decision.ts'

@@ -1,6 +1,7 @@
 import { OnrecordError } from '../errors.ts'
 import { isPostgresAddress } from './databases/postgres/postgres-place.ts'
-import { makeStore, type Store, type StoreOptions } from './store.ts'
+import { makeStore } from './make-store.ts'
+import type { Store, StoreOptions } from './store.ts'
 
 /**
  * Opens the record in a file, or in a database of PostgreSQL (`postgres://user@host/database`). A file is opened once

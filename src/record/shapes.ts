@@ -25,6 +25,8 @@ export const agentShape = z
       .readonly(),
     statements: z.int(),
     reports: z.int(),
+    first: day,
+    last: day,
   })
   .meta({ id: 'Agent' })
 

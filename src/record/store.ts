@@ -1,40 +1,28 @@
 import type { IntegrityFault } from './stored/integrity-fault.ts'
 import type { Decision, Reading, Report, Verdict } from '../data-model/index.ts'
-import type { Kysely } from 'kysely'
-
-import { findAgents, type Agent } from './people/find-agents.ts'
-import { countDays, type DayCounts } from './finding/count-days.ts'
-import { countSubjects, type Subjects } from './finding/count-subjects.ts'
-import { countFacets, type Facets } from './finding/count-facets.ts'
-import { countRecord, type Counts } from './finding/count-record.ts'
-import type { Connection } from './tables/engine.ts'
-import { decide, undo, type DecidedBy } from './writing/decide.ts'
-import { listDecisions } from './decisions/find-decisions.ts'
-import { findCorrected, type CorrectedReading } from './finding/find-corrected.ts'
-import { listLines } from './exchange/list-lines.ts'
-import { restoreLine, type Restored } from './exchange/restore-line.ts'
-import { findEditions, type Edition } from './finding/find-editions.ts'
-import { findHits, openReadings, type Hit } from './finding/find-hits.ts'
-import { loadReport } from './stored/load-report.ts'
-import {
-  findReportPage,
-  type ReportPage,
-  type ReportPageOptions,
-} from './finding/find-report-page.ts'
-import { findRelations, type Relations } from './finding/find-relations.ts'
-import { searchQuotation, type SaidHit, type SaidOptions } from './finding/search-quotation.ts'
-import { findTranscripts, type InTranscript } from './finding/find-transcripts.ts'
-import { keepPlace, saveReading, type SaveResult } from './writing/save-reading.ts'
-import { listReports } from './stored/list-reports.ts'
-import { migrate } from './migrations/migrations.ts'
-import { refuseOther, refuseUnmade } from './databases/refuse-other.ts'
-import { verifiedJson } from './stored/parse-stored-reading.ts'
-import { removeReport, type Removed } from './writing/remove-report.ts'
-import { rereadReport, type Read } from './writing/reread-report.ts'
-import type { Tables } from './tables/schema.ts'
-import { search, type SearchOptions, type SearchPage } from './finding/search.ts'
-import { tryAgain } from './databases/try-again.ts'
-import { verify } from './verify.ts'
+import type { Agent } from './people/find-agents.ts'
+import type { ListedEntry, ListOutcome } from './register/list-people.ts'
+import type { AgentPage, AgentPageOptions } from './register/list-agents.ts'
+import type { Member } from './register/find-members.ts'
+import type { Question, QuestionOptions } from './register/find-questions.ts'
+import type { Listed } from '../register/index.ts'
+import type { DayCounts } from './finding/count-days.ts'
+import type { Subjects } from './finding/count-subjects.ts'
+import type { Facets } from './finding/count-facets.ts'
+import type { Counts } from './finding/count-record.ts'
+import type { DecidedBy } from './writing/decide.ts'
+import type { CorrectedReading } from './finding/find-corrected.ts'
+import type { Restored } from './exchange/restore-line.ts'
+import type { Edition } from './finding/find-editions.ts'
+import type { Hit } from './finding/find-hits.ts'
+import type { ReportPage, ReportPageOptions } from './finding/find-report-page.ts'
+import type { Relations } from './finding/find-relations.ts'
+import type { SaidHit, SaidOptions } from './finding/search-quotation.ts'
+import type { InTranscript } from './finding/find-transcripts.ts'
+import type { SaveResult } from './writing/save-reading.ts'
+import type { Removed } from './writing/remove-report.ts'
+import type { Read } from './writing/reread-report.ts'
+import type { SearchOptions, SearchPage } from './finding/search.ts'
 
 /** A record: readings that are kept, found again, and corrected by people. */
 export interface Store {
@@ -92,6 +80,24 @@ export interface Store {
   transcripts(statement: string): Promise<readonly InTranscript[]>
   /** The people and institutions whose name has all words of a name, or the one with an ID. */
   who(name: string): Promise<readonly Agent[]>
+  /** A page of the people and institutions that reports name, sorted and narrowed down by name. */
+  people(options?: AgentPageOptions): Promise<AgentPage>
+  /**
+   * Under which names reports know someone, and why each is taken for theirs.
+   * @throws OnrecordError `not-in-record`.
+   */
+  members(id: string): Promise<readonly Member[]>
+  /** Those who may be the same, and about whom a person is asked; what changes most statements comes first. */
+  questions(options?: QuestionOptions): Promise<readonly Question[]>
+  /** Puts someone on the list of people and institutions that the record knows, or changes the entry. */
+  list(entry: Listed, by: string): Promise<ListOutcome>
+  /** That list. */
+  listed(): Promise<readonly ListedEntry[]>
+  /**
+   * Takes someone off the list; what the list joined comes apart again.
+   * @throws OnrecordError `not-in-record`.
+   */
+  unlist(id: string): Promise<void>
   /**
    * Keeps a decision beside the machine's reading, and derives again what depends on it; `read` is called if a report
    * must be read again.
@@ -149,142 +155,4 @@ export interface StoreOptions {
   readonly patience?: number | undefined
   /** If it is aborted, nothing is tried again, and what the database has not answered for a second is cut off. */
   readonly signal?: AbortSignal | undefined
-}
-
-/** The record in an open database; closing it closes the database. */
-export async function makeStore(
-  connection: Connection,
-  { access = 'write', create = true, patience = 0, signal }: StoreOptions = {},
-): Promise<Store> {
-  const { db, engine } = connection
-  const guard = async <Result>(work: Promise<Result>): Promise<Result> => {
-    try {
-      return await work
-    } catch (cause) {
-      throw engine.explain(cause)
-    }
-  }
-  try {
-    if (!create || access === 'look') await guard(refuseUnmade(connection))
-    await guard(access === 'look' ? refuseOther(connection) : migrate(connection))
-  } catch (error) {
-    await connection.close()
-    throw error
-  }
-  const patiently = <Result>(work: () => Promise<Result>): Promise<Result> =>
-    tryAgain(() => guard(work()), { patience, signal })
-  const heed = breakOffWhenAborted(connection, signal)
-  return {
-    keep: (reading) => patiently(() => saveReading(db, engine, reading)),
-    keepPlace: (report) => patiently(() => keepPlace(db, engine, report)),
-    countStatements: (report) => patiently(() => countStatements(db, report)),
-    async *reports() {
-      try {
-        for await (const { id } of listReports(db)) yield id
-      } catch (cause) {
-        throw engine.explain(cause)
-      }
-    },
-    reportPage: (options = {}) => guard(findReportPage(db, options)),
-    readingJson: (report) => guard(readingJson(db, report)),
-    reading: async (report) =>
-      (await guard(openReadings(db, [report]))).get(report)?.reading ?? null,
-    corrected: (report) => guard(findCorrected(db, report)),
-    statement: (id) => guard(findStatement(db, id)),
-    editions: (report) => patiently(() => findEditions(db, report)),
-    relations: (report) => guard(findRelations(db, report)),
-    search: (query, options = {}) => guard(search(db, engine, query, options)),
-    countFacets: (query) => guard(countFacets(db, engine, query)),
-    countDays: (query) => guard(countDays(db, engine, query)),
-    countSubjects: (query) => guard(countSubjects(db, engine, query)),
-    said: (quotation, options = {}) => guard(searchQuotation(db, engine, quotation, options)),
-    transcripts: (id) =>
-      guard(
-        (async () => {
-          const hit = await findStatement(db, id)
-          if (!hit) return []
-          return findTranscripts((query, page) => search(db, engine, query, page), hit)
-        })(),
-      ),
-    who: (name) => guard(findAgents(db, engine, name)),
-    decide: (verdict, by, read) => guard(decide(db, engine, verdict, by, read)),
-    undo: (decision, by, read) => guard(undo(db, engine, decision, by, read)),
-    decisions: (report) => guard(listDecisions(db, report)),
-    reread: (report, read) => guard(rereadReport(db, engine, report, read)),
-    count: () => guard(countRecord(db, engine)),
-    async *lines() {
-      try {
-        yield* listLines(db)
-      } catch (cause) {
-        throw engine.explain(cause)
-      }
-    },
-    restore: (line) => guard(restoreLine(db, engine, line)),
-    async *verify() {
-      try {
-        yield* verify(db, engine)
-      } catch (cause) {
-        throw engine.explain(cause)
-      }
-    },
-    backUp: (file) => guard(engine.backUp(file)),
-    async remove(report) {
-      const removed = await guard(removeReport(db, report))
-      await engine.flush?.()
-      return removed
-    },
-    async close() {
-      heed.dispose()
-      await connection.close()
-    },
-  }
-}
-
-/**
- * How often, in milliseconds, queries that the database has not answered are looked for, once waiting was aborted.
- */
-const glance = 1000
-
-function breakOffWhenAborted(
-  connection: Connection,
-  signal: AbortSignal | undefined,
-): { readonly dispose: () => void } {
-  let timer: NodeJS.Timeout | undefined
-  const begin = () => {
-    timer = setInterval(() => connection.breakOff(glance), glance).unref()
-  }
-  if (signal?.aborted) begin()
-  else signal?.addEventListener('abort', begin, { once: true })
-  return {
-    dispose() {
-      clearInterval(timer)
-      signal?.removeEventListener('abort', begin)
-    },
-  }
-}
-
-async function countStatements(db: Kysely<Tables>, report: string): Promise<number | null> {
-  const row = await db
-    .selectFrom('report')
-    .leftJoin('statement', 'statement.report', 'report.id')
-    .select((select) => select.fn.count('statement.number').as('count'))
-    .where('report.id', '=', report)
-    .groupBy('report.id')
-    .executeTakeFirst()
-  return row ? Number(row.count) : null
-}
-
-async function readingJson(db: Kysely<Tables>, report: string): Promise<string | null> {
-  const row = await loadReport(db, report)
-  return row ? verifiedJson(row) : null
-}
-
-async function findStatement(db: Kysely<Tables>, id: string): Promise<Hit | null> {
-  const former = await db
-    .selectFrom('former_statement')
-    .select('statement')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  const [hit = null] = await findHits(db, [former?.statement ?? id])
-  return hit
 }

@@ -39,6 +39,8 @@ export async function findParty(
         : titles.map((title) => ({ title, institution, first, last })),
     statements: statementsOfParty(reading, id).length,
     reports: 1,
+    first,
+    last,
     report,
   }
 }

@@ -34,6 +34,8 @@ export function describeVerdict(
       return `report ${subject(verdict.report)}corrected: ${describeReport(verdict)}`
     case 'merge':
       return `${withIds ? `${verdict.agent} and ${verdict.into}` : 'two people or institutions'} joined into one`
+    case 'distinct':
+      return `${withIds ? `${verdict.agent} and ${verdict.from}` : 'two people or institutions'} told apart`
     case 'split':
       return `${withIds ? verdict.party : 'a person or institution'} set apart from its namesake`
     default:

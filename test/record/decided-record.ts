@@ -5,8 +5,8 @@ import type { Read, Store, Verdict } from '../../src/record/index.ts'
 import { utf16Offset } from '../../src/text/index.ts'
 
 /**
- * Fills a record with the example readings and everything else that a record may hold: decisions of every kind, one taken back, merged and
- * split parties, a report of another date, another outlet's place, a report read anew with a statement moved and another lost.
+ * Fills a record with the example readings and everything else that a record may hold: decisions of every kind, one taken back, merged, split
+ * and distinct parties, an entry of the list of people, a report of another date, another outlet's place, a report read anew with a statement moved and another lost.
  */
 export async function makeDecidedRecord(
   store: Store,
@@ -29,6 +29,18 @@ export async function makeDecidedRecord(
   const published = '9 March 2021'
   await decide({ kind: 'report', report: other.report.id, published, outlet: 'The Buoy' })
   await store.keepPlace({ ...reading.report, outlet: 'Sorvat Herald', source: 'herald.txt' })
+  const listed = await store.list(
+    {
+      kind: 'institution',
+      name: 'Ministry of Defence',
+      otherNames: ['Defence Ministry'],
+      gender: null,
+      offices: [],
+      wikidata: null,
+    },
+    'Ann Lee',
+  )
+  assert.equal(listed, 'added')
   const [orrel] = await store.who('Orrel')
   const [arden] = await store.who('Arden')
   assert.ok(orrel && arden)
@@ -38,6 +50,9 @@ export async function makeDecidedRecord(
     .find(({ name, kind }) => kind === 'person' && name === orrel.name)
   assert.ok(party)
   await decide({ kind: 'split', party: party.id })
+  const [ministry] = await store.who('Ministry of Defence')
+  assert.ok(ministry)
+  await decide({ kind: 'distinct', agent: arden.id, from: ministry.id })
   // As another model might read: the fourth statement begins a word later, the fifth is not seen at all.
   const [fragment, ...rest] = fourth.content
   assert.ok(fragment)

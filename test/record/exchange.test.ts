@@ -63,7 +63,7 @@ for (const kind of recordKinds) {
         const value = JSON.parse(line) as object
         return 'provenance' in value ? 'reading' : (Object.keys(value)[0] ?? '')
       })
-      const order = ['reading', 'decision', 'former', 'agent', 'place', 'added']
+      const order = ['reading', 'listed', 'decision', 'former', 'agent', 'place', 'added']
       assert.deepEqual([...new Set(kinds)], order)
       assert.deepEqual(
         kinds,

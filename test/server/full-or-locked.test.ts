@@ -9,7 +9,7 @@ import Database from 'better-sqlite3'
 import { makeReader, type Reader } from '../../src/reading/index.ts'
 import type { Store } from '../../src/record/index.ts'
 import { connectSqlite, openSqlite } from '../../src/record/databases/sqlite/sqlite.ts'
-import { makeStore } from '../../src/record/store.ts'
+import { makeStore } from '../../src/record/make-store.ts'
 import { makeApp } from '../../src/server/index.ts'
 import { makeSmallDisk, noSmallDisk } from '../record/databases/small-disk.ts'
 

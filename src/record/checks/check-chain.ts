@@ -2,7 +2,7 @@ import type { IntegrityFault } from '../stored/integrity-fault.ts'
 import { sql, type Kysely } from 'kysely'
 
 import { chainHash } from '../entries/append-entry.ts'
-import { hashDecision, hashSchema } from '../entries/hash-kept.ts'
+import { hashDecision, hashListed, hashSchema } from '../entries/hash-kept.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /** The number of entries in memory at a time. */
@@ -45,6 +45,11 @@ export async function* checkChain(db: Kysely<Tables>): AsyncGenerator<IntegrityF
     if (entry?.hash !== (await hashDecision(db, id)))
       yield ofRecord(`the decision ${id} is not the one that was kept`)
   }
+  for (const { id } of await db.selectFrom('listed').select('id').orderBy('id').execute()) {
+    const entry = await findLastEntry(db, id)
+    if (entry?.hash !== (await hashListed(db, id)))
+      yield ofRecord(`the entry ${id} of the list of people is not the one that was kept`)
+  }
 }
 
 /** The last change of a report, or of a decision about agents; null if the chain has none. */
@@ -74,9 +79,10 @@ const lastAbout = (db: Kysely<Tables>, kind: 'schema') =>
 /** What the chain says is kept but is not there. */
 async function* findLost(db: Kysely<Tables>): AsyncGenerator<IntegrityFault> {
   const { rows } = await sql<{ number: number; about: string }>`
-    select number, about from entry where kind not in ('removed', 'schema')
+    select number, about from entry where kind not in ('removed', 'unlisted', 'schema')
       and not exists (select 1 from report where report.id = entry.about)
       and not exists (select 1 from decision where decision.id = entry.about)
+      and not exists (select 1 from listed where listed.id = entry.about)
       and not exists (select 1 from entry as later
         where later.about = entry.about and later.number > entry.number)
     order by number limit 1000`.execute(db)

@@ -1,7 +1,8 @@
 import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
-import { linkable } from '../people/link-parties.ts'
+import { agentKeys } from '../people/add-agent.ts'
+import { linkable, type LinkableParty } from '../people/link-parties.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /** The agents of a report's parties, and what is wrong with them. */
@@ -16,17 +17,24 @@ export interface Links {
  * Checks that exactly those parties of a report are linked to agents that should be, and that the agents have the
  * titles that it gives them.
  */
-export async function checkLinks(db: Kysely<Tables>, { report, parties }: Reading): Promise<Links> {
+export async function checkLinks(db: Kysely<Tables>, reading: Reading): Promise<Links> {
+  const { report } = reading
   const rows = await db
     .selectFrom('report_party')
-    .select(['party', 'agent'])
+    .select(['party', 'agent', 'gender'])
     .where('report', '=', report.id)
     .execute()
   const agents = new Map(rows.map(({ party, agent }) => [party, agent]))
-  const wanted = linkable(parties)
+  const genders = new Map(rows.map(({ party, gender }) => [party, gender]))
+  const wanted = linkable(reading)
   const faults: string[] = []
-  if (agents.size !== wanted.size || [...wanted.keys()].some((party) => !agents.has(party)))
-    faults.push('its parties are not linked across reports as it names them')
+  const isOther =
+    agents.size !== wanted.length ||
+    wanted.some(
+      ({ party, identity }) => !agents.has(party) || genders.get(party) !== identity.gender,
+    )
+  const isFound = await areFound(db, wanted, agents)
+  if (isOther || !isFound) faults.push('its parties are not linked across reports as it names them')
   const found = await db
     .selectFrom('report_title')
     .innerJoin('agent_title', 'agent_title.number', 'report_title.title')
@@ -34,7 +42,7 @@ export async function checkLinks(db: Kysely<Tables>, { report, parties }: Readin
     .select('agent_title.institution')
     .where('report_title.report', '=', report.id)
     .execute()
-  const expected = Array.from(wanted).flatMap(([party, offices]) =>
+  const expected = wanted.flatMap(({ party, identity: { offices } }) =>
     offices.map((office) => asText({ agent: agents.get(party) ?? 0, ...office })),
   )
   if (!isSame(new Set(expected), new Set(found.map(asText))))
@@ -47,3 +55,23 @@ const asText = ({ agent, title, office, institution }: Omit<Tables['agent_title'
 
 const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && [...one].every((text) => other.has(text))
+
+/** Whether each party is found by all names that the report gives it. */
+async function areFound(
+  db: Kysely<Tables>,
+  wanted: readonly LinkableParty[],
+  agents: ReadonlyMap<string, number>,
+): Promise<boolean> {
+  const named = wanted.filter(({ identity }) => identity.otherNames.length > 0)
+  for (const { party, identity } of named) {
+    const rows = await db
+      .selectFrom('agent_key')
+      .select('key')
+      .where('agent', '=', agents.get(party) ?? 0)
+      .execute()
+    const own = new Set(rows.map(({ key }) => key))
+    const { kind, name, otherNames } = identity
+    if (agentKeys(kind, name, otherNames).some((key) => !own.has(key))) return false
+  }
+  return true
+}

@@ -43,9 +43,10 @@ export async function checkReport(
   const url = report.metadata.find(({ field }) => field === 'url')?.value ?? null
   if (
     row.url !== (url === null ? null : sanitizeForIndex(url)) ||
-    row.published !== report.published.start
+    row.published !== report.published.start ||
+    row.outlet !== (report.outlet === null ? null : sanitizeForIndex(report.outlet))
   )
-    faults.push('its address or its day is not what it says')
+    faults.push('its address, its outlet or its day is not what it says')
   const decided = await openDecisions(db, row.id)
   if (!decided) return [...faults, 'what was decided of it cannot be read']
   const { agents, faults: ofLinks } = await checkLinks(db, reading)

@@ -72,6 +72,7 @@ function correct(statement: Statement, verdict: Verdict, { parties }: Reading): 
     case 'not-a-statement':
     case 'report':
     case 'merge':
+    case 'distinct':
     case 'split':
       return statement
     default:

@@ -44,6 +44,8 @@ export const verdictShape = z.discriminatedUnion('kind', [
   }),
   /** Two agents (see `Agent`) are the same. */
   z.strictObject({ kind: z.literal('merge'), agent: words, into: words }),
+  /** Two agents are not the same. */
+  z.strictObject({ kind: z.literal('distinct'), agent: words, from: words }),
   /** A party of one report is not the agent that it was taken for. */
   z.strictObject({ kind: z.literal('split'), party: words }),
 ]) satisfies z.ZodType<Verdict>
@@ -61,6 +63,7 @@ export function reportOf(verdict: Verdict): string | null {
     case 'split':
       return reportIdOf(verdict.party)
     case 'merge':
+    case 'distinct':
       return null
     default:
       return verdict satisfies never

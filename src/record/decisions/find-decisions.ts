@@ -52,13 +52,19 @@ export async function findDecisionsOf(
   )
 }
 
-/** All decisions, or those about a report, in the order in which they were made. */
+/** All decisions, those about a report, or with null those about agents, in the order in which they were made. */
 export async function listDecisions(
   db: Kysely<Tables>,
-  report?: string,
+  report?: string | null,
 ): Promise<readonly Decision[]> {
   const all = db.selectFrom('decision').selectAll().orderBy('number')
-  const rows = await (report === undefined ? all : all.where('report', '=', report)).execute()
+  const rows = await (
+    report === undefined
+      ? all
+      : report === null
+        ? all.where('report', 'is', null)
+        : all.where('report', '=', report)
+  ).execute()
   return rows.map(openDecision)
 }
 

@@ -63,6 +63,16 @@ export async function hashDecision(db: Kysely<Tables>, id: string): Promise<stri
   return row ? hashRows([[row]]) : null
 }
 
+/** The hash of an entry of the list of people and institutions; null if there is none with that ID. */
+export async function hashListed(db: Kysely<Tables>, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('listed')
+    .select(['id', 'entry', 'added_by', 'added_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ? hashRows([[row]]) : null
+}
+
 /** The hash of the schemas that a record had, and since when. */
 export async function hashSchema(db: Kysely<Tables>): Promise<string> {
   const rows = await db

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { openDecision } from '../decisions/find-decisions.ts'
 import { loadReport } from '../stored/load-report.ts'
 import { listReports } from '../stored/list-reports.ts'
+import { findListed } from '../register/list-people.ts'
 import { verifiedJson } from '../stored/parse-stored-reading.ts'
 import type { Tables } from '../tables/schema.ts'
 import { writeFact } from './record-line.ts'
@@ -12,7 +13,7 @@ const pageSize = 500
 
 /**
  * The whole record as lines of JSON, without line breaks: the readings, as the machine made them, in the order in
- * which the reports were added; then the decisions, in the order in which they were made; then what else is needed to
+ * which the reports were added; then the list of people and institutions; then the decisions, in the order in which they were made; then what else is needed to
  * make the record again (see `RecordFact`).
  * @throws OnrecordError `report-damaged` if a reading is not as it was kept.
  */
@@ -22,12 +23,15 @@ export async function* listLines(db: Kysely<Tables>): AsyncGenerator<string> {
     // It may have been removed meanwhile.
     if (row) yield verifiedJson(row)
   }
+  for (const { entry, by, at } of await findListed(db))
+    yield writeFact({ kind: 'listed', fact: { entry, by, at } })
   const merged = new Set<string>()
   for await (const { number: _, ...row } of listDecided(db)) {
     const decision = openDecision(row)
     yield writeFact({ kind: 'decision', fact: decision })
     const { verdict } = decision
     if (verdict.kind === 'merge') merged.add(verdict.agent).add(verdict.into)
+    if (verdict.kind === 'distinct') merged.add(verdict.agent).add(verdict.from)
   }
   yield* listFormer(db)
   for (const id of [...merged].toSorted()) yield* describeMerged(db, id)

@@ -1,6 +1,7 @@
 import { hashText } from '../../hash-text.ts'
 import { z } from 'zod'
 
+import { listedShape } from '../../register/index.ts'
 import { verdictShape } from '../decisions/decision.ts'
 import { idSchemas } from '../../data-model/schema.ts'
 import { textShape as text } from './text-shape.ts'
@@ -25,6 +26,8 @@ const decision = z
 
 /** The lines of a record that are not readings, by their only key. */
 export const factShapes = {
+  /** Someone on the list of people and institutions that a person gave. */
+  listed: z.strictObject({ entry: listedShape, by: text, at: moment }),
   /** A decision that a person made. */
   decision,
   /**

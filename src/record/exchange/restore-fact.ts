@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
 
 import { addAgent, sealAgent } from '../people/add-agent.ts'
-import { applyMerges } from '../people/apply-merges.ts'
+import { applyJoins, applyMerges } from '../people/apply-merges.ts'
+import { findOwnAgent } from '../people/find-agent-id.ts'
 import { isDecidedOf } from '../decisions/is-decided-of.ts'
 import { reportOf } from '../decisions/decision.ts'
 import type { Engine } from '../tables/engine.ts'
@@ -9,6 +10,7 @@ import { noteChange } from '../entries/note-change.ts'
 import { loadReport } from '../stored/load-report.ts'
 import { indexReport } from '../indexing/index-report.ts'
 import { internNames } from '../tables/intern-names.ts'
+import { writeListed } from '../register/list-people.ts'
 import { parseStoredReading } from '../stored/parse-stored-reading.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 import type { Tables } from '../tables/schema.ts'
@@ -32,6 +34,8 @@ export async function restoreFact(
   line: RecordFact,
 ): Promise<boolean> {
   switch (line.kind) {
+    case 'listed':
+      return (await writeListed(db, line.fact.entry, line.fact.by, line.fact.at)) !== 'known'
     case 'decision':
       return restoreDecision(db, engine, line.fact)
     case 'former':
@@ -70,7 +74,7 @@ async function restoreDecision(
       .values({ ...values, ...undoing })
       .execute()
   }
-  if (report === null) await applyMerges(db)
+  if (report === null) await applyMerges(db, verdict)
   else await indexReport(db, engine, report)
   await noteChange(db, known ? 'undone' : 'decided', report ?? id)
   return true
@@ -130,7 +134,8 @@ async function restoreAgent(
     const names = await internNames(db, [name])
     await addAgent(db, { id, kind, name }, names.get(name) ?? 0)
   }
-  await applyMerges(db)
+  const own = await findOwnAgent(db, id)
+  await applyJoins(db, [own.number])
   return true
 }
 

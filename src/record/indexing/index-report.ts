@@ -1,6 +1,14 @@
 import type { Transaction } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
+import {
+  countInReport,
+  findGrown,
+  updateCounts,
+  updateDays,
+  widenDays,
+} from '../people/count-agents.ts'
+import { joinAgents } from '../people/join-agents.ts'
 import { findNamesakes } from '../people/find-namesakes.ts'
 import { linkParties, unlinkParties } from '../people/link-parties.ts'
 import { removeUnusedAgents } from '../people/remove-unused-agents.ts'
@@ -34,25 +42,31 @@ export async function indexReport(
   const decided: ReportDecisions = await findDecisions(db, report)
   const reading = applyDecisions(machine, decided.decisions, decided.nowAt)
   const places = await findPublications(db, report)
+  const countsBefore = await countInReport(db, report)
   const numbers = await forgetStatements(db, report)
   const agentsBefore = await unlinkParties(db, report)
-  const agents = await linkParties(db, machine, decided.apart)
+  const { agents, added } = await linkParties(db, machine, decided.apart)
   const statements = indexReading(
     reading,
     places.map(({ outlet }) => outlet),
   )
   const written = await writeStatements(db, report, statements, numbers, agents)
-  const linked = new Set(agents.values())
-  await removeUnusedAgents(
-    db,
-    agentsBefore.filter((agent) => !linked.has(agent)),
-  )
   const url = machine.report.metadata.find(({ field }) => field === 'url')?.value
   const found = {
     url: url === undefined ? null : sanitizeForIndex(url),
     published: machine.report.published.start,
+    outlet: machine.report.outlet === null ? null : sanitizeForIndex(machine.report.outlet),
   }
   await db.updateTable('report').set(found).where('id', '=', report).execute()
+  const linked = new Set(agents.values())
+  await updateCounts(db, countsBefore, await countInReport(db, report))
+  await updateDays(db, agentsBefore)
+  if (found.published !== null) await widenDays(db, [...linked], found.published)
+  await joinAgents(db, added, await findGrown(db, [...linked]))
+  await removeUnusedAgents(
+    db,
+    agentsBefore.filter((agent) => !linked.has(agent)),
+  )
   await db.deleteFrom('report_key').where('report', '=', report).execute()
   const keys = Array.from(new Set(reportKeys(machine.report.text)), (key) => ({ key, report }))
   if (keys.length > 0) await db.insertInto('report_key').values(keys).execute()

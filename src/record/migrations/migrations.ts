@@ -1,6 +1,8 @@
 import { sql, type Transaction } from 'kysely'
 
 import type { Connection, Engine } from '../tables/engine.ts'
+import { addMissingKeys } from '../people/add-agent.ts'
+import { recountAgents } from '../people/count-agents.ts'
 import { appendEntry } from '../entries/append-entry.ts'
 import { fillEntries } from '../entries/fill-entries.ts'
 import { hashSchema } from '../entries/hash-kept.ts'
@@ -8,6 +10,7 @@ import { noteChange } from '../entries/note-change.ts'
 import { indexReport } from '../indexing/index-report.ts'
 import { addAgentsAndDecisions } from './add-agents-and-decisions.ts'
 import { addEntries } from './add-entries.ts'
+import { addRegister } from './add-register.ts'
 import { addReportOrder } from './add-report-order.ts'
 import { renameFields } from './rename-fields.ts'
 import { shareTitles } from './share-titles.ts'
@@ -26,13 +29,14 @@ export const migrations: readonly Migration[] = [
   shareTitles,
   addEntries,
   renameFields,
+  addRegister,
 ]
 
 /**
  * Since this step reports are indexed differently: those of an earlier record are indexed again, once all tables are
  * there.
  */
-const indexedSince = 2
+const indexedSince = 7
 
 /** Since this step a record has a chain of its changes. */
 const chainedSince = 5
@@ -67,6 +71,8 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
       await transaction.insertInto('migration').values({ number, made_at }).execute()
     }
     if (last < indexedSince) {
+      await addMissingKeys(transaction)
+      await recountAgents(transaction)
       const reports = await transaction
         .selectFrom('report')
         .select('id')
@@ -75,9 +81,10 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
       for (const { id } of reports) await indexReport(transaction, engine, id)
     }
     if (last < chainedSince) await fillEntries(transaction)
-    else if (last < renamedSince) {
+    else if (last < indexedSince) {
+      const kind = last < renamedSince ? 'renamed' : 'relinked'
       const reports = await transaction.selectFrom('report').select('id').orderBy('id').execute()
-      for (const { id } of reports) await noteChange(transaction, 'renamed', id)
+      for (const { id } of reports) await noteChange(transaction, kind, id)
     }
     const about = String(migrations.length)
     await appendEntry(transaction, { kind: 'schema', about, hash: await hashSchema(transaction) })

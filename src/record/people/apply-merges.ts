@@ -1,51 +1,153 @@
-import type { Kysely, Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 
+import { makeClusters, type Join } from '../../register/index.ts'
+import type { Verdict } from '../../data-model/index.ts'
 import { openDecision } from '../decisions/find-decisions.ts'
-import { isActive } from '../decisions/is-active.ts'
+import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
 
-/** Derives again, from all decisions, which agent each of those that were ever merged is now. */
-export async function applyMerges(db: Transaction<Tables>): Promise<void> {
-  for (const [number, root] of await findRoots(db)) {
-    await db.updateTable('agent').set({ root }).where('number', '=', number).execute()
+/** Derives again which agent each of those that a decision names is now. */
+export async function applyMerges(db: Transaction<Tables>, verdict: Verdict): Promise<void> {
+  const pair = pairOf(verdict)
+  if (pair) await applyJoins(db, [...(await findNumbers(db, pair)).values()])
+}
+
+/**
+ * Derives again which agent each of some is now, with all that go or went by one name with them. What the machine
+ * joined comes first, then what people decided, so that a person's choice of a name is the last.
+ */
+export async function applyJoins(
+  db: Transaction<Tables>,
+  agents: readonly number[],
+): Promise<void> {
+  const { decided, apart } = await findDecided(db)
+  const members = await findConnected(db, agents, decided)
+  const joins = await findJoins(db, members)
+  const within = decided.filter(({ from, into }) => members.has(from) && members.has(into))
+  const roots = makeClusters([...joins, ...within], apart)
+  for (const some of inBatches([...members])) {
+    const rows = await db
+      .selectFrom('agent')
+      .select(['number', 'root'])
+      .where('number', 'in', some)
+      .execute()
+    for (const { number, root: before } of rows) {
+      const root = roots.get(number) ?? number
+      if (root === before) continue
+      await db.updateTable('agent').set({ root }).where('number', '=', number).execute()
+    }
   }
 }
 
 /**
- * The numbers of the agents that were ever merged, each with the number of the agent that it was merged into: its own
- * if that was taken back.
+ * The numbers of the agents that were ever joined or merged, each with the number of the agent that it goes under now:
+ * its own if that was taken back.
  */
 export async function findRoots(db: Kysely<Tables>): Promise<ReadonlyMap<number, number>> {
+  const { decided, apart } = await findDecided(db)
+  const joins = await db
+    .selectFrom('agent_join')
+    .select(['agent as from', 'into_agent as into'])
+    .where('joined', '=', 1)
+    .orderBy('number')
+    .execute()
+  return makeClusters([...joins, ...decided], apart)
+}
+
+interface Decided {
+  /** What people merged, in the order in which they decided. */
+  readonly decided: readonly Join[]
+  /** Pairs that people told apart. */
+  readonly apart: readonly (readonly [number, number])[]
+}
+
+/** What people decided of agents, by the agents' numbers; what was taken back is left out. */
+export async function findDecided(db: Kysely<Tables>): Promise<Decided> {
   const rows = await db
     .selectFrom('decision')
     .selectAll()
     .where('report', 'is', null)
+    .where('undone_at', 'is', null)
     .orderBy('number')
     .execute()
-  const merges = rows.flatMap((row) => {
-    const decision = openDecision(row)
-    const { verdict } = decision
-    return verdict.kind === 'merge' ? { ...verdict, isHeld: isActive(decision) } : []
-  })
-  const ids = [...new Set(merges.flatMap(({ agent, into }) => [agent, into]))]
-  if (ids.length === 0) return new Map()
-  const agents = await db
-    .selectFrom('agent')
-    .select(['id', 'number'])
-    .where('id', 'in', ids)
-    .execute()
-  const numbers = new Map(agents.map(({ id, number }) => [id, number]))
-  const parents = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    let root = id
-    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) {
-      root = parent
+  const verdicts = rows.map((row) => openDecision(row).verdict)
+  const numbers = await findNumbers(db, [...new Set(verdicts.flatMap((one) => pairOf(one) ?? []))])
+  const pairsOf = (kind: Verdict['kind']) =>
+    verdicts.flatMap((verdict) => {
+      const [one, other] = (verdict.kind === kind ? pairOf(verdict) : null) ?? []
+      const [a, b] = [numbers.get(one ?? ''), numbers.get(other ?? '')]
+      return a === undefined || b === undefined ? [] : [[a, b] as const]
+    })
+  return {
+    decided: pairsOf('merge').map(([from, into]) => ({ from, into })),
+    apart: pairsOf('distinct'),
+  }
+}
+
+/** The IDs of the two agents that a verdict is about; null if it is about something else. */
+function pairOf(verdict: Verdict): readonly [string, string] | null {
+  if (verdict.kind === 'merge') return [verdict.agent, verdict.into]
+  return verdict.kind === 'distinct' ? [verdict.agent, verdict.from] : null
+}
+
+async function findNumbers(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const numbers = new Map<string, number>()
+  for (const some of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('agent')
+      .select(['id', 'number'])
+      .where('id', 'in', some)
+      .execute()
+    for (const { id, number } of rows) numbers.set(id, number)
+  }
+  return numbers
+}
+
+/** All agents that joins, decisions and their present names connect with some. */
+async function findConnected(
+  db: Transaction<Tables>,
+  agents: readonly number[],
+  decided: readonly Join[],
+): Promise<ReadonlySet<number>> {
+  const found = new Set<number>()
+  let next = [...new Set(agents)]
+  while (next.length > 0) {
+    for (const number of next) found.add(number)
+    const near = new Set<number>()
+    for (const some of inBatches(next)) {
+      const list = sql.join(some)
+      const { rows } = await sql<{ number: number }>`
+        select agent as number from agent_join where joined = 1 and into_agent in (${list})
+        union select into_agent from agent_join where joined = 1 and agent in (${list})
+        union select number from agent where root in (${list})
+        union select root from agent where number in (${list})`.execute(db)
+      for (const { number } of rows) near.add(number)
     }
-    return root
+    for (const { from, into } of decided) {
+      if (found.has(from)) near.add(into)
+      if (found.has(into)) near.add(from)
+    }
+    next = [...near].filter((number) => !found.has(number))
   }
-  for (const { agent, into, isHeld } of merges) {
-    const [from, to] = [rootOf(agent), rootOf(into)]
-    if (isHeld && from !== to && numbers.has(from) && numbers.has(to)) parents.set(from, to)
+  return found
+}
+
+async function findJoins(
+  db: Transaction<Tables>,
+  members: ReadonlySet<number>,
+): Promise<readonly Join[]> {
+  const joins: (Join & { readonly number: number })[] = []
+  for (const some of inBatches([...members])) {
+    const rows = await db
+      .selectFrom('agent_join')
+      .select(['number', 'agent as from', 'into_agent as into'])
+      .where('joined', '=', 1)
+      .where('agent', 'in', some)
+      .execute()
+    joins.push(...rows)
   }
-  return new Map(agents.map(({ id, number }) => [number, numbers.get(rootOf(id)) ?? number]))
+  return joins.toSorted((a, b) => a.number - b.number)
 }

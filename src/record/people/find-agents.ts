@@ -1,6 +1,9 @@
 import type { Party } from '../../data-model/index.ts'
 import { sql, type Kysely } from 'kysely'
 
+import { wholeNameKey } from '../../register/index.ts'
+import { asKept } from './add-agent.ts'
+import { nameQuery } from './name-query.ts'
 import type { Engine } from '../tables/engine.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 import type { Tables } from '../tables/schema.ts'
@@ -23,6 +26,9 @@ export interface Agent {
   readonly statements: number
   /** How many reports name it. */
   readonly reports: number
+  /** The first and the last day on which such a report was published; null if no day is known. */
+  readonly first: string | null
+  readonly last: string | null
 }
 
 /** A title that reports give to someone. */
@@ -44,57 +50,57 @@ export async function findAgents(
   engine: Engine,
   name: string,
 ): Promise<readonly Agent[]> {
-  const words = name.match(/[\p{L}\p{N}]{1,60}\*?/gu) ?? []
-  if (words.length === 0) return []
-  const of = words.slice(0, 20).map((word) => {
-    const open = word.endsWith('*')
-    return { kind: 'words' as const, text: open ? word.slice(0, -1) : word, open }
-  })
-  const { rows } = await sql<{ root: number; statements: number }>`
-    select agent.root, count(distinct statement_name.statement) as statements
-    from agent left join statement_name on statement_name.agent = agent.number
-      and statement_name.role in ('speaker', 'institution')
-    where agent.root in (select root from agent
+  const words = nameQuery(name)
+  if (words === null) return []
+  const { rows } = await sql<{ root: number }>`
+    select root, sum(statements) as statements from agent
+    where root in (select root from agent
       where id = ${name.trim()} or number in (select agent from report_party
-        where report = ${reportIdOf(name.trim())} and party = ${name.trim()}) or name in (${engine.matching('name', { kind: 'and', of })}))
-    group by agent.root order by statements desc, agent.root limit 20`.execute(db)
+        where report = ${reportIdOf(name.trim())} and party = ${name.trim()}) or name in (${engine.matching('name', words)})
+      union select agent.root from agent_key join agent on agent.number = agent_key.agent
+        where agent_key.key = ${asKept(wholeNameKey(name))})
+    group by root order by statements desc, root limit 20`.execute(db)
   const agents: Agent[] = []
-  for (const { root, statements } of rows) {
-    agents.push(await describeAgent(db, root, statements))
+  for (const { root } of rows) {
+    agents.push(await describeAgent(db, root))
   }
   return agents
 }
 
-async function describeAgent(db: Kysely<Tables>, root: number, statements: number): Promise<Agent> {
+/** All that a record knows of the one that some go under, by its number. */
+export async function describeAgent(db: Kysely<Tables>, root: number): Promise<Agent> {
   const members = await db
     .selectFrom('agent')
     .innerJoin('name', 'name.number', 'agent.name')
-    .select(['agent.number', 'agent.id', 'agent.kind', 'name.name'])
+    .select([
+      'agent.number',
+      'agent.id',
+      'agent.kind',
+      'name.name',
+      'agent.reports',
+      'agent.statements',
+    ])
+    .select(['agent.first_day', 'agent.last_day'])
     .where('agent.root', '=', root)
     .orderBy('agent.number')
     .execute()
   const own = members.find(({ number }) => number === root)
-  const numbers = members.map(({ number }) => number)
   const titles = await db
     .selectFrom('agent_title')
     .innerJoin('report_title', 'report_title.title', 'agent_title.number')
     .innerJoin('report', 'report.id', 'report_title.report')
+    .innerJoin('agent', 'agent.number', 'agent_title.agent')
     .select(['agent_title.title', 'agent_title.institution'])
     .select((select) => [
       select.fn.min('report.published').as('first'),
       select.fn.max('report.published').as('last'),
     ])
-    .where('agent_title.agent', 'in', numbers)
+    .where('agent.root', '=', root)
     .groupBy(['agent_title.title', 'agent_title.institution'])
     .orderBy('first', (order) => order.asc().nullsFirst())
     .orderBy('agent_title.title')
     .orderBy('agent_title.institution', (order) => order.asc().nullsFirst())
     .execute()
-  const { reports } = await db
-    .selectFrom('report_party')
-    .select((select) => select.fn.count('report').distinct().as('reports'))
-    .where('agent', 'in', numbers)
-    .executeTakeFirstOrThrow()
   const name = own?.name ?? ''
   return {
     id: own?.id ?? '',
@@ -102,10 +108,16 @@ async function describeAgent(db: Kysely<Tables>, root: number, statements: numbe
     name,
     otherNames: [...new Set(members.map((member) => member.name))].filter((one) => one !== name),
     titles: joinTitles(titles),
-    statements,
-    reports: Number(reports),
+    statements: members.reduce((sum, member) => sum + member.statements, 0),
+    reports: members.reduce((sum, member) => sum + member.reports, 0),
+    ...spanDays({ first: null, last: null }, ...members.map(daysOf)),
   }
 }
+
+const daysOf = ({
+  first_day: first,
+  last_day: last,
+}: Pick<Tables['agent'], 'first_day' | 'last_day'>): Days => ({ first, last })
 
 /**
  * Titles that differ only in how they are written are one; so are a title without an institution and the same with
@@ -133,8 +145,8 @@ function joinTitles(
 
 type Days = Pick<AgentTitle, 'first' | 'last'>
 
-function spanDays(one: Days, other: Days): Days {
-  const firsts = [one.first, other.first].filter((day) => day !== null).toSorted()
-  const lasts = [one.last, other.last].filter((day) => day !== null).toSorted()
+function spanDays(...days: readonly Days[]): Days {
+  const firsts = days.flatMap(({ first }) => first ?? []).toSorted()
+  const lasts = days.flatMap(({ last }) => last ?? []).toSorted()
   return { first: firsts[0] ?? null, last: lasts.at(-1) ?? null }
 }

@@ -14,7 +14,8 @@ export async function findNamesakes(
   for (const some of inBatches([...new Set(folded.values())])) {
     const rows = await db
       .selectFrom('agent')
-      .select(['folded', 'number'])
+      .select(['folded', 'root as number'])
+      .distinct()
       .where('folded', 'in', some)
       .execute()
     for (const row of rows)

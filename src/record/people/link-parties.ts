@@ -1,50 +1,77 @@
-import { nameOf } from '../tables/name-of.ts'
 import { hashText } from '../../hash-text.ts'
-import type { Party, Reading } from '../../data-model/index.ts'
+import type { Reading } from '../../data-model/index.ts'
 import type { Transaction } from 'kysely'
 
 import { inBatches } from '../tables/in-batches.ts'
 import { internNames } from '../tables/intern-names.ts'
 import type { Tables } from '../tables/schema.ts'
-import { addAgent } from './add-agent.ts'
+import {
+  identityOf,
+  isBare,
+  wholeNameKey,
+  type Identity,
+  type Office,
+} from '../../register/index.ts'
+import { nameKey } from '../../matching/name-key.ts'
+import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
+import { addAgent, addKeys, asKept } from './add-agent.ts'
 import { foldName } from '../../matching/fold-name.ts'
 
+/** What became of the parties of a report. */
+export interface LinkedParties {
+  /** The agents' numbers by the parties' IDs. */
+  readonly agents: ReadonlyMap<string, number>
+  /** Those that are new to the record, and were not told apart by a person. */
+  readonly added: readonly number[]
+}
+
 /**
- * Links the parties of a report to agents, the people and institutions of the whole record, by name: persons with the
- * same full name whose offices are compatible, and institutions and places with the same name. A person with only one
- * name, and a party without a name, is not linked.
+ * Links the parties of a report to agents, the people and institutions of the whole record: persons with the same
+ * full name whose offices are compatible, and institutions and places with the same name. A person with only one name
+ * is an agent of that report alone, until it is joined with another (`joinAgents`); a party without a name is not
+ * linked. Two parties of one report are never one agent.
  * @param apart The parties that people decided are agents of their own.
- * @returns The agents' numbers by the parties' IDs.
  */
 export async function linkParties(
   db: Transaction<Tables>,
   { report, parties }: Reading,
   apart: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, number>> {
-  const known = new Map(parties.map((party) => [party.id, party]))
-  const wanted = parties.filter(isFullyNamed)
-  const names = await internNames(db, wanted.map(nameOf))
+): Promise<LinkedParties> {
+  const wanted = linkable({ report, parties })
+  const names = await internNames(
+    db,
+    wanted.map(({ identity }) => sanitizeForIndex(identity.name)),
+  )
   const links = new Map<string, number>()
+  const added: number[] = []
   const titles = new Set<number>()
-  for (const party of wanted) {
-    const offices = officesOf(party, known)
-    const id = agentId(party.id, apart.has(party.id))
-    const found = apart.has(party.id)
-      ? await findOwn(db, id)
-      : await findAgent(db, party, id, offices)
-    const name = names.get(nameOf(party)) ?? 0
-    const agent = found?.number ?? (await addAgent(db, { ...party, id }, name))
-    links.set(party.id, agent)
-    for (const office of offices) {
+  for (const { party, identity } of wanted) {
+    const isApart = apart.has(party)
+    const taken = new Set(links.values())
+    const isOwn = isApart || (identity.kind === 'person' && isBare(identity.name))
+    const { id, own } = await findOwn(db, agentIds(party, isApart, identity), identity, taken)
+    const found = isOwn ? own : (own ?? (await findAgent(db, identity, taken)))
+    const name = names.get(sanitizeForIndex(identity.name)) ?? 0
+    const agent = found?.number ?? (await addAgent(db, { ...identity, id }, name))
+    if (identity.otherNames.length > 0)
+      await addKeys(db, agent, identity.kind, [identity.name, ...identity.otherNames])
+    if (!found && !isApart) added.push(agent)
+    links.set(party, agent)
+    for (const office of identity.offices) {
       const held = found?.held.find((one) => isSameOffice(one, office))
       titles.add(held?.number ?? (await addTitle(db, agent, office)))
     }
   }
   const told = Array.from(titles, (title) => ({ report: report.id, title }))
   for (const some of inBatches(told)) await db.insertInto('report_title').values(some).execute()
-  const rows = Array.from(links, ([party, agent]) => ({ report: report.id, party, agent }))
+  const rows = wanted.map(({ party, identity: { gender } }) => ({
+    report: report.id,
+    party,
+    agent: links.get(party) ?? 0,
+    gender,
+  }))
   for (const some of inBatches(rows)) await db.insertInto('report_party').values(some).execute()
-  return links
+  return { agents: links, added }
 }
 
 /** Removes the links of a report's parties, and gives the numbers of the agents that they were linked to. */
@@ -72,43 +99,39 @@ export async function unlinkParties(
   return agents
 }
 
-/** The parties of a report that are linked to agents, with the offices that it gives to each. */
-export function linkable(parties: readonly Party[]): ReadonlyMap<string, readonly Office[]> {
+/** A party that is linked to an agent, with what the report tells of it. */
+export interface LinkableParty {
+  /** Its ID. */
+  readonly party: string
+  readonly identity: Identity
+}
+
+/** The parties of a report that are linked to agents, in the order in which the report has them. */
+export function linkable({
+  report,
+  parties,
+}: Pick<Reading, 'report' | 'parties'>): readonly LinkableParty[] {
   const known = new Map(parties.map((party) => [party.id, party]))
-  return new Map(parties.filter(isFullyNamed).map((party) => [party.id, officesOf(party, known)]))
+  return parties.flatMap((party) => {
+    const identity = identityOf(party, report, known)
+    return identity ? { party: party.id, identity } : []
+  })
 }
 
 /**
- * The ID of a new agent, of which a party is the first: different from the party's ID, because a person may later say
- * that the party is another agent.
+ * The IDs that an agent of which a party is the first may have: different from the party's ID, because a person may
+ * later say that the party is another agent. The second is for a party that is read under another name than before.
  */
-const agentId = (party: string, isApart: boolean): string =>
-  `a${hashText(isApart ? `${party} apart` : party).slice(0, 12)}`
-
-/** An office that a report gives to someone. */
-export interface Office {
-  readonly title: string
-  readonly office: string | null
-  readonly institution: string | null
+const agentIds = (
+  party: string,
+  isApart: boolean,
+  { kind, name }: Identity,
+): readonly [string, string] => {
+  const of = isApart ? `${party} apart` : party
+  return [agentId(of), agentId(`${of} ${kind} ${foldName(name)}`)]
 }
 
-function officesOf(party: Party, known: ReadonlyMap<string, Party>): readonly Office[] {
-  if (party.kind !== 'person') return []
-  const institution =
-    party.affiliation === null ? null : (known.get(party.affiliation)?.name ?? null)
-  const titles = new Map(party.titles.map(({ text, office }) => [text, office]))
-  if (titles.size === 0)
-    return institution === null ? [] : [{ title: '', office: null, institution }]
-  return Array.from(titles, ([title, office]) => ({ title, office, institution }))
-}
-
-/** A party that is the same in every report: not "officials", not "Kerry", not "the ministry". */
-function isFullyNamed(party: Party): boolean {
-  if (party.kind === 'person') return foldName(party.name).includes(' ')
-  return (
-    (party.kind === 'institution' || party.kind === 'place') && /\p{Lu}|\p{Lo}/u.test(nameOf(party))
-  )
-}
+const agentId = (of: string): string => `a${hashText(of).slice(0, 12)}`
 
 /** An agent that a party may be, and the offices that reports give it. */
 interface Found {
@@ -120,30 +143,53 @@ interface HeldOffice extends Office {
   readonly number: number
 }
 
-async function findOwn(db: Transaction<Tables>, id: string): Promise<Found | null> {
-  const row = await db.selectFrom('agent').select('number').where('id', '=', id).executeTakeFirst()
-  return row ? { ...row, held: await findOffices(db, row.number) } : null
+/** The agent that was made for a party, if it has its name still; else the ID that a new one gets. */
+async function findOwn(
+  db: Transaction<Tables>,
+  ids: readonly [string, string],
+  { kind, name }: Identity,
+  taken: ReadonlySet<number>,
+): Promise<{ readonly id: string; readonly own: Found | null }> {
+  const rows = await db
+    .selectFrom('agent')
+    .select(['number', 'id', 'kind', 'folded'])
+    .where('id', 'in', ids)
+    .execute()
+  const own = rows.find(
+    (row) => row.kind === kind && row.folded === foldName(name) && !taken.has(row.number),
+  )
+  if (own)
+    return { id: own.id, own: { number: own.number, held: await findOffices(db, own.number) } }
+  return { id: rows.some(({ id }) => id === ids[0]) ? ids[1] : ids[0], own: null }
 }
 
-/** The agent of a party, by its name and offices; null if it is a new one. */
+/**
+ * The agent of a party, by its name and offices; null if it is a new one.
+ * @param taken The agents of other parties of the report.
+ */
 async function findAgent(
   db: Transaction<Tables>,
-  { kind, name }: Party,
-  id: string,
-  offices: readonly Office[],
+  { kind, name, offices }: Identity,
+  taken: ReadonlySet<number>,
 ): Promise<Found | null> {
   const kinds = kind === 'person' ? (['person'] as const) : (['institution', 'place'] as const)
   const namesakes = await db
     .selectFrom('agent')
-    .select(['number', 'id'])
-    .where('folded', '=', foldName(name))
-    .where('kind', 'in', kinds)
-    .orderBy('number')
+    .innerJoin('agent_key', 'agent_key.agent', 'agent.number')
+    .innerJoin('name', 'name.number', 'agent.name')
+    .select(['agent.number', 'name.name'])
+    .where('agent_key.key', '=', asKept(wholeNameKey(name)))
+    .where('agent.kind', 'in', kinds)
+    .orderBy('agent.number')
     .execute()
-  if (kind !== 'person') return namesakes[0] ? { ...namesakes[0], held: [] } : null
-  for (const { number, id: first } of namesakes) {
+  // Of an institution an acronym is a key, too: it is joined for that, not linked.
+  const free = namesakes.filter(
+    (one) => !taken.has(one.number) && (kind === 'person' || nameKey(one.name) === nameKey(name)),
+  )
+  if (kind !== 'person') return free[0] ? { number: free[0].number, held: [] } : null
+  for (const { number } of free) {
     const held = await findOffices(db, number)
-    if (first === id || areCompatible(offices, held)) return { number, held }
+    if (areCompatible(offices, held)) return { number, held }
   }
   return null
 }

@@ -2,6 +2,8 @@ import { type NameRole } from '../../query/name-role.ts'
 import type { Party } from '../../data-model/index.ts'
 import type { Generated } from 'kysely'
 
+import type { Gender } from '../../register/index.ts'
+
 /** The tables of a record. `report.reading` has what a report says; all else is derived from it, to find it by. */
 export interface Tables {
   readonly migration: { readonly number: number; readonly made_at: string }
@@ -16,6 +18,9 @@ export interface Tables {
   readonly report_party: ReportPartyTable
   readonly agent_title: AgentTitleTable
   readonly report_title: ReportTitleTable
+  readonly agent_key: AgentKeyTable
+  readonly agent_join: AgentJoinTable
+  readonly listed: ListedTable
   readonly decision: DecisionTable
   readonly former_statement: FormerStatementTable
   readonly entry: EntryTable
@@ -34,6 +39,8 @@ interface ReportTable {
   readonly url: string | null
   /** The first day on which it may have been published. */
   readonly published: string | null
+  /** The outlet that its reading names. */
+  readonly outlet: string | null
 }
 
 interface StatementTable {
@@ -104,6 +111,13 @@ interface AgentTable {
   readonly root: number
   /** See `hashAgent`. */
   readonly hash: string | null
+  /** How many statements it made itself or through those who speak for it, under this number alone. */
+  readonly statements: number
+  /** How many reports name it, under this number alone. */
+  readonly reports: number
+  /** The first and the last day on which such a report was published; null if no day is known. */
+  readonly first_day: string | null
+  readonly last_day: string | null
 }
 
 interface ReportPartyTable {
@@ -111,6 +125,40 @@ interface ReportPartyTable {
   /** The ID of a party. */
   readonly party: string
   readonly agent: number
+  /** The gender that the words of the report tell; null if they tell none. */
+  readonly gender: Gender | null
+}
+
+/** The keys by which agents that may be the same are found: see `keysOf`. */
+interface AgentKeyTable {
+  readonly key: string
+  readonly agent: number
+}
+
+/** Two agents that the machine takes for the same, or asks about. */
+interface AgentJoinTable {
+  /** In the order in which they were found. */
+  readonly number: Generated<number>
+  readonly agent: number
+  readonly into_agent: number
+  /** How likely they are the same, in thousandths. */
+  readonly confidence: number
+  /** 1 if they go by one name since; 0 if it is a question. */
+  readonly joined: number
+  /** The `Evidence`, as JSON. */
+  readonly evidence: string
+  /** See `hashJoin`. */
+  readonly hash: string
+}
+
+/** Someone or something on a list that a person gave. */
+interface ListedTable {
+  readonly id: string
+  readonly agent: number
+  /** The `Listed`, as JSON. */
+  readonly entry: string
+  readonly added_by: string
+  readonly added_at: string
 }
 
 /** A title that some report gives to someone, kept once however many do. */
@@ -181,3 +229,6 @@ export type EntryKind =
   | 'restored'
   | 'removed'
   | 'renamed'
+  | 'relinked'
+  | 'listed'
+  | 'unlisted'

@@ -4,8 +4,9 @@ import type { Kysely, Transaction } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
 import { readCalendarDays } from '../../text/index.ts'
-import { findAgentId } from '../people/find-agent-id.ts'
-import { applyMerges } from '../people/apply-merges.ts'
+import { makeClusters } from '../../register/index.ts'
+import { findAgentId, findOwnAgent } from '../people/find-agent-id.ts'
+import { applyMerges, findDecided } from '../people/apply-merges.ts'
 import type { Engine } from '../tables/engine.ts'
 import { noteChange } from '../entries/note-change.ts'
 import { loadReport } from '../stored/load-report.ts'
@@ -94,7 +95,7 @@ async function keepAndWorkOut(
   const report = reportOf(verdict)
   await db.transaction().execute(async (transaction) => {
     await change.write(transaction)
-    if (report === null) await applyMerges(transaction)
+    if (report === null) await applyMerges(transaction, verdict)
     else await indexReport(transaction, engine, report)
     await noteChange(transaction, change.kind, report ?? id)
   })
@@ -123,6 +124,8 @@ async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
   switch (verdict.kind) {
     case 'merge':
       return settleMerge(db, verdict)
+    case 'distinct':
+      return settleDistinct(db, verdict)
     case 'split':
       return settleSplit(db, verdict)
     case 'report':
@@ -161,7 +164,45 @@ async function settleMerge(
     throw new OnrecordError('usage', {
       problem: 'Both IDs already mean the same one. Give two different ones.',
     })
+  const { apart } = await findDecided(db)
+  const [one, other] = [await findOwnAgent(db, agent), await findOwnAgent(db, into)]
+  const rooted = await db
+    .selectFrom('agent')
+    .select(['number', 'root'])
+    .where('number', 'in', [...apart.flat(), 0])
+    .execute()
+  const roots = new Map(rooted.map(({ number, root }) => [number, root]))
+  const areApart = apart.some((pair) => {
+    const [a, b] = pair.map((number) => roots.get(number))
+    return (a === one.number && b === other.number) || (b === one.number && a === other.number)
+  })
+  if (areApart)
+    throw new OnrecordError('usage', {
+      problem:
+        'A person decided that they are not the same. Take that decision back first: onrecord decisions lists it.',
+    })
   return { kind: 'merge', agent, into }
+}
+
+/** Kept of the two themselves, not of those that they go under: it must hold whatever else is joined. */
+async function settleDistinct(
+  db: Kysely<Tables>,
+  verdict: Verdict & { readonly kind: 'distinct' },
+): Promise<Verdict> {
+  const [one, other] = [await findOwnAgent(db, verdict.agent), await findOwnAgent(db, verdict.from)]
+  if (one.id === other.id)
+    throw new OnrecordError('usage', {
+      problem:
+        'Both IDs mean one name in the record. Give two different ones; onrecord decide split takes one report out.',
+    })
+  const { decided } = await findDecided(db)
+  const roots = makeClusters(decided)
+  if (roots.has(one.number) && roots.get(one.number) === roots.get(other.number))
+    throw new OnrecordError('usage', {
+      problem:
+        'A person decided that they are the same. Take that decision back first: onrecord decisions lists it.',
+    })
+  return { kind: 'distinct', agent: one.id, from: other.id }
 }
 
 async function settleSplit(

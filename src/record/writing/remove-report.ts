@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 
+import { countInReport, updateCounts, updateDays } from '../people/count-agents.ts'
 import { unlinkParties } from '../people/link-parties.ts'
 import { removeUnusedAgents } from '../people/remove-unused-agents.ts'
 import { appendEntry } from '../entries/append-entry.ts'
@@ -19,9 +20,12 @@ export async function removeReport(db: Kysely<Tables>, report: string): Promise<
   return db.transaction().execute(async (transaction) => {
     const hash = await hashReport(transaction, report)
     if (hash === null) return null
+    const counts = await countInReport(transaction, report)
     const numbers = await forgetStatements(transaction, report)
     const agents = await unlinkParties(transaction, report)
     await transaction.deleteFrom('report').where('id', '=', report).execute()
+    await updateCounts(transaction, counts, new Map())
+    await updateDays(transaction, agents)
     await removeUnusedAgents(transaction, agents)
     await transaction
       .deleteFrom('name')

@@ -9,7 +9,7 @@ import { sql } from 'kysely'
 
 import { openStore } from '../../../src/record/index.ts'
 import { openPostgres } from '../../../src/record/databases/postgres/postgres.ts'
-import { makeStore } from '../../../src/record/store.ts'
+import { makeStore } from '../../../src/record/make-store.ts'
 import { cliFile } from '../../cli/run-cli.ts'
 import { readExamples } from '../example-readings.ts'
 import { numberReadings } from '../number-readings.ts'

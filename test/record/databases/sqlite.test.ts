@@ -10,7 +10,7 @@ import Database from 'better-sqlite3'
 import { makeReader } from '../../../src/reading/index.ts'
 import { openStore } from '../../../src/record/index.ts'
 import { connectSqlite, openSqlite } from '../../../src/record/databases/sqlite/sqlite.ts'
-import { makeStore } from '../../../src/record/store.ts'
+import { makeStore } from '../../../src/record/make-store.ts'
 import { readExamples } from '../example-readings.ts'
 
 describe('the file of a record', () => {
