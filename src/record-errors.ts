@@ -59,6 +59,28 @@ export const recordErrors = {
     exitCode: 1,
     status: 422,
   },
+  'list-line': {
+    message:
+      '{path}, line {line} was refused: {reason}. Mend the line and import the file again: what is there stays as it is.',
+    exitCode: 1,
+    status: 422,
+  },
+  'list-unreadable': {
+    message:
+      '{path} is not a list of people ({reason}). Give CSV with a header that has the column name, or JSONL with an entry a line.',
+    exitCode: 1,
+    status: 422,
+  },
+  'several-of-name': {
+    message: '{name} may mean several: {candidates}. Give an ID instead of the name.',
+    exitCode: 1,
+    status: 409,
+  },
+  'no-one-of-name': {
+    message: 'The record names no one called {name}. Look for the name with onrecord people.',
+    exitCode: 1,
+    status: 404,
+  },
   'output-not-written': {
     message: '{path} could not be written: {reason}. What was there before is unchanged.',
     exitCode: 1,

@@ -40,7 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   matching: [],
   register: ['matching'],
   query: [],
-  wording: [],
+  wording: ['register'],
   record: ['intake', 'matching', 'query', 'register'],
   export: ['record', 'wording'],
   mcp: ['record', 'wording', 'export'],

@@ -16,6 +16,8 @@ export async function makeProgram(wanted?: string): Promise<Command> {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help of a command')
     .showHelpAfterError('(add --help to see what is allowed)')
+    // What follows the name of a subcommand belongs to it, even if the command has an option of that name.
+    .enablePositionalOptions()
     .exitOverride()
     .hook('preAction', (_, command) => applySettings(command))
   for (const load of loadersOf(wanted)) program.addCommand(await load())
@@ -50,6 +52,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./commands/search.ts')).searchCommand(),
   said: async () => (await import('./commands/said.ts')).saidCommand(),
   who: async () => (await import('./commands/who.ts')).whoCommand(),
+  people: async () => (await import('./commands/people/people.ts')).peopleCommand(),
+  merge: async () => (await import('./commands/merge.ts')).mergeCommand(),
+  split: async () => (await import('./commands/split.ts')).splitCommand(),
   show: async () => (await import('./commands/show.ts')).showCommand(),
   decide: async () => (await import('./commands/decide.ts')).decideCommand(),
   decisions: async () => (await import('./commands/decisions.ts')).decisionsCommand(),

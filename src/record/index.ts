@@ -70,4 +70,14 @@ export { reportKeys, reportLikeness, type ReportLikeness } from '../matching/rep
 export { isSameStatement } from '../matching/same-statement.ts'
 export { blockingKeys } from '../matching/blocking-keys.ts'
 export { comparablesOf, type ComparableStatement } from '../matching/comparable-statement.ts'
-export { agentShape, publicationShape, variantShape, wordRunsShape } from './shapes.ts'
+export {
+  agentPageShape,
+  agentShape,
+  decisionShape,
+  listedEntryShape,
+  memberShape,
+  publicationShape,
+  questionShape,
+  variantShape,
+  wordRunsShape,
+} from './shapes.ts'

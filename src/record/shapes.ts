@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { features, listedShape } from '../register/index.ts'
+import { verdictShape } from './decisions/decision.ts'
 import { daySchema, idSchemas, partySchema } from '../data-model/schema.ts'
 
 /** What a record gives beside the shapes of src/data-model/schema.ts, as the API and the MCP tools describe it. */
@@ -29,6 +31,78 @@ export const agentShape = z
     last: day,
   })
   .meta({ id: 'Agent' })
+
+/** The shape of a `ListedAgent`: someone in a list of people and institutions. */
+const listedAgentShape = z
+  .object({
+    id: z.string(),
+    kind: partySchema.shape.kind,
+    name: z.string(),
+    title: z.string().nullable(),
+    statements: z.int(),
+    reports: z.int(),
+    first: day,
+    last: day,
+  })
+  .meta({ id: 'ListedAgent' })
+
+/** The shape of an `AgentPage`. */
+export const agentPageShape = z.object({
+  agents: z.array(listedAgentShape).readonly(),
+  total: z.int(),
+  next: z.string().nullable(),
+})
+
+const evidenceShape = z
+  .array(z.object({ feature: z.enum(features), weight: z.number() }))
+  .readonly()
+
+/** The shape of a `Decision`. */
+export const decisionShape = z
+  .object({
+    id: z.string(),
+    verdict: verdictShape,
+    by: z.string(),
+    at: z.string(),
+    why: z.string().nullable(),
+    undone: z.object({ by: z.string(), at: z.string() }).nullable(),
+  })
+  .meta({ id: 'Decision' })
+
+/** The shape of a `Member`: a name under which reports know someone. */
+export const memberShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    reports: z.int(),
+    statements: z.int(),
+    first: day,
+    last: day,
+    joined: z
+      .object({ into: z.string(), confidence: z.number(), evidence: evidenceShape })
+      .nullable(),
+    decision: decisionShape.nullable(),
+  })
+  .meta({ id: 'Member' })
+
+/** The shape of a `Question`: two who may be the same. */
+export const questionShape = z
+  .object({
+    pair: z.object({ agent: z.string(), into: z.string() }),
+    agent: agentShape,
+    into: agentShape,
+    confidence: z.number(),
+    evidence: evidenceShape,
+  })
+  .meta({ id: 'Question' })
+
+/** The shape of a `ListedEntry`: an entry of the list of people and institutions. */
+export const listedEntryShape = z.object({
+  id: z.string(),
+  entry: listedShape,
+  by: z.string(),
+  at: z.string(),
+})
 
 /** The shape of a `Variant`: another place that reports a statement. */
 export const variantShape = z.object({

@@ -3,6 +3,9 @@ import weights from './weights.json' with { type: 'json' }
 /** What speaks for or against two being the same. */
 export type Feature = keyof typeof weights.features
 
+/** Every feature. */
+export const features = Object.keys(weights.features) as readonly Feature[]
+
 /** One thing that speaks for two being the same, or against it. */
 export interface Evidence {
   readonly feature: Feature

@@ -1,6 +1,7 @@
 export { chooseBearer, daysAround, type Bearer } from './choose-bearer.ts'
 export {
   askedFrom,
+  features,
   meantFrom,
   sameFrom,
   type Evidence,

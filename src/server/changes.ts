@@ -6,6 +6,7 @@ export type Change =
   | { readonly kind: 'kept'; readonly report: string; readonly statements: number }
   | { readonly kind: 'removed'; readonly report: string }
   | { readonly kind: 'decided'; readonly decision: string }
+  | { readonly kind: 'listed' }
 
 /** Who wants to know is told of every change from then on. */
 export interface Changes {

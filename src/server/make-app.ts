@@ -19,6 +19,7 @@ import { addChangeRoutes } from './routes/changes.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
 import { addExportRoutes } from './routes/exports.ts'
 import { addPartyRoutes } from './routes/parties.ts'
+import { addPeopleRoutes } from './routes/people.ts'
 import { addRecordRoutes } from './routes/record.ts'
 import { addReportRoutes } from './routes/reports.ts'
 import { addStatementRoutes } from './routes/statements.ts'
@@ -95,6 +96,7 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
   const inTurn = { ...services, read: readInTurn(services.read) }
   addReportRoutes(app, inTurn, changes, onFailure)
   addPartyRoutes(app, services)
+  addPeopleRoutes(app, services, changes)
   addDecisionRoutes(app, inTurn, changes)
   addExportRoutes(app, services)
   addChangeRoutes(app, changes)

@@ -28,6 +28,7 @@ const pages = [
   '/add',
   '/reports',
   '/parties',
+  '/questions',
   '/decisions',
   '/help',
 ]
@@ -37,7 +38,8 @@ const data: readonly (readonly [path: RegExp, target: (id: string) => string])[]
   [/^\/statements\.json$/, () => '/api/statements'],
   [/^\/statements\.csv$/, () => '/api/export?format=csv'],
   [/^\/reports\.json$/, () => '/api/reports'],
-  [/^\/parties\.json$/, () => '/api/parties'],
+  [/^\/parties\.json$/, () => '/api/people'],
+  [/^\/questions\.json$/, () => '/api/questions'],
   [/^\/decisions\.json$/, () => '/api/decisions'],
   [/^\/said\.json$/, () => '/api/said'],
   [

@@ -9,9 +9,9 @@ import {
 } from '../data-model/schema.ts'
 import {
   agentShape,
+  decisionShape,
   publicationShape,
   variantShape,
-  verdictShape,
   wordRunsShape,
 } from '../record/index.ts'
 
@@ -24,18 +24,6 @@ export const listedReportShape = reportSchema
   .pick({ id: true, source: true, title: true, outlet: true, published: true })
   .extend({ statements: z.int(), addedAt: z.string() })
   .openapi('ListedReport')
-
-/** What a person decided. */
-export const decisionShape = z
-  .object({
-    id: z.string(),
-    verdict: verdictShape,
-    by: z.string(),
-    at: z.string(),
-    why: z.string().nullable(),
-    undone: z.object({ by: z.string(), at: z.string() }).nullable(),
-  })
-  .openapi('Decision')
 
 /** A statement that was found. */
 export const hitShape = z

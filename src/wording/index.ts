@@ -17,6 +17,7 @@ export {
   type DayWords,
 } from './describe-days.ts'
 export { describeDecided, describeVerdict } from './describe-decision.ts'
+export { describeEvidence, describeSureness, speaksFor } from './describe-evidence.ts'
 export { describeFirmness } from './describe-firmness.ts'
 export { describeSaid, saidInWords, type SaidInWords } from './describe-said.ts'
 export {

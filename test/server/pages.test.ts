@@ -42,6 +42,7 @@ describe('pages, exports and changes', () => {
       '/add',
       '/reports',
       '/parties',
+      '/questions',
       '/decisions',
       '/help',
     ]) {
@@ -96,7 +97,8 @@ describe('pages, exports and changes', () => {
       ['/statements.csv?q=patrols', '/api/export?format=csv&q=patrols'],
       ['/reports.json?limit=2', '/api/reports?limit=2'],
       ['/said.json?quotation=no', '/api/said?quotation=no'],
-      ['/parties.json?name=orrel', '/api/parties?name=orrel'],
+      ['/parties.json?name=orrel', '/api/people?name=orrel'],
+      ['/questions.json', '/api/questions'],
       ['/decisions.json', '/api/decisions'],
       [`/reports/${id}.csv`, `/api/export?format=csv&q=report:${id}`],
       [`/reports/${id}.json`, `/api/reports/${id}`],

@@ -9,13 +9,17 @@ import {
 
 import type {
   Agent,
+  AgentPage,
+  AgentPageOptions,
   CorrectedReading,
   DayCounts,
   Decision,
   Facets,
   Hit,
   InTranscript,
+  Member,
   Order,
+  Question,
   Relations,
   ReportPage,
   SaidHit,
@@ -139,6 +143,40 @@ export const useParties = (name: string) =>
         .parties,
     placeholderData: keepPreviousData,
     enabled: /[\p{L}\p{N}]/u.test(name),
+  })
+
+/** The people or institutions in the record, page by page. */
+export const usePeople = (options: PeopleOptions) =>
+  useInfiniteQuery({
+    queryKey: ['people', options],
+    queryFn: ({ pageParam, signal }) =>
+      ask<AgentPage>(pathOf('/api/people', { ...options, limit: 50, page: pageParam }), { signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+
+/** Which people or institutions are asked for, and in which order. */
+export type PeopleOptions = Pick<AgentPageOptions, 'kind' | 'name' | 'sort'>
+
+/** The names under which reports know someone. */
+export const useMembers = (id: string) =>
+  useQuery({
+    queryKey: ['members', id],
+    queryFn: async () =>
+      (await ask<{ members: readonly Member[] }>(`/api/parties/${id}/members`)).members,
+  })
+
+/** Those who may be the same; only about one if an ID is given. */
+export const useQuestions = (of?: string) =>
+  useQuery({
+    queryKey: ['questions', of ?? ''],
+    queryFn: async () =>
+      (
+        await ask<{ questions: readonly Question[] }>(
+          pathOf('/api/questions', { of, limit: of === undefined ? 50 : 10 }),
+        )
+      ).questions,
   })
 
 /** The statements nearest to a quotation. */

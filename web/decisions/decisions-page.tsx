@@ -70,6 +70,8 @@ function aboutOf(verdict: Verdict): { readonly href: string; readonly name: stri
       return { href: `/reports/${verdict.report}`, name: 'the report' }
     case 'merge':
       return { href: `/parties/${verdict.into}`, name: 'who they are' }
+    case 'distinct':
+      return { href: `/parties/${verdict.agent}`, name: 'who it is' }
     case 'split':
       return { href: `/parties/${verdict.party}`, name: 'who it is' }
     default:

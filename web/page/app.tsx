@@ -10,6 +10,7 @@ import { DecisionsPage } from '../decisions/decisions-page.tsx'
 import { Help } from '../help/help.tsx'
 import { HelpPage } from '../help/help-page.tsx'
 import { PartiesPage } from '../party/parties-page.tsx'
+import { QuestionsPage } from '../party/questions-page.tsx'
 import { ReportsPage } from '../report/reports-page.tsx'
 import { RecordPage } from '../record/record-page.tsx'
 import { ReportPage } from '../report/report-page.tsx'
@@ -35,6 +36,7 @@ export function App() {
         <Route path="/parties/:id">{({ id }) => <PartyPage key={id} id={id} />}</Route>
         <Route path="/reports" component={ReportsPage} />
         <Route path="/parties" component={PartiesPage} />
+        <Route path="/questions" component={QuestionsPage} />
         <Route path="/decisions" component={DecisionsPage} />
         <Route path="/help" component={HelpPage} />
         <Route path="/said" component={SaidPage} />

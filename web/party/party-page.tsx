@@ -15,6 +15,7 @@ import { Page, Waiting } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { Bars } from '../record/time-range.tsx'
 import { Day } from '../statement/days.tsx'
+import { KnownAs } from './known-as.tsx'
 import { OwnParty } from './own-party.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 
@@ -61,6 +62,7 @@ function Party({ party }: { party: Agent }) {
           </p>
         )}
         {titles.length > 0 && <Titles titles={titles} />}
+        <KnownAs party={party} />
       </header>
       <form
         role="search"

@@ -1,20 +1,14 @@
 import { readCalendarDays, type CalendarDays } from '../../text/index.ts'
-import { userInfo } from 'node:os'
-
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError } from 'commander'
 
 import { type GivenMetadata } from '../../intake/index.ts'
 import { fieldValues, type Decision, type Verdict } from '../../record/index.ts'
 import { formatVerdict } from '../output/format-decision.ts'
 import { formatExamples } from '../options/examples.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
-import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+import { addDeciderOptions, type DeciderOptions } from '../options/decider-options.ts'
+import { withRecord } from '../options/record-option.ts'
 import { addReportFields } from '../options/report-inputs.ts'
-
-/** The options of a command that makes a decision. */
-export interface DeciderOptions extends RecordOption {
-  readonly by: string
-}
 
 interface DecideOptions extends DeciderOptions {
   readonly why?: string
@@ -47,19 +41,13 @@ export function decideCommand(): Command {
     notAStatementCommand(),
     reportCommand(),
     mergeCommand(),
+    distinctCommand(),
     splitCommand(),
   ]) {
     one.option('--why <reason>', 'the reason, for later readers')
     command.addCommand(addDeciderOptions(one))
   }
   return command
-}
-
-/** Gives a command the option that says who decides, and the option for the record. */
-export function addDeciderOptions(command: Command): Command {
-  const by = new Option('--by <name>', 'the person who decides')
-  command.addOption(by.default(nameOfUser(), 'your login name'))
-  return addRecordOption(command)
 }
 
 const authorities = fieldValues.authority
@@ -127,6 +115,17 @@ const mergeCommand = () =>
       keep({ kind: 'merge', agent, into }, options),
     )
 
+const distinctCommand = () =>
+  new Command('distinct')
+    .description(
+      'Say that two people, or two institutions, in the record are not the same, whatever speaks for it.',
+    )
+    .addArgument(anyOne('party', 'one of them'))
+    .addArgument(anyOne('from', 'the other one'))
+    .action(async (agent: string, from: string, options: DecideOptions) =>
+      keep({ kind: 'distinct', agent, from }, options),
+    )
+
 const splitCommand = () =>
   new Command('split')
     .description('Say that a party of one report is not the one with that name in other reports.')
@@ -160,13 +159,4 @@ function parseDays(value: string): CalendarDays {
   throw new InvalidArgumentError(
     'Give a day, month or year: 2014-06-16, "16 June 2014", 2014-06 or 2014.',
   )
-}
-
-/** The login name of the user; a system may have none. */
-function nameOfUser(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return 'unknown'
-  }
 }

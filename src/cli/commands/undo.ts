@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 
-import { addDeciderOptions, type DeciderOptions } from './decide.ts'
+import { addDeciderOptions, type DeciderOptions } from '../options/decider-options.ts'
 import { formatVerdict } from '../output/format-decision.ts'
 import { formatExamples } from '../options/examples.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'

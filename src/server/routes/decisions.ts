@@ -1,11 +1,10 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
 
-import { verdictShape } from '../../record/index.ts'
+import { decisionShape, verdictShape } from '../../record/index.ts'
 import { answer } from '../answer.ts'
 import type { Changes } from '../changes.ts'
 import { problems } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { decisionShape } from '../shapes.ts'
 
 const by = z.string().trim().min(1).max(500).openapi({ example: 'Ann Lee' })
 
