@@ -1,6 +1,7 @@
 import type { Authority } from '../../data-model/index.ts'
 import type { Span } from '../../text/index.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
+import type { AntecedentFeatures } from './antecedent-features.ts'
 import type { Gender } from '../lexicon/word-lists.ts'
 
 /** One who speaks without a name in the report, or a thing that does. */
@@ -20,8 +21,10 @@ export const isNamed = (one: Speaking): one is NamedPerson => 'surname' in one
 /** A choice of who is meant. */
 export interface Candidate {
   readonly who: Speaking
-  /** The sum of the weights of `appearances.ts` that speak for it: the higher, the likelier. */
+  /** The sum of the weights of `antecedent-weights.json` that speak for it: the higher, the likelier. */
   readonly score: number
+  /** What speaks for and against it; missing where no other could be meant. */
+  readonly features?: AntecedentFeatures
 }
 
 /** Who stands behind a source: those chosen, or none and the candidates it could not choose from. */
@@ -30,6 +33,8 @@ export interface Resolution {
   readonly speakers: readonly Speaking[]
   readonly authority: Authority
   readonly candidates: readonly Candidate[]
+  /** Those it was chosen from, where it was a choice by their scores. */
+  readonly considered?: readonly Candidate[]
   /** How sure the choice is, 0 … 1: 1 where the source names the speaker. */
   readonly confidence: number
 }

@@ -97,7 +97,10 @@ function settle(
     only.mentions.push(source)
     return takeInstitutions(source, [only])
   }
-  const resolution = discourse.settle(source, discourse.score(candidates, source, null, true))
+  const resolution = discourse.settle(
+    source,
+    discourse.score('mention', candidates, source, null, true),
+  )
   return resolution.speakers.length > 0 ? resolution : { ...resolution, authority: 'institution' }
 }
 

@@ -48,7 +48,7 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
   )
   const same = discourse.unnamed.withRole('unnamed', role)
   const scored = discourse
-    .score([...bearers, ...same], source, gender, true)
+    .score('mention', [...bearers, ...same], source, gender, true)
     .filter((one) => one.score >= leastRoleScore)
   if (scored.length > 0) {
     const resolution = discourse.settle(source, scored)
@@ -66,7 +66,7 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
   const candidate = candidacies.has(presentRole(role)) ? findCandidate(discourse, source) : null
   if (candidate) return discourse.settle(source, [{ who: candidate, score: 0 }])
   const varied = findVaried(discourse, source, role).filter((who) => who !== past)
-  const { chosen, margin } = decide(discourse.score(varied, source, gender))
+  const { chosen, margin } = decide(discourse.score('mention', varied, source, gender))
   if (chosen && isNamed(chosen.who) && margin >= leastVariedMargin) {
     discourse.call(chosen.who, role)
     return discourse.settle(source, [chosen])

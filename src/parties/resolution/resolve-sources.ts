@@ -264,6 +264,7 @@ function chooseNamed(
         : chooseBearer(
             bearers,
             discourse.score(
+              'mention',
               bearers,
               source,
               mention.gender ?? genderAfter(discourse, source),

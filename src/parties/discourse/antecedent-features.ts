@@ -1,0 +1,18 @@
+import weights from './antecedent-weights.json' with { type: 'json' }
+
+/** What points to somebody: a pronoun, or a name, a role or a noun that several may bear. */
+export type Pointer = 'pronoun' | 'mention'
+
+/** What can speak for or against one who may be meant; the names are those of the weights. */
+export type AntecedentFeature = keyof typeof weights.pronoun
+
+/** What speaks for or against one who may be meant: 1 for what is so, or a number; what is missing is 0. */
+export type AntecedentFeatures = Readonly<Partial<Record<AntecedentFeature, number>>>
+
+/** The sum of the weights of some features: the higher, the likelier. */
+export function weigh(pointer: Pointer, features: AntecedentFeatures): number {
+  let sum = 0
+  for (const [name, value] of Object.entries(features))
+    sum += weights[pointer][name as AntecedentFeature] * value
+  return sum
+}
