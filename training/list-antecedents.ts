@@ -83,12 +83,20 @@ function print(
     if (!features) return []
     const spans = isNamed(who) ? who.mentions.map(({ span }) => span) : who.mentions
     const touches = (some: readonly Span[]) =>
-      some.some((one) => spans.some((span) => span.start !== source.start && overlaps(span, one)))
-    const isMeant = touches(meant)
-    return [{ features, isMeant: isMeant || (others === null || touches(others) ? isMeant : null) }]
+      some.some((one) =>
+        spans.some(
+          (span) =>
+            span.start !== source.start &&
+            (overlaps(span, one) || (others === null && span.text === one.text)),
+        ),
+      )
+    // One without a name may be who is meant where nobody with a name is.
+    const isOther = others === null ? meant.length > 0 || isNamed(who) : touches(others)
+    return [{ features, isMeant: touches(meant) || (isOther ? false : null) }]
   })
   if (candidates.length === 0) return
   const word = source.text.toLowerCase()
-  const pointer = /^(?:he|she|him|his|her|hers)$/.test(word) ? 'pronoun' : 'mention'
-  process.stdout.write(`${JSON.stringify({ group, pointer, word, candidates })}\n`)
+  const isPronoun = /^(?:he|she|him|his|her|hers)$/.test(word)
+  const pointer = !isPronoun ? 'mention' : word.endsWith('he') ? 'pronoun' : 'oblique'
+  process.stdout.write(`${JSON.stringify({ group, pointer, candidates })}\n`)
 }

@@ -189,7 +189,7 @@ export function makeDiscourse(
       }
       const { who } = chosen
       if (!isNamed(who)) who.mentions.push(source)
-      const confidence = 1 / (1 + Math.exp(-2 * margin))
+      const confidence = 1 / (1 + Math.exp(-margin))
       const authority = isNamed(who) ? 'named' : who.authority
       return { source, speakers: [who], authority, candidates: [], considered: scored, confidence }
     },

@@ -25,6 +25,8 @@ export interface Candidate {
   readonly score: number
   /** What speaks for and against it; missing where no other could be meant. */
   readonly features?: AntecedentFeatures
+  /** How likely it is among those and nobody, 0 … 1; missing where no other could be meant. */
+  readonly probability?: number
 }
 
 /** Who stands behind a source: those chosen, or none and the candidates it could not choose from. */
@@ -39,7 +41,7 @@ export interface Resolution {
   readonly confidence: number
 }
 
-/** The best of some candidates, unless the next is too close; then those it could not choose from, the best first. */
+/** The best of some candidates, unless it is not likely enough; then those it could not choose from, the best first. */
 export interface Decision {
   readonly chosen: Candidate | null
   readonly candidates: readonly Candidate[]
@@ -47,17 +49,18 @@ export interface Decision {
   readonly margin: number
 }
 
-/** Decides between candidates. A choice stands when its score is at least 0.25 ahead of the next. */
+/** Decides between candidates. The best is chosen if it is ahead of the next, and likely enough beside all others and nobody. */
 export function decide(scored: readonly Candidate[]): Decision {
   const sorted = scored.toSorted((a, b) => b.score - a.score)
   const [best, next] = sorted
   if (!best) return { chosen: null, candidates: [], margin: 0 }
   const margin = next ? best.score - next.score : marginOfOne
-  return margin >= leastMargin
+  return margin >= leastMargin && (best.probability ?? 1) >= leastLikely
     ? { chosen: best, candidates: [], margin }
     : { chosen: null, candidates: sorted.slice(0, mostCandidates), margin }
 }
 
-const leastMargin = 0.25
-const marginOfOne = 1.5
+const leastMargin = 0.5
+const leastLikely = 0.5
+const marginOfOne = 3
 const mostCandidates = 4

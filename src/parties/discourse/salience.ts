@@ -3,7 +3,7 @@ import { covers, firstEndingAfter, rangeAt, type Range } from '../../text/index.
 import { isUsualForAlone } from '../lexicon/given-names.ts'
 import { isNamed, type Candidate, type Speaking } from './referent.ts'
 import type { Gender } from '../lexicon/word-lists.ts'
-import { weigh, type AntecedentFeatures, type Pointer } from './antecedent-features.ts'
+import { likelihoods, weigh, type AntecedentFeatures, type Pointer } from './antecedent-features.ts'
 
 /** Whether a gender is that of the given name alone, which may mislead ("Marin", "Andrea"). */
 const isGuess = (who: Speaking): boolean => isNamed(who) && !who.genderTold
@@ -93,26 +93,11 @@ export function makeSalience(text: string, segments: Segments): Salience {
         subject: Number(one.subject),
         possessive: Number(one.possessive),
         otherQuotation: Number(one.quoted !== quoted),
-        opensSentence: Number(
-          bySentence.get(one.sentence)?.every(({ start }) => start >= one.start),
-        ),
-        nearest: Number(isNearest(one, at)),
         fullName: Number(text.slice(one.start, one.end).includes(' ')),
       }
       if (best === null || weigh(pointer, features) > weigh(pointer, best)) best = features
     }
     return best
-  }
-
-  /** Whether nobody else who may be a person appears between an appearance and an offset. */
-  const isNearest = ({ who, start, sentence }: Appearance, at: number): boolean => {
-    for (let between = sentence; between <= sentenceOf(at); between++) {
-      const isThere = (bySentence.get(between) ?? []).some(
-        (one) => one.who !== who && isNamed(one.who) && one.start > start && one.start < at,
-      )
-      if (isThere) return false
-    }
-    return true
   }
 
   /** Those who appear outside quotations from one offset up to another. */
@@ -162,8 +147,8 @@ export function makeSalience(text: string, segments: Segments): Salience {
         appearance,
       ])
     },
-    score: (all, search) =>
-      all.flatMap((who) => {
+    score(all, search) {
+      const scored = all.flatMap((who) => {
         const isOther =
           search.gender !== null && who.gender !== null && who.gender !== search.gender
         if (isOther && (!isGuess(who) || isSurelyOther(who))) return []
@@ -185,11 +170,16 @@ export function makeSalience(text: string, segments: Segments): Salience {
           [isOther && isAlone(who, search.at) ? 'otherGivenNameAlone' : 'otherGivenName']:
             Number(isOther),
           often: Math.log(1 + mine.length),
-          inLead: Number(mine.some(({ paragraph }) => paragraph < 2)),
           ownWords: Number(isIn(mine, search)),
         }
         return [{ who, features, score: weigh(search.pointer, features) }]
-      }),
+      })
+      const likely = likelihoods(
+        search.pointer,
+        scored.map(({ score }) => score),
+      )
+      return scored.map((one, index) => ({ ...one, probability: likely[index] ?? 0 }))
+    },
     lastInSentence: (offset, counts = () => true) =>
       (bySentence.get(sentenceOf(offset)) ?? [])
         .filter((one) => one.end <= offset && counts(one.who))

@@ -35,7 +35,10 @@ export function choosePronoun(discourse: Discourse, source: Span, word: string):
           ? who !== discourse.author && !discourse.kin.isDead(who, source.start)
           : who.authority === 'unnamed' && !isLabel(discourse, who),
       )
-    return discourse.settle(source, discourse.score('pronoun', reached, source, gender))
+    return discourse.settle(
+      source,
+      discourse.score(subjects.has(word) ? 'pronoun' : 'oblique', reached, source, gender),
+    )
   }
   return chooseThings(discourse, source, word)
 }
@@ -197,6 +200,7 @@ const genders = new Map<string, Gender>([
   ['her', 'female'],
   ['hers', 'female'],
 ])
+const subjects = new Set(['he', 'she'])
 const firstPerson = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
 const singular = new Set(['i', 'me', 'my'])
 const several = new Set(['you', 'some', 'many', 'several', 'others', 'both'])

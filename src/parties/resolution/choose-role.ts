@@ -11,10 +11,10 @@ import { bearersOfRole, officePlace, presentRole } from '../sources/find-roles.t
 import { genderOfWord, offices, variations } from '../lexicon/word-lists.ts'
 
 /** A description that the text gives to nobody goes to one who is this far ahead of all others near by. */
-const leastVariedMargin = 0.5
+const leastVariedMargin = 1
 
 /** A bearer of a role so far off that its score is lower is not meant. */
-const leastRoleScore = -2.5
+const leastRoleScore = -5
 
 /**
  * Whom a role that points to somebody means ("the minister"): who bears it, by their scores; else, for roles that news

@@ -73,20 +73,21 @@ export function resolveSources(
     .map((one, index) => ({ ...one, index }))
     .toSorted((a, b) => a.source.start - b.source.start)
   const spans = ordered.map((one) => one.source)
+  const institutions = findInstitutions(text, mentions)
   const people = clusterNames(
     names,
     (mention) => isCalledRelative(text, mention.span),
     (mention) => {
       const source = rangeAt(spans, mention.span.start)
-      return source === null
+      if (source !== null) return isSource(text, source, mention)
+      return mention.given.length > 0
         ? spans.some(
             ({ end }) => end === mention.span.start - 2 && text.slice(end, end + 2) === ', ',
-          ) && mention.given.length > 0
-        : isSource(text, source, mention)
+          )
+        : isSurelyPerson(text, mention, institutions)
     },
     (mention) => isCalledSibling(text, mention.span),
   )
-  const institutions = findInstitutions(text, mentions)
   const discourse = makeDiscourse(text, segments, names, people, {
     institutions,
     heads: mentions.heads,
@@ -151,6 +152,16 @@ function isSource(text: string, source: Span, mention: NameMention): boolean {
     readSource(source, [mention]).kind === 'names'
   )
 }
+
+/** Whether the head for mentions is sure that a name of one word is a person's, and nothing tells of a place, a thing or an institution. */
+const isSurelyPerson = (text: string, mention: NameMention, institutions: Institutions): boolean =>
+  mention.isLearned &&
+  mention.isSure &&
+  !isPlace(text, mention.span) &&
+  !isCompanyName(text, mention) &&
+  !isInverted(text, mention.span.end) &&
+  !followsThing(text, mention.span.start) &&
+  institutions.called(mention.span.text) === null
 
 /** Whether a given name follows a surname, as in a list of books: "Lind, Ann." */
 const isInverted = (text: string, end: number): boolean =>
