@@ -41,7 +41,7 @@ export interface Resolution {
   readonly confidence: number
 }
 
-/** The best of some candidates, unless it is not likely enough; then those it could not choose from, the best first. */
+/** The best of some candidates, unless the next is too close; then those it could not choose from, the best first. */
 export interface Decision {
   readonly chosen: Candidate | null
   readonly candidates: readonly Candidate[]
@@ -49,18 +49,17 @@ export interface Decision {
   readonly margin: number
 }
 
-/** Decides between candidates. The best is chosen if it is ahead of the next, and likely enough beside all others and nobody. */
+/** Decides between candidates. A choice stands when its score is at least 0.5 ahead of the next: it is 1.6 times as likely. */
 export function decide(scored: readonly Candidate[]): Decision {
   const sorted = scored.toSorted((a, b) => b.score - a.score)
   const [best, next] = sorted
   if (!best) return { chosen: null, candidates: [], margin: 0 }
   const margin = next ? best.score - next.score : marginOfOne
-  return margin >= leastMargin && (best.probability ?? 1) >= leastLikely
+  return margin >= leastMargin
     ? { chosen: best, candidates: [], margin }
     : { chosen: null, candidates: sorted.slice(0, mostCandidates), margin }
 }
 
 const leastMargin = 0.5
-const leastLikely = 0.5
 const marginOfOne = 3
 const mostCandidates = 4

@@ -21,21 +21,17 @@ import { choosePronoun } from './choose-pronoun.ts'
 import { chooseBelow, chooseRole, chooseTwoOfRole } from './choose-role.ts'
 import { clusterNames, type NamedPerson, type People } from '../names/cluster-names.ts'
 import { makeDiscourse, type Discourse } from '../discourse/discourse.ts'
+import { isPersonAlone, speaksInSource } from './is-person.ts'
 import { findNamesakes } from './find-namesakes.ts'
 import { findNames } from '../names/find-names.ts'
-import { genderOfGivenName } from '../lexicon/given-names.ts'
-import { isCredited } from '../names/is-credited.ts'
 import { isCalledRelative, isCalledSibling } from '../names/is-called-relative.ts'
-import { isCompanyName } from '../names/is-company-name.ts'
-import { followsThing } from '../names/is-told-thing.ts'
-import { isPlace } from '../names/is-place.ts'
 import { bearersOfRole } from '../sources/find-roles.ts'
 import { judgeByHead } from './judge-by-head.ts'
 import { tellerIn } from '../sources/teller-in.ts'
 import { readSource, type SourceReading } from '../sources/read-source.ts'
 import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
 import { makeLabelResolver, type LabelKind } from './resolve-label.ts'
-import { knownBySurname, persons } from '../lexicon/word-lists.ts'
+import { persons } from '../lexicon/word-lists.ts'
 
 /** A source to resolve, with what its statement says. */
 export interface SourceToResolve {
@@ -74,17 +70,20 @@ export function resolveSources(
     .toSorted((a, b) => a.source.start - b.source.start)
   const spans = ordered.map((one) => one.source)
   const institutions = findInstitutions(text, mentions)
+  const others = new Set(
+    mentions.names.flatMap(({ kind, span }) => (kind === 'person' ? [] : span.text)),
+  )
   const people = clusterNames(
     names,
     (mention) => isCalledRelative(text, mention.span),
     (mention) => {
       const source = rangeAt(spans, mention.span.start)
-      if (source !== null) return isSource(text, source, mention)
+      if (source !== null) return speaksInSource(text, source, mention)
       return mention.given.length > 0
         ? spans.some(
             ({ end }) => end === mention.span.start - 2 && text.slice(end, end + 2) === ', ',
           )
-        : isSurelyPerson(text, mention, institutions)
+        : isPersonAlone(text, mention, others)
     },
     (mention) => isCalledSibling(text, mention.span),
   )
@@ -133,60 +132,6 @@ const isBeside = (source: Range, quotation: Range): boolean =>
   (source.end <= quotation.start && quotation.start - source.end <= reach)
 
 const reach = 80
-
-/** Whether a name that nothing else told of is that of a person who speaks in a source. */
-function isSource(text: string, source: Span, mention: NameMention): boolean {
-  const { span, given } = mention
-  const before = source.text.slice(0, Math.max(0, span.start - source.start))
-  return (
-    span.end <= source.end &&
-    (mention.isSure || span.text !== source.text || isPersonal(text, mention)) &&
-    (given.length > 0 || isPersonal(text, mention)) &&
-    !(
-      given.length === 0 &&
-      (isPlace(text, span) || isCompanyName(text, mention) || isInverted(text, span.end))
-    ) &&
-    !followsThing(text, span.start) &&
-    !/\b(?:including|such as|like)\b/.test(before) &&
-    !(given.length > 0 ? /^the $/i : /^the\b/i).test(before) &&
-    readSource(source, [mention]).kind === 'names'
-  )
-}
-
-/** Whether the head for mentions is sure that a name of one word is a person's, and nothing tells of a place, a thing or an institution. */
-const isSurelyPerson = (text: string, mention: NameMention, institutions: Institutions): boolean =>
-  mention.isLearned &&
-  mention.isSure &&
-  !isPlace(text, mention.span) &&
-  !isCompanyName(text, mention) &&
-  !isInverted(text, mention.span.end) &&
-  !followsThing(text, mention.span.start) &&
-  institutions.called(mention.span.text) === null
-
-/** Whether a given name follows a surname, as in a list of books: "Lind, Ann." */
-const isInverted = (text: string, end: number): boolean =>
-  /^, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\.| and) /u.test(text.slice(end, end + 60))
-
-/** Whether something beside a name that nothing else told tells of a person: a given name, a label, "he", "she" or "who" soon after. */
-const isPersonal = (text: string, { span, given }: NameMention): boolean => {
-  const { text: name, start, end } = span
-  return (
-    genderOfGivenName(given[0] ?? name) !== null ||
-    knownBySurname.has(name.toLowerCase()) ||
-    // "LIND: Why?": the label of a turn; "Image: Lind.": a credit.
-    text[end] === ':' ||
-    isCredited(text, start) ||
-    (given.length > 0 && bearsSurname(text, name)) ||
-    /\b(?:he|she|his|her|him|who)\b/i.test(text.slice(end, end + 300))
-  )
-}
-
-/** Whether the last word of a name stands without the others elsewhere: "Hedge" of Zero Hedge does not. */
-function bearsSurname(text: string, name: string): boolean {
-  const surname = name.slice(name.lastIndexOf(' ') + 1)
-  const parts = text.replaceAll(name, '')
-  return parts.includes(` ${surname}`) || parts.includes(`\n${surname}`)
-}
 
 function resolve(discourse: Discourse, whole: Span): Resolution {
   const source = tellerIn(discourse.text, whole)
