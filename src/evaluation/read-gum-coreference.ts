@@ -42,7 +42,6 @@ export function readGumCoreference(conllu: string): CoreferenceDocument {
           type: opened.type,
         })
     }
-    // A mention of one word closes in the bracket that opens it: "(1-person-…)".
   }
   return { text, mentions }
 }

@@ -37,7 +37,9 @@ export interface Resolution {
   readonly candidates: readonly Candidate[]
   /** Those it was chosen from, where it was a choice by their scores. */
   readonly considered?: readonly Candidate[]
-  /** How sure the choice is, 0 … 1: 1 where the source names the speaker. */
+  /** What the choice of a person rests on; missing where no person is chosen. */
+  readonly evidence?: string
+  /** How sure the choice is, 0 … 1; of a person how often such a choice is right. */
   readonly confidence: number
 }
 

@@ -12,6 +12,8 @@ import {
   type Span,
 } from '../../text/index.ts'
 import { resolveInstitution } from './choose-institution.ts'
+import { calibrate } from './calibrate.ts'
+import { evidenceOf } from './evidence.ts'
 import { findInstitutions } from '../discourse/find-institutions.ts'
 import type { Institutions } from '../discourse/institution.ts'
 import { genderAfter } from './gender-after.ts'
@@ -139,6 +141,15 @@ function resolve(discourse: Discourse, whole: Span): Resolution {
     .namesIn(source)
     .filter((mention) => discourse.people.whose(mention).length > 0)
   const reading = judgeByHead(discourse, source, readSource(source, inside))
+  const resolution = resolveAs(discourse, source, reading)
+  const [who] = resolution.speakers
+  if (!who || !isNamed(who)) return resolution
+  const evidence = evidenceOf(discourse, reading, resolution)
+  const own = resolution.considered?.find((one) => one.who === who)?.probability ?? 1
+  return { ...resolution, evidence, confidence: calibrate(evidence, own) }
+}
+
+function resolveAs(discourse: Discourse, source: Span, reading: SourceReading): Resolution {
   const after =
     reading.kind === 'role' || reading.kind === 'unnamed' ? nameAfter(discourse, source) : null
   if (after) return discourse.settle(source, [{ who: after, score: 1 }])
