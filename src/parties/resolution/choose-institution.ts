@@ -56,35 +56,62 @@ const ending = /^(?:['’]s?)?(?:$|[,;:]|\s?[(—–-]|\s(?:itself|in|of|on|at|w
  * Which institution a noun takes up ("the ministry", "the company", "the carmaker"): one whose name has the noun, or for nouns that
  * say little one that may be such. Null where none is named before; open with the candidates where two are as near.
  */
-function chooseInstitution(discourse: Discourse, source: Span, noun: string): Resolution | null {
+export function chooseInstitution(
+  discourse: Discourse,
+  source: Span,
+  noun: string,
+): Resolution | null {
   if (!/^(?:the|this|that)\s(?:\p{L}[\p{L}-]*\s)?[\p{L}-]+,?$/iu.test(source.text)) return null
   const words = bareName(source.text).split(' ')
-  const before = discourse.institutions.all.filter(({ mentions }) =>
-    mentions.some(({ start }) => start < source.start),
-  )
-  const same = before.filter((one) => one.noun === noun || one.role.endsWith(` ${noun}`))
-  // "The foreign ministry" is not any ministry.
-  const fitting =
-    words.length > 1 ? same.filter(({ role }) => words.every((word) => role.includes(word))) : same
-  if (fitting.length > 0) return settle(discourse, source, fitting)
-  if (words.length > 1) return null
-  const kind = generic.find((list) => list.has(noun))
-  if (!kind) return null
-  return settle(
-    discourse,
-    source,
-    before.filter(
+  const isBefore = ({ mentions }: Institution) => mentions.some(({ start }) => start < source.start)
+  const before = discourse.institutions.all.filter(isBefore)
+  if (words.length > 1) {
+    // "The foreign ministry" is not any ministry.
+    const same = before.filter(
       (one) =>
-        one.noun === null ||
-        kind.has(one.noun) ||
-        (kind === companies && bodies.has(one.noun) && one.noun === 'group'),
-    ),
+        one.noun === words.join(' ') ||
+        (isOfNoun(one, noun) && words.every((word) => one.role.includes(word))),
+    )
+    return settle(discourse, source, same)
+  }
+  const same = before.filter((one) => isOfNoun(one, noun))
+  if (same.length > 0) return settle(discourse, source, same)
+  const fits = fitting(noun)
+  if (!fits) return null
+  const told = before.filter((one) => one.noun !== null && fits(one))
+  return (
+    (overseers.has(noun) ? settle(discourse, source, told) : null) ??
+    settle(discourse, source, before.filter(fits)) ??
+    settle(discourse, source, discourse.institutions.possible.filter(isBefore).filter(fits))
   )
 }
 
+const isOfNoun = (one: Institution, noun: string): boolean =>
+  one.noun === noun || one.role.endsWith(` ${noun}`)
+
+/** Which institutions a noun may stand for whose names do not have it; null if it stands for none of those. */
+function fitting(noun: string): ((one: Institution) => boolean) | null {
+  const own = kinds.find(({ called }) => called.has(noun))?.named
+  if (own) return (one) => one.noun === null || own.has(one.noun)
+  return isMaker(noun) ? (one) => one.noun === null || companies.has(one.noun) : null
+}
+
+/** Whether a noun by which a company is taken up may be a person's, too: "the developer", "the chipmaker". */
+export const isCompanyNoun = (noun: string): boolean =>
+  companies.has(noun) || isMaker(noun) || overseers.has(noun)
+
+const isMaker = (noun: string): boolean => /\p{L}maker$/u.test(noun)
+
 const companies: ReadonlySet<string> = new Set(institutionNouns.companies)
 const bodies: ReadonlySet<string> = new Set(institutionNouns.bodies)
-const generic = [companies, bodies]
+const overseers: ReadonlySet<string> = new Set(institutionNouns.overseers)
+const sides: ReadonlySet<string> = new Set(institutionNouns.sides)
+const kinds = [
+  { called: companies, named: new Set([...companies, 'group']) },
+  { called: bodies, named: bodies },
+  { called: overseers, named: new Set(institutionNouns.overseersNames) },
+  { called: sides, named: sides },
+]
 
 function settle(
   discourse: Discourse,

@@ -11,7 +11,7 @@ import {
   type Range,
   type Span,
 } from '../../text/index.ts'
-import { resolveInstitution } from './choose-institution.ts'
+import { chooseInstitution, isCompanyNoun, resolveInstitution } from './choose-institution.ts'
 import { calibrate } from './calibrate.ts'
 import { evidenceOf } from './evidence.ts'
 import { findInstitutions } from '../discourse/find-institutions.ts'
@@ -43,6 +43,9 @@ export interface SourceToResolve {
   readonly label?: LabelKind | null
 }
 
+/** Initials in brackets, by which a transcript goes on to call somebody. */
+const initials = /^ \(\p{Lu}{2,4}\)/u
+
 /** Who stands behind each source, and everybody and every institution that the report names. */
 export interface Resolved {
   readonly resolutions: readonly Resolution[]
@@ -72,9 +75,10 @@ export function resolveSources(
     .toSorted((a, b) => a.source.start - b.source.start)
   const spans = ordered.map((one) => one.source)
   const institutions = findInstitutions(text, mentions)
-  const others = new Set(
-    mentions.names.flatMap(({ kind, span }) => (kind === 'person' ? [] : span.text)),
-  )
+  const others = new Set([
+    ...mentions.names.flatMap(({ kind, span }) => (kind === 'person' ? [] : span.text)),
+    ...institutions.all.flatMap((one) => one.mentions.map((span) => span.text)),
+  ])
   const people = clusterNames(
     names,
     (mention) => isCalledRelative(text, mention.span),
@@ -82,9 +86,10 @@ export function resolveSources(
       const source = rangeAt(spans, mention.span.start)
       if (source !== null) return speaksInSource(text, source, mention)
       return mention.given.length > 0
-        ? spans.some(
-            ({ end }) => end === mention.span.start - 2 && text.slice(end, end + 2) === ', ',
-          )
+        ? initials.test(text.slice(mention.span.end, mention.span.end + 8)) ||
+            spans.some(
+              ({ end }) => end === mention.span.start - 2 && text.slice(end, end + 2) === ', ',
+            )
         : isPersonAlone(text, mention, others)
     },
     (mention) => isCalledSibling(text, mention.span),
@@ -186,12 +191,17 @@ function choose(discourse: Discourse, source: Span, reading: SourceReading): Res
       return chooseOfPair(discourse, source, reading.place)
     case 'pronoun':
       return choosePronoun(discourse, source, reading.word)
-    case 'role':
+    case 'role': {
+      const company = isCompanyNoun(reading.role)
+        ? chooseInstitution(discourse, source, reading.role)
+        : null
+      if (company && bearersOfRole(discourse.byRole, reading.role).length === 0) return company
       // Whoever speaks in a transcript has a label: another's role is no pointer to one of them.
       return discourse.segments.transcript &&
         bearersOfRole(discourse.byRole, reading.role).length === 0
         ? discourse.takeUnnamed(source, 'unnamed', reading.role)
         : chooseRole(discourse, source, reading.role)
+    }
     case 'unnamed': {
       const { authority, role } = reading
       const institution = resolveInstitution(discourse, source, authority, role)
