@@ -27,6 +27,8 @@ export function makeLabelResolver(
       return discourse.takeUnnamed(source, 'collective', findHead(source.text.toLowerCase()))
     const bearer = bearerInBrackets(discourse, source)
     if (bearer) return discourse.settle(source, [{ who: bearer, score: 1 }])
+    const holder = holderOf(discourse, source)
+    if (holder) return discourse.settle(source, [{ who: holder, score: 1 }])
     const head = findHead(source.text.toLowerCase().replace(number, ''))
     return persons.has(head) && !/^the\s/i.test(source.text)
       ? discourse.takeUnnamed(source, 'unnamed', head)
@@ -64,6 +66,19 @@ function bearerInBrackets(discourse: Discourse, source: Span): NamedPerson | nul
   const mention = discourse.namesIn(where).at(-1) ?? initialled(discourse, source)
   const [who, ...others] = mention ? discourse.people.whose(mention) : []
   return who && others.length === 0 ? who : null
+}
+
+/** The one person whose office a label is, as the text tells it: "FOREIGN MINISTER" for Foreign Minister Ann Lind; null without one. */
+function holderOf({ people, rolePhrases, segments }: Discourse, source: Span): NamedPerson | null {
+  const words = source.text.toLowerCase().replace(/^the /, '')
+  if (!/^\p{L}+(?: \p{L}+){1,4}$/u.test(words)) return null
+  const head = segments.transcript?.head.end ?? 0
+  const [only, ...others] = people.all.filter(
+    (who) =>
+      who.mentions.some(({ span }) => span.start < head) &&
+      rolePhrases.get(who)?.some((phrase) => phrase.toLowerCase() === words),
+  )
+  return only && others.length === 0 ? only : null
 }
 
 /** Who asks in a turn whose label names nobody, where the turn before gives them the word: "Our next question goes to Ann Lind of the Courier." */
