@@ -47,9 +47,11 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
       !isOfOtherParty(text, source, who),
   )
   const same = discourse.unnamed.withRole('unnamed', role)
+  // The only judge of a report is the judge, however far off.
+  const isAlone = bearers.length === 1 && same.length === 0
   const scored = discourse
     .score('mention', [...bearers, ...same], source, gender, true)
-    .filter((one) => one.score >= leastRoleScore)
+    .filter((one) => isAlone || one.score >= leastRoleScore)
   if (scored.length > 0) {
     const resolution = discourse.settle(source, scored)
     const [who] = resolution.speakers

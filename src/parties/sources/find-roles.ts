@@ -124,4 +124,4 @@ const appositionAfter =
 const barePhrase =
   /^, ((?!(?:and|or|but|who|which|when|while|after|before|as|with|in|on|at|to|for|from) )\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2} (?:of|for|at|to) [^,.;:“”"]{3,60}),/u
 const appositionBefore =
-  /(?:^|[.!?]["”’)]?\s|\band\s|\b(?:by|with|of|to|for|from|met|and|told|saw)\s|,\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ([^,.;:“”"]{3,60}), $/u
+  /(?:^|[.!?]["”’)]?\s{1,4}|\band\s|\b(?:by|with|of|to|for|from|met|and|told|saw)\s|,\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ([^,.;:“”"]{3,60}), $/u
