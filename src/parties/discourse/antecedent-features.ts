@@ -1,3 +1,4 @@
+import { largest } from '../../text/index.ts'
 import weights from './antecedent-weights.json' with { type: 'json' }
 
 /** What points to somebody: "he" or "she"; "his", "her" or "him"; or a name, a role or a noun that several may bear. */
@@ -20,7 +21,7 @@ export function weigh(pointer: Pointer, features: AntecedentFeatures): number {
 /** How likely each of some who may be meant is, 0 … 1, by the sums of their weights; the rest is left for none of them. */
 export function likelihoods(pointer: Pointer, scores: readonly number[]): readonly number[] {
   const all = [...scores, weights[pointer].none]
-  const most = Math.max(...all)
+  const most = largest(all)
   const total = all.reduce((sum, score) => sum + Math.exp(score - most), 0)
   return scores.map((score) => Math.exp(score - most) / total)
 }
