@@ -104,6 +104,7 @@ const nouns = new Set([
   ...institutionNouns.companies,
   ...institutionNouns.bodies,
   ...institutionNouns.sides,
+  ...institutionNouns.outlets,
   ...institutionNouns.overseersNames,
   ...institutionNouns.specific,
   ...knownNouns,

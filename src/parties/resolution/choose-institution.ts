@@ -35,6 +35,8 @@ function chooseNamedInstitutions(discourse: Discourse, source: Span): Resolution
   let rest = source.text
     .slice(0, first.start - source.start)
     .replace(/^(?:both |even |only |but |and )*(?:the |an? )?$/i, '')
+    // "Tavria's Supreme Court".
+    .replace(/^\p{Lu}[\p{L} -]{1,30}['’]s? $/u, '')
   if (rest !== '') return null
   const speakers: Institution[] = []
   let end = source.start
@@ -61,26 +63,30 @@ export function chooseInstitution(
   source: Span,
   noun: string,
 ): Resolution | null {
-  if (!/^(?:the|this|that)\s(?:\p{L}[\p{L}-]*\s)?[\p{L}-]+,?$/iu.test(source.text)) return null
+  if (!/^(?:the|this|that)\s(?:\p{L}[\p{L}'’-]*\s){0,2}[\p{L}-]+,?$/iu.test(source.text))
+    return null
   const words = bareName(source.text).split(' ')
   const isBefore = ({ mentions }: Institution) => mentions.some(({ start }) => start < source.start)
   const before = discourse.institutions.all.filter(isBefore)
-  if (words.length > 1) {
-    // "The foreign ministry" is not any ministry.
-    const same = before.filter(
-      (one) =>
+  const isSame = (one: Institution) =>
+    words.length > 1
+      ? // "The foreign ministry" is not any ministry.
         one.noun === words.join(' ') ||
-        (isOfNoun(one, noun) && words.every((word) => one.role.includes(word))),
-    )
-    return settle(discourse, source, same)
-  }
-  const same = before.filter((one) => isOfNoun(one, noun))
+        (isOfNoun(one, noun) && words.every((word) => one.role.includes(word)))
+      : isOfNoun(one, noun)
+  const same = before.filter(isSame)
   if (same.length > 0) return settle(discourse, source, same)
   const fits = fitting(noun)
-  if (!fits) return null
-  const told = before.filter((one) => one.noun !== null && fits(one))
+  // "The Lind team" is hers.
+  if (!fits || /\s\p{Lu}/u.test(source.text)) return null
+  // "The oil company" is Norvik Oil rather than another.
+  const called = before.filter(
+    (one) => fits(one) && words.slice(0, -1).some((word) => one.role.includes(word)),
+  )
+  const told = overseers.has(noun) ? before.filter((one) => one.noun !== null && fits(one)) : []
   return (
-    (overseers.has(noun) ? settle(discourse, source, told) : null) ??
+    settle(discourse, source, called) ??
+    settle(discourse, source, told) ??
     settle(discourse, source, before.filter(fits)) ??
     settle(discourse, source, discourse.institutions.possible.filter(isBefore).filter(fits))
   )
@@ -106,11 +112,13 @@ const companies: ReadonlySet<string> = new Set(institutionNouns.companies)
 const bodies: ReadonlySet<string> = new Set(institutionNouns.bodies)
 const overseers: ReadonlySet<string> = new Set(institutionNouns.overseers)
 const sides: ReadonlySet<string> = new Set(institutionNouns.sides)
+const outlets: ReadonlySet<string> = new Set(institutionNouns.outlets)
 const kinds = [
   { called: companies, named: new Set([...companies, 'group']) },
   { called: bodies, named: bodies },
   { called: overseers, named: new Set(institutionNouns.overseersNames) },
   { called: sides, named: sides },
+  { called: outlets, named: outlets },
 ]
 
 function settle(
