@@ -15,7 +15,7 @@ export function readGap(content: string): readonly GapPassage[] {
     .filter((line) => line !== '')
     .map((line) => {
       const [, text = '', pronoun = '', at, a = '', aAt, isA, b = '', bAt, isB] = line.split('\t')
-      const points = [...text]
+      const points = Array.from(text)
       const spanOf = (words: string, offset: string | undefined) => {
         const start = points.slice(0, Number(offset)).join('').length
         return makeSpan(text, start, start + words.length)

@@ -75,7 +75,7 @@ export function resolveSources(
     .toSorted((a, b) => a.source.start - b.source.start)
   const spans = ordered.map((one) => one.source)
   const institutions = findInstitutions(text, mentions)
-  const others = new Set([
+  const otherNames = new Set([
     ...mentions.names.flatMap(({ kind, span }) => (kind === 'person' ? [] : span.text)),
     ...institutions.all.flatMap((one) => one.mentions.map((span) => span.text)),
   ])
@@ -90,7 +90,7 @@ export function resolveSources(
             spans.some(
               ({ end }) => end === mention.span.start - 2 && text.slice(end, end + 2) === ', ',
             )
-        : isPersonAlone(text, mention, others)
+        : isPersonAlone(text, mention, otherNames)
     },
     (mention) => isCalledSibling(text, mention.span),
   )
