@@ -10,7 +10,7 @@ const cases = JSON.parse(
 ) as readonly SpeakerCase[]
 
 /** As many are right at least, and as many name somebody wrong at most: when the set was first read, 31 and 12. */
-const [leastRight, mostWrong] = [32, 12]
+const [leastRight, mostWrong] = [33, 12]
 
 test('who speaks in cases that are kept apart: only their number is looked at', async (context) => {
   const reader = await makeReader()

@@ -10,7 +10,7 @@ const cases = JSON.parse(
 ) as readonly SpeakerCase[]
 
 /** As many are right at least. */
-const least = 115
+const least = 116
 
 /** Cases that are read wrong today, by kind and variant; one that is right by now fails until it is taken out. */
 const knownWrong: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +37,6 @@ const knownWrong: Readonly<Record<string, readonly string[]>> = {
   transcript: [
     'labels in small letters',
     'Rt Hon and Hon, office after the name',
-    'question and answer by letters, explained in the first line',
     'labels in bold marks',
   ],
   authority: [],
