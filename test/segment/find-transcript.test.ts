@@ -78,9 +78,9 @@ test('a transcript that a report quotes, a mark before each paragraph, to the fi
 
 test('the A that answers a Q', () => {
   assert.deepEqual(show(find('Q: Is it so?\n\nA: It is.\n\nQ: Why?\n\nA: It rains.')), [
-    'Q: | Is it so?',
+    'Q: asks | Is it so?',
     'A: | It is.',
-    'Q: | Why?',
+    'Q: asks | Why?',
     'A: | It rains.',
   ])
 })
