@@ -1,4 +1,4 @@
-/** A share with its 95 % interval (Wilson, 1927), in per cent. */
+/** A share with its interval (Wilson, 1927), in per cent. */
 export interface Share {
   readonly count: number
   readonly of: number
@@ -7,9 +7,8 @@ export interface Share {
   readonly high: number
 }
 
-/** So many of so many; 0 to 100 per cent where there are none. */
-export function shareOf(count: number, of: number): Share {
-  const z = 1.96
+/** So many of so many, with the interval of so many standard errors, of 95 % unless given; 0 to 100 per cent where there are none. */
+export function shareOf(count: number, of: number, z = 1.96): Share {
   const rate = of === 0 ? 0 : count / of
   const scale = of === 0 ? 1 : 1 + (z * z) / of
   const middle = of === 0 ? 0 : (rate + (z * z) / (2 * of)) / scale

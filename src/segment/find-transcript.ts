@@ -53,13 +53,14 @@ interface Label {
   readonly isWeak: boolean
 }
 
-/** The labels without the weak ones, unless these are labels by their number. */
+/** The labels without the weak ones, unless these are labels by their number, and without an A that answers no Q. */
 function keepLabels(text: string, labels: readonly Label[]): readonly Label[] {
-  const weak = labels.filter(({ isWeak }) => isWeak)
-  if (weak.length === 0) return labels
+  const asksByQ = labels.some(({ label }) => label.text === 'Q')
+  const named = asksByQ ? labels : labels.filter(({ label }) => label.text !== 'A')
+  if (!named.some(({ isWeak }) => isWeak)) return named
   const lines = text.match(/[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/g)?.length ?? 0
-  const comesTwice = new Set(labels.map(({ label }) => label.text)).size < labels.length
-  return comesTwice && labels.length * 3 >= lines ? labels : labels.filter((one) => !one.isWeak)
+  const comesTwice = new Set(named.map(({ label }) => label.text)).size < named.length
+  return comesTwice && named.length * 3 >= lines ? named : named.filter((one) => !one.isWeak)
 }
 
 function findLabels(text: string): readonly Label[] {
@@ -67,7 +68,7 @@ function findLabels(text: string): readonly Label[] {
     const match = labelled.exec(line.slice(0, longestLabel))
     const { before = '', press, name, plain, colon = '' } = match?.groups ?? {}
     const words = press ?? name ?? plain
-    if (!words || (name !== undefined && notLabels.test(name))) return []
+    if (!words || (name !== undefined && name !== 'A' && notLabels.test(name))) return []
     const start = lineStart + before.length
     const end = start + words.length
     const at = text.indexOf(':', end)
@@ -130,6 +131,6 @@ const labelled = new RegExp(
 )
 /** Labels of those who ask without a name in the transcript: "AUDIENCE MEMBER", "UNIDENTIFIED REPORTER". */
 const asks = /\b(?:REPORTERS?|JOURNALISTS?|AUDIENCE MEMBER|CORRESPONDENT)\b/
-/** Lines of a head that end in a colon, and the A of an interview's Q and A, which names nobody. */
+/** Lines of a head that end in a colon, and letters that name nobody. */
 const notLabels =
   /^(?:PARTICIPANTS?|SPEAKERS?|PRESENT|SUBJECTS?|TOPICS?|INDEX|NOTE|NOTES|CONTACT|CONTACTS|DATE|TIME|LOCATION|PLACE|VENUE|FROM|TO|RE|CC|UPDATE|UPDATED|PHOTO|VIDEO|FILE|SOURCE|SOURCES|WATCH|READ MORE|MORE|RELATED|BRIEFERS?|WITNESSES|MEMBERS|END|TEXT|GRAPHICS?|CAPTIONS?|CHYRON|ON[ -]SCREEN(?: TEXT)?|TITLE CARD|\p{Lu})$/u

@@ -76,11 +76,20 @@ test('a transcript that a report quotes, a mark before each paragraph, to the fi
   ])
 })
 
+test('the A that answers a Q', () => {
+  assert.deepEqual(show(find('Q: Is it so?\n\nA: It is.\n\nQ: Why?\n\nA: It rains.')), [
+    'Q: asks | Is it so?',
+    'A: | It is.',
+    'Q: asks | Why?',
+    'A: | It rains.',
+  ])
+})
+
 describe('no transcript', () => {
   for (const text of [
     'The minister said: “No.” Ann Lind wrote: “Yes.”',
     'PORT ALDRY: Ships sailed.\n\nMS. LIND: No.',
-    'Q: Is it so?\n\nA: It is.\n\nQ: Why?\n\nA: It rains.',
+    'A: It is.\n\nB: It is not.\n\nA: It rains.\n\nB: It does not.',
     'NOTES: a\n\nCONTACT: b\n\nDATE: c\n\nTIME: d',
     `${'The ship sailed at noon, and nobody said why it did. '.repeat(20)}\n\n${four('MR. MOE: Yes.')}`,
   ]) {

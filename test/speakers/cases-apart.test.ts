@@ -9,8 +9,8 @@ const cases = JSON.parse(
   readFileSync(new URL('cases-apart.json', import.meta.url), 'utf8'),
 ) as readonly SpeakerCase[]
 
-/** As many are right at least, and as many name somebody wrong at most: what was measured when the set was first read. */
-const [leastRight, mostWrong] = [31, 12]
+/** As many are right at least, and as many name somebody wrong at most: when the set was first read, 31 and 12. */
+const [leastRight, mostWrong] = [33, 12]
 
 test('who speaks in cases that are kept apart: only their number is looked at', async (context) => {
   const reader = await makeReader()

@@ -10,17 +10,18 @@ const cases = JSON.parse(
 ) as readonly SpeakerCase[]
 
 /** As many are right at least. */
-const least = 85
+const least = 116
 
 /** Cases that are read wrong today, by kind and variant; one that is right by now fails until it is taken out. */
 const knownWrong: Readonly<Record<string, readonly string[]>> = {
   'same-surname': ['the other one is spoken of as the cousin', 'strangers, by what they do'],
   role: [
-    'the deputy governor and the governor',
     'two ministers have changed places',
     'an ambassador of some years ago',
     'two prime ministers, by their countries',
     'a bishop and a dean of one place, office before the name',
+    'the defendant and the judge',
+    'a winner and a loser of an election',
   ],
   relayed: [
     'according to what a man with one name told',
@@ -29,18 +30,14 @@ const knownWrong: Readonly<Record<string, readonly string[]>> = {
   ],
   inner: ['an e-mail of the witness read to him'],
   embedded: ['an assertion of the predecessor'],
-  institution: [
-    'an acronym that was not announced',
-    'the lender and the central bank',
-    'a firm with the name of a person',
-  ],
+  institution: ['an acronym that was not announced', 'a firm with the name of a person'],
   pronoun: ['he, subject of is', 'two women, nothing decides'],
-  names: ['a stage name', 'a single name', 'da, dos and e, later the last name'],
+  names: ['a stage name', 'da, dos and e, later the last name'],
   joint: ['the couple', 'an institution and its lawyer'],
   transcript: [
     'labels in small letters',
-    'initials that were explained',
     'Rt Hon and Hon, office after the name',
+    'labels in bold marks',
   ],
   authority: [],
 }

@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/name-mention.ts'
 import type { FoundHead, Segments } from '../../data-model/index.ts'
 import { firstEndingAfter, type Span } from '../../text/index.ts'
+import type { Pointer } from './antecedent-features.ts'
 import { makeSalience, type Salience } from './salience.ts'
 import type { NamedPerson, People } from '../names/cluster-names.ts'
 import { findAuthor } from './find-author.ts'
@@ -58,6 +59,7 @@ export interface Discourse {
   inReach(source: Span, sentences: number): readonly Speaking[]
   /** Those who can be meant by the words of a source, each with its score; `farBack`: wherever they stand before. */
   score(
+    pointer: Pointer,
     all: readonly Speaking[],
     source: Span,
     gender: Gender | null,
@@ -156,9 +158,16 @@ export function makeDiscourse(
     inReach: (source, sentences) => [
       ...new Set(appearances.within(source.start, sentences).map(({ who }) => who)),
     ],
-    score(all, source, gender, farBack = false) {
+    score(pointer, all, source, gender, farBack = false) {
       const others = all.filter((who) => !speaksInTurn(segments.transcript, who, source))
-      return appearances.score(others, { at: source.start, gender, farBack, content: said, last })
+      return appearances.score(others, {
+        at: source.start,
+        pointer,
+        gender,
+        farBack,
+        content: said,
+        last,
+      })
     },
     settle(source, scored) {
       const { chosen, candidates, margin } = decide(scored)
@@ -168,14 +177,21 @@ export function makeDiscourse(
           candidates.map(({ who }) => (isNamed(who) ? 'named' : who.authority)),
         )
         if (others.length > 0)
-          return { source, speakers: [], authority: 'unknown', candidates, confidence: 0 }
-        return { source, speakers: [], authority, candidates, confidence: 0 }
+          return {
+            source,
+            speakers: [],
+            authority: 'unknown',
+            candidates,
+            considered: scored,
+            confidence: 0,
+          }
+        return { source, speakers: [], authority, candidates, considered: scored, confidence: 0 }
       }
       const { who } = chosen
       if (!isNamed(who)) who.mentions.push(source)
-      const confidence = 1 / (1 + Math.exp(-2 * margin))
+      const confidence = 1 / (1 + Math.exp(-margin))
       const authority = isNamed(who) ? 'named' : who.authority
-      return { source, speakers: [who], authority, candidates: [], confidence }
+      return { source, speakers: [who], authority, candidates: [], considered: scored, confidence }
     },
     takeUnnamed: (source, authority, role) => ({
       source,

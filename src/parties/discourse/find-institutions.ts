@@ -1,5 +1,6 @@
 import type { FoundName, Mentions } from '../../data-model/index.ts'
-import { covers, rangesTouching, type Span } from '../../text/index.ts'
+import { covers, makeSpan, rangesTouching, type Span } from '../../text/index.ts'
+import { findHead } from '../sources/phrase.ts'
 import institutionNouns from '../lexicon/institution-nouns.json' with { type: 'json' }
 import { institutions as knownNouns } from '../lexicon/word-lists.ts'
 import type { Institution, Institutions } from './institution.ts'
@@ -13,10 +14,16 @@ const leastLikely = 0.5
  */
 export function findInstitutions(text: string, { names }: Mentions): Institutions {
   const found = new Map<string, MutableInstitution>()
+  const possible = new Map<string, MutableInstitution>()
   const places: (Span & { readonly who: Institution })[] = []
-  for (const { span } of names.filter(isInstitution)) {
+  for (const name of names) {
+    const span = withSaint(text, name.span)
     const key = bareName(span.text)
     if (key === '') continue
+    if (!isInstitution(name) && !isToldBy(text, name, key)) {
+      if (isPossible(name)) (possible.get(key) ?? addTo(possible, key)).mentions.push(span)
+      continue
+    }
     const known = found.get(key) ?? ofAcronym(found, span.text) ?? ofShortForm(found, key)
     const who = known ?? makeInstitution(key)
     found.set(key, who)
@@ -29,9 +36,41 @@ export function findInstitutions(text: string, { names }: Mentions): Institution
   const all = [...new Set(found.values())]
   return {
     all,
+    possible: [...possible].flatMap(([key, who]) => (found.has(key) ? [] : who)),
     within: (span) => rangesTouching(places, span).filter((one) => covers(span, one)),
     called: (words) => found.get(bareName(words)) ?? null,
   }
+}
+
+function addTo(some: Map<string, MutableInstitution>, key: string): MutableInstitution {
+  const who = makeInstitution(key)
+  some.set(key, who)
+  return who
+}
+
+/** Whether a name of a place or a thing is that of an institution by its noun ("Veld Airport"), or by the apposition behind it ("Quarzen, a maker of chips,"). */
+function isToldBy(text: string, { kind, span }: FoundName, key: string): boolean {
+  if (kind === 'title') return false
+  const told = /^, (?:an?|the|its) ([^,.;:]{3,60})[,.]/u.exec(text.slice(span.end, span.end + 70))
+  const head = told?.[1] === undefined ? '' : findHead(told[1].toLowerCase())
+  if (companies.has(head) || /\p{L}maker$/u.test(head)) return true
+  return (
+    kind !== 'person' && key.includes(' ') && nounOf(key) !== null && !places.has(nounOf(key) ?? '')
+  )
+}
+
+/** Whether a name may be an institution's: of two words, and not surely a person's or a title. */
+const isPossible = ({ kind, span, probability }: FoundName): boolean =>
+  span.text.includes(' ') &&
+  kind !== 'title' &&
+  (kind === 'institution' || kind === 'other' || probability < leastSure)
+
+const leastSure = 0.7
+
+/** A name with the saint that it is called after: "St. Brannoc Hospital". */
+function withSaint(text: string, { start, end }: Span): Span {
+  const before = /\b(?:St\.?|Saint) $/.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
+  return makeSpan(text, start - before.length, end)
 }
 
 interface MutableInstitution extends Institution {
@@ -52,14 +91,21 @@ const makeInstitution = (key: string): MutableInstitution => ({
 
 /** What a name says that its bearer is: the word before "of" or "for", or the last one, if it is a noun for institutions. */
 function nounOf(name: string): string | null {
+  if (/^(?:central|national|reserve|state) bank of /.test(name)) return 'central bank'
   const parts = name.split(/ (?:of|for|on|in) /)
   const words = [parts[0]?.split(' ').at(-1), name.split(' ').at(-1)]
   return words.find((word) => word !== undefined && nouns.has(word)) ?? null
 }
 
+const companies = new Set(institutionNouns.companies)
+/** Nouns of places that seldom speak. */
+const places = new Set(['city', 'house', 'port', 'state'])
 const nouns = new Set([
   ...institutionNouns.companies,
   ...institutionNouns.bodies,
+  ...institutionNouns.sides,
+  ...institutionNouns.outlets,
+  ...institutionNouns.overseersNames,
   ...institutionNouns.specific,
   ...knownNouns,
 ])

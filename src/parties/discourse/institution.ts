@@ -16,6 +16,8 @@ export const isInstitution = (one: Speaking): one is Institution => 'names' in o
 /** The institutions of a report. */
 export interface Institutions {
   readonly all: readonly Institution[]
+  /** Names that the head for mentions does not take for an institution's for sure: a noun may show that one is. */
+  readonly possible: readonly Institution[]
   /** Those whose names stand in a span, in order, each with the place. */
   within(span: Span): readonly (Span & { readonly who: Institution })[]
   /** The one that these words name; null where they name none. */

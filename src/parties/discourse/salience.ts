@@ -3,24 +3,7 @@ import { covers, firstEndingAfter, rangeAt, type Range } from '../../text/index.
 import { isUsualForAlone } from '../lexicon/given-names.ts'
 import { isNamed, type Candidate, type Speaking } from './referent.ts'
 import type { Gender } from '../lexicon/word-lists.ts'
-
-/**
- * What speaks for and against a candidate. Set by hand on one half of the articles judged for it
- * (docs/accuracy.md); a difference of 0.25 decides.
- */
-const weights = {
-  sentenceBack: -0.35,
-  paragraphBack: -0.25,
-  subject: 0.6,
-  spokeLast: 0.9,
-  sameGender: 0.5,
-  otherGivenName: -1.2,
-  otherGivenNameAlone: -0.3,
-  possessive: -0.6,
-  otherQuotation: -0.9,
-  ownWords: -1.5,
-  often: 0.15,
-}
+import { likelihoods, weigh, type AntecedentFeatures, type Pointer } from './antecedent-features.ts'
 
 /** Whether a gender is that of the given name alone, which may mislead ("Marin", "Andrea"). */
 const isGuess = (who: Speaking): boolean => isNamed(who) && !who.genderTold
@@ -49,6 +32,7 @@ export interface Appearance extends Range {
 export interface Search {
   /** Where the pronoun or role stands, UTF-16 code units. */
   readonly at: number
+  readonly pointer: Pointer
   readonly gender: Gender | null
   /** Whether who appears farther back than a pronoun reaches may be meant. */
   readonly farBack: boolean
@@ -90,22 +74,28 @@ export function makeSalience(text: string, segments: Segments): Salience {
     )
   }
 
-  /** The best appearance of somebody before the place of the search; null where there is none in reach. */
-  function bestOf(mine: readonly Appearance[], { at, farBack }: Search): number | null {
+  /** What tells of the best appearance of somebody before the place of the search; null where there is none in reach. */
+  function bestOf(
+    mine: readonly Appearance[],
+    { at, farBack, pointer }: Search,
+  ): AntecedentFeatures | null {
     const [sentence, paragraph, quoted] = [sentenceOf(at), paragraphOf(at), isQuoted(at)]
-    let best: number | null = null
+    let best: AntecedentFeatures | null = null
     for (let index = mine.length - 1; index >= 0; index--) {
       const one = mine[index]
       if (!one || one.start >= at) continue
       const back = sentence - one.sentence
       if (back > (farBack ? 40 : farthest) && (!farBack || best !== null)) break
-      const score =
-        weights.sentenceBack * Math.min(back, 12) +
-        weights.paragraphBack * Math.min(paragraph - one.paragraph, 6) +
-        (one.subject ? weights.subject : 0) +
-        (one.possessive ? weights.possessive : 0) +
-        (one.quoted === quoted ? 0 : weights.otherQuotation)
-      best = Math.max(best ?? -Infinity, score)
+      const features: AntecedentFeatures = {
+        sentencesBack: Math.min(back, 12),
+        sameSentence: Number(back === 0),
+        paragraphsBack: Math.min(paragraph - one.paragraph, 6),
+        subject: Number(one.subject),
+        possessive: Number(one.possessive),
+        otherQuotation: Number(one.quoted !== quoted),
+        fullName: Number(text.slice(one.start, one.end).includes(' ')),
+      }
+      if (best === null || weigh(pointer, features) > weigh(pointer, best)) best = features
     }
     return best
   }
@@ -157,30 +147,39 @@ export function makeSalience(text: string, segments: Segments): Salience {
         appearance,
       ])
     },
-    score: (all, search) =>
-      all.flatMap((who) => {
+    score(all, search) {
+      const scored = all.flatMap((who) => {
         const isOther =
           search.gender !== null && who.gender !== null && who.gender !== search.gender
         if (isOther && (!isGuess(who) || isSurelyOther(who))) return []
         const mine = byWho.get(who) ?? []
         const best = bestOf(mine, search)
         if (best === null) return []
+        const { last } = search
         const spoke =
-          search.last?.who.includes(who) && sentenceOf(search.at) - sentenceOf(search.last.at) <= 3
-        const score =
-          best +
-          (spoke
-            ? weights.spokeLast *
-              (search.last && isOvertaken(who, search.last.at, search.at) ? 0.4 : 1)
-            : 0) +
-          (search.gender && who.gender === search.gender ? weights.sameGender : 0) +
-          (isOther
-            ? weights[isAlone(who, search.at) ? 'otherGivenNameAlone' : 'otherGivenName']
-            : 0) +
-          weights.often * Math.log(1 + mine.length) +
-          (isIn(mine, search) ? weights.ownWords : 0)
-        return [{ who, score }]
-      }),
+          last !== null &&
+          last.who.includes(who) &&
+          sentenceOf(search.at) - sentenceOf(last.at) <= 3
+        const isSame = search.gender !== null && who.gender === search.gender
+        const features: AntecedentFeatures = {
+          ...best,
+          spokeLast: Number(spoke),
+          overtaken: Number(spoke && isOvertaken(who, last.at, search.at)),
+          sameGender: Number(isSame),
+          toldGender: Number(isSame && !isGuess(who)),
+          [isOther && isAlone(who, search.at) ? 'otherGivenNameAlone' : 'otherGivenName']:
+            Number(isOther),
+          often: Math.log(1 + mine.length),
+          ownWords: Number(isIn(mine, search)),
+        }
+        return [{ who, features, score: weigh(search.pointer, features) }]
+      })
+      const likely = likelihoods(
+        search.pointer,
+        scored.map(({ score }) => score),
+      )
+      return scored.map((one, index) => ({ ...one, probability: likely[index] ?? 0 }))
+    },
     lastInSentence: (offset, counts = () => true) =>
       (bySentence.get(sentenceOf(offset)) ?? [])
         .filter((one) => one.end <= offset && counts(one.who))

@@ -8,7 +8,7 @@ import type { Span } from '../../text/index.ts'
 export function isPlace(text: string, name: Span): boolean {
   const plain = name.text.replaceAll(/[^\p{L}\p{M} -]/gu, '.')
   return new RegExp(
-    `(?:\\b(?:in|near|across|throughout|neighbou?ring|northern|southern|eastern|western|agency|newspaper|daily|weekly|magazine|company|firm|network|broadcaster|party|website|airline|bank) ${plain}(?![\\p{L}])|(?<![\\p{L}])${plain}['’]s (?:\\p{L}+ ){0,2}(?:[Gg]overnment|[Pp]arliament|[Nn]avy|[Aa]rmy|[Mm]inist(?:er|ry)|[Pp]resident|[Pp]rime|[Bb]order|[Cc]oast|[Cc]apital|[Ee]mbassy|[Ee]conomy|[Nn]eighbours?|[Ss]quadron|[Ff]leet|[Mm]ilitary|[Aa]ssent)|(?<![\\p{L}])${plain}ns?(?![\\p{L}]))`,
+    `(?:\\b(?:in|near|across|throughout|border with|borders with|neighbou?ring|northern|southern|eastern|western|agency|newspaper|daily|weekly|magazine|company|firm|network|broadcaster|party|website|airline|bank) ${plain}(?![\\p{L}])|(?<![\\p{L}])${plain}['’]s (?:\\p{L}+ ){0,2}(?:[Gg]overnment|[Pp]arliament|[Nn]avy|[Aa]rmy|[Mm]inist(?:er|ry)|[Pp]resident|[Pp]rime|[Bb]order|[Cc]oast|[Cc]apital|[Ee]mbassy|[Ee]conomy|[Nn]eighbours?|[Ss]quadron|[Ff]leet|[Mm]ilitary|[Aa]ssent)|(?<![\\p{L}])${plain}ns?(?![\\p{L}]))`,
     'u',
   ).test(text.slice(Math.max(0, name.start - reach), name.end + reach))
 }

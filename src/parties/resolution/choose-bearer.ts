@@ -25,4 +25,4 @@ export function chooseBearer(
 }
 
 /** A bearer whom others outnumber must be this much ahead. */
-const leastMargin = 1.5
+const leastMargin = 3

@@ -35,6 +35,8 @@ function chooseNamedInstitutions(discourse: Discourse, source: Span): Resolution
   let rest = source.text
     .slice(0, first.start - source.start)
     .replace(/^(?:both |even |only |but |and )*(?:the |an? )?$/i, '')
+    // "Tavria's Supreme Court".
+    .replace(/^\p{Lu}[\p{L} -]{1,30}['’]s? $/u, '')
   if (rest !== '') return null
   const speakers: Institution[] = []
   let end = source.start
@@ -56,35 +58,68 @@ const ending = /^(?:['’]s?)?(?:$|[,;:]|\s?[(—–-]|\s(?:itself|in|of|on|at|w
  * Which institution a noun takes up ("the ministry", "the company", "the carmaker"): one whose name has the noun, or for nouns that
  * say little one that may be such. Null where none is named before; open with the candidates where two are as near.
  */
-function chooseInstitution(discourse: Discourse, source: Span, noun: string): Resolution | null {
-  if (!/^(?:the|this|that)\s(?:\p{L}[\p{L}-]*\s)?[\p{L}-]+,?$/iu.test(source.text)) return null
+export function chooseInstitution(
+  discourse: Discourse,
+  source: Span,
+  noun: string,
+): Resolution | null {
+  if (!/^(?:the|this|that)\s(?:\p{L}[\p{L}'’-]*\s){0,2}[\p{L}-]+,?$/iu.test(source.text))
+    return null
   const words = bareName(source.text).split(' ')
-  const before = discourse.institutions.all.filter(({ mentions }) =>
-    mentions.some(({ start }) => start < source.start),
+  const isBefore = ({ mentions }: Institution) => mentions.some(({ start }) => start < source.start)
+  const before = discourse.institutions.all.filter(isBefore)
+  const isSame = (one: Institution) =>
+    words.length > 1
+      ? // "The foreign ministry" is not any ministry.
+        one.noun === words.join(' ') ||
+        (isOfNoun(one, noun) && words.every((word) => one.role.includes(word)))
+      : isOfNoun(one, noun)
+  const same = before.filter(isSame)
+  if (same.length > 0) return settle(discourse, source, same)
+  const fits = fitting(noun)
+  // "The Lind team" is hers.
+  if (!fits || /\s\p{Lu}/u.test(source.text)) return null
+  // "The oil company" is Norvik Oil rather than another.
+  const called = before.filter(
+    (one) => fits(one) && words.slice(0, -1).some((word) => one.role.includes(word)),
   )
-  const same = before.filter((one) => one.noun === noun || one.role.endsWith(` ${noun}`))
-  // "The foreign ministry" is not any ministry.
-  const fitting =
-    words.length > 1 ? same.filter(({ role }) => words.every((word) => role.includes(word))) : same
-  if (fitting.length > 0) return settle(discourse, source, fitting)
-  if (words.length > 1) return null
-  const kind = generic.find((list) => list.has(noun))
-  if (!kind) return null
-  return settle(
-    discourse,
-    source,
-    before.filter(
-      (one) =>
-        one.noun === null ||
-        kind.has(one.noun) ||
-        (kind === companies && bodies.has(one.noun) && one.noun === 'group'),
-    ),
+  const told = overseers.has(noun) ? before.filter((one) => one.noun !== null && fits(one)) : []
+  return (
+    settle(discourse, source, called) ??
+    settle(discourse, source, told) ??
+    settle(discourse, source, before.filter(fits)) ??
+    settle(discourse, source, discourse.institutions.possible.filter(isBefore).filter(fits))
   )
 }
 
+const isOfNoun = (one: Institution, noun: string): boolean =>
+  one.noun === noun || one.role.endsWith(` ${noun}`)
+
+/** Which institutions a noun may stand for whose names do not have it; null if it stands for none of those. */
+function fitting(noun: string): ((one: Institution) => boolean) | null {
+  const own = kinds.find(({ called }) => called.has(noun))?.named
+  if (own) return (one) => one.noun === null || own.has(one.noun)
+  return isMaker(noun) ? (one) => one.noun === null || companies.has(one.noun) : null
+}
+
+/** Whether a noun by which a company is taken up may be a person's, too: "the developer", "the chipmaker". */
+export const isCompanyNoun = (noun: string): boolean =>
+  companies.has(noun) || isMaker(noun) || overseers.has(noun)
+
+const isMaker = (noun: string): boolean => /\p{L}maker$/u.test(noun)
+
 const companies: ReadonlySet<string> = new Set(institutionNouns.companies)
 const bodies: ReadonlySet<string> = new Set(institutionNouns.bodies)
-const generic = [companies, bodies]
+const overseers: ReadonlySet<string> = new Set(institutionNouns.overseers)
+const sides: ReadonlySet<string> = new Set(institutionNouns.sides)
+const outlets: ReadonlySet<string> = new Set(institutionNouns.outlets)
+const kinds = [
+  { called: companies, named: new Set([...companies, 'group']) },
+  { called: bodies, named: bodies },
+  { called: overseers, named: new Set(institutionNouns.overseersNames) },
+  { called: sides, named: sides },
+  { called: outlets, named: outlets },
+]
 
 function settle(
   discourse: Discourse,
@@ -97,7 +132,10 @@ function settle(
     only.mentions.push(source)
     return takeInstitutions(source, [only])
   }
-  const resolution = discourse.settle(source, discourse.score(candidates, source, null, true))
+  const resolution = discourse.settle(
+    source,
+    discourse.score('mention', candidates, source, null, true),
+  )
   return resolution.speakers.length > 0 ? resolution : { ...resolution, authority: 'institution' }
 }
 

@@ -35,7 +35,10 @@ export function choosePronoun(discourse: Discourse, source: Span, word: string):
           ? who !== discourse.author && !discourse.kin.isDead(who, source.start)
           : who.authority === 'unnamed' && !isLabel(discourse, who),
       )
-    return discourse.settle(source, discourse.score(reached, source, gender))
+    return discourse.settle(
+      source,
+      discourse.score(subjects.has(word) ? 'pronoun' : 'oblique', reached, source, gender),
+    )
   }
   return chooseThings(discourse, source, word)
 }
@@ -164,7 +167,7 @@ function chooseThings(discourse: Discourse, source: Span, word: string): Resolut
         // "They" seldom takes up an institution that has not spoken.
         (word !== 'they' || !isInstitution(who) || discourse.last?.who.includes(who)),
     )
-  const settled = discourse.settle(source, discourse.score(things, source, null))
+  const settled = discourse.settle(source, discourse.score('mention', things, source, null))
   if (settled.speakers.length > 0 || word !== 'they') return settled
   const single = findTheyForOne(discourse, source)
   if (single) return discourse.settle(source, [{ who: single, score: 1 }])
@@ -197,6 +200,7 @@ const genders = new Map<string, Gender>([
   ['her', 'female'],
   ['hers', 'female'],
 ])
+const subjects = new Set(['he', 'she'])
 const firstPerson = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
 const singular = new Set(['i', 'me', 'my'])
 const several = new Set(['you', 'some', 'many', 'several', 'others', 'both'])

@@ -11,10 +11,10 @@ import { bearersOfRole, officePlace, presentRole } from '../sources/find-roles.t
 import { genderOfWord, offices, variations } from '../lexicon/word-lists.ts'
 
 /** A description that the text gives to nobody goes to one who is this far ahead of all others near by. */
-const leastVariedMargin = 0.5
+const leastVariedMargin = 1
 
 /** A bearer of a role so far off that its score is lower is not meant. */
-const leastRoleScore = -2.5
+const leastRoleScore = -5
 
 /**
  * Whom a role that points to somebody means ("the minister"): who bears it, by their scores; else, for roles that news
@@ -32,7 +32,7 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
   const near = isOwned ? discourse.inReach(source, 3) : []
   // "Lind's spokesman" is not Lind, and nobody's variation.
   const possessors = new Set(discourse.namesIn(source).flatMap((name) => people.whose(name)))
-  const ofOffice = ofPlace(discourse, source, bearersOf(discourse, role))
+  const ofOffice = ofKind(discourse, source, ofPlace(discourse, source, bearersOf(discourse, role)))
   const ofThis = ofOwner(discourse, source, ofOffice)
   // All who bear the role bear it of something else.
   if (ofOffice.length > 0 && ofThis.length === 0)
@@ -47,9 +47,11 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
       !isOfOtherParty(text, source, who),
   )
   const same = discourse.unnamed.withRole('unnamed', role)
+  // The only judge of a report is the judge, however far off.
+  const isAlone = bearers.length === 1 && same.length === 0
   const scored = discourse
-    .score([...bearers, ...same], source, gender, true)
-    .filter((one) => one.score >= leastRoleScore)
+    .score('mention', [...bearers, ...same], source, gender, true)
+    .filter((one) => isAlone || one.score >= leastRoleScore)
   if (scored.length > 0) {
     const resolution = discourse.settle(source, scored)
     const [who] = resolution.speakers
@@ -66,7 +68,7 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
   const candidate = candidacies.has(presentRole(role)) ? findCandidate(discourse, source) : null
   if (candidate) return discourse.settle(source, [{ who: candidate, score: 0 }])
   const varied = findVaried(discourse, source, role).filter((who) => who !== past)
-  const { chosen, margin } = decide(discourse.score(varied, source, gender))
+  const { chosen, margin } = decide(discourse.score('mention', varied, source, gender))
   if (chosen && isNamed(chosen.who) && margin >= leastVariedMargin) {
     discourse.call(chosen.who, role)
     return discourse.settle(source, [chosen])
@@ -76,12 +78,41 @@ export function chooseRole(discourse: Discourse, source: Span, role: string): Re
     : discourse.settle(source, [])
 }
 
-/** The persons to whom the text gives a role, or else the title that it may stand for. */
+/** The persons to whom the text gives a role, or else the title that it may stand for; "the deputy governor" may be called the deputy alone. */
 function bearersOf({ byRole }: Discourse, role: string): readonly NamedPerson[] {
   const bearers = bearersOfRole(byRole, role)
-  return bearers.length > 0
-    ? bearers
-    : (offices.get(role) ?? []).flatMap((office) => byRole.get(office) ?? [])
+  if (bearers.length > 0) return bearers
+  const others = role.startsWith('deputy ') ? ['deputy'] : (offices.get(role) ?? [])
+  return others.flatMap((office) => byRole.get(office) ?? [])
+}
+
+/** Those of some bearers whose office has the words before the role, too: "the transport minister" is not the finance minister. */
+function ofKind(
+  { rolePhrases }: Discourse,
+  source: Span,
+  bearers: readonly NamedPerson[],
+): readonly NamedPerson[] {
+  const words = /^the (?:new |then |former )?((?:\p{Ll}[\p{Ll}-]+ ){1,2})\p{Ll}+$/iu.exec(
+    source.text,
+  )?.[1]
+  if (words === undefined || bearers.length < 2) return bearers
+  const own = bearers.filter((who) =>
+    rolePhrases.get(who)?.some((phrase) =>
+      words
+        .trim()
+        .split(' ')
+        .every((word) => phrase.toLowerCase().includes(word.toLowerCase())),
+    ),
+  )
+  return own.length > 0 ? own : bearers
+}
+
+/** The persons of the last sentences, but for those of whom they only name what is theirs. */
+const findNear = ({ appearances }: Discourse, source: Span): readonly NamedPerson[] => {
+  const near = appearances
+    .within(source.start, 2)
+    .flatMap(({ who, possessive }) => (isNamed(who) && !possessive ? who : []))
+  return [...new Set(near)]
 }
 
 /** Those of some bearers whose office is that of what a source says: "the company's president" is not a country's. */
@@ -123,15 +154,9 @@ function ofPlace(
 }
 
 /** The persons of the last sentences who may be described by a role that the text itself gives to nobody. */
-function findVaried(
-  { text, appearances, roles }: Discourse,
-  source: Span,
-  role: string,
-): readonly NamedPerson[] {
-  const near = appearances
-    .within(source.start, 2)
-    .flatMap(({ who, possessive }) => (isNamed(who) && !possessive ? who : []))
-  return [...new Set(near)].filter((one) => {
+function findVaried(discourse: Discourse, source: Span, role: string): readonly NamedPerson[] {
+  const { text, roles } = discourse
+  return findNear(discourse, source).filter((one) => {
     const own = [...(roles.get(one) ?? [])]
     if (isOfOtherParty(text, source, one)) return false
     // A deputy minister is not "the minister", an economist no candidate.

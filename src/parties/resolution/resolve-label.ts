@@ -25,8 +25,16 @@ export function makeLabelResolver(
       return discourse.takeUnnamed(source, 'unnamed', findHead(source.text.toLowerCase()))
     if (several.test(source.text))
       return discourse.takeUnnamed(source, 'collective', findHead(source.text.toLowerCase()))
+    if (source.text === 'A') {
+      const [only, ...others] = namedInHead(discourse)
+      return only && others.length === 0
+        ? discourse.settle(source, [{ who: only, score: 1 }])
+        : discourse.takeUnnamed(source, 'unnamed', 'interviewee')
+    }
     const bearer = bearerInBrackets(discourse, source)
     if (bearer) return discourse.settle(source, [{ who: bearer, score: 1 }])
+    const holder = holderOf(discourse, source)
+    if (holder) return discourse.settle(source, [{ who: holder, score: 1 }])
     const head = findHead(source.text.toLowerCase().replace(number, ''))
     return persons.has(head) && !/^the\s/i.test(source.text)
       ? discourse.takeUnnamed(source, 'unnamed', head)
@@ -64,6 +72,22 @@ function bearerInBrackets(discourse: Discourse, source: Span): NamedPerson | nul
   const mention = discourse.namesIn(where).at(-1) ?? initialled(discourse, source)
   const [who, ...others] = mention ? discourse.people.whose(mention) : []
   return who && others.length === 0 ? who : null
+}
+
+/** The persons named above the first turn of a transcript: who answers by the letter A, if it is only one. */
+function namedInHead({ people, segments }: Discourse): readonly NamedPerson[] {
+  const head = segments.transcript?.head.end ?? 0
+  return people.all.filter(({ mentions }) => mentions.some(({ span }) => span.end <= head))
+}
+
+/** The one person whose office a label is, as the text tells it: "FOREIGN MINISTER" for Foreign Minister Ann Lind; null without one. */
+function holderOf(discourse: Discourse, source: Span): NamedPerson | null {
+  const words = source.text.toLowerCase().replace(/^the /, '')
+  if (!/^\p{L}+(?: \p{L}+){1,4}$/u.test(words)) return null
+  const [only, ...others] = namedInHead(discourse).filter((who) =>
+    discourse.rolePhrases.get(who)?.some((phrase) => phrase.toLowerCase() === words),
+  )
+  return only && others.length === 0 ? only : null
 }
 
 /** Who asks in a turn whose label names nobody, where the turn before gives them the word: "Our next question goes to Ann Lind of the Courier." */

@@ -11,7 +11,9 @@ import {
   type Range,
   type Span,
 } from '../../text/index.ts'
-import { resolveInstitution } from './choose-institution.ts'
+import { chooseInstitution, isCompanyNoun, resolveInstitution } from './choose-institution.ts'
+import { calibrate } from './calibrate.ts'
+import { evidenceOf } from './evidence.ts'
 import { findInstitutions } from '../discourse/find-institutions.ts'
 import type { Institutions } from '../discourse/institution.ts'
 import { genderAfter } from './gender-after.ts'
@@ -21,21 +23,17 @@ import { choosePronoun } from './choose-pronoun.ts'
 import { chooseBelow, chooseRole, chooseTwoOfRole } from './choose-role.ts'
 import { clusterNames, type NamedPerson, type People } from '../names/cluster-names.ts'
 import { makeDiscourse, type Discourse } from '../discourse/discourse.ts'
+import { isPersonAlone, speaksInSource } from './is-person.ts'
 import { findNamesakes } from './find-namesakes.ts'
 import { findNames } from '../names/find-names.ts'
-import { genderOfGivenName } from '../lexicon/given-names.ts'
-import { isCredited } from '../names/is-credited.ts'
 import { isCalledRelative, isCalledSibling } from '../names/is-called-relative.ts'
-import { isCompanyName } from '../names/is-company-name.ts'
-import { followsThing } from '../names/is-told-thing.ts'
-import { isPlace } from '../names/is-place.ts'
 import { bearersOfRole } from '../sources/find-roles.ts'
 import { judgeByHead } from './judge-by-head.ts'
 import { tellerIn } from '../sources/teller-in.ts'
 import { readSource, type SourceReading } from '../sources/read-source.ts'
 import { decide, isNamed, type Resolution } from '../discourse/referent.ts'
 import { makeLabelResolver, type LabelKind } from './resolve-label.ts'
-import { knownBySurname, persons } from '../lexicon/word-lists.ts'
+import { persons } from '../lexicon/word-lists.ts'
 
 /** A source to resolve, with what its statement says. */
 export interface SourceToResolve {
@@ -44,6 +42,9 @@ export interface SourceToResolve {
   /** Where the source is the label of a turn: what it stands for. */
   readonly label?: LabelKind | null
 }
+
+/** Initials in brackets, by which a transcript goes on to call somebody. */
+const initials = /^ \(\p{Lu}{2,4}\)/u
 
 /** Who stands behind each source, and everybody and every institution that the report names. */
 export interface Resolved {
@@ -73,20 +74,26 @@ export function resolveSources(
     .map((one, index) => ({ ...one, index }))
     .toSorted((a, b) => a.source.start - b.source.start)
   const spans = ordered.map((one) => one.source)
+  const institutions = findInstitutions(text, mentions)
+  const otherNames = new Set([
+    ...mentions.names.flatMap(({ kind, span }) => (kind === 'person' ? [] : span.text)),
+    ...institutions.all.flatMap((one) => one.mentions.map((span) => span.text)),
+  ])
   const people = clusterNames(
     names,
     (mention) => isCalledRelative(text, mention.span),
     (mention) => {
       const source = rangeAt(spans, mention.span.start)
-      return source === null
-        ? spans.some(
-            ({ end }) => end === mention.span.start - 2 && text.slice(end, end + 2) === ', ',
-          ) && mention.given.length > 0
-        : isSource(text, source, mention)
+      if (source !== null) return speaksInSource(text, source, mention)
+      return mention.given.length > 0
+        ? initials.test(text.slice(mention.span.end, mention.span.end + 8)) ||
+            spans.some(
+              ({ end }) => end === mention.span.start - 2 && text.slice(end, end + 2) === ', ',
+            )
+        : isPersonAlone(text, mention, otherNames)
     },
     (mention) => isCalledSibling(text, mention.span),
   )
-  const institutions = findInstitutions(text, mentions)
   const discourse = makeDiscourse(text, segments, names, people, {
     institutions,
     heads: mentions.heads,
@@ -133,56 +140,21 @@ const isBeside = (source: Range, quotation: Range): boolean =>
 
 const reach = 80
 
-/** Whether a name that nothing else told of is that of a person who speaks in a source. */
-function isSource(text: string, source: Span, mention: NameMention): boolean {
-  const { span, given } = mention
-  const before = source.text.slice(0, Math.max(0, span.start - source.start))
-  return (
-    span.end <= source.end &&
-    (mention.isSure || span.text !== source.text || isPersonal(text, mention)) &&
-    (given.length > 0 || isPersonal(text, mention)) &&
-    !(
-      given.length === 0 &&
-      (isPlace(text, span) || isCompanyName(text, mention) || isInverted(text, span.end))
-    ) &&
-    !followsThing(text, span.start) &&
-    !/\b(?:including|such as|like)\b/.test(before) &&
-    !(given.length > 0 ? /^the $/i : /^the\b/i).test(before) &&
-    readSource(source, [mention]).kind === 'names'
-  )
-}
-
-/** Whether a given name follows a surname, as in a list of books: "Lind, Ann." */
-const isInverted = (text: string, end: number): boolean =>
-  /^, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\.| and) /u.test(text.slice(end, end + 60))
-
-/** Whether something beside a name that nothing else told tells of a person: a given name, a label, "he", "she" or "who" soon after. */
-const isPersonal = (text: string, { span, given }: NameMention): boolean => {
-  const { text: name, start, end } = span
-  return (
-    genderOfGivenName(given[0] ?? name) !== null ||
-    knownBySurname.has(name.toLowerCase()) ||
-    // "LIND: Why?": the label of a turn; "Image: Lind.": a credit.
-    text[end] === ':' ||
-    isCredited(text, start) ||
-    (given.length > 0 && bearsSurname(text, name)) ||
-    /\b(?:he|she|his|her|him|who)\b/i.test(text.slice(end, end + 300))
-  )
-}
-
-/** Whether the last word of a name stands without the others elsewhere: "Hedge" of Zero Hedge does not. */
-function bearsSurname(text: string, name: string): boolean {
-  const surname = name.slice(name.lastIndexOf(' ') + 1)
-  const parts = text.replaceAll(name, '')
-  return parts.includes(` ${surname}`) || parts.includes(`\n${surname}`)
-}
-
 function resolve(discourse: Discourse, whole: Span): Resolution {
   const source = tellerIn(discourse.text, whole)
   const inside = discourse
     .namesIn(source)
     .filter((mention) => discourse.people.whose(mention).length > 0)
   const reading = judgeByHead(discourse, source, readSource(source, inside))
+  const resolution = resolveAs(discourse, source, reading)
+  const [who] = resolution.speakers
+  if (!who || !isNamed(who)) return resolution
+  const evidence = evidenceOf(discourse, reading, resolution)
+  const own = resolution.considered?.find((one) => one.who === who)?.probability ?? 1
+  return { ...resolution, evidence, confidence: calibrate(evidence, own) }
+}
+
+function resolveAs(discourse: Discourse, source: Span, reading: SourceReading): Resolution {
   const after =
     reading.kind === 'role' || reading.kind === 'unnamed' ? nameAfter(discourse, source) : null
   if (after) return discourse.settle(source, [{ who: after, score: 1 }])
@@ -219,12 +191,17 @@ function choose(discourse: Discourse, source: Span, reading: SourceReading): Res
       return chooseOfPair(discourse, source, reading.place)
     case 'pronoun':
       return choosePronoun(discourse, source, reading.word)
-    case 'role':
+    case 'role': {
+      const company = isCompanyNoun(reading.role)
+        ? chooseInstitution(discourse, source, reading.role)
+        : null
+      if (company && bearersOfRole(discourse.byRole, reading.role).length === 0) return company
       // Whoever speaks in a transcript has a label: another's role is no pointer to one of them.
       return discourse.segments.transcript &&
         bearersOfRole(discourse.byRole, reading.role).length === 0
         ? discourse.takeUnnamed(source, 'unnamed', reading.role)
         : chooseRole(discourse, source, reading.role)
+    }
     case 'unnamed': {
       const { authority, role } = reading
       const institution = resolveInstitution(discourse, source, authority, role)
@@ -264,6 +241,7 @@ function chooseNamed(
         : chooseBearer(
             bearers,
             discourse.score(
+              'mention',
               bearers,
               source,
               mention.gender ?? genderAfter(discourse, source),

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/index.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
 import { persons, titles, writtenOut } from '../lexicon/word-lists.ts'
 
@@ -64,10 +65,19 @@ function rolePhrases(text: string, { mentions }: NamedPerson): readonly string[]
     title?.text ?? '',
     appositionAfter.exec(text.slice(span.end, span.end + 100))?.[1] ?? '',
     barePhrase.exec(text.slice(span.end, span.end + 100))?.[1] ?? '',
+    toldAfter(text, span),
     /^[,.;]/.test(text.slice(span.end, span.end + 1))
       ? (appositionBefore.exec(text.slice(Math.max(0, span.start - 100), span.start))?.[1] ?? '')
       : '',
   ])
+}
+
+/** The office that the text says somebody has or wins: "Ann Lind is minister of health", "Ann Lind beat Peter Moe to become sheriff". */
+function toldAfter(text: string, { start, end }: Range): string {
+  const after = text.slice(end, end + 160)
+  const opens = /(?:^|[.!?\n]["”’]?\s*)$/u.test(text.slice(Math.max(0, start - 3), start))
+  const phrase = holds.exec(after)?.[1] ?? (opens ? wins.exec(after)?.[1] : undefined) ?? ''
+  return rolesIn(phrase).length > 0 ? phrase : ''
 }
 
 /**
@@ -103,6 +113,9 @@ export function bearersOfRole<Person>(
   return byRole.get(role.startsWith(former) ? presentRole(role) : former + role) ?? []
 }
 
+const holds =
+  /^ (?:(?:is|became|becomes|has become|has been|is now|was (?:elected|named|appointed)(?: as)?) )(?:the )?(\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2}(?: (?:of|for) [^,.;:“”"]{3,40}?)?)(?= and |[,.;])/u
+const wins = /^ [^.!?;“”"]{3,100} to become (?:the )?([^,.;:“”"]{3,60})/u
 const deputies = new Set(['deputy', 'vice', 'assistant', 'under', 'acting'])
 const past = new Set(['former', 'ex', 'onetime', 'late'])
 const appositionAfter =
@@ -111,4 +124,4 @@ const appositionAfter =
 const barePhrase =
   /^, ((?!(?:and|or|but|who|which|when|while|after|before|as|with|in|on|at|to|for|from) )\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2} (?:of|for|at|to) [^,.;:“”"]{3,60}),/u
 const appositionBefore =
-  /(?:^|[.!?]["”’)]?\s|\band\s|\b(?:by|with|of|to|for|from|met|and|told|saw)\s|,\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ([^,.;:“”"]{3,60}), $/u
+  /(?:^|[.!?]["”’)]?\s{1,4}|\band\s|\b(?:by|with|of|to|for|from|met|and|told|saw)\s|,\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ([^,.;:“”"]{3,60}), $/u

@@ -51,8 +51,8 @@ checkTable(
   },
   `
   # the best is the speaker
-  Ann Lind met Peter Moe. [X] left. / 1 0 → Ann Lind (named, 0.88)
-  Ann Lind met Peter Moe. [X] left. / 0 0.5 → Peter Moe (named, 0.73)
+  Ann Lind met Peter Moe. [X] left. / 2 0 → Ann Lind (named, 0.88)
+  Ann Lind met Peter Moe. [X] left. / 0 1 → Peter Moe (named, 0.73)
   Ann Lind met Moe. [X] left. / 1 → Ann Lind (named, 0.95)
   # if two are too close nobody is, but it is one with a name
   Ann Lind met Peter Moe. [X] left. / 1 1 → ? Ann Lind Peter Moe (named, 0.00)

@@ -23,7 +23,8 @@ checkTable(
   # the best, if it is far enough ahead
   clerk 1, judge 0.5 → ~clerk by 0.50
   judge 0.5, clerk 1 → ~clerk by 0.50
-  clerk 1, judge 0.75 → ~clerk by 0.25
+  clerk 1, judge 0.5 → ~clerk by 0.50
+  clerk 1, judge 0.75 → ? ~clerk ~judge by 0.25
   clerk -1, judge -2 → ~clerk by 1.00
   # else all, the best first
   judge 0.8, clerk 1 → ? ~clerk ~judge by 0.20
@@ -31,7 +32,7 @@ checkTable(
   # no more than four of them
   a 1, b 1, c 1, d 1, e 1 → ? ~a ~b ~c ~d by 0.00
   # one alone, and none
-  clerk -9 → ~clerk by 1.50
+  clerk -9 → ~clerk by 3.00
   nobody → ? by 0.00
 `,
 )

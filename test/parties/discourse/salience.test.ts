@@ -23,6 +23,7 @@ const rank =
     const scored = discourse.appearances
       .score(people.all, {
         at: place.start,
+        pointer: 'pronoun',
         gender: null,
         farBack: false,
         content: [],

@@ -38,8 +38,8 @@ checkTable(
   # not of another country, nor of another party
   They had seen President Ann Lind there. [The French president] left. → ~president
   They had seen Democrat Ann Lind, a nominee, there. [The Republican nominee] left. → ~nominee
-  # too far back
-  They had seen Minister Ann Lind there.¶A.¶B.¶C.¶D.¶E.¶F.¶G.¶It was.¶So it was.¶[The minister] left. → ~minister
+  # however far back, if nobody else bears it
+  They had seen Minister Ann Lind there.¶A.¶B.¶C.¶D.¶E.¶F.¶G.¶It was.¶So it was.¶[The minister] left. → Ann Lind
 `,
 )
 
