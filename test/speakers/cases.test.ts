@@ -10,7 +10,7 @@ const cases = JSON.parse(
 ) as readonly SpeakerCase[]
 
 /** As many are right at least. */
-const least = 85
+const least = 87
 
 /** Cases that are read wrong today, by kind and variant; one that is right by now fails until it is taken out. */
 const knownWrong: Readonly<Record<string, readonly string[]>> = {
@@ -34,14 +34,10 @@ const knownWrong: Readonly<Record<string, readonly string[]>> = {
     'the lender and the central bank',
     'a firm with the name of a person',
   ],
-  pronoun: ['he, subject of is', 'two women, nothing decides'],
+  pronoun: ['two women, nothing decides'],
   names: ['a stage name', 'a single name', 'da, dos and e, later the last name'],
   joint: ['the couple', 'an institution and its lawyer'],
-  transcript: [
-    'labels in small letters',
-    'initials that were explained',
-    'Rt Hon and Hon, office after the name',
-  ],
+  transcript: ['labels in small letters', 'Rt Hon and Hon, office after the name'],
   authority: [],
 }
 
