@@ -31,7 +31,7 @@ const knownWrong: Readonly<Record<string, readonly string[]>> = {
   inner: ['an e-mail of the witness read to him'],
   embedded: ['an assertion of the predecessor'],
   institution: ['an acronym that was not announced', 'a firm with the name of a person'],
-  pronoun: ['he, subject of is', 'two women, nothing decides'],
+  pronoun: ['two women, nothing decides'],
   names: ['a stage name', 'da, dos and e, later the last name'],
   joint: ['the couple', 'an institution and its lawyer'],
   transcript: [

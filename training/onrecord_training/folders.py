@@ -11,3 +11,8 @@ ENCODERS = TRAINING / "models"
 RUNS = TRAINING / "runs"
 MINILM = ENCODERS / "all-MiniLM-L6-v2"
 MPNET = ENCODERS / "all-mpnet-base-v2"
+
+
+def held_out(texts: Path) -> list[Path]:
+    """The news of GUM in `texts`, which parsing and mentions are measured on."""
+    return sorted(texts.glob("gum/GUM_news_*.conllu"))

@@ -19,14 +19,13 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional
 
-from onrecord_training.folders import DATA, MINILM, RUNS, TEXTS
+from onrecord_training.folders import DATA, MINILM, RUNS, TEXTS, held_out
 from onrecord_training.mention_teacher import gold_texts
 from onrecord_training.mentions import HEADS, NAMES, TAGS, UNKNOWN, Marked, best_tags, read_gum, score
 from onrecord_training.names import NameExchange, load_names
 from onrecord_training.pieces import PieceEncoder, cut, make_inputs
 from onrecord_training.polnear import Article, read_articles
 from onrecord_training.shapes import STATE_WIDTH
-from onrecord_training.texts import held_out
 from onrecord_training.trainer import SEED
 
 HIDDEN, MIDDLE = 192, 128

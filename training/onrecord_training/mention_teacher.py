@@ -14,14 +14,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from onrecord_training.folders import DATA, MPNET, RUNS, TEXTS
+from onrecord_training.folders import DATA, MPNET, RUNS, TEXTS, held_out
 from onrecord_training.kernels import Dropout
 from onrecord_training.mentions import HEADS, TAGS, UNKNOWN, Marked, best_tags, read_gum, read_re3d, score
 from onrecord_training.names import NameExchange, load_names
 from onrecord_training.pieces import BODY, PieceEncoder, Window, cut, gather
 from onrecord_training.polnear import Article, read_articles
 from onrecord_training.tagger import Teacher
-from onrecord_training.texts import held_out
 from onrecord_training.trainer import BATCH, SEED, WARM_UP, WEIGHT_DECAY, Weights, write
 from onrecord_training.windows import batch
 

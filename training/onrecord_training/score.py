@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from onrecord_training.folders import DATA, ENCODERS, TEXTS
+from onrecord_training.folders import DATA, ENCODERS, TEXTS, held_out
 from onrecord_training.labels import decode, viterbi
 from onrecord_training.pieces import PieceEncoder, gather
 from onrecord_training.polnear import Article, Span, read_articles
@@ -20,7 +20,6 @@ from onrecord_training.shapes import PARTS
 from onrecord_training.span_scores import Scores, score
 from onrecord_training.syntax import Parsed, score_trees
 from onrecord_training.tagger import Output, Student, Tagger, Teacher, TreeTeacher, mean_weights
-from onrecord_training.texts import held_out
 from onrecord_training.windows import batch
 
 _BATCH = 16

@@ -11,12 +11,12 @@ import torch
 
 from onrecord_training.augment import Exchange
 from onrecord_training.distillation import Guide
-from onrecord_training.folders import DATA, MINILM, MPNET, RUNS
+from onrecord_training.folders import DATA, MINILM, MPNET, RUNS, held_out
 from onrecord_training.pieces import PieceEncoder
 from onrecord_training.polnear import read_articles
 from onrecord_training.synthetic import write_texts
 from onrecord_training.tagger import Student
-from onrecord_training.texts import held_out, read_texts
+from onrecord_training.texts import read_texts
 from onrecord_training.trainer import SEED, Guidance, Settings, Training
 from onrecord_training.trees import load_trees
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from onrecord_training.folders import held_out
 from onrecord_training.news import read_news
 from onrecord_training.polnear import Article, split_words
 from onrecord_training.syntax import read_tree
@@ -38,11 +39,6 @@ def read_trees(folder: Path) -> list[Article]:
     """The texts of GUM with their trees, but for those that are held out."""
     held = held_out(folder)
     return [read_tree(path) for path in sorted(folder.glob("gum/*.conllu")) if path not in held]
-
-
-def held_out(folder: Path) -> list[Path]:
-    """The news of GUM, which parsing is measured on."""
-    return sorted(folder.glob("gum/GUM_news_*.conllu"))
 
 
 def _gather(name: str, sentences: Iterable[str]) -> dict[str, str]:

@@ -8,12 +8,12 @@ import torch
 from torch import Tensor
 
 from onrecord_training.augment import Exchange
-from onrecord_training.folders import DATA, MPNET, RUNS, TEXTS
+from onrecord_training.folders import DATA, MPNET, RUNS, TEXTS, held_out
 from onrecord_training.pieces import PieceEncoder
 from onrecord_training.polnear import read_articles
 from onrecord_training.syntax import syntax_loss
 from onrecord_training.tagger import Output, TreeTeacher
-from onrecord_training.texts import held_out, read_trees
+from onrecord_training.texts import read_trees
 from onrecord_training.trainer import SEED, Example, Settings, Training
 from onrecord_training.windows import Batch
 

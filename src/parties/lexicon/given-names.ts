@@ -1,4 +1,10 @@
 import { getGender } from 'gender-detection-from-name'
+import english from 'gender-detection-from-name/names/en.js'
+import french from 'gender-detection-from-name/names/fr.js'
+import german from 'gender-detection-from-name/names/de.js'
+import italian from 'gender-detection-from-name/names/it.js'
+import spanish from 'gender-detection-from-name/names/es.js'
+import turkish from 'gender-detection-from-name/names/tr.js'
 
 import type { Gender } from './word-lists.ts'
 
@@ -11,8 +17,14 @@ export function genderOfGivenName(name: string): Gender | null {
   return gender === 'unknown' ? null : gender
 }
 
-/** Whether a given name is usual for this gender alone, in all six languages of the list. */
-export const isUsualForAlone = (name: string, gender: Gender): boolean =>
-  languages.every((language) => getGender(name, language) === gender)
+/**
+ * Whether a given name is usual for this gender alone: three of the six languages at least have it for this one, and none for the
+ * other. What one or two have may be a name of a language that has no list, and the other gender's there.
+ */
+export function isUsualForAlone(name: string, gender: Gender): boolean {
+  const found = languages.flatMap((names) => names.get(name.toLowerCase()) ?? [])
+  return found.length >= leastLanguages && found.every((one) => one === gender)
+}
 
-const languages = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const
+const languages = [english, french, german, italian, spanish, turkish]
+const leastLanguages = 3

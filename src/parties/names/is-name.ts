@@ -44,12 +44,14 @@ export function isName(
   const isFirstSurname =
     core.length === 2 &&
     (titles.has(titled) || persons.has(titled) || (isLearned && last.includes('-')))
-  const isSurname = (index: number) =>
-    (maySurname && index === core.length - 1) || (isFirstSurname && index === 0)
+  // "Charity Lind": a given name that means something else, too.
+  const isGiven = isLearned && core.length > 1 && genderOfGivenName(first) !== null
+  const isOwn = (index: number) =>
+    (maySurname && index === core.length - 1) || ((isFirstSurname || isGiven) && index === 0)
   if (
     core.some(
       ({ plain }, index) =>
-        (institutions.has(plain) && !isSurname(index)) ||
+        (institutions.has(plain) && !isOwn(index)) ||
         plain === 'the' ||
         (plain.length > 1 && stopWords.has(plain)),
     )
@@ -64,7 +66,7 @@ export function isName(
   // "Junge SVP": an acronym is no surname where the rest is not in capitals.
   if (/\p{Ll}.* \p{Lu}{2,5}$/u.test(letters)) return false
   return core.every(
-    ({ plain }, index) => isSurname(index) || !(notNames.has(plain) || /-americans?$/.test(plain)),
+    ({ plain }, index) => isOwn(index) || !(notNames.has(plain) || /-americans?$/.test(plain)),
   )
 }
 

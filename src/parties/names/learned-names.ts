@@ -70,7 +70,7 @@ export function joinNames(
       isTitle(makeRange(one.span.start, same.mention.span.start))
     // The learned name stands in its place, once.
     if ((isLonger || isTitled) && same.probability >= leastSure) return []
-    const isSure = one.isSure || same.probability >= leastSure
+    const isSure = one.isSure || same.mention.isSure
     return [{ ...one, isSure, isLearned: true }]
   })
   const places = kept.map(({ span }) => span).toSorted(byPosition)

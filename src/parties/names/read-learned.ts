@@ -36,12 +36,12 @@ export function readLearned(
   )
     return null
   const isTitled = before.some(({ plain }) => titles.has(plain) || persons.has(plain))
+  const isTold = tellsOfPerson.test(text.slice(span.end, span.end + 200))
   return {
     ...makeMention(text, words, isTitled ? before : [], role, sentence.start, opens),
-    isSure: probability >= leastSure,
+    isSure: probability >= leastSure || (words.length > 1 && isTold),
     // A name of one word may be a firm's, too: something else must tell of a person.
-    isLearned:
-      words.length > 1 || isTitled || tellsOfPerson.test(text.slice(span.end, span.end + 200)),
+    isLearned: words.length > 1 || isTitled || isTold,
   }
 }
 

@@ -51,6 +51,10 @@ checkTable(
   # both, by language
   andrea female → no
   andrea male → no
+  # capital
+  Peter male → yes
+  # in two lists alone, which have names of other languages, too
+  akira female → no
   # unknown
   qorvat male → no
 `,
