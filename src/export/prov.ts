@@ -56,7 +56,13 @@ async function* trace(
   }
   for (const decision of (await store?.decisions()) ?? []) {
     const { verdict } = decision
-    if (verdict.kind !== 'merge' || !isActive(decision)) continue
+    if (!isActive(decision)) continue
+    if (verdict.kind === 'distinct')
+      yield {
+        ...describeDecision(decision),
+        used: [verdict.agent, verdict.from].map(permalink),
+      }
+    if (verdict.kind !== 'merge') continue
     yield {
       ...describeDecision(decision),
       used: [verdict.agent, verdict.into].map(permalink),

@@ -27,6 +27,7 @@ export {
   type Feature,
   type Listed,
   type ReadList,
+  type RefusedLine,
 } from '../register/index.ts'
 export { resolveAgent } from './people/resolve-agent.ts'
 export { foldName } from '../matching/fold-name.ts'

@@ -20,22 +20,21 @@ export function judgeInstitutions(one: Identity, other: Identity, around: Surrou
 }
 
 function compareNames(one: Identity, other: Identity, around: Surroundings): readonly Evidence[] {
-  const evidence: Evidence[] = []
   const isNameOf = (name: string, { otherNames }: Identity) =>
     otherNames.some((known) => wholeNameKey(known) === wholeNameKey(name))
   const [a, b] = [readInstitutionName(one.name), readInstitutionName(other.name)]
   const known = isNameOf(one.name, other) || isNameOf(other.name, one)
   const shared = one.otherNames.some((name) => isNameOf(name, other))
+  const countries = compareCountries(a, b)
   if (known || shared) {
     const isListed = one.isListed || other.isListed
-    evidence.push(piece(isListed ? 'listed under both names' : 'explained acronym'))
-  } else if (a.words.join(' ') === b.words.join(' ')) {
-    evidence.push(piece('same name', rarityOf(`words ${a.words.join(' ')}`, around)))
-  } else {
-    evidence.push(...(compareLetters(a, b, around) ?? compareLetters(b, a, around) ?? []))
-    if (evidence.length === 0) evidence.push(piece('other words too'))
+    return [piece(isListed ? 'listed under both names' : 'explained acronym'), ...countries]
   }
-  return [...evidence, ...compareCountries(a, b)]
+  const words = a.words.join(' ')
+  if (words === b.words.join(' '))
+    return [piece('same name', rarityOf(`words ${words}`, around)), ...countries]
+  const letters = compareLetters(a, b, around) ?? compareLetters(b, a, around)
+  return [...(letters ?? [piece('other words too')]), ...countries]
 }
 
 /** What the letters of an acronym and the words of a name say of each other; null if they do not fit. */

@@ -61,11 +61,11 @@ type Row = Readonly<Record<string, string>>
 
 function readTable(text: string): ReadList {
   const refused: RefusedLine[] = []
-  const header: string[] = []
+  let header: readonly string[] = []
   const rows = parse(text, {
     columns: (names: string[]) => {
-      header.push(...names.map(columnOf))
-      return header
+      header = names.map(columnOf)
+      return [...header]
     },
     skip_empty_lines: true,
     relax_column_count: true,

@@ -56,7 +56,7 @@ describe('pages, exports and changes', () => {
       assert.ok(!text.includes('NONCE'))
       nonces.add(nonce)
     }
-    assert.equal(nonces.size, 11)
+    assert.equal(nonces.size, 12)
   })
 
   test('the files of the pages are cached for good, and no path leads out of their folder', async () => {

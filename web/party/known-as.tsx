@@ -64,7 +64,7 @@ function MemberLine({ members, whole }: { members: readonly Member[]; whole: str
   const [first] = members
   if (!first) return null
   const { name, joined, decision } = first
-  const least = Math.min(...members.map((one) => one.joined?.confidence ?? 1))
+  const least = members.reduce((low, one) => Math.min(low, one.joined?.confidence ?? 1), 1)
   const counts =
     members.length === 1
       ? countsOf(first)

@@ -147,7 +147,7 @@ async function findJoins(
       .where('joined', '=', 1)
       .where('agent', 'in', some)
       .execute()
-    joins.push(...rows)
+    for (const row of rows) joins.push(row)
   }
   return joins.toSorted((a, b) => a.number - b.number)
 }

@@ -91,7 +91,7 @@ export async function findGrown(
       .where('number', 'in', some)
       .where('reports', 'in', doublings)
       .execute()
-    grown.push(...rows.map(({ number }) => number))
+    for (const { number } of rows) grown.push(number)
   }
   return grown
 }
