@@ -1,4 +1,4 @@
-import { isCourtesyTitle } from '../../english/titles.ts'
+import { abbreviatedTitles, isCourtesyTitle } from '../../english/titles.ts'
 import { makeSpan, type Span } from '../../text/index.ts'
 import { persons, titleModifiers, titles } from '../lexicon/word-lists.ts'
 import type { NamedPerson } from '../names/cluster-names.ts'
@@ -30,14 +30,52 @@ export function readTitles(
   }
   if (listed) add(listed)
   for (const { title, span } of mentions) {
-    if (title && holdsOffice(title.text)) add(title)
-    const after = text.slice(span.end, span.end + 120)
-    const match =
-      /^, ((?:the|a|an|his|her|its|\p{Lu}?\p{L}+['’]s?) [^,.;:“”"()]{3,90})(?=[,.])/u.exec(after)
-    if (match?.[1]) add(makeSpan(text, span.end + 2, span.end + 2 + match[1].length))
+    if (title && holdsOffice(title.text)) add(withoutInitial(text, title))
+    const apposition = readApposition(text, span.end)
+    if (apposition) add(apposition)
   }
   return [...found.values()]
 }
+
+/** A title without an initial of the name after it: "founder" in "founder J. Arden". */
+const withoutInitial = (text: string, { start, end, text: words }: Span): Span =>
+  /\s\p{Lu}$/u.test(words) ? makeSpan(text, start, end - 2) : makeSpan(text, start, end)
+
+/**
+ * The title in an apposition after a name: up to the comma or the end of the sentence, without a clause about the
+ * person ("who ran the port"). Null if what follows is none: a clause, a list of names, something about another.
+ */
+function readApposition(text: string, end: number): Span | null {
+  const match = apposition.exec(text.slice(end, end + longestApposition + 10))
+  const words = match?.[1]?.split(/ (?:who|whom|whose|which|that)(?= )/)[0]
+  if (words === undefined || finite.test(words)) return null
+  const head = words.split(/ (?:of|for|at|in|on|from|with|to|and|or|by)(?= )/)[0] ?? ''
+  const last = head.split(' ').at(-1) ?? ''
+  if (!holdsOffice(head) && (!agent.test(last) || noOffice.has(last))) return null
+  return makeSpan(text, end + 2, end + 2 + words.length)
+}
+
+const longestApposition = 90
+
+/** An article or a possessive, and words up to a comma or the end of the sentence; "Mrs." does not end one. */
+const apposition = new RegExp(
+  String.raw`^, ((?:the|a|an|his|her|its|\p{Lu}?\p{L}{1,30}['’]s?) (?:[^,.;:“”"()]|(?<=\b(?:${abbreviatedTitles}|U\.S|U))\.){3,${longestApposition}})(?=[,.])`,
+  'u',
+)
+
+/** Verbs that make a clause of it: "the answer is no". */
+const finite =
+  /(?:^| )(?:is|are|was|were|be|been|has|have|had|does|did|will|would|can|could|may|might|must|should|said|says|told|added)(?: |$)/i
+
+/** Nouns for a person that tell no office, no rank and no role. */
+const noOffice: ReadonlySet<string> = new Set(
+  'man woman boy girl child person kid teenager adult wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower parent partner friend neighbour neighbor native'.split(
+    ' ',
+  ),
+)
+
+/** A noun for who does something: "investor", "lobbyist", "firewoman". */
+const agent = /(?:[a-z]{3}er|or|ist|ian|[a-z]{3}(?:wo)?man|[a-z]{3}person|ant|aire|ate)$/
 
 /** Whether words name an office, a rank or a role of one person. */
 const holdsOffice = (words: string): boolean =>
@@ -46,5 +84,6 @@ const holdsOffice = (words: string): boolean =>
       .toLowerCase()
       .replace(/\.$/, '')
       .replace(/['’]s$/, '')
+    if (noOffice.has(plain)) return false
     return (titles.has(plain) && !titleModifiers.has(plain)) || persons.has(plain)
   })

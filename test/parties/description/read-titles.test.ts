@@ -51,6 +51,20 @@ checkTable(
   `
   They had seen Ann Lind, the day before, there. → -
   They had seen Ann Lind, the lawyer said, there. → -
-  `,
-  { todo: true },
+  They had seen Ann Lind, the answer is no, there. → -
+  They had seen Ann Lind, the show has ended, there. → -
+  They had seen Ann Lind, his evolution on trade, there. → -
+  They had seen Ann Lind, Moe's own Karl Renn, there. → -
+  # whoever one is, it is no office
+  They had seen Ann Lind, a 40-year-old woman, there. → -
+  They had seen Ann Lind, Moe’s daughter, there. → -
+  # what is told of the office's holder is no part of it
+  They had seen Ann Lind, a lawyer for the port who left, there. → a lawyer for the port (port)
+  # an abbreviation does not end it
+  They had seen Ann Lind, a former aide to Mrs. Renn, there. → a former aide to Mrs. Renn
+  They had seen Ann Lind, the U.S. envoy to Mali, there. → the U.S. envoy to Mali
+  # a noun on no list, for who does something
+  They had seen Ann Lind, the billionaire investor, there. → the billionaire investor
+  They had seen Ann Lind, a tax lobbyist, there. → a tax lobbyist
+`,
 )
