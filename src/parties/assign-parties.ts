@@ -9,7 +9,7 @@ import type {
   StatementInTurn,
 } from '../data-model/index.ts'
 import { noMentions } from './names/learned-names.ts'
-import { rangeAt, type Range } from '../text/index.ts'
+import { rangeAt, type Range, type Span } from '../text/index.ts'
 import { findAddressees } from './circumstances/find-addressees.ts'
 import { findOccasion } from './circumstances/find-occasion.ts'
 import { findTranscriptOccasion, makeTurnParties } from './turn-parties.ts'
@@ -44,7 +44,7 @@ export function assignParties(
     ]
   })
   const { resolutions, people, institutions } = resolveSources(text, segments, wanted, mentions)
-  const register = makeRegister(text, reportId, segments, institutions)
+  const register = makeRegister(text, reportId, segments, institutions, headsPerson(mentions))
   for (const person of people.all) register.add(person)
   const placeOf = new Map(wanted.map(({ index, via }, place) => [`${index} ${via}`, place]))
   const resolutionOf = (index: number, via: boolean) =>
@@ -147,3 +147,9 @@ function shares(candidates: readonly { readonly who: Speaking; readonly score: n
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** Whether a word heads a mention of a person, as the head for mentions says. */
+function headsPerson({ heads }: Mentions): (span: Span) => boolean {
+  const persons = new Set(heads.flatMap(({ kind, span }) => (kind === 'person' ? span.start : [])))
+  return ({ start }) => persons.has(start)
+}

@@ -28,6 +28,7 @@ export function makeRegister(
   reportId: string,
   segments: Segments,
   named: Pick<Institutions, 'called'> = { called: () => null },
+  isPerson: (span: Span) => boolean = () => false,
 ): Register {
   const ids = new Map<Speaking, string>()
   const used = new Set<string>()
@@ -84,7 +85,7 @@ export function makeRegister(
       name:
         nameOf(who) ?? (isNamed(who) ? who.surname : (nameOfThing(who) ?? first?.text ?? who.role)),
       kind,
-      titles: isNamed(who) ? readTitles(text, who, participant?.title ?? null) : [],
+      titles: isNamed(who) ? readTitles(text, who, participant?.title ?? null, isPerson) : [],
       affiliation: addInstitution(spokenFor),
       described: isRole && first && sentence ? describeUnnamed(text, first, sentence) : null,
       mentions,

@@ -1,7 +1,7 @@
 import type { Draft, Published, Segments, Statement } from '../data-model/index.ts'
 import { firmness, firmnessOfQuestion } from '../firmness/index.ts'
 import type { Layout } from '../model/index.ts'
-import { assignParties } from '../parties/index.ts'
+import { assignParties, withoutVerbs } from '../parties/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { draftStatements, findAgain, sentencesToParse } from '../statements/index.ts'
 import { byPosition, makeRange, overlaps, type CalendarDays, type Range } from '../text/index.ts'
@@ -69,10 +69,12 @@ const statements = makeStage({
 
 const parties = makeStage({
   name: 'parties',
-  requires: ['ingested', 'segments', 'mentions', 'drafts'],
+  requires: ['ingested', 'segments', 'mentions', 'trees', 'drafts'],
   assigns: 'attributed',
-  run: ({ ingested, segments, mentions, drafts }) =>
-    assignParties(ingested.report.text, ingested.report.id, segments, drafts, mentions),
+  run: ({ ingested, segments, mentions, trees, drafts }) => {
+    const { id, text } = ingested.report
+    return assignParties(text, id, segments, drafts, withoutVerbs(text, mentions, trees))
+  },
 })
 
 const times = makeStage({

@@ -14,27 +14,28 @@ export interface Title {
 /**
  * The titles that a text gives a person, the first place of each: before the name ("Rear Admiral John Kirby") and in
  * an apposition after it ("Jen Psaki, the department's spokeswoman,"). Before a name it needs a word for an office or a role:
- * "Crooked" is no title. `listed` is the one of a list of participants.
+ * "Crooked" is no title. `listed` is the one of a list of participants; `isPerson` says whether a word heads a mention of a person.
  */
 export function readTitles(
   text: string,
   { mentions }: NamedPerson,
   listed: Span | null = null,
+  isPerson: (span: Span) => boolean = () => false,
 ): readonly Title[] {
-  const found = new Map<string, Title>()
+  const titlesByWords = new Map<string, Title>()
   const add = (span: Span) => {
     const office = /\b(?:of|for) (?:the )?(.+)$/.exec(span.text)?.[1] ?? null
     const key = span.text.toLowerCase()
-    if (!found.has(key) && !isCourtesyTitle(span.text))
-      found.set(key, { text: span.text, office, span })
+    if (!titlesByWords.has(key) && !isCourtesyTitle(span.text))
+      titlesByWords.set(key, { text: span.text, office, span })
   }
   if (listed) add(listed)
   for (const { title, span } of mentions) {
     if (title && holdsOffice(title.text)) add(withoutInitial(text, title))
-    const apposition = readApposition(text, span.end)
-    if (apposition) add(apposition)
+    const found = readApposition(text, span.end, isPerson)
+    if (found) add(found)
   }
-  return [...found.values()]
+  return [...titlesByWords.values()]
 }
 
 /** A title without an initial of the name after it: "founder" in "founder J. Arden". */
@@ -45,13 +46,19 @@ const withoutInitial = (text: string, { start, end, text: words }: Span): Span =
  * The title in an apposition after a name: up to the comma or the end of the sentence, without a clause about the
  * person ("who ran the port"). Null if what follows is none: a clause, a list of names, something about another.
  */
-function readApposition(text: string, end: number): Span | null {
+function readApposition(text: string, end: number, isPerson: (span: Span) => boolean): Span | null {
   const match = apposition.exec(text.slice(end, end + longestApposition + 10))
   const words = match?.[1]?.split(/ (?:who|whom|whose|which|that)(?= )/)[0]
   if (words === undefined || finite.test(words)) return null
   const head = words.split(/ (?:of|for|at|in|on|from|with|to|and|or|by)(?= )/)[0] ?? ''
   const last = head.split(' ').at(-1) ?? ''
-  if (!holdsOffice(head) && (!agent.test(last) || noOffice.has(last))) return null
+  if (noOffice.has(last)) return null
+  const lastStart = end + 2 + head.length - last.length
+  const isNoun =
+    holdsOffice(head) ||
+    agent.test(last) ||
+    (/^\p{Ll}/u.test(last) && isPerson(makeSpan(text, lastStart, lastStart + last.length)))
+  if (!isNoun) return null
   return makeSpan(text, end + 2, end + 2 + words.length)
 }
 

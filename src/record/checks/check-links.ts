@@ -2,7 +2,8 @@ import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
 import { agentKeys } from '../people/add-agent.ts'
-import { linkable, type LinkableParty } from '../people/link-parties.ts'
+import type { LinkableParty } from '../people/choose-agents.ts'
+import { linkable } from '../people/link-parties.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /** The agents of a report's parties, and what is wrong with them. */

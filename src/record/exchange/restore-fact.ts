@@ -132,7 +132,7 @@ async function restoreAgent(
     await sealAgent(db, linked.number)
   } else {
     const names = await internNames(db, [name])
-    await addAgent(db, { id, kind, name }, names.get(name) ?? 0)
+    await addAgent(db, { id, kind, name, nameNumber: names.get(name) ?? 0 })
   }
   const own = await findOwnAgent(db, id)
   await applyJoins(db, [own.number])

@@ -1,5 +1,5 @@
 import type { Party } from '../../data-model/index.ts'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 
 import { keysOf, type Identity } from '../../register/index.ts'
 import { isDecidedOf } from '../decisions/is-decided-of.ts'
@@ -10,29 +10,72 @@ import { foldName } from '../../matching/fold-name.ts'
 import { hashAgent } from './hash-agent.ts'
 import { applyJoins } from './apply-merges.ts'
 
-/**
- * Adds an agent that is not merged into another.
- * @param nameNumber The number of its name in the table of names.
- * @returns Its number.
- */
-export async function addAgent(
+/** An agent that is added, with the number of its name in the table of names. */
+export interface NewAgent extends Pick<Party, 'id' | 'kind' | 'name'> {
+  readonly otherNames?: readonly string[]
+  readonly nameNumber: number
+}
+
+/** Adds an agent that is not merged into another; its number. */
+export async function addAgent(db: Transaction<Tables>, agent: NewAgent): Promise<number> {
+  return (await addAgents(db, [agent])).get(agent.id) ?? 0
+}
+
+/** Adds agents that are not merged into others; their numbers by their IDs. */
+export async function addAgents(
   db: Transaction<Tables>,
-  { id, kind, name }: Pick<Party, 'id' | 'kind' | 'name'>,
-  nameNumber: number,
-  otherNames: readonly string[] = [],
-): Promise<number> {
-  const values = { id, kind, name: nameNumber, folded: foldName(name), root: 0 }
-  const { number } = await db
-    .insertInto('agent')
-    .values({ ...values, statements: 0, reports: 0 })
-    .returning('number')
-    .executeTakeFirstOrThrow()
-  await db.updateTable('agent').set({ root: number }).where('number', '=', number).execute()
-  await sealAgent(db, number)
-  await addKeys(db, number, kind, [name, ...otherNames])
-  // A decision may have been made about it before it was known: its merge applies from now on.
-  if (await isDecidedOf(db, id)) await applyJoins(db, [number])
-  return number
+  agents: readonly NewAgent[],
+): Promise<ReadonlyMap<string, number>> {
+  const numbers = new Map<string, number>()
+  const byId = new Map(agents.map((agent) => [agent.id, agent]))
+  for (const some of inBatches([...byId.values()])) {
+    const rows = some.map(({ id, kind, name, nameNumber }) => ({
+      id,
+      kind,
+      name: nameNumber,
+      folded: foldName(name),
+      root: 0,
+      statements: 0,
+      reports: 0,
+    }))
+    const made = await db.insertInto('agent').values(rows).returning(['number', 'id']).execute()
+    const hashes = made.map(({ number, id }) => {
+      numbers.set(id, number)
+      const { kind, name } = byId.get(id) ?? { kind: 'person', name: '' }
+      const hash = hashAgent({
+        number,
+        id,
+        kind,
+        name: sanitizeForIndex(name),
+        folded: foldName(name),
+      })
+      return sql`when ${number} then ${hash}`
+    })
+    await sql`update agent set root = number, hash = case number ${sql.join(hashes, sql` `)} end
+      where number in (${sql.join(made.map(({ number }) => number))})`.execute(db)
+  }
+  const keys = [...byId.values()].flatMap(({ id, kind, name, otherNames = [] }) =>
+    agentKeys(kind, name, otherNames).map((key) => ({ key, agent: numbers.get(id) ?? 0 })),
+  )
+  for (const some of inBatches(keys)) await db.insertInto('agent_key').values(some).execute()
+  // A decision may have been made about one before it was known: its merge applies from now on.
+  if (await hasDecisionsOfAgents(db)) {
+    for (const [id, number] of numbers) {
+      if (await isDecidedOf(db, id)) await applyJoins(db, [number])
+    }
+  }
+  return numbers
+}
+
+/** Whether people have decided anything about agents. */
+async function hasDecisionsOfAgents(db: Transaction<Tables>): Promise<boolean> {
+  const found = await db
+    .selectFrom('decision')
+    .select('id')
+    .where('report', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** Adds the keys of an agent's names; those that it has stay. */

@@ -37,12 +37,23 @@ export async function updateCounts(
   after: ReportCounts,
 ): Promise<void> {
   const none = { statements: 0, reports: 0 }
-  for (const agent of [...new Set([...before.keys(), ...after.keys()])].toSorted((a, b) => a - b)) {
+  const numbers = [...new Set([...before.keys(), ...after.keys()])].toSorted((a, b) => a - b)
+  const changes = numbers.map((agent) => {
     const [old, now] = [before.get(agent) ?? none, after.get(agent) ?? none]
-    const [statements, reports] = [now.statements - old.statements, now.reports - old.reports]
+    return {
+      agent,
+      statements: now.statements - old.statements,
+      reports: now.reports - old.reports,
+    }
+  })
+  // Those who change by as much are changed together.
+  for (const same of Map.groupBy(changes, (one) => `${one.statements} ${one.reports}`).values()) {
+    const [{ statements, reports } = none] = same
     if (statements === 0 && reports === 0) continue
-    await sql`update agent set statements = statements + ${statements}, reports = reports + ${reports}
-      where number = ${agent}`.execute(db)
+    for (const some of inBatches(same)) {
+      await sql`update agent set statements = statements + ${statements}, reports = reports + ${reports}
+        where number in (${sql.join(some.map(({ agent }) => agent))})`.execute(db)
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 
 import { familyKey, keysOf, type Surroundings } from '../../register/index.ts'
+import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
 import { asKept } from './add-agent.ts'
 import { findIdentities, type KnownIdentity } from './find-identity.ts'
@@ -93,16 +94,18 @@ export async function countCompanions(
   return rows.length
 }
 
-/** The agents of other reports that are called by one word which a person with a full name may be called by. */
+/** The agents of other reports that are called by one word which some persons with full names may be called by. */
 export async function findBare(
   db: Transaction<Tables>,
-  { name }: KnownIdentity,
+  persons: readonly KnownIdentity[],
 ): Promise<readonly KnownIdentity[]> {
+  if (persons.length === 0) return []
+  const keys = [...new Set(persons.map(({ name }) => asKept(familyKey(name))))]
   const rows = await db
     .selectFrom('agent_key')
     .innerJoin('agent', 'agent.number', 'agent_key.agent')
     .select('agent.number')
-    .where('agent_key.key', '=', asKept(familyKey(name)))
+    .where('agent_key.key', 'in', keys)
     .where('agent.kind', '=', 'person')
     .where('agent.folded', 'not like', '% %')
     .orderBy('agent.number', 'desc')
@@ -112,4 +115,21 @@ export async function findBare(
     db,
     rows.map(({ number }) => number),
   )
+}
+
+/** Those of some agents that share a key with another, and may be it. */
+export async function findSharing(
+  db: Transaction<Tables>,
+  identities: readonly KnownIdentity[],
+): Promise<ReadonlySet<number>> {
+  const sharing = new Set<number>()
+  for (const some of inBatches(identities.map(({ number }) => number))) {
+    const { rows } = await sql<{ agent: number }>`select distinct own.agent from agent_key as own
+      where own.agent in (${sql.join(some)}) and own.key not like 'given %' and own.key not like 'first %'
+        and exists (select 1 from agent_key as other where other.key = own.key and other.agent <> own.agent)`.execute(
+      db,
+    )
+    for (const { agent } of rows) sharing.add(agent)
+  }
+  return sharing
 }

@@ -15,6 +15,7 @@ import {
   countCompanions,
   findBare,
   findCandidates,
+  findSharing,
   findSurroundings,
   isNamedWith,
 } from './find-candidates.ts'
@@ -35,21 +36,21 @@ export async function joinAgents(
   grown: readonly number[] = [],
 ): Promise<void> {
   const identities = await findIdentities(db, added)
+  const bare = identities.filter(isBareName)
+  const full = identities.filter((identity) => !isBareName(identity))
+  const sharing = await findSharing(db, full)
   const changed = new Set<number>()
-  const again = new Map<number, KnownIdentity>()
-  for (const identity of identities.toSorted((a, b) => a.number - b.number)) {
-    if (isBareName(identity)) {
-      again.set(identity.number, identity)
-      continue
-    }
+  for (const identity of full.toSorted((a, b) => a.number - b.number)) {
+    if (!sharing.has(identity.number)) continue
     for (const number of await joinNamed(db, identity)) changed.add(number)
-    if (identity.kind !== 'person') continue
-    for (const bare of await findBare(db, identity)) again.set(bare.number, bare)
   }
-  for (const identity of await findIdentities(db, grown)) {
-    if (identity.kind !== 'person' || isBareName(identity)) continue
-    const open = (await findBare(db, identity)).filter(({ number, root }) => number === root)
-    for (const bare of open) again.set(bare.number, bare)
+  const again = new Map(bare.map((identity) => [identity.number, identity]))
+  const bearers = full.filter(({ kind, number }) => kind === 'person' && sharing.has(number))
+  for (const identity of await findBare(db, bearers)) again.set(identity.number, identity)
+  const known = await findIdentities(db, grown)
+  const persons = known.filter((one) => one.kind === 'person' && !isBareName(one))
+  for (const identity of await findBare(db, persons)) {
+    if (identity.number === identity.root) again.set(identity.number, identity)
   }
   if (changed.size > 0) await applyJoins(db, [...changed])
   const moved = new Set<number>()
@@ -78,7 +79,7 @@ async function joinNamed(
   identity: KnownIdentity,
 ): Promise<readonly number[]> {
   const candidates = await findCandidates(db, identity)
-  if (candidates.length === 0) return keepJoins(db, identity.number, [], sameFrom)
+  if (candidates.length === 0) return []
   const judge = identity.kind === 'person' ? judgePersons : judgeInstitutions
   const around = await findSurroundings(db, identity)
   const judged: Found[] = []

@@ -1,21 +1,13 @@
-import { hashText } from '../../hash-text.ts'
-import type { Reading } from '../../data-model/index.ts'
-import type { Transaction } from 'kysely'
+import type { Insertable, Transaction } from 'kysely'
 
+import type { Reading } from '../../data-model/index.ts'
+import { identityOf, type Office } from '../../register/index.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import { internNames } from '../tables/intern-names.ts'
-import type { Tables } from '../tables/schema.ts'
-import {
-  identityOf,
-  isBare,
-  wholeNameKey,
-  type Identity,
-  type Office,
-} from '../../register/index.ts'
-import { nameKey } from '../../matching/name-key.ts'
 import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
-import { addAgent, addKeys, asKept } from './add-agent.ts'
-import { foldName } from '../../matching/fold-name.ts'
+import type { Tables } from '../tables/schema.ts'
+import { addAgents, addKeys } from './add-agent.ts'
+import { chooseAgents, type HeldOffice, type LinkableParty } from './choose-agents.ts'
 
 /** What became of the parties of a report. */
 export interface LinkedParties {
@@ -42,27 +34,37 @@ export async function linkParties(
     db,
     wanted.map(({ identity }) => sanitizeForIndex(identity.name)),
   )
-  const links = new Map<string, number>()
-  const added: number[] = []
-  const titles = new Set<number>()
-  for (const { party, identity } of wanted) {
-    const isApart = apart.has(party)
-    const taken = new Set(links.values())
-    const isOwn = isApart || (identity.kind === 'person' && isBare(identity.name))
-    const { id, own } = await findOwn(db, agentIds(party, isApart, identity), identity, taken)
-    const found = isOwn ? own : (own ?? (await findAgent(db, identity, taken)))
-    const name = names.get(sanitizeForIndex(identity.name)) ?? 0
-    const agent = found?.number ?? (await addAgent(db, { ...identity, id }, name))
-    if (identity.otherNames.length > 0)
-      await addKeys(db, agent, identity.kind, [identity.name, ...identity.otherNames])
-    if (!found && !isApart) added.push(agent)
-    links.set(party, agent)
-    for (const office of identity.offices) {
-      const held = found?.held.find((one) => isSameOffice(one, office))
-      titles.add(held?.number ?? (await addTitle(db, agent, office)))
-    }
+  const chosen = await chooseAgents(db, wanted, apart)
+  const made = chosen.flatMap((one) =>
+    one.number === null
+      ? {
+          ...one.identity,
+          id: one.id,
+          nameNumber: names.get(sanitizeForIndex(one.identity.name)) ?? 0,
+        }
+      : [],
+  )
+  const added = await addAgents(db, made)
+  const linked = chosen.map((one) => ({
+    ...one,
+    agent: one.number ?? added.get(one.number === null ? one.id : '') ?? 0,
+  }))
+  for (const { agent, number, identity } of linked) {
+    if (number === null || identity.otherNames.length === 0) continue
+    await addKeys(db, agent, identity.kind, [identity.name, ...identity.otherNames])
   }
-  const told = Array.from(titles, (title) => ({ report: report.id, title }))
+  const titles = await findTitles(
+    db,
+    linked.flatMap((one) =>
+      one.identity.offices.map((office) => ({
+        agent: one.agent,
+        office,
+        held: one.number === null ? [] : one.held,
+      })),
+    ),
+  )
+  const links = new Map(linked.map(({ party, agent }) => [party, agent]))
+  const told = Array.from(new Set(titles), (title) => ({ report: report.id, title }))
   for (const some of inBatches(told)) await db.insertInto('report_title').values(some).execute()
   const rows = wanted.map(({ party, identity: { gender } }) => ({
     report: report.id,
@@ -71,7 +73,10 @@ export async function linkParties(
     gender,
   }))
   for (const some of inBatches(rows)) await db.insertInto('report_party').values(some).execute()
-  return { agents: links, added }
+  return {
+    agents: links,
+    added: linked.flatMap((one) => (one.number === null && !one.isApart ? one.agent : [])),
+  }
 }
 
 /** Removes the links of a report's parties, and gives the numbers of the agents that they were linked to. */
@@ -99,13 +104,6 @@ export async function unlinkParties(
   return agents
 }
 
-/** A party that is linked to an agent, with what the report tells of it. */
-export interface LinkableParty {
-  /** Its ID. */
-  readonly party: string
-  readonly identity: Identity
-}
-
 /** The parties of a report that are linked to agents, in the order in which the report has them. */
 export function linkable({
   report,
@@ -118,101 +116,37 @@ export function linkable({
   })
 }
 
-/**
- * The IDs that an agent of which a party is the first may have: different from the party's ID, because a person may
- * later say that the party is another agent. The second is for a party that is read under another name than before.
- */
-const agentIds = (
-  party: string,
-  isApart: boolean,
-  { kind, name }: Identity,
-): readonly [string, string] => {
-  const of = isApart ? `${party} apart` : party
-  return [agentId(of), agentId(`${of} ${kind} ${foldName(name)}`)]
-}
-
-const agentId = (of: string): string => `a${hashText(of).slice(0, 12)}`
-
-/** An agent that a party may be, and the offices that reports give it. */
-interface Found {
-  readonly number: number
+interface GivenOffice {
+  readonly agent: number
+  readonly office: Office
+  /** The offices that the record has for the agent. */
   readonly held: readonly HeldOffice[]
 }
 
-interface HeldOffice extends Office {
-  readonly number: number
-}
-
-/** The agent that was made for a party, if it has its name still; else the ID that a new one gets. */
-async function findOwn(
+/** The numbers of the offices that a report gives; those new to the record are added. */
+async function findTitles(
   db: Transaction<Tables>,
-  ids: readonly [string, string],
-  { kind, name }: Identity,
-  taken: ReadonlySet<number>,
-): Promise<{ readonly id: string; readonly own: Found | null }> {
-  const rows = await db
-    .selectFrom('agent')
-    .select(['number', 'id', 'kind', 'folded'])
-    .where('id', 'in', ids)
-    .execute()
-  const own = rows.find(
-    (row) => row.kind === kind && row.folded === foldName(name) && !taken.has(row.number),
-  )
-  if (own)
-    return { id: own.id, own: { number: own.number, held: await findOffices(db, own.number) } }
-  return { id: rows.some(({ id }) => id === ids[0]) ? ids[1] : ids[0], own: null }
-}
-
-/**
- * The agent of a party, by its name and offices; null if it is a new one.
- * @param taken The agents of other parties of the report.
- */
-async function findAgent(
-  db: Transaction<Tables>,
-  { kind, name, offices }: Identity,
-  taken: ReadonlySet<number>,
-): Promise<Found | null> {
-  const kinds = kind === 'person' ? (['person'] as const) : (['institution', 'place'] as const)
-  const namesakes = await db
-    .selectFrom('agent')
-    .innerJoin('agent_key', 'agent_key.agent', 'agent.number')
-    .innerJoin('name', 'name.number', 'agent.name')
-    .select(['agent.number', 'name.name'])
-    .where('agent_key.key', '=', asKept(wholeNameKey(name)))
-    .where('agent.kind', 'in', kinds)
-    .orderBy('agent.number')
-    .execute()
-  // Of an institution an acronym is a key, too: it is joined for that, not linked.
-  const free = namesakes.filter(
-    (one) => !taken.has(one.number) && (kind === 'person' || nameKey(one.name) === nameKey(name)),
-  )
-  if (kind !== 'person') return free[0] ? { number: free[0].number, held: [] } : null
-  for (const { number } of free) {
-    const held = await findOffices(db, number)
-    if (areCompatible(offices, held)) return { number, held }
+  given: readonly GivenOffice[],
+): Promise<readonly number[]> {
+  const numbers: number[] = []
+  const missing = new Map<string, Insertable<Tables['agent_title']>>()
+  for (const { agent, office, held } of given) {
+    const known = held.find((one) => isSameOffice(one, office))
+    if (known) numbers.push(known.number)
+    else {
+      const row = { agent, ...office }
+      missing.set(JSON.stringify(row), row)
+    }
   }
-  return null
+  for (const some of inBatches([...missing.values()])) {
+    const rows = await db.insertInto('agent_title').values(some).returning('number').execute()
+    for (const { number } of rows) numbers.push(number)
+  }
+  return numbers
 }
-
-const findOffices = (db: Transaction<Tables>, agent: number): Promise<readonly HeldOffice[]> =>
-  db
-    .selectFrom('agent_title')
-    .select(['number', 'title', 'office', 'institution'])
-    .where('agent', '=', agent)
-    .orderBy('number')
-    .execute()
 
 const isSameOffice = (one: Office, other: Office): boolean =>
   one.title === other.title && one.office === other.office && one.institution === other.institution
-
-async function addTitle(db: Transaction<Tables>, agent: number, office: Office): Promise<number> {
-  const { number } = await db
-    .insertInto('agent_title')
-    .values({ agent, ...office })
-    .returning('number')
-    .executeTakeFirstOrThrow()
-  return number
-}
 
 /** Removes those titles that no report gives any more. */
 async function removeUnusedTitles(
@@ -236,25 +170,3 @@ async function removeUnusedTitles(
       .execute()
   }
 }
-
-/**
- * Whether one person may hold all these offices: they have an institution in common or, if one of them has none, a
- * word of their titles, offices and institutions ("the envoy", "Valdery's envoy"). If there is nothing to compare, a
- * full name is enough.
- */
-function areCompatible(some: readonly Office[], others: readonly Office[]): boolean {
-  const agree = (valuesOf: (office: Office) => readonly string[]) => {
-    const [a, b] = [some.flatMap(valuesOf), others.flatMap(valuesOf)]
-    return a.length === 0 || b.length === 0 ? null : a.some((one) => b.includes(one))
-  }
-  const institutions = ({ institution }: Office) =>
-    institution === null ? [] : [foldName(institution)]
-  const words = ({ title, office, institution }: Office) =>
-    foldName([title, office, institution].join(' '))
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length >= leastWord)
-  return agree(institutions) ?? agree(words) ?? true
-}
-
-/** Shorter words of a title ("of", "the") say nothing about an office. */
-const leastWord = 4

@@ -65,12 +65,13 @@ export async function writeListed(
     await addKeys(db, before.agent, entry.kind, [entry.name, ...entry.otherNames])
     await joinListed(db, before.agent)
   } else {
-    const agent = await addAgent(
-      db,
-      { id: listedAgentId(id), kind: entry.kind, name: entry.name },
-      name,
-      entry.otherNames,
-    )
+    const agent = await addAgent(db, {
+      id: listedAgentId(id),
+      kind: entry.kind,
+      name: entry.name,
+      otherNames: entry.otherNames,
+      nameNumber: name,
+    })
     await db
       .insertInto('listed')
       .values({ ...row, id, agent })

@@ -1,13 +1,13 @@
 import { Command } from 'commander'
 
-import { OnrecordError } from '../../errors.ts'
-import { foldName } from '../../record/index.ts'
-import { addDeciderOptions, type DeciderOptions } from '../options/decider-options.ts'
-import { formatExamples } from '../options/examples.ts'
-import { withRecord } from '../options/record-option.ts'
-import { escapeControlCharacters } from '../output/escape-control-characters.ts'
-import { makeLazyReader } from '../work/lazy-reader.ts'
-import { meantAgent } from './people/meant-agent.ts'
+import { OnrecordError } from '../../../errors.ts'
+import { foldName } from '../../../record/index.ts'
+import { addDeciderOptions, type DeciderOptions } from '../../options/decider-options.ts'
+import { formatExamples } from '../../options/examples.ts'
+import { withRecord } from '../../options/record-option.ts'
+import { escapeControlCharacters } from '../../output/escape-control-characters.ts'
+import { makeLazyReader } from '../../work/lazy-reader.ts'
+import { meantAgent } from './meant-agent.ts'
 
 /** `onrecord split`: a name is not that of the person or institution that it was joined with. */
 export function splitCommand(): Command {

@@ -1,12 +1,12 @@
 import { Command } from 'commander'
 
-import type { Agent } from '../../record/index.ts'
-import { addDeciderOptions, type DeciderOptions } from '../options/decider-options.ts'
-import { formatExamples } from '../options/examples.ts'
-import { withRecord } from '../options/record-option.ts'
-import { escapeControlCharacters } from '../output/escape-control-characters.ts'
-import { makeLazyReader } from '../work/lazy-reader.ts'
-import { meantAgent } from './people/meant-agent.ts'
+import type { Agent } from '../../../record/index.ts'
+import { addDeciderOptions, type DeciderOptions } from '../../options/decider-options.ts'
+import { formatExamples } from '../../options/examples.ts'
+import { withRecord } from '../../options/record-option.ts'
+import { escapeControlCharacters } from '../../output/escape-control-characters.ts'
+import { makeLazyReader } from '../../work/lazy-reader.ts'
+import { meantAgent } from './meant-agent.ts'
 
 /** `onrecord merge`: several names are the same person or institution. */
 export function mergeCommand(): Command {
