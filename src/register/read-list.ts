@@ -114,8 +114,13 @@ function columnOf(given: string): string {
 function entryOf(row: Row): unknown {
   const cell = (name: string) => (row[name] ?? '').trim() || undefined
   const gender = cell('gender')?.toLowerCase()
-  const office = { title: cell('office'), institution: cell('institution') }
-  const hasOffice = office.title !== undefined || office.institution !== undefined
+  const office = {
+    title: cell('office'),
+    institution: cell('institution'),
+    from: cell('from'),
+    to: cell('to'),
+  }
+  const hasOffice = Object.values(office).some((value) => value !== undefined)
   return {
     kind: cell('kind')?.toLowerCase(),
     name: cell('name') ?? '',
@@ -124,9 +129,7 @@ function entryOf(row: Row): unknown {
       .map((name) => name.trim())
       .filter((name) => name !== ''),
     gender: gender === undefined ? undefined : (genders[gender] ?? gender),
-    offices: hasOffice
-      ? [{ ...office, from: cell('from') ?? null, to: cell('to') ?? null }]
-      : undefined,
+    offices: hasOffice ? [office] : undefined,
     wikidata: cell('wikidata')?.replace(/^.*\//, ''),
   }
 }

@@ -10,6 +10,8 @@ import { makeReader, type Reader } from '../../src/reading/index.ts'
 import {
   openStore,
   type Agent,
+  type AgentPage,
+  type Member,
   type CorrectedReading,
   type Hit,
   type ReportPage,
@@ -117,6 +119,36 @@ describe('the API', () => {
     }
     const { reports } = await get<{ reports: number }>('/api/record')
     assert.equal(reports, readings.length)
+  })
+
+  test('lists people, says why names are one, and keeps a list that is given', async () => {
+    const page = await get<AgentPage>('/api/people?kind=people&sort=reports&limit=3')
+    assert.equal(page.agents.length, 3)
+    assert.ok(page.total > 3 && page.next)
+    const [first] = page.agents
+    const { members } = await get<{ members: readonly Member[] }>(
+      `/api/parties/${first?.id}/members`,
+    )
+    assert.equal(members[0]?.name, first?.name)
+    const { questions } = await get<{ questions: readonly unknown[] }>('/api/questions?limit=5')
+    assert.ok(Array.isArray(questions))
+    const entries = [{ name: 'War Office', kind: 'institution', otherNames: ['Defence Ministry'] }]
+    const json = { 'Content-Type': 'application/json' }
+    const put = (body: unknown) =>
+      app.request('/api/listed', { method: 'POST', headers: json, body: JSON.stringify(body) })
+    assert.deepEqual(await (await put({ entries, by: 'Ann' })).json(), {
+      added: 1,
+      changed: 0,
+      known: 0,
+    })
+    assert.equal((await put({ entries: [{ kind: 'ship' }], by: 'Ann' })).status, 400)
+    const { listed } = await get<{ listed: readonly { id: string }[] }>('/api/listed')
+    assert.equal(listed.length, 1)
+    const remove = () => app.request(`/api/listed/${listed[0]?.id}`, { method: 'DELETE' })
+    assert.equal((await remove()).status, 204)
+    assert.equal((await remove()).status, 404)
+    assert.equal((await app.request('/api/people?sort=age')).status, 400)
+    assert.equal((await app.request('/api/parties/x/members')).status, 404)
   })
 
   test('the reports of the record, page after page', async () => {

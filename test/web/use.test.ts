@@ -242,4 +242,34 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     assert.deepEqual(app.faults, [])
     await page.context().close()
   })
+
+  test('several names are made one from the list, and come apart again by one button', async () => {
+    const page = await app.open('/parties')
+    await page.locator('.people tbody tr').nth(3).waitFor()
+    const names = await page.locator('.people tbody tr').count()
+    for (const row of [0, 1, 2]) {
+      await page.locator('.people tbody input[type=checkbox]').nth(row).check()
+    }
+    await page.getByText('3 names chosen').waitFor()
+    await page.getByRole('button', { name: 'Make them one' }).click()
+    await page.getByText(/^3 names are one now: /).waitFor()
+    await page.waitForFunction(
+      `document.querySelectorAll('.people tbody tr').length === ${names - 2}`,
+    )
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Taken back: 2 decisions.').waitFor()
+    await page.waitForFunction(`document.querySelectorAll('.people tbody tr').length === ${names}`)
+    await page.context().close()
+  })
+
+  test('a name is not theirs: said on the page of a person, and taken back', async () => {
+    const page = await app.open('/parties?name=dragomil')
+    await page.locator('.people tbody th a').first().click()
+    await page.locator('.known-as summary').click()
+    await page.getByRole('button', { name: 'Not the same' }).first().click()
+    await page.getByText(/is not Vesna Dragomil any more/).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText(/^Taken back: /).waitFor()
+    await page.context().close()
+  })
 })
