@@ -118,14 +118,14 @@ async function countAgain(
     select agent, count(distinct statement) as statements from statement_name
     where role in ('speaker', 'institution') and agent in (${sql.join([...agents])})
     group by agent`.execute(db)
-  const statements = new Map(said.map((row) => [row.agent, Number(row.statements)]))
+  const statements = new Map(said.map((row) => [row.agent, row.statements]))
   const counts = new Map<number, Counted>(
     Array.from(statements, ([agent, count]) => [agent, { ...nothing, statements: count }]),
   )
   for (const { agent, reports, first, last } of named)
     counts.set(agent, {
       statements: statements.get(agent) ?? 0,
-      reports: Number(reports),
+      reports: reports,
       first,
       last,
     })

@@ -15,19 +15,14 @@ export async function countInReport(
   report: string,
 ): Promise<ReportCounts> {
   const { rows } = await sql<{ agent: number; statements: number; reports: number }>`
-    select agent, sum(statements) as statements, max(reports) as reports from (
+    select agent, cast(sum(statements) as integer) as statements, max(reports) as reports from (
       select statement_name.agent, count(distinct statement_name.statement) as statements, 0 as reports
       from statement join statement_name on statement_name.statement = statement.number
         and statement_name.role in ('speaker', 'institution') and statement_name.agent is not null
       where statement.report = ${report} group by statement_name.agent
       union all select agent, 0, 1 from report_party where report = ${report}
     ) as counted group by agent`.execute(db)
-  return new Map(
-    rows.map(({ agent, statements, reports }) => [
-      agent,
-      { statements: Number(statements), reports: Number(reports) },
-    ]),
-  )
+  return new Map(rows.map(({ agent, ...counts }) => [agent, counts]))
 }
 
 /** Brings the counts of agents up to date with what a report adds to them after a change. */

@@ -60,7 +60,7 @@ export async function findSurroundings(
     .groupBy('agent_key.key')
     .execute()
   const counts = new Map(rows.map(({ key, count }) => [key, Number(count)]))
-  return { population: Number(population), bearersOf: (key) => counts.get(asKept(key)) ?? 0 }
+  return { population: population, bearersOf: (key) => counts.get(asKept(key)) ?? 0 }
 }
 
 /** Whether a report names an agent and, as someone else, one that goes under a root. */

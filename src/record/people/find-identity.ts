@@ -83,9 +83,9 @@ const namesIn = (keys: readonly { readonly key: string }[], own: string): readon
 function majorityOf(
   genders: readonly { readonly gender: Gender; readonly count: number }[],
 ): Gender | null {
-  const [most, other] = genders.toSorted((a, b) => Number(b.count) - Number(a.count))
+  const [most, other] = genders.toSorted((a, b) => b.count - a.count)
   if (!most) return null
-  return other && Number(other.count) * 3 > Number(most.count) ? null : most.gender
+  return other && other.count * 3 > most.count ? null : most.gender
 }
 
 const readEntry = (entry: string): Identity =>

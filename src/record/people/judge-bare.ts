@@ -83,14 +83,14 @@ async function countBearers(
     Map.groupBy(rows, ({ root }) => root),
     ([root, same]): Counted => {
       const sumOf = (field: 'total' | 'near' | 'own') =>
-        same.reduce((sum, row) => sum + Number(row[field] ?? 0), 0)
+        same.reduce((sum, row) => sum + (row[field] ?? 0), 0)
       return {
         root,
         members: same.map(({ number }) => number),
         inOutlet: sumOf('own'),
         inDays: sumOf('near') - sumOf('own'),
         elsewhere: sumOf('total') - sumOf('near'),
-        areToldApart: same.some(({ here }) => Number(here) === 1),
+        areToldApart: same.some(({ here }) => here === 1),
       }
     },
   )

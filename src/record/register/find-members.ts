@@ -65,24 +65,24 @@ export async function findMembers(db: Kysely<Tables>, id: string): Promise<reado
   for (const decision of (await listDecisions(db, null)).filter(isActive)) {
     if (decision.verdict.kind === 'merge') merged.set(decision.verdict.agent, decision)
   }
-  const members = rows.map((row): Member & { readonly isRoot: boolean } => ({
-    isRoot: row.number === root,
-    id: row.id,
-    name: row.name,
-    reports: row.reports,
-    statements: row.statements,
-    first: row.first_day,
-    last: row.last_day,
-    joined:
-      row.into === null || row.confidence === null || row.evidence === null
-        ? null
-        : {
-            into: row.into,
-            confidence: row.confidence / 1000,
-            evidence: JSON.parse(row.evidence) as readonly Evidence[],
-          },
-    decision: merged.get(row.id) ?? null,
-  }))
-  const inOrder = members.toSorted((a, b) => Number(b.isRoot) - Number(a.isRoot))
-  return inOrder.map(({ isRoot: _, ...member }) => member)
+  const isRoot = ({ number: one }: { readonly number: number }) => Number(one === root)
+  return rows
+    .toSorted((a, b) => isRoot(b) - isRoot(a))
+    .map((row) => ({
+      id: row.id,
+      name: row.name,
+      reports: row.reports,
+      statements: row.statements,
+      first: row.first_day,
+      last: row.last_day,
+      joined:
+        row.into === null || row.confidence === null || row.evidence === null
+          ? null
+          : {
+              into: row.into,
+              confidence: row.confidence / 1000,
+              evidence: JSON.parse(row.evidence) as readonly Evidence[],
+            },
+      decision: merged.get(row.id) ?? null,
+    }))
 }

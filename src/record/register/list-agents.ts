@@ -81,8 +81,6 @@ export async function listAgents(
     return { agents: [], total: 0, next: null }
   const list = JSON.stringify(['agents', kind ?? null, name ?? null, sort])
   const { column, direction, keyShape } = orderings[sort]
-  // PostgreSQL gives sums as text.
-  const isCount = sort === 'statements' || sort === 'reports'
   const own = kind === undefined ? sql`1 = 1` : sql`agent.kind in (${sql.join([...kinds[kind]])})`
   const named = words
     ? sql`agent.root in (select root from agent where name in (${engine.matching('name', words)}))`
@@ -117,15 +115,15 @@ export async function listAgents(
       kind: row.kind,
       name: row.name,
       title: titles.get(row.number) ?? null,
-      statements: Number(row.statements),
-      reports: Number(row.reports),
+      statements: row.statements,
+      reports: row.reports,
       first: row.first_day,
       last: row.last_day,
     })),
-    total: Number(counted[0]?.total ?? 0),
+    total: counted[0]?.total ?? 0,
     next:
       end && rows.length > limit
-        ? writePageToken({ key: isCount ? Number(end.place) : end.place, last: end.number }, list)
+        ? writePageToken({ key: end.place, last: end.number }, list)
         : null,
   }
 }
