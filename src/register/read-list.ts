@@ -95,8 +95,8 @@ function readTable(text: string): ReadList {
 /** The names of the columns, with others that they are usually called by. */
 const columns: Readonly<Record<string, readonly string[]>> = {
   name: ['full name', 'label', 'person', 'institution name'],
-  'other names': ['aliases', 'alias', 'other name', 'also known as', 'alternate names', 'nickname'],
-  kind: ['type'],
+  'other names': ['aliases', 'alias', 'other name', 'also known as', 'alternate names'],
+  kind: [],
   gender: ['sex'],
   office: ['title', 'position', 'role'],
   institution: ['organisation', 'organization', 'body', 'employer'],

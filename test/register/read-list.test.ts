@@ -35,6 +35,23 @@ Karl Moe,,,,,,,,
     assert.equal(moe?.name, 'Karl Moe')
   })
 
+  test('a table with columns of its own: those that are known are read, the others named', () => {
+    const { entries, unknownColumns } = readList(
+      'last_name,nickname,full_name,birthday,gender,type,wikidata_id\nMoe,Kalle,Karl Moe,1961-02-03,M,rep,Q99\n',
+    )
+    assert.deepEqual(
+      entries.map(({ name, gender, kind, wikidata, otherNames }) => [
+        name,
+        gender,
+        kind,
+        wikidata,
+        otherNames,
+      ]),
+      [['Karl Moe', 'male', 'person', 'Q99', []]],
+    )
+    assert.deepEqual(unknownColumns, ['last name', 'nickname', 'birthday', 'type'])
+  })
+
   test('tabs, institutions, and lines with an entry each', () => {
     const [tabbed] = readList('name\tkind\tother names\nPentagon\tinstitution\tDoD').entries
     assert.deepEqual([tabbed?.kind, tabbed?.otherNames], ['institution', ['DoD']])
