@@ -27,32 +27,29 @@ export const daysAround = 30
  */
 export function chooseBearer(named: Identity, bearers: readonly Bearer[]): readonly Judgement[] {
   const judged = bearers.map((bearer) => {
-    const evidence = weigh(named, bearer, bearers.length)
+    const evidence = weigh(named, bearer)
     return { evidence, odds: 2 ** evidence.reduce((sum, { weight }) => sum + weight, 0) }
   })
   const total = judged.reduce((sum, { odds }) => sum + odds, someoneElse)
   return judged.map(({ evidence, odds }) => ({
     probability: odds / total,
-    evidence: evidence
-      .filter(({ weight }) => weight !== 0)
-      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   }))
 }
 
-/** The odds of someone whom the record does not know: those of a person whom it names in half a report of those days. */
+/** The odds of someone whom the record does not know; a bearer whom another outlet names once in those days has 0.41. */
 const someoneElse = 0.25
 
 /** Who is told of twice as often is more than twice as often called by one word: only the well known need no more. */
 const fame = 1.5
 
-function weigh(named: Identity, bearer: Bearer, count: number): readonly Evidence[] {
+function weigh(named: Identity, bearer: Bearer): readonly Evidence[] {
   const { identity, inOutlet, inDays, elsewhere, companions, areToldApart } = bearer
   const seen = inOutlet + 0.5 * inDays + 0.1 * elsewhere + (identity.isListed ? 0.3 : 0)
   const feature =
     inOutlet > 0 ? 'named by its outlet' : inDays > 0 ? 'named in those days' : 'named elsewhere'
   return [
     piece(feature, fame * Math.log2(0.05 + seen)),
-    piece(count > 1 ? 'one of several' : 'the only one'),
     ...judgeOffices(named, identity),
     ...judgeGenders(named, identity),
     ...(companions > 0

@@ -51,6 +51,4 @@ const words: Readonly<Record<Feature, string>> = {
   'named by its outlet': 'the outlet names this person in full in those days',
   'named in those days': 'other outlets name this person in full in those days',
   'named elsewhere': 'only reports of other days name this person in full',
-  'one of several': 'several bear the name',
-  'the only one': 'no one else bears the name',
 }
