@@ -210,6 +210,24 @@ for (const kind of recordKinds) {
       await assert.rejects(store.members('nobody'), { code: 'not-in-record' })
     })
 
+    test('a day that is given later says whom a surname means then', async () => {
+      const moved = await fill(readings.slice(0, 3))
+      const bare = readings[2] ?? assert.fail()
+      const verdict = { kind: 'report', report: bare.report.id, published: '1987-03-03' } as const
+      const { id } = await moved.decide(verdict, { by: 'Ann Lee' }, read)
+      assert.equal((await moved.who('Moe')).length, 2)
+      await moved.undo(id, 'Ann Lee', read)
+      assert.equal((await moved.who('Moe')).length, 1)
+      await moved.remove(readings[0]?.report.id ?? '')
+      await moved.remove(readings[1]?.report.id ?? '')
+      assert.deepEqual(
+        (await moved.who('Moe')).map(({ name, reports }) => [name, reports]),
+        [['Moe', 1]],
+      )
+      for await (const { problem } of moved.verify()) assert.fail(problem)
+      await moved.close()
+    })
+
     test('what is removed leaves nothing of it behind', async () => {
       const emptied = await fill(readings)
       for (const { report } of readings) {

@@ -62,7 +62,8 @@ export async function indexReport(
   await updateCounts(db, countsBefore, await countInReport(db, report))
   await updateDays(db, agentsBefore)
   if (found.published !== null) await widenDays(db, [...linked], found.published)
-  await joinAgents(db, added, await findGrown(db, [...linked]))
+  const again = agentsBefore.filter((agent) => linked.has(agent))
+  await joinAgents(db, added, await findGrown(db, [...linked]), again)
   await removeUnusedAgents(
     db,
     agentsBefore.filter((agent) => !linked.has(agent)),

@@ -29,22 +29,29 @@ import { keepJoins, writeJoin, type Found } from './write-joins.ts'
  * other reports may mean: these are judged again.
  * @param grown Agents of whom more reports tell than before: what was open about names of one word that they bear is
  * judged again.
+ * @param changed Agents whose report or bearers are not what they were: whom names of one word mean is judged again.
  */
 export async function joinAgents(
   db: Transaction<Tables>,
   added: readonly number[],
   grown: readonly number[] = [],
+  changed: readonly number[] = [],
 ): Promise<void> {
   const identities = await findIdentities(db, added)
   const bare = identities.filter(isBareName)
   const full = identities.filter((identity) => !isBareName(identity))
   const sharing = await findSharing(db, full)
-  const changed = new Set<number>()
+  const moved = new Set<number>()
   for (const identity of full.toSorted((a, b) => a.number - b.number)) {
     if (!sharing.has(identity.number)) continue
-    for (const number of await joinNamed(db, identity)) changed.add(number)
+    for (const number of await joinNamed(db, identity)) moved.add(number)
   }
-  const again = new Map(bare.map((identity) => [identity.number, identity]))
+  const again = new Map(
+    [...bare, ...(await findIdentities(db, changed)).filter(isBareName)].map((identity) => [
+      identity.number,
+      identity,
+    ]),
+  )
   const bearers = full.filter(({ kind, number }) => kind === 'person' && sharing.has(number))
   for (const identity of await findBare(db, bearers)) again.set(identity.number, identity)
   const known = await findIdentities(db, grown)
@@ -52,12 +59,12 @@ export async function joinAgents(
   for (const identity of await findBare(db, persons)) {
     if (identity.number === identity.root) again.set(identity.number, identity)
   }
-  if (changed.size > 0) await applyJoins(db, [...changed])
-  const moved = new Set<number>()
-  for (const identity of again.values()) {
-    for (const number of await joinBare(db, identity)) moved.add(number)
-  }
   if (moved.size > 0) await applyJoins(db, [...moved])
+  const movedBare = new Set<number>()
+  for (const identity of again.values()) {
+    for (const number of await joinBare(db, identity)) movedBare.add(number)
+  }
+  if (movedBare.size > 0) await applyJoins(db, [...movedBare])
 }
 
 /** Whether it is a person who is called by one word. */

@@ -4,6 +4,7 @@ import { isDecidedOf } from '../decisions/is-decided-of.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
 import { applyJoins } from './apply-merges.ts'
+import { joinAgents } from './join-agents.ts'
 
 /**
  * Removes those of some agents that no report names any more, that are on no list and that no decision is about. What
@@ -25,11 +26,10 @@ export async function removeUnusedAgents(
         select number from agent where root = ${number} and number <> ${number}
         union select root from agent where number = ${number} and root <> ${number}`.execute(db)
       await db.deleteFrom('agent').where('number', '=', number).execute()
-      if (near.length > 0)
-        await applyJoins(
-          db,
-          near.map((one) => one.number),
-        )
+      if (near.length === 0) continue
+      const left = near.map((one) => one.number)
+      await applyJoins(db, left)
+      await joinAgents(db, [], [], left)
     }
   }
 }
