@@ -7,10 +7,12 @@ import type {
   Segments,
   Speaker,
   StatementInTurn,
+  ParsedSentence,
 } from '../data-model/index.ts'
 import { noMentions } from './names/learned-names.ts'
 import { rangeAt, type Range, type Span } from '../text/index.ts'
 import { findAddressees } from './circumstances/find-addressees.ts'
+import { hearersOnTree } from './circumstances/hearers-on-tree.ts'
 import { findOccasion } from './circumstances/find-occasion.ts'
 import { findTranscriptOccasion, makeTurnParties } from './turn-parties.ts'
 import type { LabelKind } from './resolution/resolve-label.ts'
@@ -31,6 +33,7 @@ export function assignParties(
   segments: Segments,
   statements: readonly Draft[],
   mentions: Mentions = noMentions,
+  trees: readonly ParsedSentence[] = [],
 ): AssignedParties {
   const turns = statements.map(({ turn }) => turn)
   const wanted = statements.flatMap((statement, index) => {
@@ -60,7 +63,9 @@ export function assignParties(
     const resolution = resolutionOf(index, false)
     const mention = resolution?.source ?? null
     const speakers = resolution ? speakersOf(resolution, register) : []
-    const to = (cue ? findAddressees(text, cue, clause) : []).map((span) => ({
+    const hearer = cue ? hearersOnTree(text, cue, statement.content, trees) : null
+    const told = hearer ? [hearer] : cue ? findAddressees(text, cue, clause) : []
+    const to = told.map((span) => ({
       party: register.addAddressee(span, people),
       mention: span,
     }))

@@ -50,10 +50,12 @@ const mentioned = makeStage({
 
 const syntax = makeStage({
   name: 'syntax',
-  requires: ['segments', 'tagged'],
+  requires: ['ingested', 'segments', 'tagged'],
   assigns: 'trees',
-  run: ({ segments, tagged }, { parser }) =>
-    tagged ? parser.parse(tagged, sentencesToParse(tagged.spans, segments)) : [],
+  run: ({ ingested, segments, tagged }, { parser }) =>
+    tagged
+      ? parser.parse(tagged, sentencesToParse(ingested.report.text, tagged.spans, segments))
+      : [],
 })
 
 const statements = makeStage({
@@ -73,7 +75,7 @@ const parties = makeStage({
   assigns: 'attributed',
   run: ({ ingested, segments, mentions, trees, drafts }) => {
     const { id, text } = ingested.report
-    return assignParties(text, id, segments, drafts, withoutVerbs(text, mentions, trees))
+    return assignParties(text, id, segments, drafts, withoutVerbs(text, mentions, trees), trees)
   },
 })
 

@@ -1,11 +1,13 @@
+import { hasTellingVerb } from '../english/telling-verbs.ts'
 import type { Segments, TaggedSpan } from '../data-model/index.ts'
 import { rangeAt, type Range } from '../text/index.ts'
 
 /**
  * The sentences whose tree a rule looks at, in order: those with a cue that has content after it which is not all one quotation, and before it more than its source,
- * so that it may stand in a clause of another. `spans` are in order.
+ * so that it may stand in a clause of another; and those whose cue tells someone. `spans` are in order.
  */
 export function sentencesToParse(
+  text: string,
   spans: readonly TaggedSpan[],
   { sentences, outerQuotations }: Pick<Segments, 'sentences' | 'outerQuotations'>,
 ): readonly Range[] {
@@ -20,8 +22,10 @@ export function sentencesToParse(
     if ((rangeAt(outerQuotations, span.start)?.end ?? -1) < span.end) followed.add(cue)
   }
   const found = spans.flatMap((cue) => {
-    const sentence = followed.has(cue) && !opening.has(cue) ? rangeAt(sentences, cue.start) : null
-    return sentence && cue.start > sentence.start ? [sentence] : []
+    const isInClause = followed.has(cue) && !opening.has(cue)
+    const tells = cue.role === 'cue' && hasTellingVerb(text.slice(cue.start, cue.end))
+    const sentence = isInClause || tells ? rangeAt(sentences, cue.start) : null
+    return sentence && (tells || cue.start > sentence.start) ? [sentence] : []
   })
   return [...new Set(found)]
 }

@@ -778,7 +778,7 @@ test('a sentence is parsed where a cue with content after it is not what it open
     const cue = tags.findIndex(({ start }) => start === its?.cue[0]?.start)
     return { ...span, probability: 1, cue: span.role === 'cue' ? null : cue }
   })
-  const parsed = sentencesToParse(spans, segmentText(text))
+  const parsed = sentencesToParse(text, spans, segmentText(text))
   assert.deepEqual(
     parsed.map(({ start, end }) => text.slice(start, end)),
     ['After saying no, she left.'],

@@ -1,0 +1,68 @@
+import { hasTellingVerb } from '../../english/telling-verbs.ts'
+import type { ParsedSentence, ParsedWord, PartOfSpeech, Relation } from '../../data-model/index.ts'
+import { makeSpan, overlaps, type Range, type Span } from '../../text/index.ts'
+
+/**
+ * Who is told something, by the tree of the sentence: the indirect object of the cue's verb ("told farmers that"), or its object if a clause says what they are to do ("urged the owners to wait"). Without clauses about
+ * them. Null if the tree shows none, or if there is no tree.
+ * @param content What is said: nobody in it is told.
+ */
+export function hearersOnTree(
+  text: string,
+  cue: Range,
+  content: readonly Range[],
+  trees: readonly ParsedSentence[],
+): Span | null {
+  const tree = trees.find(({ start, end }) => start <= cue.start && cue.start < end)
+  if (!tree) return null
+  const { words } = tree
+  for (const [index, verb] of words.entries()) {
+    if (verb.partOfSpeech !== 'VERB' || !overlaps(verb.span, cue)) continue
+    const dependents = words.flatMap((word, at) => (word.head === index ? [{ word, at }] : []))
+    const isToDo = dependents.some(({ word }) => clauses.has(word.relation))
+    const hearer = dependents.find(
+      ({ word }) =>
+        word.span.start > verb.span.start &&
+        (word.relation === 'iobj' ||
+          (word.relation === 'obj' && isToDo && hasTellingVerb(verb.span.text))),
+    )
+    // A pronoun would have to be resolved first; "it" and "nothing" hear nothing.
+    if (!hearer || unnamed.has(hearer.word.partOfSpeech)) continue
+    const span = phraseOf(text, words, hearer.at)
+    if (!content.some((one) => overlaps(one, span))) return span
+  }
+  return null
+}
+
+/** The words that hang on one, from the first to the last, without clauses. */
+function phraseOf(text: string, words: readonly ParsedWord[], head: number): Span {
+  const own = new Set([head])
+  // A word may come before the one that it hangs on: until nothing is added any more.
+  for (let before = 0; before !== own.size;) {
+    before = own.size
+    for (const [at, { head: on, relation }] of words.entries()) {
+      if (on !== null && own.has(on) && !cut.has(relation)) own.add(at)
+    }
+  }
+  const spans = [...own].flatMap((at) => words[at]?.span ?? [])
+  const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity)
+  const end = spans.reduce((most, span) => Math.max(most, span.end), 0)
+  return makeSpan(text, start, end)
+}
+
+/** What is no part of the words for someone: clauses, what stands beside, signs. */
+const cut: ReadonlySet<Relation> = new Set([
+  'acl',
+  'advcl',
+  'ccomp',
+  'xcomp',
+  'parataxis',
+  'appos',
+  'punct',
+  'obl',
+  'dep',
+])
+
+const clauses: ReadonlySet<Relation> = new Set(['xcomp', 'ccomp'])
+
+const unnamed: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'DET', 'NUM'])
