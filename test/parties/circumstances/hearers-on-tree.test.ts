@@ -10,10 +10,7 @@ const cases: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['“Wait here,” Ida Moe told passengers.', ['passengers']],
   ['Ida Moe told a friend on Monday that it had rained.', ['a friend']],
   ['Karl Ebb told his old crew, who were tired, that the sea was calm.', ['his old crew']],
-  [
-    'Ida Moe told beekeepers from the islands that the law would change.',
-    ['beekeepers from the islands'],
-  ],
+  ['Ida Moe told ferry workers that the law would change.', ['ferry workers']],
   ['Ida Moe warned tenants that the lift was unsafe.', ['tenants']],
   ['Rashid Noor told the widow of the pilot that the search was over.', ['the widow of the pilot']],
   ['Ida Moe told Karl Ebb that she would go.', ['Karl Ebb']],
