@@ -29,7 +29,7 @@ export function identityOf(
 }
 
 /** The offices that a report gives to a person. */
-export function officesOf(party: Party, parties: ReadonlyMap<string, Party>): readonly Office[] {
+function officesOf(party: Party, parties: ReadonlyMap<string, Party>): readonly Office[] {
   if (party.kind !== 'person') return []
   const institution =
     party.affiliation === null ? null : (parties.get(party.affiliation)?.name ?? null)

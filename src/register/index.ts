@@ -9,7 +9,7 @@ export {
   type Judgement,
 } from './evidence.ts'
 export type { Gender, Identity, Office } from './identity.ts'
-export { identityOf, officesOf } from './identity-of.ts'
+export { identityOf } from './identity-of.ts'
 export { judgeInstitutions } from './judge-institutions.ts'
 export { judgePersons } from './judge-persons.ts'
 export { familyKey, keysOf, wholeNameKey } from './keys-of.ts'

@@ -21,6 +21,13 @@ export async function applyJoins(
   agents: readonly number[],
 ): Promise<void> {
   const { decided, apart } = await findDecided(db)
+  if (
+    await joinOneAlone(db, agents, [
+      ...decided.flatMap(({ from, into }) => [from, into]),
+      ...apart.flat(),
+    ])
+  )
+    return
   const members = await findConnected(db, agents, decided)
   const joins = await findJoins(db, members)
   const within = decided.filter(({ from, into }) => members.has(from) && members.has(into))
@@ -37,6 +44,34 @@ export async function applyJoins(
       await db.updateTable('agent').set({ root }).where('number', '=', number).execute()
     }
   }
+}
+
+/**
+ * Joins the first of some agents with the second, if nothing else is to be worked out: it went under itself alone, and
+ * no one decided anything about it. All who go under the other need not be looked at then, however many they are.
+ * @param decided The agents that people decided about.
+ * @returns Whether it did.
+ */
+async function joinOneAlone(
+  db: Transaction<Tables>,
+  [agent, into, ...others]: readonly number[],
+  decided: readonly number[],
+): Promise<boolean> {
+  if (agent === undefined || into === undefined || others.length > 0) return false
+  if (decided.includes(agent)) return false
+  const { rows } = await sql<{ root: number }>`select target.root from agent_join
+    join agent as own on own.number = agent_join.agent and own.root = own.number
+    join agent as target on target.number = agent_join.into_agent and target.root <> own.number
+    where agent_join.agent = ${agent} and agent_join.into_agent = ${into} and agent_join.joined = 1
+      and not exists (select 1 from agent as member where member.root = ${agent} and member.number <> ${agent})
+      and not exists (select 1 from agent_join as another where another.joined = 1
+        and (another.into_agent = ${agent} or (another.agent = ${agent} and another.into_agent <> ${into})))`.execute(
+    db,
+  )
+  const [found] = rows
+  if (!found) return false
+  await db.updateTable('agent').set({ root: found.root }).where('number', '=', agent).execute()
+  return true
 }
 
 /**

@@ -60,16 +60,14 @@ export async function joinAgents(
     if (identity.number === identity.root) again.set(identity.number, identity)
   }
   if (moved.size > 0) await applyJoins(db, [...moved])
-  const movedBare = new Set<number>()
   for (const identity of again.values()) {
-    for (const number of await joinBare(db, identity)) movedBare.add(number)
+    const changes = await joinBare(db, identity)
+    if (changes.length > 0) await applyJoins(db, changes)
   }
-  if (movedBare.size > 0) await applyJoins(db, [...movedBare])
 }
 
 /** Whether it is a person who is called by one word. */
-export const isBareName = ({ kind, name }: KnownIdentity): boolean =>
-  kind === 'person' && isBare(name)
+const isBareName = ({ kind, name }: KnownIdentity): boolean => kind === 'person' && isBare(name)
 
 /** Judges whom a name of one word means, and keeps it; the numbers of the agents whose joins changed. */
 async function joinBare(

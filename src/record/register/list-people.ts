@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 
+import { OnrecordError } from '../../errors.ts'
 import { hashText } from '../../hash-text.ts'
+import { foldName } from '../../matching/fold-name.ts'
 import { listedShape, type Listed } from '../../register/index.ts'
 import { addAgent, addKeys, sealAgent } from '../people/add-agent.ts'
 import { findOwnAgent } from '../people/find-agent-id.ts'
@@ -59,7 +61,8 @@ export async function writeListed(
   const name = names.get(sanitizeForIndex(entry.name)) ?? 0
   if (before) {
     await db.updateTable('listed').set(row).where('id', '=', id).execute()
-    await db.updateTable('agent').set({ name }).where('number', '=', before.agent).execute()
+    const renamed = { name, kind: entry.kind, folded: foldName(entry.name) }
+    await db.updateTable('agent').set(renamed).where('number', '=', before.agent).execute()
     await sealAgent(db, before.agent)
     await db.deleteFrom('agent_key').where('agent', '=', before.agent).execute()
     await addKeys(db, before.agent, entry.kind, [entry.name, ...entry.otherNames])
@@ -103,18 +106,13 @@ export async function findListed(db: Kysely<Tables>): Promise<readonly ListedEnt
  */
 export async function removeListed(db: Kysely<Tables>, id: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('listed')
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirst()
+    const listed = transaction.selectFrom('listed').selectAll()
     const found =
-      row ??
-      (await transaction
-        .selectFrom('listed')
-        .selectAll()
+      (await listed.where('id', '=', id).executeTakeFirst()) ??
+      (await listed
         .where('agent', '=', (await findOwnAgent(transaction, id)).number)
-        .executeTakeFirstOrThrow())
+        .executeTakeFirst())
+    if (!found) throw new OnrecordError('not-in-record', { id })
     const hash = await hashListed(transaction, found.id)
     await transaction.deleteFrom('listed').where('id', '=', found.id).execute()
     await removeUnusedAgents(transaction, [found.agent])
