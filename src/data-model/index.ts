@@ -16,7 +16,14 @@ export {
   type Mentions,
   type NameKind,
 } from './mentions.ts'
-export type { Party, PartyKind, Title, UnnamedDescription } from './party.ts'
+export type {
+  Anonymity,
+  AnonymityReason,
+  Party,
+  PartyKind,
+  Title,
+  UnnamedDescription,
+} from './party.ts'
 export type { Provenance, Notice, Reading, Repeat } from './reading.ts'
 export { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'
 export type {
@@ -53,6 +60,8 @@ export type {
   Speaker,
   SpeakerCandidate,
   Statement,
+  StatementKind,
+  Utterance,
 } from './statement.ts'
 export { roles, type Role, type TaggedSpan } from './tagged-span.ts'
 export type { Time } from './time.ts'

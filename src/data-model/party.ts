@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { partyKinds } from './values.ts'
+import type { anonymityReasons, partyKinds } from './values.ts'
 
 /** Who or what a report speaks of: a person, one or several without names, an institution, a place, a document. */
 export interface Party {
@@ -38,6 +38,16 @@ export interface UnnamedDescription {
   readonly institution: string | null
   /** The country, as written ("U.S.", "Iranian"); null if it does not say. */
   readonly country: string | null
-  /** The words that say why there is no name: "on condition of anonymity because …". */
-  readonly anonymity: Span | null
+  /** That the source is not to be named, and why; null if the text does not say so. */
+  readonly anonymity: Anonymity | null
 }
+
+/** That a source is not to be named, and why. */
+export interface Anonymity {
+  /** The words that say so: "on condition of anonymity because …". */
+  readonly span: Span
+  readonly reason: AnonymityReason
+}
+
+/** Why a source is not named. */
+export type AnonymityReason = (typeof anonymityReasons)[number]

@@ -4,6 +4,7 @@ import { idPatterns } from './id-patterns.ts'
 import type { Reading } from './reading.ts'
 import {
   acts,
+  anonymityReasons,
   authorities,
   forms,
   metadataFields,
@@ -14,9 +15,11 @@ import {
   publishedBases,
   reportFormats,
   saidBases,
+  statementKinds,
   severities,
   timeAnchors,
   timeKinds,
+  utterances,
 } from './values.ts'
 
 /**
@@ -55,6 +58,8 @@ export const statementSchema = z
   .object({
     id: idSchemas.statement,
     form: z.enum(forms),
+    kind: z.enum(statementKinds),
+    turn: z.boolean(),
     content: z.array(spanSchema).min(1).readonly(),
     cue: spans,
     source: spans,
@@ -83,7 +88,9 @@ export const statementSchema = z
       end: dayOrNull,
       basis: z.enum(saidBases),
       expression: spanOrNull,
+      confidence: z.number(),
     }),
+    utterance: z.enum(utterances),
     act: z.enum(acts),
     polarity: z.enum(polarities),
     modality: z.enum(modalities),
@@ -107,7 +114,10 @@ export const partySchema = z
         role: z.string().nullable(),
         institution: z.string().nullable(),
         country: z.string().nullable(),
-        anonymity: spanOrNull,
+        anonymity: z.union([
+          z.object({ span: spanSchema, reason: z.enum(anonymityReasons) }),
+          z.null(),
+        ]),
       })
       .nullable(),
     mentions: spans,

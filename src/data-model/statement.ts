@@ -8,6 +8,8 @@ import type {
   occasionKinds,
   polarities,
   saidBases,
+  statementKinds,
+  utterances,
 } from './values.ts'
 
 /** Something that a report says was said, thought or written. */
@@ -15,6 +17,8 @@ export interface Statement extends Attribution, Firmness {
   /** The report's id and where the content starts: `<report>-<offset>`. */
   readonly id: string
   readonly form: Form
+  /** Whether it is a whole turn of a transcript or an interview. */
+  readonly turn: boolean
   /** What is said, in fragments in text order; never empty. */
   readonly content: readonly Span[]
   /** The words that report it; empty for a quotation by itself. */
@@ -30,6 +34,12 @@ export interface Statement extends Attribution, Firmness {
 
 /** How a statement's content is given: all, part or none of it in quotation marks. */
 export type Form = (typeof forms)[number]
+
+/**
+ * Whether the report tells of words that were said or written, or of a mind: what someone believes, plans, or likes and
+ * dislikes.
+ */
+export type StatementKind = (typeof statementKinds)[number]
 
 /** Whose words a statement is. */
 export interface Attribution {
@@ -88,22 +98,35 @@ export interface Said {
   readonly start: CalendarDay | null
   readonly end: CalendarDay | null
   /**
-   * stated: the statement's own clause tells it; implied: it goes on from a statement before, or is the day of the report;
-   * unknown: neither.
+   * stated: the statement's own clause tells it, or that of a statement from which it goes on; occasion: it is the day of
+   * the occasion on which it was said, and the report tells that day; implied: the report's own day, as news is written;
+   * unknown: none of these.
    */
   readonly basis: (typeof saidBases)[number]
   /** The words that tell it; null if no words do. */
   readonly expression: Span | null
+  /** How likely the basis is right, and with it the days, 0 … 1. */
+  readonly confidence: number
 }
 
-/** How firmly something is said. */
+/** Whether something was said, and how firmly. */
 export interface Firmness {
+  readonly kind: StatementKind
+  readonly utterance: Utterance
   readonly act: Act
   readonly polarity: Polarity
   readonly modality: Modality
   /** The words that show it, in text order, none twice. */
   readonly evidence: readonly Span[]
 }
+
+/**
+ * Whether it was said at all. made: the report tells that it was said; withheld: someone declined to say it, did not
+ * address it, or neither confirmed nor denied it; planned: it is to be said; hypothetical: it is told of a case that is
+ * not, or need not be ("if he said", "should have told"); reported: it is told by hearsay ("reportedly", "is said to
+ * have told").
+ */
+export type Utterance = (typeof utterances)[number]
 
 /** What is done by saying it. */
 export type Act = (typeof acts)[number]

@@ -3,6 +3,9 @@
 /** Whether what is said is in quotation marks: all of it, a part, or none. */
 export const forms = ['direct', 'mixed', 'indirect'] as const
 
+/** Whether a report tells of words, or of a mind. */
+export const statementKinds = ['speech', 'belief', 'plan', 'attitude'] as const
+
 /** What a statement rests on: who is shown as its speaker. */
 export const authorities = [
   'named',
@@ -13,6 +16,9 @@ export const authorities = [
   'none',
   'unknown',
 ] as const
+
+/** Whether it was said at all. */
+export const utterances = ['made', 'withheld', 'planned', 'hypothetical', 'reported'] as const
 
 /** What is done by saying it. */
 export const acts = [
@@ -47,7 +53,7 @@ export const modalities = [
 ] as const
 
 /** How it is known when a statement was made. */
-export const saidBases = ['stated', 'implied', 'unknown'] as const
+export const saidBases = ['stated', 'occasion', 'implied', 'unknown'] as const
 
 /** On what occasion a statement was made. */
 export const occasionKinds = [
@@ -67,6 +73,15 @@ export const occasionKinds = [
 
 /** What a party is. */
 export const partyKinds = ['person', 'role', 'group', 'institution', 'place', 'document'] as const
+
+/** Why a source is not named. */
+export const anonymityReasons = [
+  'not-authorised',
+  'fear',
+  'sensitive-talks',
+  'briefing-rules',
+  'none-given',
+] as const
 
 /** What days an expression of time names. */
 export const timeKinds = ['point', 'interval', 'duration', 'set', 'vague'] as const

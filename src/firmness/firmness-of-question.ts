@@ -10,5 +10,12 @@ export function firmnessOfQuestion(text: string, content: readonly Range[], labe
     .map(({ start, end }) => start + text.slice(start, end).lastIndexOf('?'))
     .findLast((at, index) => at >= (content[index]?.start ?? 0))
   const evidence = mark === undefined ? [label] : [makeSpan(text, mark, mark + 1)]
-  return { act: 'ask', polarity: 'unknown', modality: 'asked', evidence }
+  return {
+    kind: 'speech',
+    utterance: 'made',
+    act: 'ask',
+    polarity: 'unknown',
+    modality: 'asked',
+    evidence,
+  }
 }

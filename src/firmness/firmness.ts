@@ -31,9 +31,19 @@ export function firmness({ text, content, cue, source = [] }: FirmnessInput): Fi
   const cueWords = [...negativeSource, ...reporting]
   const cueReading = readCue(cueWords, contentWords)
   const reported = evidenceSpans(text, [...cueWords, ...contentWords], cueReading.telling)
+  const told = {
+    kind: cueReading.act === 'believe' ? 'belief' : 'speech',
+    utterance: cueReading.silent ? 'withheld' : 'made',
+  } as const
   const matter = findProposition(contentWords, cueReading.act)
   if (cueReading.silent || (cueReading.act === 'unknown' && !matter.isClause))
-    return { act: cueReading.act, polarity: 'unknown', modality: 'unknown', evidence: reported([]) }
+    return {
+      ...told,
+      act: cueReading.act,
+      polarity: 'unknown',
+      modality: 'unknown',
+      evidence: reported([]),
+    }
 
   const clause = readClause(matter.words)
   const composed = combineOperators(matter.words, clause, cueReading, {
@@ -50,7 +60,7 @@ export function firmness({ text, content, cue, source = [] }: FirmnessInput): Fi
   }
   const { act, polarity, modality } = known
   const evidence = reported(evidenceSpans(text, matter.words, shown)([]))
-  return { act, polarity, modality, evidence }
+  return { ...told, act, polarity, modality, evidence }
 }
 
 /** First words of a source of whom it is said that they do not: "few members believe". */

@@ -126,6 +126,8 @@ const compose = makeStage({
     judged.map((draft, index): Statement => ({
       id: idOf(report.id, judged, index),
       form: draft.form,
+      kind: draft.kind,
+      turn: draft.turn?.isWhole ?? false,
       content: draft.content,
       cue: draft.cue,
       source: draft.source,
@@ -135,6 +137,7 @@ const compose = makeStage({
       addressees: draft.addressees,
       occasion: draft.occasion,
       said: draft.said,
+      utterance: draft.utterance,
       act: draft.act,
       polarity: draft.polarity,
       modality: draft.modality,

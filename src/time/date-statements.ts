@@ -65,6 +65,7 @@ const stated = ({ start, end, span }: Time): Said => ({
   end,
   basis: 'stated',
   expression: span,
+  confidence: 0.9,
 })
 
 /** "hours later", where nothing tells later than what: the day of the report, with the words that give the order. */
@@ -73,9 +74,16 @@ const implied = ({ start, end }: CalendarDays, time: Time | null): Said => ({
   end,
   basis: 'implied',
   expression: time?.span ?? null,
+  confidence: 0.8,
 })
 
-const unknown: Said = { start: null, end: null, basis: 'unknown', expression: null }
+const unknown: Said = {
+  start: null,
+  end: null,
+  basis: 'unknown',
+  expression: null,
+  confidence: 0.5,
+}
 
 /** What was said is not after its report: days beyond are cut off; those that all lie beyond are not known. */
 function notAfter(said: Said, published: CalendarDays | null): Said {

@@ -19,12 +19,19 @@ export function findFollowed(
   if (!followed) return null
   const { span } = followed.time
   if (!/hour|minute/i.test(span.text))
-    return { start: null, end: null, basis: 'unknown', expression: null }
+    return { start: null, end: null, basis: 'unknown', expression: null, confidence: 0.7 }
   const sentence = rangeAt(segments.sentences, span.start)
   const dated = times
     .slice(0, index)
     .findLast(({ start, time }) => start >= (sentence?.start ?? 0) && time.kind === 'point')
   const { start, end } = dated?.time ?? published ?? { start: null, end: null }
-  if (start === null || end === null) return { start, end, basis: 'stated', expression: span }
-  return { start: addDays(start, -1), end, basis: dated ? 'stated' : 'implied', expression: span }
+  if (start === null || end === null)
+    return { start, end, basis: 'stated', expression: span, confidence: 0.7 }
+  return {
+    start: addDays(start, -1),
+    end,
+    basis: dated ? 'stated' : 'implied',
+    expression: span,
+    confidence: 0.7,
+  }
 }

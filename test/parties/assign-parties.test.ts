@@ -263,7 +263,7 @@ test('an unnamed source keeps what the text tells of it', () => {
   )
   const { described } = parties.find(({ kind }) => kind === 'role') ?? {}
   assert.deepEqual(
-    { ...described, anonymity: described?.anonymity?.text },
+    { ...described, anonymity: described?.anonymity?.span.text },
     {
       rank: 'senior',
       role: 'official',

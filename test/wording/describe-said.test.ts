@@ -17,17 +17,31 @@ for (const [start, end, basis, expression, words] of [
   [null, null, 'unknown', null, 'day not stated'],
   ['2014-06-16', null, 'unknown', null, 'day not stated'],
 ] as const) {
-  test(words, () => assert.equal(describeSaid({ start, end, basis, expression }), words))
+  test(words, () =>
+    assert.equal(describeSaid({ start, end, basis, expression, confidence: 1 }), words),
+  )
 }
 
 test('days that are not known are no days in parts either', () => {
-  const said = { start: null, end: null, basis: 'stated', expression: monday } as const
+  const said = {
+    start: null,
+    end: null,
+    basis: 'stated',
+    expression: monday,
+    confidence: 1,
+  } as const
   assert.deepEqual(saidInWords(said), { days: null, how: '“Monday”' })
 })
 
 test('the words of a report are given as they are written', () => {
   for (const words of asWritten) {
-    const said = { start: null, end: null, basis: 'stated', expression: spanOf(words) } as const
+    const said = {
+      start: null,
+      end: null,
+      basis: 'stated',
+      expression: spanOf(words),
+      confidence: 1,
+    } as const
     assert.equal(describeSaid(said), `“${words}” (day unknown)`)
   }
 })

@@ -36,6 +36,8 @@ export const candidate = (name: string) => ({ party: name, confidence: 0.5 })
 export const statement = (more: Partial<Statement> = {}): Statement => ({
   id: 'f8128b64e59fea36d3b55b39-0',
   form: 'direct',
+  kind: 'speech',
+  turn: false,
   content: [spanOf('We wait')],
   cue: [],
   source: [],
@@ -44,7 +46,8 @@ export const statement = (more: Partial<Statement> = {}): Statement => ({
   via: [],
   addressees: [],
   occasion: null,
-  said: { start: null, end: null, basis: 'unknown', expression: null },
+  said: { start: null, end: null, basis: 'unknown', expression: null, confidence: 0.5 },
+  utterance: 'made',
   act: 'say',
   polarity: 'positive',
   modality: 'certain',

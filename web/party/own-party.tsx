@@ -42,7 +42,7 @@ export function OwnParty({ party, report: id }: { party: Agent; report: string }
         </p>
         {described?.anonymity && (
           <p>
-            No name: <bdi>{described.anonymity.text}</bdi>
+            No name: <bdi>{described.anonymity.span.text}</bdi>
           </p>
         )}
         <p className="line">

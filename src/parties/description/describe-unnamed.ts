@@ -1,5 +1,6 @@
-import type { UnnamedDescription } from '../../data-model/index.ts'
+import type { Anonymity, AnonymityReason, UnnamedDescription } from '../../data-model/index.ts'
 import { makeSpan, type Range, type Span } from '../../text/index.ts'
+import anonymityWords from './anonymity-words.json' with { type: 'json' }
 import { countries, institutions } from '../lexicon/word-lists.ts'
 
 /** The description of an unnamed source, from its own words and the sentence around it. */
@@ -62,15 +63,25 @@ function institutionNoun(words: string): string | null {
   )
 }
 
-function findAnonymity(text: string, { start, end }: Range): Span | null {
-  const match = reason.exec(text.slice(start, end))
+function findAnonymity(text: string, { start, end }: Range): Anonymity | null {
+  const match = condition.exec(text.slice(start, end))
   if (!match) return null
   const words = match[0].trimEnd().replace(/,$/, '')
-  return makeSpan(text, start + match.index, start + match.index + words.length)
+  const span = makeSpan(text, start + match.index, start + match.index + words.length)
+  return { span, reason: reasonIn(words) }
+}
+
+/** The reason that a clause gives. */
+function reasonIn(clause: string): AnonymityReason {
+  const small = clause.toLowerCase()
+  const found = anonymityWords.reasons.find(({ words }) =>
+    words.some((word) => small.includes(word)),
+  )
+  return (found?.reason as AnonymityReason | undefined) ?? 'none-given'
 }
 
 const clause = '[^.;,“”"]{0,80}(?:,? because [^.;,“”"]{0,160})?'
-const reason = new RegExp(
+const condition = new RegExp(
   `(?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it) not be (?:named|identified|quoted))${clause}` +
     `|(?:asked|asking|declined|requested|requesting) not to be (?:named|identified)${clause}` +
     `|speaking anonymously${clause}|was not authori[sz]ed to ${clause}`,

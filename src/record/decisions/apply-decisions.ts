@@ -67,7 +67,7 @@ function correct(statement: Statement, verdict: Verdict, { parties }: Reading): 
     case 'said': {
       const { start, end } = verdict
       const basis = start === null && end === null ? 'unknown' : 'implied'
-      return { ...statement, said: { start, end, basis, expression: null } }
+      return { ...statement, said: { start, end, basis, expression: null, confidence: 1 } }
     }
     case 'not-a-statement':
     case 'report':

@@ -70,7 +70,7 @@ checkTable(
 
 checkTable(
   'why a source has no name',
-  (marked) => describe(marked).anonymity?.text ?? '-',
+  (marked) => describe(marked).anonymity?.span.text ?? '-',
   `
   # the condition
   [An official] said so on condition of anonymity. → on condition of anonymity
