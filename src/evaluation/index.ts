@@ -41,6 +41,7 @@ export { scoreSyntax, type SyntaxScores } from './evaluate-syntax.ts'
 export { shareOf, type Share } from './proportion.ts'
 export {
   evaluateFirmness,
+  placeStatement,
   type FirmnessOutcome,
   type PointedStatement,
   type WrittenStatement,

@@ -34,7 +34,7 @@ export function combineOperators(
   let open = false
   for (const governor of clause.governors) {
     const { governs, from } = governor
-    if (governs.own && governs.act && !ownActs(words, clause, governor, own)) continue
+    if (governs.own && governs.act && (negative !== cue.flips || !ownActs(words, clause, governor, own))) continue
     const outer = { modality, performs }
     if (governs.open) open = true
     if (governs.flips) negative = !negative

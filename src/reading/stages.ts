@@ -50,11 +50,11 @@ const mentioned = makeStage({
 
 const syntax = makeStage({
   name: 'syntax',
-  requires: ['ingested', 'segments', 'tagged'],
+  requires: ['segments', 'tagged'],
   assigns: 'trees',
-  run: ({ ingested, segments, tagged }, { parser }) =>
+  run: ({ segments, tagged }, { parser }) =>
     tagged
-      ? parser.parse(tagged, sentencesToParse(ingested.report.text, tagged.spans, segments))
+      ? parser.parse(tagged, sentencesToParse(tagged.spans, segments))
       : [],
 })
 
@@ -103,9 +103,9 @@ const said = makeStage({
 
 const firmnesses = makeStage({
   name: 'firmness',
-  requires: ['ingested', 'dated'],
+  requires: ['ingested', 'trees', 'dated'],
   assigns: 'judged',
-  run: ({ ingested, dated }) =>
+  run: ({ ingested, trees, dated }) =>
     dated.map((draft) => {
       const { source, cue, content, turn } = draft
       const { text } = ingested.report
@@ -113,7 +113,7 @@ const firmnesses = makeStage({
         ...draft,
         ...(turn?.isWhole && turn.turn.isQuestion
           ? firmnessOfQuestion(text, content, turn.turn.label)
-          : firmness({ text, source, cue, content })),
+          : firmness({ text, source, cue, content, trees })),
       }
     }),
 })

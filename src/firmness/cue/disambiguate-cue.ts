@@ -22,8 +22,8 @@ export function disambiguateCue(
   if (or && !isClaim(content)) return { act: or, flips, modality: 'intended' }
   if (act === 'ask') return (infinitive || first === 'that') && !asks.has(first) ? urged : plain
   if (act === 'urge' && !infinitive && startsWith(6, 'against')) return { ...plain, flips: true }
-  if (act === 'suggest' && startsWith(14, 'should')) return { ...plain, modality: 'desired' }
-  if (verb.has('agree') && first === 'that') return { ...plain, act: 'say', modality: null }
+  if (act === 'suggest' && startsWith(14, 'should', 'must', 'ought', 'needs')) return { ...plain, modality: 'desired' }
+  if (verb.has('agree') && !infinitive && !agreed.has(first)) return { ...plain, act: 'say', modality: null }
   if (act !== 'say') return plain
   if (infinitive && commands.some((one) => verb.has(one))) return urged
   if (verb.has('warn') && first === 'of') return { ...plain, modality: 'possible' }
@@ -53,5 +53,7 @@ const startsClause = /^(?:["“‘'«]|that|i|we|he|she|they|it|there|if)$/u
 const endsObject = /^(?:[.;:!?,]|is|are|was|were|am|has|had|will|would|that|whether|if)$/
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'])
 const asks = new Set(['whether', 'if', 'why', 'how', 'who', 'what', 'when', 'where'])
+/** After "agree" before what is agreed to. */
+const agreed = new Set(['to', 'on', 'upon', 'with', 'about'])
 const commands = ['tell', 'warn', 'caution', 'remind']
 const calls = ['call', 'describe', 'label', 'brand']
