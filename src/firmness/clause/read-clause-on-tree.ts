@@ -35,13 +35,21 @@ export function readClauseOnTree(
     chain.add(clause)
     governors.push(...anchored.filter((one) => reaches(view, one, chain)))
   }
+  let isRaised = false
   for (let node: number | null = root; node !== null && !chain.has(node);) {
     chain.add(node)
-    const here = anchored.filter((one) => !governors.includes(one) && reaches(view, one, chain, above))
+    const here = anchored.filter(
+      (one) =>
+        !governors.includes(one) &&
+        (!isRaised || one.governs.flips === true) &&
+        reaches(view, one, chain, above),
+    )
     const ends = tellsOfOthersWords(view, node)
     // Of "nobody told us that" the first word alone is the speaker's.
     for (const one of here) if (!ends || (one.node !== node && one.node < node)) governors.push(one)
-    node = ends ? null : nextInChain(view, node, governors, inside)
+    const next = ends ? null : nextInChain(view, node, governors, inside)
+    isRaised ||= next?.isRaised ?? false
+    node = next?.node ?? null
   }
   const start = findStart(view, words, nodes, root)
   return {
@@ -172,6 +180,7 @@ function reaches(
   if (!word) return false
   if (chain.has(node)) {
     if (governs.modality === 'desired' && isOthersPast(view, node)) return false
+    if (governs.own && governs.act && !governs.flips && !isPerformed(view, node, to - from)) return false
     if (!nominal.has(word.partOfSpeech)) return true
     return !governs.own && (to - from > 1 || hasClause(view, node))
   }
@@ -198,13 +207,16 @@ function reaches(
   )
 }
 
-/** The next word on the way down to the main point: the complement of one that opens it; null at the end. */
+/**
+ * The next word on the way down to the main point: the complement of one that opens it, else an infinitive ("chose not to
+ * run"), in which a negation alone governs; null at the end.
+ */
 function nextInChain(
   view: SentenceView,
   node: number,
   governors: readonly Anchored[],
   inside: ReadonlySet<number>,
-): number | null {
+): { readonly node: number; readonly isRaised: boolean } | null {
   const opening = [
     node,
     ...governors
@@ -216,11 +228,25 @@ function nextInChain(
   for (const one of opening) {
     const wanted = opens ? complements : impersonal ? impersonalComplements : raised
     const next = dependentsBy(view, one, wanted).find(
-      (child) => inside.has(child) && (child > one || view.tree[child]?.relation === 'csubj'),
+      (child) =>
+        inside.has(child) &&
+        (child > one || view.tree[child]?.relation === 'csubj') &&
+        (opens || impersonal || isInfinitive(view, child)),
     )
-    if (next !== undefined) return next
+    if (next !== undefined) return { node: next, isRaised: !opens && !impersonal }
   }
   return null
+}
+
+/** Whether a verb does what it names: "we urge", "it calls on the council"; not "we asked for pumps in May", "it asks nobody's leave". */
+function isPerformed(view: SentenceView, node: number, length: number): boolean {
+  const form = (view.tree[node]?.span.text ?? '').toLowerCase()
+  const subject = dependentsBy(view, node, subjects)[0]
+  if (/ed$/.test(form) && dependentsBy(view, node, auxiliary).length === 0 && subject !== undefined)
+    return false
+  return (
+    length > 1 || hasClause(view, node) || subject === undefined || firstPerson.has(formsOf(view, subject)[0] ?? '')
+  )
 }
 
 /** "Both sides wanted": what others wished once is told as so. */
@@ -235,6 +261,9 @@ function isOthersPast(view: SentenceView, node: number): boolean {
     dependentsBy(view, node, auxiliary).length === 0
   )
 }
+
+const isInfinitive = (view: SentenceView, node: number): boolean =>
+  dependentsBy(view, node, marks).some((one) => formsOf(view, one)[0] === 'to')
 
 const hasClause = (view: SentenceView, node: number): boolean =>
   dependentsBy(view, node, complements).length > 0
@@ -327,6 +356,7 @@ const expletive = setOf('expl')
 const subjects = setOf('nsubj', 'csubj', 'expl')
 const auxiliary = setOf('aux', 'cop')
 const clauseNouns = setOf('nsubj', 'csubj', 'obj')
+const marks = setOf('mark')
 const clauses = setOf('advcl')
 const inverted: ReadonlySet<string> = new Set(['should', 'had', 'were'])
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])

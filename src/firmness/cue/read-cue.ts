@@ -10,17 +10,17 @@ import { readClause } from '../clause/read-clause.ts'
 
 /**
  * Reads a cue's words, given those of the content. An act that no word of it tells is unknown.
- * @param verb Where the verb stands on which the content hangs, as its tree tells.
+ * @param bearer Where the word stands on which the content hangs, as its tree tells.
  * @param negating Where the words stand that negate the cue, as its tree tells; found in the cue itself unless given.
  */
 export function readCue(
   cue: readonly Word[],
   content: readonly Word[],
   negating: readonly Range[] | null = null,
-  verb: Range | null = null,
+  bearer: Range | null = null,
 ): CueReading {
   if (!cue.some(({ form }) => /\p{L}/u.test(form))) return { ...said, negated: false, words: null }
-  const found = findAct(cue, verb) ?? findNoun(cue, content)
+  const found = findAct(cue, bearer) ?? findNoun(cue, content)
   const negations = negating && negating.filter((range) => !isWithin(range, cue, found)).length
   const refusal = findRefusal(cue, found?.from ?? 0)
   const before = readClause(cue).governors.filter(({ to }) => !found || to <= found.from)
@@ -91,16 +91,16 @@ function negate({ words }: FoundCue, refused: boolean): Omit<Decided, 'telling'>
 /** Acts that are not done where they are negated. */
 const speech: ReadonlySet<Act> = new Set(['say', 'announce', 'ask'])
 
-/** The phrase of an act in a cue: that of the verb on which the content hangs, else the first; one that is not a plain "say" before one that is. */
-function findAct(cue: readonly Word[], verb: Range | null): FoundCue | null {
+/** The phrase of an act in a cue: that of the word on which the content hangs, else the first; one that is not a plain "say" before one that is. */
+function findAct(cue: readonly Word[], bearer: Range | null): FoundCue | null {
   let best: FoundCue | null = null
   for (let at = 0; at < cue.length; at++) {
     const match = cues.match(cue, at)
     if (!match) continue
     const found = { from: at, to: at + match.length, words: match.meaning }
     const names = best !== null && isClaim(cue.slice(at, at + 1))
-    const isVerb = verb !== null && cue.slice(at, found.to).some((word) => overlaps(word, verb))
-    if (isVerb && found.words.act !== 'say') return found
+    const bears = bearer !== null && cue.slice(at, found.to).some((word) => overlaps(word, bearer))
+    if (bears && found.words.act !== 'say') return found
     if (!best || (found.words.act !== 'say' && !names)) best = found
     at += match.length - 1
   }

@@ -13,8 +13,8 @@ export interface UtteranceReading {
   readonly isCase: boolean
   /** Whether it is refused: "would not say", "declined to say". */
   readonly refused: boolean
-  /** The verb of the cue on which the content hangs. */
-  readonly verb: Range
+  /** The word of the cue on which the content hangs: "denial" in "issued a denial that". */
+  readonly bearer: Range
   /** The words that govern the cue, with those of the cue itself, by where they stand in the text, in order. */
   readonly governing: readonly Range[]
   /** Those of them that tell that it was not simply said. */
@@ -38,6 +38,7 @@ export function readUtterance(
 ): UtteranceReading | null {
   const verb = findVerb(view, parts)
   if (verb === null) return null
+  const bearer = findBearer(view, parts) ?? verb
   const state = makeState()
   const { tree } = view
   const governing = new Set([verb])
@@ -60,7 +61,7 @@ export function readUtterance(
     } else break
     node = head
   }
-  return conclude(view, parts, { state, governing, verb })
+  return conclude(view, parts, { state, governing, bearer })
 }
 
 /** No cue hangs on more words than these. */
@@ -100,6 +101,16 @@ const makeState = (): State => ({
   future: [],
   telling: [],
 })
+
+/** The word of a cue on which the content hangs; null if none does. */
+function findBearer(view: SentenceView, { cue, content }: UtteranceParts): number | null {
+  const own = new Set(nodesIn(view, cue))
+  for (const first of nodesIn(view, content)) {
+    for (let at = view.tree[first]?.head ?? null; at !== null; at = view.tree[at]?.head ?? null)
+      if (own.has(at)) return at
+  }
+  return null
+}
 
 /** The verb of a cue on which the content hangs; else the last verb of the cue, else its word nearest to the root. */
 function findVerb(view: SentenceView, { cue, content }: UtteranceParts): number | null {
@@ -259,14 +270,14 @@ function sharesModifiers(view: SentenceView, node: number, head: number): boolea
 interface Seen {
   readonly state: State
   readonly governing: ReadonlySet<number>
-  readonly verb: number
+  readonly bearer: number
 }
 
 /** What all that was seen comes to. */
 function conclude(
   view: SentenceView,
   { content, source }: UtteranceParts,
-  { state, governing, verb }: Seen,
+  { state, governing, bearer }: Seen,
 ): UtteranceReading {
   const { tree } = view
   const rangesOf = (nodes: readonly number[]) =>
@@ -305,7 +316,7 @@ function conclude(
         ]
   return {
     utterance,
-    verb: rangesOf([verb])[0] ?? makeRange(0, 0),
+    bearer: rangesOf([bearer])[0] ?? makeRange(0, 0),
     negating: rangesOf([...state.negations, ...state.withheld]),
     isCase: state.condition.length > 0,
     refused:
