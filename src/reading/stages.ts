@@ -1,5 +1,12 @@
-import type { Draft, Published, Segments, Statement } from '../data-model/index.ts'
-import { firmness, firmnessOfQuestion } from '../firmness/index.ts'
+import type {
+  Draft,
+  Firmness,
+  ParsedSentence,
+  Published,
+  Segments,
+  Statement,
+} from '../data-model/index.ts'
+import { firmness, firmnessOfQuestion, firmnessOfTurn } from '../firmness/index.ts'
 import type { Layout } from '../model/index.ts'
 import { assignParties, withoutVerbs } from '../parties/index.ts'
 import { segmentText } from '../segment/index.ts'
@@ -103,20 +110,24 @@ const said = makeStage({
 
 const firmnesses = makeStage({
   name: 'firmness',
-  requires: ['ingested', 'trees', 'dated'],
+  requires: ['ingested', 'segments', 'trees', 'dated'],
   assigns: 'judged',
-  run: ({ ingested, trees, dated }) =>
-    dated.map((draft) => {
-      const { source, cue, content, turn } = draft
-      const { text } = ingested.report
-      return {
-        ...draft,
-        ...(turn?.isWhole && turn.turn.isQuestion
-          ? firmnessOfQuestion(text, content, turn.turn.label)
-          : firmness({ text, source, cue, content, trees })),
-      }
-    }),
+  run: ({ ingested, segments, trees, dated }) =>
+    dated.map((draft) => ({ ...draft, ...judge(ingested.report.text, draft, segments, trees) })),
 })
+
+function judge(
+  text: string,
+  { source, cue, content, turn }: Draft,
+  { sentences }: Segments,
+  trees: readonly ParsedSentence[],
+): Firmness {
+  const input = { text, source, cue, content, trees }
+  if (!turn?.isWhole) return firmness(input)
+  return turn.turn.isQuestion
+    ? firmnessOfQuestion(text, content, turn.turn.label)
+    : firmnessOfTurn(input, sentences)
+}
 
 const compose = makeStage({
   name: 'compose',

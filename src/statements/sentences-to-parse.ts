@@ -1,16 +1,19 @@
 import type { Segments, TaggedSpan } from '../data-model/index.ts'
-import { rangeAt, type Range } from '../text/index.ts'
+import { byPosition, makeRange, rangeAt, rangesTouching, type Range } from '../text/index.ts'
 
 /**
- * The sentences whose trees are looked at, in order: those with a cue, and those in which a content starts. `spans` are
- * in order.
+ * The sentences whose trees are looked at, in order: those with a cue, those in which a content starts, and those of the
+ * turns of a transcript.
  */
 export function sentencesToParse(
   spans: readonly TaggedSpan[],
-  { sentences }: Pick<Segments, 'sentences'>,
+  { sentences, transcript }: Pick<Segments, 'sentences' | 'transcript'>,
 ): readonly Range[] {
-  const found = spans.flatMap(({ role, start }) =>
+  const reported = spans.flatMap(({ role, start }) =>
     role === 'source' ? [] : (rangeAt(sentences, start) ?? []),
   )
-  return [...new Set(found)]
+  const spoken = (transcript?.turns ?? []).flatMap(({ label, end }) =>
+    rangesTouching(sentences, makeRange(label.end, end)),
+  )
+  return [...new Set([...reported, ...spoken])].toSorted(byPosition)
 }

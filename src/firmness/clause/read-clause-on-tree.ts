@@ -47,7 +47,7 @@ export function readClauseOnTree(
     const ends = tellsOfOthersWords(view, node)
     // Of "nobody told us that" the first word alone is the speaker's.
     for (const one of here) if (!ends || (one.node !== node && one.node < node)) governors.push(one)
-    const next = ends ? null : nextInChain(view, node, governors, inside)
+    const next: Step | null = ends ? null : nextInChain(view, node, governors, inside)
     isRaised ||= next?.isRaised ?? false
     node = next?.node ?? null
   }
@@ -207,6 +207,12 @@ function reaches(
   )
 }
 
+/** A step down to the main point; raised if no phrase opens it. */
+interface Step {
+  readonly node: number
+  readonly isRaised: boolean
+}
+
 /**
  * The next word on the way down to the main point: the complement of one that opens it, else an infinitive ("chose not to
  * run"), in which a negation alone governs; null at the end.
@@ -216,7 +222,7 @@ function nextInChain(
   node: number,
   governors: readonly Anchored[],
   inside: ReadonlySet<number>,
-): { readonly node: number; readonly isRaised: boolean } | null {
+): Step | null {
   const opening = [
     node,
     ...governors

@@ -21,6 +21,7 @@ export function disambiguateCue(
   const infinitive = infinitiveAt(content) !== -1
   if (or && !isClaim(content)) return { act: or, flips, modality: 'intended' }
   if (act === 'ask') return (infinitive || first === 'that') && !asks.has(first) ? urged : plain
+  if (verb.has('seek') && first === 'to') return { act: 'believe', flips, modality: 'intended' }
   if (act === 'urge' && !infinitive && startsWith(6, 'against')) return { ...plain, flips: true }
   if (act === 'suggest' && startsWith(14, 'should', 'must', 'ought', 'needs')) return { ...plain, modality: 'desired' }
   if (verb.has('agree') && !infinitive && !agreed.has(first)) return { ...plain, act: 'say', modality: null }

@@ -13,8 +13,18 @@ export interface SentenceView extends Range {
   readonly dependents: readonly (readonly number[])[]
 }
 
-/** The view of a sentence of a text. */
+/** The view of a sentence of a text; the same one each time. */
 export function viewSentence(text: string, sentence: ParsedSentence): SentenceView {
+  const known = views.get(sentence)
+  if (known) return known
+  const view = makeView(text, sentence)
+  views.set(sentence, view)
+  return view
+}
+
+const views = new WeakMap<ParsedSentence, SentenceView>()
+
+function makeView(text: string, sentence: ParsedSentence): SentenceView {
   const { start, end, words: tree } = sentence
   const words = findWords(text, [makeRange(start, end)])
   const dependents: number[][] = tree.map(() => [])

@@ -44,8 +44,10 @@ export function readUtterance(
   const governing = new Set([verb])
   let node: number | null = verb
   let isConjunct = false
+  let isAlternative = false
   for (let steps = 0; node !== null && steps < mostSteps; steps++) {
-    governing.add(node)
+    // Of two verbs that are joined the other says something else: only "neither … nor" is one cue.
+    if (!isConjunct || isAlternative) governing.add(node)
     readModifiers(view, node, { state, isConjunct, isVerb: node === verb, governing, parts })
     const word: ParsedWord | undefined = tree[node]
     const head: number | null = word?.head ?? null
@@ -54,6 +56,9 @@ export function readUtterance(
     if (word.relation === 'conj') {
       if (!sharesModifiers(view, node, head)) break
       isConjunct = true
+      isAlternative = dependentsBy(view, node, negating).some((one) =>
+        alternatives.has(formsOf(view, one)[0] ?? ''),
+      )
     } else if (isComplement.has(word.relation)) {
       const goesOn = readGovernor(view, head, node, state)
       if (!goesOn) break
@@ -337,4 +342,5 @@ const negating = setOf('cc', 'advmod')
 const marks = setOf('mark')
 const clauses = setOf('ccomp', 'acl', 'xcomp', 'advcl')
 const isComplement = setOf('xcomp', 'ccomp', 'csubj', 'acl')
+const alternatives: ReadonlySet<string> = new Set(['or', 'nor'])
 const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been'])
