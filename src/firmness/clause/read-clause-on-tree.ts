@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Relation } from '../../data-model/index.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.ts'
-import { baseForms } from '../words/base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import { governing, isNoModal, isTelling, reporting } from '../words/scope-words.ts'
 import type { Word } from '../words/find-words.ts'
 import type { ClauseReading } from './read-clause.ts'
@@ -17,10 +17,7 @@ interface Anchored extends ScopeOperator {
  * there as auxiliaries, adverbs and negated subjects and objects. What stands in clauses beside it governs nothing.
  * Null if the words are not in the sentence.
  */
-export function readClauseOnTree(
-  view: SentenceView,
-  words: readonly Word[],
-): ClauseReading | null {
+export function readClauseOnTree(view: SentenceView, words: readonly Word[]): ClauseReading | null {
   const nodes = placeWords(view, words)
   const inside = new Set(nodes.filter((node) => node >= 0))
   const top = findTop(view, words, nodes, inside)
@@ -81,14 +78,15 @@ function findTop(
   for (const [index, node] of nodes.entries()) {
     if (node < 0 || !/[\p{L}\p{N}]/u.test(words[index]?.form ?? '')) continue
     let top = node
-    for (let head = tree[top]?.head ?? null; head !== null && inside.has(head); ) {
+    for (let head = tree[top]?.head ?? null; head !== null && inside.has(head);) {
       top = head
       head = tree[top]?.head ?? null
     }
     below.set(top, (below.get(top) ?? 0) + 1)
   }
   let best: number | null = null
-  for (const [node, count] of below) if (best === null || count > (below.get(best) ?? 0)) best = node
+  for (const [node, count] of below)
+    if (best === null || count > (below.get(best) ?? 0)) best = node
   return best
 }
 
@@ -142,7 +140,9 @@ function findMainPoint(
   if (own.some((one) => one.governs.act)) return top
   return (
     joined(conjuncts).find(
-      (one) => tree[one]?.partOfSpeech !== 'NOUN' && governs(one).some((found) => found.governs.act === 'urge' && !found.governs.own),
+      (one) =>
+        tree[one]?.partOfSpeech !== 'NOUN' &&
+        governs(one).some((found) => found.governs.act === 'urge' && !found.governs.own),
     ) ?? top
   )
 }
@@ -161,7 +161,8 @@ const cleftClauses = (view: SentenceView, root: number): readonly number[] =>
 /** Whether a word is a verb by which others' words are reported: what they say is not what the speaker says. */
 function tellsOfOthersWords(view: SentenceView, node: number): boolean {
   const { tree } = view
-  if (!baseForms((tree[node]?.span.text ?? '').toLowerCase()).some((base) => reporting.has(base))) return false
+  if (!baseForms((tree[node]?.span.text ?? '').toLowerCase()).some((base) => reporting.has(base)))
+    return false
   const subject = dependentsBy(view, node, subjects)[0]
   if (subject === undefined || firstPerson.has(formsOf(view, subject)[0] ?? '')) return false
   return tree[node]?.partOfSpeech === 'VERB' && dependentsBy(view, node, auxiliary).length === 0
@@ -180,13 +181,18 @@ function reaches(
   if (!word) return false
   if (chain.has(node)) {
     if (governs.modality === 'desired' && isOthersPast(view, node)) return false
-    if (governs.own && governs.act && !governs.flips && !isPerformed(view, node, to - from)) return false
+    if (governs.own && governs.act && !governs.flips && !isPerformed(view, node, to - from))
+      return false
     if (!nominal.has(word.partOfSpeech)) return true
     return !governs.own && (to - from > 1 || hasClause(view, node))
   }
   const head = word.head ?? -1
   // What the parser hung on the verb of saying above.
-  const isStray = (functional.has(word.relation) || beside.has(word.relation)) && head >= 0 && head === above && word.relation !== 'mark'
+  const isStray =
+    (functional.has(word.relation) || beside.has(word.relation)) &&
+    head >= 0 &&
+    head === above &&
+    word.relation !== 'mark'
   if (chain.has(head) || isStray) {
     if (functional.has(word.relation)) return true
     // "Nobody came", "they regret nothing"; "there is no doubt that", "they have no plans to".
@@ -195,7 +201,8 @@ function reaches(
         ? to - from > 1 || !verbal.has(word.partOfSpeech)
         : (word.relation === 'obj' || dependentsBy(view, head, expletive).length > 0) &&
             (to - from > 1 || hasClause(view, node))
-    if (beside.has(word.relation)) return to - from > 1 || (Boolean(governs.flips) && word.partOfSpeech === 'PRON')
+    if (beside.has(word.relation))
+      return to - from > 1 || (Boolean(governs.flips) && word.partOfSpeech === 'PRON')
     return false
   }
   const upper = tree[head]
@@ -203,7 +210,9 @@ function reaches(
     upper !== undefined &&
     chain.has(upper.head ?? -1) &&
     argument.has(upper.relation) &&
-    (word.relation === 'det' || word.relation === 'cc' || (quantifying.has(word.relation) && Boolean(governs.flips)))
+    (word.relation === 'det' ||
+      word.relation === 'cc' ||
+      (quantifying.has(word.relation) && Boolean(governs.flips)))
   )
 }
 
@@ -251,7 +260,10 @@ function isPerformed(view: SentenceView, node: number, length: number): boolean 
   if (/ed$/.test(form) && dependentsBy(view, node, auxiliary).length === 0 && subject !== undefined)
     return false
   return (
-    length > 1 || hasClause(view, node) || subject === undefined || firstPerson.has(formsOf(view, subject)[0] ?? '')
+    length > 1 ||
+    hasClause(view, node) ||
+    subject === undefined ||
+    firstPerson.has(formsOf(view, subject)[0] ?? '')
   )
 }
 
@@ -286,12 +298,15 @@ function findStart(
   const auxiliaries = dependentsBy(view, root, auxiliary)
   const top = Math.min(root, ...auxiliaries)
   const isBelow = (node: number): boolean => {
-    for (let at: number | null = node; at !== null; at = tree[at]?.head ?? null) if (at === subject) return true
+    for (let at: number | null = node; at !== null; at = tree[at]?.head ?? null)
+      if (at === subject) return true
     return false
   }
   const start = nodes.findIndex(
     (node, index) =>
-      node >= 0 && /[\p{L}\p{N}]/u.test(words[index]?.form ?? '') && (subject === undefined ? node >= top : node === top || isBelow(node)),
+      node >= 0 &&
+      /[\p{L}\p{N}]/u.test(words[index]?.form ?? '') &&
+      (subject === undefined ? node >= top : node === top || isBelow(node)),
   )
   return Math.max(0, start)
 }
@@ -345,7 +360,17 @@ const looksAhead = (view: SentenceView, governors: readonly Anchored[], root: nu
   )
 
 const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const functional = setOf('aux', 'cop', 'advmod', 'mark', 'cc', 'discourse', 'expl', 'fixed', 'parataxis')
+const functional = setOf(
+  'aux',
+  'cop',
+  'advmod',
+  'mark',
+  'cc',
+  'discourse',
+  'expl',
+  'fixed',
+  'parataxis',
+)
 const argument = setOf('nsubj', 'obj', 'iobj')
 const beside = setOf('obl', 'nmod', 'case')
 const quantifying = setOf('advmod', 'amod', 'nmod')

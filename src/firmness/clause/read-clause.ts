@@ -1,5 +1,5 @@
 import { type ScopeOperator } from './scope-operator.ts'
-import { baseForms } from '../words/base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import type { Word } from '../words/find-words.ts'
 import { breaks, governing, isNoModal, isTelling, reporting } from '../words/scope-words.ts'
 import {

@@ -1,5 +1,5 @@
 import type { CueReading, FoundCue } from './cue-reading.ts'
-import { baseForms } from '../words/base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import { isClaim, isFalsehood } from '../words/cue-words.ts'
 import type { Word } from '../words/find-words.ts'
 
@@ -23,8 +23,10 @@ export function disambiguateCue(
   if (act === 'ask') return (infinitive || first === 'that') && !asks.has(first) ? urged : plain
   if (verb.has('seek') && first === 'to') return { act: 'believe', flips, modality: 'intended' }
   if (act === 'urge' && !infinitive && startsWith(6, 'against')) return { ...plain, flips: true }
-  if (act === 'suggest' && startsWith(14, 'should', 'must', 'ought', 'needs')) return { ...plain, modality: 'desired' }
-  if (verb.has('agree') && !infinitive && !agreed.has(first)) return { ...plain, act: 'say', modality: null }
+  if (act === 'suggest' && startsWith(14, 'should', 'must', 'ought', 'needs'))
+    return { ...plain, modality: 'desired' }
+  if (verb.has('agree') && !infinitive && !agreed.has(first))
+    return { ...plain, act: 'say', modality: null }
   if (act !== 'say') return plain
   if (infinitive && commands.some((one) => verb.has(one))) return urged
   if (verb.has('warn') && first === 'of') return { ...plain, modality: 'possible' }

@@ -1,7 +1,7 @@
 import { type CueReading, type FoundCue } from './cue-reading.ts'
 import type { ScopeOperator } from '../clause/scope-operator.ts'
 import type { Act } from '../../data-model/index.ts'
-import { baseForms } from '../words/base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import { cues, isClaim, isSilence, isToSay, nounsOfActs, verbsOfActs } from '../words/cue-words.ts'
 import { disambiguateCue } from './disambiguate-cue.ts'
 import { overlaps, type Range } from '../../text/index.ts'
@@ -33,7 +33,9 @@ export function readCue(
 /** Whether a range is a part of what was found in a cue: "no plans to". */
 function isWithin(range: Range, cue: readonly Word[], found: FoundCue | null): boolean {
   const [first, last] = [cue[found?.from ?? 0], cue[(found?.to ?? 0) - 1]]
-  return first !== undefined && last !== undefined && first.start <= range.start && range.end <= last.end
+  return (
+    first !== undefined && last !== undefined && first.start <= range.start && range.end <= last.end
+  )
 }
 
 /** What is known of a cue before its act is decided. */
@@ -58,14 +60,10 @@ function readAct(
       : { ...said, act: 'unknown' }
   }
   const hedge = before.find(({ governs }) => governs.modality === 'possible' && !governs.flips)
-  const around = [
-    ...(refusal ? [refusal] : []),
-    ...(negated ? before : hedge ? [hedge] : []),
-  ]
+  const around = [...(refusal ? [refusal] : []), ...(negated ? before : hedge ? [hedge] : [])]
   const telling = [...around, found]
   if (isNeither(cue)) return { ...silent, act: 'refuse', telling }
-  if (negated)
-    return { ...negate(found, would || refusal !== null), telling }
+  if (negated) return { ...negate(found, would || refusal !== null), telling }
   if (found.words.act === 'refuse' && cue.slice(found.to).some(({ form }) => isToSay(form)))
     return { ...silent, act: 'refuse', telling: [...around, { from: found.from, to: cue.length }] }
   const decided = disambiguateCue(found, cue, content)

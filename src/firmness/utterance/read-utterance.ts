@@ -1,6 +1,6 @@
 import type { ParsedWord, Relation, Utterance } from '../../data-model/index.ts'
 import { makeRange, overlaps, type Range } from '../../text/index.ts'
-import { baseForms } from '../words/base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import { dependentsBy, formsOf, nodesIn, type SentenceView } from '../tree/sentence-view.ts'
 import { utteranceWords as lists } from './utterance-words.ts'
 
@@ -32,10 +32,7 @@ export interface UtteranceParts {
  * Whether something was said, by what governs the cue on the tree of its sentence: negation, modals, conditions, verbs of
  * refusing, planning, urging and hearsay. Null if no word of the cue stands in the sentence.
  */
-export function readUtterance(
-  view: SentenceView,
-  parts: UtteranceParts,
-): UtteranceReading | null {
+export function readUtterance(view: SentenceView, parts: UtteranceParts): UtteranceReading | null {
   const verb = findVerb(view, parts)
   if (verb === null) return null
   const bearer = findBearer(view, parts) ?? verb
@@ -52,7 +49,8 @@ export function readUtterance(
     const word: ParsedWord | undefined = tree[node]
     const head: number | null = word?.head ?? null
     if (head === null || !word) break
-    if (word.relation === 'advcl' || word.relation === 'parataxis' || word.relation === 'root') break
+    if (word.relation === 'advcl' || word.relation === 'parataxis' || word.relation === 'root')
+      break
     if (word.relation === 'conj') {
       if (!sharesModifiers(view, node, head)) break
       isConjunct = true
@@ -147,11 +145,10 @@ function readModifiers(
   { state, isConjunct, isVerb, governing, parts: { content } }: Place,
 ): void {
   const { tree } = view
-  const inContent = (one: number) => content.some((range) => overlaps(range, tree[one]?.span ?? range))
+  const inContent = (one: number) =>
+    content.some((range) => overlaps(range, tree[one]?.span ?? range))
   const own = dependentsBy(view, node, modifying).filter((one) => !inContent(one))
-  const forms = new Map(
-    [node, ...own].map((one) => [one, formsOf(view, one)] as const),
-  )
+  const forms = new Map([node, ...own].map((one) => [one, formsOf(view, one)] as const))
   const auxiliaries = own.filter((one) => tree[one]?.relation === 'aux')
   const has = (form: string) => [...forms].some(([one, all]) => one !== node && all.includes(form))
   for (const [one, all] of forms) {
@@ -165,7 +162,11 @@ function readModifiers(
     } else if (!isSelf && all.some((form) => lists.hearsayAdverbs.has(form))) {
       state.hearsay.push(one)
       governing.add(one)
-    } else if (!isSelf && all.some((form) => lists.conditions.has(form)) && tree[one]?.relation === 'mark') {
+    } else if (
+      !isSelf &&
+      all.some((form) => lists.conditions.has(form)) &&
+      tree[one]?.relation === 'mark'
+    ) {
       state.condition.push(one)
     } else if (text === 'without' && tree[one]?.relation !== 'cc') {
       state.withheld.push(one)
@@ -253,7 +254,8 @@ function readGovernor(view: SentenceView, head: number, node: number, state: Sta
   }
   if (isFinite) return false
   const isInfinitive = dependentsBy(view, node, marks).some((one) => formsOf(view, one)[0] === 'to')
-  if (isInfinitive && (isIn(lists.planning) || (form === 'are' || form === 'is'))) state.planned.push(head)
+  if (isInfinitive && (isIn(lists.planning) || form === 'are' || form === 'is'))
+    state.planned.push(head)
   else if (isInfinitive && isIn(lists.urging)) state.condition.push(head)
   return tree[node]?.relation === 'xcomp' || isInfinitive
 }
@@ -261,7 +263,10 @@ function readGovernor(view: SentenceView, head: number, node: number, state: Sta
 /** Whether what stands before the first of two joined verbs is said of the second, too: "would not confirm or deny". */
 function sharesModifiers(view: SentenceView, node: number, head: number): boolean {
   const { tree } = view
-  if (dependentsBy(view, node, subjects).length > 0 || dependentsBy(view, node, auxiliary).length > 0)
+  if (
+    dependentsBy(view, node, subjects).length > 0 ||
+    dependentsBy(view, node, auxiliary).length > 0
+  )
     return false
   if (dependentsBy(view, node, negating).some((one) => formsOf(view, one)[0] === 'nor')) return true
   const modal = dependentsBy(view, head, auxiliary)
@@ -286,10 +291,12 @@ function conclude(
 ): UtteranceReading {
   const { tree } = view
   const rangesOf = (nodes: readonly number[]) =>
-    [...new Set(nodes)].toSorted((a, b) => a - b).flatMap((node) => {
-      const span = tree[node]?.span
-      return span ? makeRange(span.start, span.end) : []
-    })
+    [...new Set(nodes)]
+      .toSorted((a, b) => a - b)
+      .flatMap((node) => {
+        const span = tree[node]?.span
+        return span ? makeRange(span.start, span.end) : []
+      })
   const parts = [...content, ...source]
   const outside = (ranges: readonly Range[]) =>
     ranges.filter((range) => !parts.some((one) => overlaps(one, range)))

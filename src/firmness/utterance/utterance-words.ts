@@ -1,3 +1,4 @@
+import { refusing, withholding } from '../../english/withholding-verbs.ts'
 import lists from './utterance-words.json' with { type: 'json' }
 
 const setOf = ({ words }: { readonly words: readonly string[] }): ReadonlySet<string> =>
@@ -5,8 +6,8 @@ const setOf = ({ words }: { readonly words: readonly string[] }): ReadonlySet<st
 
 /** The words that tell whether something was said at all; see the file itself. */
 export const utteranceWords = {
-  withholding: setOf(lists.withholding),
-  refusing: setOf(lists.refusing),
+  withholding,
+  refusing,
   planning: setOf(lists.planning),
   urging: setOf(lists.urging),
   hearsay: setOf(lists.hearsay),

@@ -1,6 +1,6 @@
 import type { Act, Modality, StatementKind } from '../../data-model/index.ts'
 import actWords from './act-words.json' with { type: 'json' }
-import { baseForms } from './base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import type { Word } from './find-words.ts'
 import { makePhrases, type Phrases } from './phrases.ts'
 

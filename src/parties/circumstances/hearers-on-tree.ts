@@ -1,6 +1,7 @@
 import { hasTellingVerb } from '../../english/telling-verbs.ts'
-import type { ParsedSentence, ParsedWord, PartOfSpeech, Relation } from '../../data-model/index.ts'
-import { makeSpan, overlaps, type Range, type Span } from '../../text/index.ts'
+import type { ParsedSentence, PartOfSpeech, Relation } from '../../data-model/index.ts'
+import { phraseOf } from '../../syntax/index.ts'
+import { overlaps, type Range, type Span } from '../../text/index.ts'
 
 /**
  * Who is told something, by the tree of the sentence: the indirect object of the cue's verb ("told farmers that"), or its object if a clause says what they are to do ("urged the owners to wait"). Without clauses about
@@ -28,26 +29,10 @@ export function hearersOnTree(
     )
     // A pronoun would have to be resolved first; "it" and "nothing" hear nothing.
     if (!hearer || unnamed.has(hearer.word.partOfSpeech)) continue
-    const span = phraseOf(text, words, hearer.at)
+    const span = phraseOf(text, words, hearer.at, cut)
     if (!content.some((one) => overlaps(one, span))) return span
   }
   return null
-}
-
-/** The words that hang on one, from the first to the last, without clauses. */
-function phraseOf(text: string, words: readonly ParsedWord[], head: number): Span {
-  const own = new Set([head])
-  // A word may come before the one that it hangs on: until nothing is added any more.
-  for (let before = 0; before !== own.size;) {
-    before = own.size
-    for (const [at, { head: on, relation }] of words.entries()) {
-      if (on !== null && own.has(on) && !cut.has(relation)) own.add(at)
-    }
-  }
-  const spans = [...own].flatMap((at) => words[at]?.span ?? [])
-  const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity)
-  const end = spans.reduce((most, span) => Math.max(most, span.end), 0)
-  return makeSpan(text, start, end)
 }
 
 /** What is no part of the words for someone: clauses, what stands beside, signs. */

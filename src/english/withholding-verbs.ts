@@ -1,0 +1,7 @@
+import list from './withholding-verbs.json' with { type: 'json' }
+
+/** Verbs, nouns and adjectives that say of what hangs on them that it was not done: "decline", "refusal", "unable". */
+export const withholding: ReadonlySet<string> = new Set(list.withholding)
+
+/** Those of them that are a refusal. */
+export const refusing: ReadonlySet<string> = new Set(list.refusing)
