@@ -5,3 +5,6 @@ export const withholding: ReadonlySet<string> = new Set(list.withholding)
 
 /** Those of them that are a refusal. */
 export const refusing: ReadonlySet<string> = new Set(list.refusing)
+
+/** Verbs of saying that are withheld: "declined to comment". */
+export const withheld: ReadonlySet<string> = new Set(list.withheld)

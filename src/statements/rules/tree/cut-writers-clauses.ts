@@ -45,6 +45,7 @@ const goesOn = (words: readonly ParsedWord[], at: number, verb: number): boolean
   words[at]?.relation === 'conj' &&
   at > verb &&
   words[at]?.partOfSpeech === 'VERB' &&
+  !/ing$/.test(words[at]?.span.text ?? '') &&
   dependentsOf(words, at, subjects).length === 0
 
 /** "The lamp was out, then asked for water": another saying, which no lamp does. */

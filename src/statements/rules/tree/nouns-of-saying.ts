@@ -47,7 +47,7 @@ function readNoun(
   const found = words[noun]
   if (!found) return null
   const clause = dependentsOf(words, noun, clauses).find((one) => one > noun)
-  if (clause === undefined) return null
+  if (clause === undefined || !isTold(words, clause)) return null
   const said = withoutOuterSpace(text, phraseOf(text, words, clause, ends))
   const [determiner] = dependentsOf(words, noun, determiners)
   const holder = holderOf(words, noun)
@@ -55,7 +55,8 @@ function readNoun(
   const named =
     holder === null ? null : withoutOuterSpace(text, phraseOf(text, words, holder, marks))
   const isPronoun = holder !== null && words[holder]?.partOfSpeech === 'PRON'
-  if (named === null || isPronoun) {
+  if (named === null) return null
+  if (isPronoun) {
     // "Repeated his promise to pay": he who repeated it.
     if (found.span.start < first.start) return null
     return { source, cue: [makeSpan(text, last.start, found.span.end)], content: [said] }
@@ -70,6 +71,12 @@ function readNoun(
     content: [said],
   }
 }
+
+/** Whether a clause tells what is said: with "that", or an infinitive. */
+const isTold = (words: readonly ParsedWord[], clause: number): boolean =>
+  dependentsOf(words, clause, marking).some((at) =>
+    /^(?:that|to)$/i.test(words[at]?.span.text ?? ''),
+  )
 
 /** Whose saying it is: from whom, by whom, or the one before it in the genitive; null if nobody is told. */
 function holderOf(words: readonly ParsedWord[], noun: number): number | null {
@@ -100,6 +107,7 @@ const clauses = setOf('acl', 'ccomp', 'xcomp')
 const determiners = setOf('det')
 const holders = setOf('nmod', 'obl')
 const cases = setOf('case')
+const marking = setOf('mark')
 const marks = setOf('case', 'punct', 'acl')
 const ends = setOf('parataxis')
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN'])

@@ -1,6 +1,6 @@
 import { baseForms } from '../../../english/base-forms.ts'
-import { withholding } from '../../../english/withholding-verbs.ts'
-import type { Relation, WorkingDraft } from '../../../data-model/index.ts'
+import { withheld, withholding } from '../../../english/withholding-verbs.ts'
+import type { ParsedWord, Relation, WorkingDraft } from '../../../data-model/index.ts'
 import { dependentsOf, headIn } from '../../../syntax/index.ts'
 import { makeSpan, rangeAt } from '../../../text/index.ts'
 import { makeDraftRule, type Surroundings } from '../../draft.ts'
@@ -21,11 +21,7 @@ function moveInfinitive(
   if (!first || !last || !tree || first.start < last.end || !/^to\s/i.test(first.text)) return null
   const { words } = tree
   const verb = headIn(words, cue)
-  if (
-    verb === null ||
-    !baseForms(words[verb]?.span.text.toLowerCase() ?? '').some((base) => withholding.has(base))
-  )
-    return null
+  if (verb === null || !isOf(withholding, words[verb])) return null
   const infinitive = dependentsOf(words, verb, complement).find(
     (at) =>
       (words[at]?.span.start ?? -1) > first.start &&
@@ -33,6 +29,7 @@ function moveInfinitive(
   )
   if (infinitive === undefined) return null
   const saying = words[infinitive]
+  if (!isOf(withheld, saying)) return null
   const clause = words.findIndex(
     ({ span }, at) => at > infinitive && opensClause.test(span.text) && span.start < first.end,
   )
@@ -49,6 +46,10 @@ function moveInfinitive(
     content: [makeSpan(text, start, first.end), ...others],
   }
 }
+
+/** Whether a word is an inflection of one of a list. */
+const isOf = (list: ReadonlySet<string>, word: ParsedWord | undefined): boolean =>
+  baseForms(word?.span.text.toLowerCase() ?? '').some((base) => list.has(base))
 
 const opensClause = /^(?:whether|if|that|who|whom|whose|what|which|when|where|why|how)$/i
 const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)

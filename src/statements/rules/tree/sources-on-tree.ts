@@ -67,6 +67,6 @@ const auxiliary = setOf('aux', 'cop')
 const oblique = setOf('obl')
 const marking = setOf('case')
 const rising = setOf('xcomp', 'conj')
-const cut = setOf('punct', 'acl', 'parataxis', 'advcl', 'dep')
+const cut = setOf('parataxis', 'advcl', 'dep')
 const verbal: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'ADJ'])
 const be = /^(?:is|are|was|were|been|be|being|'s|’s)$/i
