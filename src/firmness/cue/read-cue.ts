@@ -20,7 +20,7 @@ export function readCue(
   bearer: Range | null = null,
 ): CueReading {
   if (!cue.some(({ form }) => /\p{L}/u.test(form))) return { ...said, negated: false, words: null }
-  const found = findAct(cue, bearer) ?? findNoun(cue, content)
+  const found = findAct(cue, bearer) ?? findNoun(cue, content, bearer)
   const negations = negating && negating.filter((range) => !isWithin(range, cue, found)).length
   const refusal = findRefusal(cue, found?.from ?? 0)
   const before = readClause(cue).governors.filter(({ to }) => !found || to <= found.from)
@@ -106,8 +106,13 @@ function findAct(cue: readonly Word[], bearer: Range | null): FoundCue | null {
 }
 
 /** "Made" and "the suggestion": the noun of an act. */
-function findNoun(cue: readonly Word[], content: readonly Word[]): FoundCue | null {
-  if (!cue.some(({ form }) => baseForms(form).some((base) => verbsOfActs.has(base)))) return null
+function findNoun(
+  cue: readonly Word[],
+  content: readonly Word[],
+  bearer: Range | null,
+): FoundCue | null {
+  const isLight = cue.some(({ form }) => baseForms(form).some((base) => verbsOfActs.has(base)))
+  if (!isLight && !cue.some((word) => bearer !== null && overlaps(word, bearer))) return null
   for (const [at, { form }] of [...cue, ...content.slice(0, 4)].entries()) {
     for (const base of baseForms(form)) {
       const words = nounsOfActs.get(base)

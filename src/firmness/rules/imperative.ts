@@ -8,7 +8,8 @@ export const imperative: Rule = {
   name: 'imperative',
   apply({ act, words, clause, modality }) {
     if (act !== 'say' || modality === 'conditional') return null
-    const from = clause.start
+    const opens = /^["“‘']$/u.test(words[0]?.form ?? '') && bareVerbs.has(words[1]?.form ?? '')
+    const from = opens ? 1 : clause.start
     const before = words[from - 1]?.form ?? ''
     const starts = before === 'then' || (/^["“‘':,]$/u.test(before) && words[from]?.capital)
     if (!starts) return null

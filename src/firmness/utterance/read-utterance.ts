@@ -154,7 +154,9 @@ function readModifiers(
   for (const [one, all] of forms) {
     const isSelf = one === node
     const text = all.join(' ')
-    if (all.some((form) => lists.negations.has(form)) && !(isSelf && all.length === 1)) {
+    // "Neither … nor": one negation.
+    const isNor = tree[one]?.relation === 'cc' && tree[node]?.relation === 'conj'
+    if (!isNor && all.some((form) => lists.negations.has(form)) && !(isSelf && all.length === 1)) {
       if (!isOnly(view, one)) {
         state.negations.push(one)
         governing.add(one)

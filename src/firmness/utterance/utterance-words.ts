@@ -1,4 +1,4 @@
-import { refusing, withholding } from '../../english/withholding-verbs.ts'
+import { hearsay, planning, refusing, withholding } from '../../english/verbs-above-saying.ts'
 import lists from './utterance-words.json' with { type: 'json' }
 
 const setOf = ({ words }: { readonly words: readonly string[] }): ReadonlySet<string> =>
@@ -8,9 +8,9 @@ const setOf = ({ words }: { readonly words: readonly string[] }): ReadonlySet<st
 export const utteranceWords = {
   withholding,
   refusing,
-  planning: setOf(lists.planning),
+  planning,
   urging: setOf(lists.urging),
-  hearsay: setOf(lists.hearsay),
+  hearsay,
   hearsayAdverbs: setOf(lists.hearsayAdverbs),
   perceiving: setOf(lists.perceiving),
   conditions: setOf(lists.conditions),

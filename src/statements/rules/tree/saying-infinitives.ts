@@ -1,57 +1,81 @@
 import { baseForms } from '../../../english/base-forms.ts'
-import { withheld, withholding } from '../../../english/withholding-verbs.ts'
+import { isReportingVerb } from '../../../english/reporting-verbs.ts'
+import { hearsay, planning, withheld, withholding } from '../../../english/verbs-above-saying.ts'
 import type { ParsedWord, Relation, WorkingDraft } from '../../../data-model/index.ts'
 import { dependentsOf, headIn } from '../../../syntax/index.ts'
-import { makeSpan, rangeAt } from '../../../text/index.ts'
+import { byPosition, makeSpan, overlaps, rangeAt, type Span } from '../../../text/index.ts'
 import { makeDraftRule, type Surroundings } from '../../draft.ts'
 
 /**
- * Who "declined to say who signed" did not say who signed: the infinitive of saying is of the cue, not of what was (not) said. Where
- * the cue is a verb of withholding alone, the infinitive that hangs on it and has a clause of its own goes to the cue.
+ * Who "declined to say who signed" did not say who signed, and who "is expected to tell the inquiry that" is to speak: the infinitive of
+ * saying is of the cue, not of what was (not) said. Where the cue is a verb of withholding, planning or hearsay alone, the infinitive that
+ * hangs on it and has a clause of its own goes to the cue, and its subject is not said either.
  */
 export const sayingInfinitives = makeDraftRule('saying-infinitives', moveInfinitive)
 
 function moveInfinitive(
-  { cue, content }: WorkingDraft,
+  { source, cue, content }: WorkingDraft,
   { text, trees }: Surroundings,
-): Pick<WorkingDraft, 'cue' | 'content'> | null {
-  const [first, ...others] = content
+): Pick<WorkingDraft, 'source' | 'cue' | 'content'> | null {
   const last = cue.at(-1)
   const tree = last && rangeAt(trees, last.start)
-  if (!first || !last || !tree || first.start < last.end || !/^to\s/i.test(first.text)) return null
+  const said = content.find(({ text: words }) => /^to\s/i.test(words))
+  if (!said || !last || !tree || said.start < last.end) return null
   const { words } = tree
   const verb = headIn(words, cue)
-  if (verb === null || !isOf(withholding, words[verb])) return null
+  const word = words[verb ?? -1]
+  if (verb === null || !word) return null
+  const isAbove = isOf(withholding, word) || isOf(planning, word) || isOf(hearsay, word)
   const infinitive = dependentsOf(words, verb, complement).find(
     (at) =>
-      (words[at]?.span.start ?? -1) > first.start &&
-      (words[at]?.span.start ?? Infinity) < first.end,
+      (words[at]?.span.start ?? -1) > said.start && (words[at]?.span.end ?? Infinity) < said.end,
   )
-  if (infinitive === undefined) return null
-  const saying = words[infinitive]
-  if (!isOf(withheld, saying)) return null
-  const clause = words.findIndex(
-    ({ span }, at) => at > infinitive && opensClause.test(span.text) && span.start < first.end,
+  const saying = words[infinitive ?? -1]
+  if (!isAbove || infinitive === undefined || !saying) return null
+  const isSaying = isOf(withholding, word)
+    ? isOf(withheld, saying)
+    : isReportingVerb(saying.span.text) || isOf(announcing, saying)
+  if (!isSaying || dependentsOf(words, infinitive, clauses).length === 0) return null
+  const opening = words.find(
+    ({ span }, at) => at > infinitive && opensClause.test(span.text) && span.start < said.end,
   )
-  const start = words[clause]?.span.start
-  if (!saying || start === undefined || dependentsOf(words, infinitive, clauses).length === 0)
+  const start = opening?.span.start
+  if (start === undefined || text.slice(saying.span.end, start).split(/\s+/).length > mostBetween)
     return null
-  if (text.slice(saying.span.end, start).split(/\s+/).length > 6) return null
+  const isSubject = (span: Span) =>
+    span.end <= last.start && subjectOf(words, verb).some((one) => overlaps(one, span))
+  const others = content.filter((span) => span !== said && !isSubject(span))
+  const own = content.filter((span) => source.length === 0 && isSubject(span))
   return {
-    cue: [
-      ...cue.slice(0, -1),
-      makeSpan(text, last.start, last.end),
-      makeSpan(text, first.start, saying.span.end),
-    ],
-    content: [makeSpan(text, start, first.end), ...others],
+    source: [...source, ...own],
+    cue: [...cue, makeSpan(text, said.start, saying.span.end)],
+    content: [...others, makeSpan(text, start, said.end)].toSorted(byPosition),
   }
 }
 
+/** No more words stand between a verb of saying and its clause: who is told. */
+const mostBetween = 9
+
+const subjectOf = (words: readonly ParsedWord[], verb: number): readonly Span[] =>
+  dependentsOf(words, verb, subjects).flatMap((at) => words[at]?.span ?? [])
+
 /** Whether a word is an inflection of one of a list. */
-const isOf = (list: ReadonlySet<string>, word: ParsedWord | undefined): boolean =>
-  baseForms(word?.span.text.toLowerCase() ?? '').some((base) => list.has(base))
+const isOf = (list: ReadonlySet<string>, word: ParsedWord): boolean =>
+  baseForms(word.span.text.toLowerCase()).some((base) => list.has(base))
 
 const opensClause = /^(?:whether|if|that|who|whom|whose|what|which|when|where|why|how)$/i
 const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
+const announcing: ReadonlySet<string> = new Set([
+  'tell',
+  'say',
+  'announce',
+  'declare',
+  'confirm',
+  'testify',
+  'warn',
+  'argue',
+  'reveal',
+])
+const subjects = setOf('nsubj')
 const complement = setOf('xcomp', 'ccomp')
 const clauses = setOf('ccomp', 'advcl', 'obl', 'obj', 'xcomp')
