@@ -3,6 +3,8 @@ import './require-node.ts'
 
 export type {
   Act,
+  Anonymity,
+  AnonymityReason,
   Attribution,
   Authority,
   Firmness,
@@ -32,13 +34,16 @@ export type {
   Speaker,
   SpeakerCandidate,
   Statement,
+  StatementKind,
   Time,
   Title,
   UnnamedDescription,
+  Utterance,
 } from './data-model/index.ts'
 
 export {
   acts,
+  anonymityReasons,
   authorities,
   forms,
   metadataFields,
@@ -52,8 +57,10 @@ export {
   reportFormats,
   saidBases,
   severities,
+  statementKinds,
   timeAnchors,
   timeKinds,
+  utterances,
 } from './data-model/index.ts'
 export { errors, OnrecordError, type ErrorCode } from './errors.ts'
 export {

@@ -32,7 +32,9 @@ export function firmnessOfTurn(input: FirmnessInput, sentences: readonly Range[]
       (part) =>
         findWords(text, [part]).filter(({ form }) => /\p{L}/u.test(form)).length >= leastWords,
     )
-  const read = parts.map((part) => firmness({ ...input, cue: [], source: input.source ?? [], content: [part] }))
+  const read = parts.map((part) =>
+    firmness({ ...input, cue: [], source: input.source ?? [], content: [part] }),
+  )
   const [first, ...others] = read
   if (!first || others.length === 0) return firmness(input)
   const agreed = <Field extends 'act' | 'polarity' | 'modality'>(field: Field) =>

@@ -5,7 +5,7 @@ import { rules } from './configuration.ts'
 import type { Known } from './rule.ts'
 import { findProposition } from './find-proposition.ts'
 import { findWords } from './words/find-words.ts'
-import { readClauseOnTree } from './clause/read-clause-on-tree.ts'
+import { readClauseOnTree } from './clause/on-tree/read-clause-on-tree.ts'
 import { readClause } from './clause/read-clause.ts'
 import { readCue } from './cue/read-cue.ts'
 import { evidenceSpans } from './evidence-spans.ts'
@@ -54,7 +54,7 @@ export function firmness({ text, content, cue, source = [], trees = [] }: Firmne
 
   const contentTree = rangeAt(trees, matter.words[0]?.start ?? -1)
   const clause =
-    (process.env.NOTREE ? null : contentTree && readClauseOnTree(viewSentence(text, contentTree), matter.words)) ??
+    (contentTree && readClauseOnTree(viewSentence(text, contentTree), matter.words)) ??
     readClause(matter.words)
   const composed = combineOperators(matter.words, clause, cueReading, {
     source: sourceWords,

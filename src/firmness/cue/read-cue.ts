@@ -26,7 +26,13 @@ export function readCue(
   const before = readClause(cue).governors.filter(({ to }) => !found || to <= found.from)
   const own = before.filter(({ governs, from }) => governs.flips && from !== refusal?.from)
   const negated = (negations ?? own.length + (refusal ? 1 : 0)) % 2 === 1
-  const decided = readAct(cue, content, { found, before, refusal, negated })
+  const decided = readAct(cue, content, {
+    found,
+    before,
+    refusal,
+    negated,
+    hasNegation: own.length > 0 || (negations !== null && negated),
+  })
   return { ...decided, negated, words: found?.words ?? null }
 }
 
@@ -44,12 +50,14 @@ interface Known {
   readonly before: readonly ScopeOperator[]
   readonly refusal: Pick<ScopeOperator, 'from' | 'to'> | null
   readonly negated: boolean
+  /** Whether a negation stands before the act, also one that another takes back. */
+  readonly hasNegation: boolean
 }
 
 function readAct(
   cue: readonly Word[],
   content: readonly Word[],
-  { found, before, refusal, negated }: Known,
+  { found, before, refusal, negated, hasNegation }: Known,
 ): Decided {
   if (before.some(({ governs }) => governs.open) || cue.some(({ form }) => isSilence(form)))
     return { ...silent, act: 'unknown', telling: before }
@@ -60,7 +68,7 @@ function readAct(
       : { ...said, act: 'unknown' }
   }
   const hedge = before.find(({ governs }) => governs.modality === 'possible' && !governs.flips)
-  const around = [...(refusal ? [refusal] : []), ...(negated ? before : hedge ? [hedge] : [])]
+  const around = [...(refusal ? [refusal] : []), ...(hasNegation ? before : hedge ? [hedge] : [])]
   const telling = [...around, found]
   if (isNeither(cue)) return { ...silent, act: 'refuse', telling }
   if (negated) return { ...negate(found, would || refusal !== null), telling }
