@@ -28,6 +28,7 @@ import { dropDeeds } from './rules/tree/drop-deeds.ts'
 import { nounsOfSaying } from './rules/tree/nouns-of-saying.ts'
 import { parentheticalCues } from './rules/tree/parenthetical-cues.ts'
 import { sayingInfinitives } from './rules/tree/saying-infinitives.ts'
+import { sourcesAroundClauses } from './rules/tree/sources-around-clauses.ts'
 import { sourcesOnTree } from './rules/tree/sources-on-tree.ts'
 import { wholeQuotations } from './rules/whole-quotations.ts'
 
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   parentheticalCues,
   sayingInfinitives,
   nounsOfSaying,
+  sourcesAroundClauses,
   sourcesOnTree,
   cutAtParagraphs,
   oneSourcePerCue,

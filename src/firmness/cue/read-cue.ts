@@ -100,6 +100,7 @@ const speech: ReadonlySet<Act> = new Set(['say', 'announce', 'ask'])
 /** The phrase of an act in a cue: that of the word on which the content hangs, else the first; one that is not a plain "say" before one that is. */
 function findAct(cue: readonly Word[], bearer: Range | null): FoundCue | null {
   let best: FoundCue | null = null
+  let borne: FoundCue | null = null
   for (let at = 0; at < cue.length; at++) {
     const match = cues.match(cue, at)
     if (!match) continue
@@ -107,10 +108,12 @@ function findAct(cue: readonly Word[], bearer: Range | null): FoundCue | null {
     const names = best !== null && isClaim(cue.slice(at, at + 1))
     const bears = bearer !== null && cue.slice(at, found.to).some((word) => overlaps(word, bearer))
     if (bears && found.words.act !== 'say') return found
+    if (bears) borne ??= found
     if (!best || (found.words.act !== 'say' && !names)) best = found
     at += match.length - 1
   }
-  return best
+  // "Is expected to tell": what is expected is words.
+  return borne && (best?.words.kind ?? 'speech') !== 'speech' ? borne : best
 }
 
 /** "Made" and "the suggestion": the noun of an act. */
@@ -142,4 +145,4 @@ function findRefusal(
 }
 
 const isNeither = (cue: readonly Word[]): boolean =>
-  cue.some(({ form }) => form === 'confirm') && cue.some(({ form }) => form === 'deny')
+  ['confirm', 'deny'].every((verb) => cue.some(({ form }) => baseForms(form).includes(verb)))

@@ -33,7 +33,10 @@ function writersClause(span: Span, { words }: ParsedSentence, verb: number): num
     const isWriters =
       (word.head === verb && goesOn(words, at, verb)) ||
       (word.head >= from &&
-        (isAskedThen(words, at) || isLeaving(words, at) || isVerdict(words, at)))
+        (isFallenSilent(words, at) ||
+          isAskedThen(words, at) ||
+          isLeaving(words, at) ||
+          isVerdict(words, at)))
     const start = isWriters ? startOf(words, at) : null
     if (start !== null && start > span.start) return start
   }
@@ -47,6 +50,14 @@ const goesOn = (words: readonly ParsedWord[], at: number, verb: number): boolean
   words[at]?.partOfSpeech === 'VERB' &&
   !/ing$/.test(words[at]?.span.text ?? '') &&
   dependentsOf(words, at, subjects).length === 0
+
+/** "Then fell silent": of one who speaks alone. */
+const isFallenSilent = (words: readonly ParsedWord[], at: number): boolean =>
+  words[at]?.relation === 'conj' &&
+  dependentsOf(words, at, subjects).length === 0 &&
+  (words[at + 1]?.span.text.toLowerCase() === 'silent' ||
+    speakersDeeds.has(words[at]?.span.text.toLowerCase() ?? '')) &&
+  dependentsOf(words, at, adverbs).some((one) => words[one]?.span.text.toLowerCase() === 'then')
 
 /** "The lamp was out, then asked for water": another saying, which no lamp does. */
 const isAskedThen = (words: readonly ParsedWord[], at: number): boolean =>
@@ -90,6 +101,17 @@ function cutBefore(span: Span, from: number, { text }: Surroundings): Span {
     .replace(/(?:[\s,;–—-]{1,20}|\s(?:and|but|or)$){1,3}$/u, '')
   return kept === '' ? span : makeSpan(text, span.start, span.start + kept.length)
 }
+
+/** What one does who stops speaking. */
+const speakersDeeds: ReadonlySet<string> = new Set([
+  'paused',
+  'sighed',
+  'laughed',
+  'smiled',
+  'shrugged',
+  'wept',
+  'nodded',
+])
 
 const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
 const clausal = setOf('conj', 'advcl', 'acl', 'parataxis')

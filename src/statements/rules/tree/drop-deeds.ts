@@ -3,7 +3,7 @@ import deeds from '../../../english/deeds.json' with { type: 'json' }
 import { hasTellingVerb } from '../../../english/telling-verbs.ts'
 import type { PartOfSpeech, Relation, WorkingDraft } from '../../../data-model/index.ts'
 import { dependentsOf, headIn } from '../../../syntax/index.ts'
-import { rangeAt } from '../../../text/index.ts'
+import { rangeAt, type Span } from '../../../text/index.ts'
 import type { Rule, Surroundings } from '../../draft.ts'
 
 /**
@@ -12,14 +12,24 @@ import type { Rule, Surroundings } from '../../draft.ts'
  */
 export const dropDeeds: Rule = {
   name: 'drop-deeds',
-  apply: (drafts, surroundings) => drafts.filter((draft) => !isDeed(draft, surroundings)),
+  apply: (drafts, surroundings) =>
+    drafts.flatMap((draft) => {
+      const content = draft.content.filter((said) => !isDeed(draft, said, surroundings))
+      if (content.length === draft.content.length) return draft
+      return content.length === 0
+        ? []
+        : { ...draft, content, madeBy: [...draft.madeBy, 'drop-deeds'] }
+    }),
 }
 
-function isDeed({ source, cue, content }: WorkingDraft, { trees }: Surroundings): boolean {
+function isDeed(
+  { source, cue, content }: WorkingDraft,
+  said: Span,
+  { trees }: Surroundings,
+): boolean {
   const [first] = cue
-  const [said] = content
   const tree = first && rangeAt(trees, first.start)
-  if (!first || !said || !tree) return false
+  if (!first || !tree) return false
   const { words } = tree
   if (
     source.length === 0 &&
@@ -29,7 +39,7 @@ function isDeed({ source, cue, content }: WorkingDraft, { trees }: Surroundings)
     return true
   if (/^["“„«‘']/u.test(said.text)) return false
   const verb = headIn(words, cue)
-  const object = headIn(words, content)
+  const object = headIn(words, [said])
   const word = words[verb ?? -1]
   const thing = words[object ?? -1]
   if (!word || !thing || verb === null || object === null || thing.head !== verb) return false

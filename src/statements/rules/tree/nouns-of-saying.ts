@@ -1,11 +1,6 @@
 import { baseForms } from '../../../english/base-forms.ts'
 import nouns from '../../../english/nouns-of-saying.json' with { type: 'json' }
-import type {
-  ParsedWord,
-  PartOfSpeech,
-  Relation,
-  WorkingDraft,
-} from '../../../data-model/index.ts'
+import type { ParsedWord, PartOfSpeech, Relation, WorkingDraft } from '../../../data-model/index.ts'
 import { dependentsOf, headIn, phraseOf } from '../../../syntax/index.ts'
 import { makeSpan, rangeAt, withoutOuterSpace } from '../../../text/index.ts'
 import { makeDraftRule, type Surroundings } from '../../draft.ts'

@@ -1,6 +1,6 @@
-import type { PartOfSpeech, Relation, WorkingDraft } from '../../../data-model/index.ts'
+import type { ParsedWord, PartOfSpeech, Relation, WorkingDraft } from '../../../data-model/index.ts'
 import { dependentsOf, headIn, phraseOf } from '../../../syntax/index.ts'
-import { overlaps, rangeAt, withoutOuterSpace } from '../../../text/index.ts'
+import { overlaps, rangeAt, withoutOuterSpace, type Span } from '../../../text/index.ts'
 import { makeDraftRule, type Surroundings } from '../../draft.ts'
 
 /**
@@ -33,7 +33,7 @@ function sourceOf(
             (mark) => words[mark]?.span.text.toLowerCase() === 'by',
           ),
         )
-      : dependentsOf(words, verb, subject)[0]
+      : (dependentsOf(words, verb, subject)[0] ?? invertedSubject(words, verb, cue, content, text))
     if (agent !== undefined) {
       const span = withoutOuterSpace(text, phraseOf(text, words, agent, cut))
       const isSource =
@@ -58,11 +58,30 @@ function sourceOf(
   return null
 }
 
+/** "\"Who saw it?\" asked a juror": what stands behind the verb of a quotation is its subject, which the parser takes for the object. */
+function invertedSubject(
+  words: readonly ParsedWord[],
+  verb: number,
+  [cue]: readonly Span[],
+  content: readonly Span[],
+  text: string,
+): number | undefined {
+  const quotation = content.find(
+    ({ end }) =>
+      cue !== undefined &&
+      end <= cue.start &&
+      /["”’']$/u.test(text.slice(Math.max(0, end - 1), end)),
+  )
+  if (!cue || !quotation || text.slice(quotation.end, cue.start).trim() !== '') return undefined
+  return dependentsOf(words, verb, objects).find((at) => at > verb)
+}
+
 /** No cue hangs on more verbs than these. */
 const mostSteps = 4
 
 const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
 const subject = setOf('nsubj')
+const objects = setOf('obj', 'iobj')
 const auxiliary = setOf('aux', 'cop')
 const oblique = setOf('obl')
 const marking = setOf('case')
