@@ -25,6 +25,7 @@ import { transcriptTurns } from './rules/transcript-turns.ts'
 import { wordsSentThrough } from './rules/sources/words-sent-through.ts'
 import { cutWritersClauses } from './rules/tree/cut-writers-clauses.ts'
 import { dropDeeds } from './rules/tree/drop-deeds.ts'
+import { labelledQuotations } from './rules/labelled-quotations.ts'
 import { nounsOfSaying } from './rules/tree/nouns-of-saying.ts'
 import { parentheticalCues } from './rules/tree/parenthetical-cues.ts'
 import { sayingInfinitives } from './rules/tree/saying-infinitives.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   reassignSecondSentence,
   splitAtSecondCue,
   signedQuotations,
+  labelledQuotations,
   continueQuotations,
   dropTitles,
   shareSources,

@@ -16,7 +16,8 @@ export const imperative: Rule = {
     const [first = '', second = ''] = words.slice(from, from + 2).map(({ form }) => form)
     const negated =
       (first === 'do' && second === 'not') || (first === 'never' && bareVerbs.has(second))
-    if (!negated && (!bareVerbs.has(first) || isSubject(words, from))) return null
+    const isListed = bareVerbs.has(first) && !isSubject(words, from)
+    if (!negated && !isListed && clause.isCommand !== true) return null
     return { act: 'urge', modality: 'desired', shown: [{ from, to: from + (negated ? 2 : 1) }] }
   },
 }

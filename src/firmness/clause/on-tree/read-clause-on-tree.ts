@@ -53,6 +53,7 @@ export function readClauseOnTree(view: SentenceView, words: readonly Word[]): Cl
       .toSorted((a, b) => a.from - b.from),
     condition: findCondition(view, { anchored, governors, chain, start, root, nodes }),
     start,
+    isCommand: isCommand(view, root) && nodes[start] === root,
   }
 }
 
@@ -101,6 +102,18 @@ function nextInChain(
     if (next !== undefined) return { node: next, isRaised: !opens && !impersonal }
   }
   return null
+}
+
+/** Whether a word is a verb in its base form without a subject or an auxiliary: "Scrap it." */
+const isCommand = (view: SentenceView, node: number): boolean => {
+  const form = (view.tree[node]?.span.text ?? '').toLowerCase()
+  return (
+    view.tree[node]?.partOfSpeech === 'VERB' &&
+    baseForms(form).length === 1 &&
+    dependentsBy(view, node, subjects).length === 0 &&
+    dependentsBy(view, node, auxiliary).length === 0 &&
+    !isInfinitive(view, node)
+  )
 }
 
 const isInfinitive = (view: SentenceView, node: number): boolean =>
