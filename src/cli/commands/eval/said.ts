@@ -11,6 +11,7 @@ import {
   type JudgedSaid,
   type SaidOutcome,
   type SaidScores,
+  type Share,
 } from '../../../evaluation/index.ts'
 import { readInput } from '../../../intake/index.ts'
 import { openReader } from '../../../reading/index.ts'
@@ -70,16 +71,13 @@ function formatScores({
 }: SaidScores): readonly string[] {
   const countOf = (judged: string, read: string) =>
     confusion.find((cell) => cell.judged === judged && cell.read === read)?.count ?? 0
+  const row = (name: string, share: Share) => `  ${name.padEnd(14)}${formatShare(share)}`.trimEnd()
   return [
     '',
     half === 'a' ? 'half a, looked at' : 'half b, not',
-    ...[
-      ['found', found],
-      ['basis right', basis],
-      ['days right', days],
-    ].map(([name, share]) =>
-      `  ${String(name).padEnd(14)}${formatShare(share as typeof found)}`.trimEnd(),
-    ),
+    row('found', found),
+    row('basis right', basis),
+    row('days right', days),
     '',
     `  ${'judged as, read as'.padEnd(20)}${saidBases.map((read) => read.padStart(9)).join('')}`,
     ...saidBases.map(
