@@ -45,8 +45,13 @@ function dateOfOpening(
   if (!first || !cue || first.end > cue.start || !isDated(first.time)) return null
   if (content.some((one) => overlaps(one, first))) return null
   if (rangeAt(segments.outerQuotations, first.start)) return null
-  if (!opening.test(text.slice(sentence.start, first.start))) return null
-  if (!/^,? [^’'-]/.test(text.slice(first.end, first.end + 3))) return null
+  const lead = text.slice(sentence.start, first.start)
+  const after = text.slice(first.end, first.end + 3)
+  // "At a debate in Oslo last week, …": an occasion, and the comma after its time.
+  const isOpening = opening.test(lead)
+    ? /^,? [^’'-]/.test(after)
+    : occasionOpening.test(lead) && /^, /.test(after)
+  if (!isOpening) return null
   if (/^(?:who|which|that|whose)$/i.test(source?.text ?? '')) return null
   const between = text.slice(first.end, cue.start).replace(/\bwhen asked\b/i, '')
   return clauseBreak.test(between) ? null : first.time
@@ -66,18 +71,23 @@ function dateOfProgramme(
   return /\bon\s$/.test(before) && programme.test(after) ? last.time : null
 }
 
+const breaks = String.raw`\b(?:who|which|that|when|before|since|and)\b`
 const isDated = ({ kind, start }: TimeRange['time']): boolean =>
   start !== null && (kind === 'point' || kind === 'interval')
 
 const nouns = `(?:${tenseWords.occasions.join('|')}|figures|data|records|documents?|disclosures?|results)`
 /** What stands before the time in the source: "a poll out", "disclosures filed on". */
 const document = new RegExp(
-  `\\b${nouns}s?\\b[^,;“”"]{0,60}\\b(?:out|released|published|filed|posted|issued|sent|dated|taken|conducted|aired|reported|from|made public|unveiled|on)\\s(?:on |in |late |early )?(?:the )?$`,
+  `\\b${nouns}s?\\b[^,;“”"]{0,60}\\b(?:out|released|published|filed|posted|issued|sent|dated|taken|conducted|aired|reported|from|made public|unveiled|on)\\s(?:on |in |late |early )?(?:the )?$|\\b${nouns}s?\\s$`,
   'i',
 )
 const documentNext = new RegExp(`^(?:['’]s?)?\\s(?:[\\p{L}\\d/’'-]{1,20} ){0,4}?${nouns}\\b`, 'iu')
 const opening =
   /^(?:(?:and|but|then|so|yet|still|meanwhile),? )?(?:(?:in|on|by|during|over|late|early|back|just) ){0,2}(?:the )?$/i
+const occasionOpening = new RegExp(
+  `^(?:(?:and|but|then|later|meanwhile),? )?(?:in|at|during|on|following|after)\\b[^,;:“”"]{0,40}\\b(?:${tenseWords.occasions.join('|')})\\b(?:(?!${breaks})[^,;:“”"]){0,60}$`,
+  'i',
+)
 const clauseBreak = /\b(?:who|which|whose|when|where|after|before|since|because|if|has|have|had)\b/i
 const programme =
   /^['’]s? (?:(?:\w+ )?(?:broadcast|edition|episode|airing|show|program|programme|installment)\b|["“‘'][^"“”]{2,40}["”’'][.]?$|[“"][^"“”]{2,40}[.]?["”]$)/i

@@ -77,6 +77,15 @@ const cases: readonly (readonly [notation: string, ...said: string[]])[] = [
   ['«1:They met twice», on Friday, [1:Ann Lind] {1:said}.', '2014-06-17 implied'],
   // Stated beside the clause.
   ['[1:A poll released on Sunday] {1:showed} «1:that it was over».', '2014-06-15 stated Sunday'],
+  [
+    '[1:A poll last month] {1:showed} «1:that it was over».',
+    '2014-05-01..2014-05-31 stated last month',
+  ],
+  [
+    'Following a town hall in Oslo last week, [1:Ann Lind] {1:boasted of} «1:the bridge» and [2:Peter Moe] {2:denied} «2:it».',
+    '2014-06-09..2014-06-15 stated last week',
+    '2014-06-09..2014-06-15 stated last week',
+  ],
   ['[1:Monday’s poll] {1:shows} «1:that it is over».', '2014-06-16 stated Monday'],
   ['[1:Men who met on Sunday] {1:said} «1:it was over».', '2014-06-17 implied'],
   [
