@@ -61,6 +61,8 @@ function makeDater({ text, segments, published, times, trees, parties }: DatedRe
     const named = occasions.named(statement)
     const isUndated = !named && isPast && occasions.isUndated(statement)
     if (!named && !isUndated) return null
+    const same = named ? null : carry.findOccasion(statement)
+    if (same) return same
     const said = named
       ? makeSaid('occasion', cutOff(named, published), named.span, 'occasion')
       : unknown('undated occasion')
@@ -88,7 +90,9 @@ function makeDater({ text, segments, published, times, trees, parties }: DatedRe
     const [cue] = statement.cue
     const tense = cue ? findCueTense(text, cue, rangeAt(trees, cue.start)) : 'told'
     const isPast = !cue || !isPresent(cue.text)
-    const stated = findFollowed(statement, report, published) ?? byItself(statement, tense, isPast)
+    const followed = findFollowed(statement, report, published)
+    if (followed) carry.keep(statement, followed, null, followed.start !== null)
+    const stated = followed ?? byItself(statement, tense, isPast)
     if (stated) return stated
     if (tense !== 'told') return unknown(tense === 'ahead' ? 'ahead' : 'perfect')
     if (isHabit(text, statement)) return unknown('habit')

@@ -68,6 +68,14 @@ export function makeCarry(segments: Segments) {
         last,
       })
     },
+    /** When a statement was made on an occasion of the same kind as its speaker's last one, whose day is known; null if it was on none. */
+    findOccasion(statement: StatementToDate): Said | null {
+      const one = held.get(speakersOf(statement))
+      if (!one?.isNews || one.said.start === null || !one.occasion) return null
+      if (one.occasion.kind !== statement.occasion?.kind) return null
+      held.set(speakersOf(statement), { ...one, occasion: statement.occasion, last: count })
+      return goOn(one, false, true)
+    },
     /** When a statement was made that goes on from one before; `isPast`: whether its cue is in the past. Null if it goes on from none. */
     find(statement: StatementToDate, isPast: boolean): Said | null {
       const speakers = speakersOf(statement)
