@@ -50,7 +50,7 @@ function dateOfOpening(
   // "At a debate in Oslo last week, …": an occasion, and the comma after its time.
   const isOpening = opening.test(lead)
     ? /^,? [^’'-]/.test(after)
-    : occasionOpening.test(lead) && /^, /.test(after)
+    : occasionOpening.test(lead) && after.startsWith(', ')
   if (!isOpening) return null
   if (/^(?:who|which|that|whose)$/i.test(source?.text ?? '')) return null
   const between = text.slice(first.end, cue.start).replace(/\bwhen asked\b/i, '')
