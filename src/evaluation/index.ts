@@ -47,6 +47,13 @@ export {
   type WrittenStatement,
 } from './evaluate-firmness.ts'
 export { scoreFirmness, type FirmnessScores } from './score-firmness.ts'
+export {
+  evaluateSaid,
+  scoreSaid,
+  type JudgedSaid,
+  type SaidOutcome,
+  type SaidScores,
+} from './evaluate-said.ts'
 export { scoreFactuality, type FactualityScores } from './score-factuality.ts'
 export { readUdsIh2, type Happening } from './read-uds-ih2.ts'
 export {

@@ -99,12 +99,13 @@ const times = makeStage({
 
 const said = makeStage({
   name: 'said',
-  requires: ['ingested', 'segments', 'attributed', 'times'],
+  requires: ['ingested', 'segments', 'trees', 'attributed', 'times'],
   assigns: 'dated',
-  run({ ingested, segments, attributed, times: { published, times: found } }) {
+  run({ ingested, segments, trees, attributed, times: { published, times: found } }) {
+    const { drafts, parties: who } = attributed
     const { text } = ingested.report
     const report = { text, segments, published: daysOf(published), times: found }
-    return dateStatements(attributed.drafts, report)
+    return dateStatements(drafts, { ...report, trees, parties: who })
   },
 })
 
