@@ -40,7 +40,7 @@ export function firmness({ text, content, cue, source = [], trees = [] }: Firmne
     mergeRanges([...cue, ...gapsAfter(text, cue, content), ...(told?.governing ?? [])]),
   )
   const cueWords = [...negativeSource, ...reporting]
-  const cueReading = readCue(cueWords, contentWords, told?.negating, told?.bearer)
+  const cueReading = readCue(cueWords, contentWords, told)
   const direct = isDirect(text, content)
   const { utterance, act, open } = settleUtterance(cueReading, told)
   const kind = direct || open ? 'speech' : (cueReading.words?.kind ?? 'speech')

@@ -8,20 +8,29 @@ import { overlaps, type Range } from '../../text/index.ts'
 import type { Word } from '../words/find-words.ts'
 import { readClause } from '../clause/read-clause.ts'
 
+/** What the tree of a cue's sentence tells. */
+export interface CueOnTree {
+  /** Where the words stand that negate the cue. */
+  readonly negating: readonly Range[]
+  /** Where the word stands on which the content hangs. */
+  readonly bearer: Range
+  readonly isBearerNoun: boolean
+}
+
 /**
  * Reads a cue's words, given those of the content. An act that no word of it tells is unknown.
- * @param bearer Where the word stands on which the content hangs, as its tree tells.
- * @param negating Where the words stand that negate the cue, as its tree tells; found in the cue itself unless given.
+ * @param tree What its tree tells; without it negations are those that stand in the cue.
  */
 export function readCue(
   cue: readonly Word[],
   content: readonly Word[],
-  negating: readonly Range[] | null = null,
-  bearer: Range | null = null,
+  tree: CueOnTree | null = null,
 ): CueReading {
   if (!cue.some(({ form }) => /\p{L}/u.test(form))) return { ...said, negated: false, words: null }
-  const found = findAct(cue, bearer) ?? findNoun(cue, content, bearer)
-  const negations = negating && negating.filter((range) => !isWithin(range, cue, found)).length
+  const bearer = tree?.bearer ?? null
+  const noun = tree?.isBearerNoun === true ? findNoun(cue, [], bearer) : null
+  const found = noun ?? findAct(cue, bearer) ?? findNoun(cue, content, bearer)
+  const negations = tree && tree.negating.filter((range) => !isWithin(range, cue, found)).length
   const refusal = findRefusal(cue, found?.from ?? 0)
   const before = readClause(cue).governors.filter(({ to }) => !found || to <= found.from)
   const own = before.filter(({ governs, from }) => governs.flips && from !== refusal?.from)

@@ -17,6 +17,7 @@ export interface UtteranceReading {
   readonly refused: boolean
   /** The word of the cue on which the content hangs: "denial" in "issued a denial that". */
   readonly bearer: Range
+  readonly isBearerNoun: boolean
   /** The words that govern the cue, with those of the cue itself, by where they stand in the text, in order. */
   readonly governing: readonly Range[]
   /** Those of them that tell that it was not simply said. */
@@ -118,6 +119,7 @@ function conclude(
   return {
     utterance,
     bearer: rangesOf([bearer])[0] ?? makeRange(0, 0),
+    isBearerNoun: tree[bearer]?.partOfSpeech === 'NOUN',
     negating: rangesOf([...state.negations, ...state.withheld]),
     isCase: state.condition.length > 0,
     refused:
