@@ -1,6 +1,6 @@
 import { type CueReading, type FoundCue } from './cue-reading.ts'
 import type { ScopeOperator } from '../clause/scope-operator.ts'
-import type { Act } from '../../data-model/index.ts'
+import type { Act, PartOfSpeech } from '../../data-model/index.ts'
 import { baseForms } from '../../english/base-forms.ts'
 import { cues, isClaim, isSilence, isToSay, nounsOfActs, verbsOfActs } from '../words/cue-words.ts'
 import { disambiguateCue } from './disambiguate-cue.ts'
@@ -14,7 +14,7 @@ export interface CueOnTree {
   readonly negating: readonly Range[]
   /** Where the word stands on which the content hangs. */
   readonly bearer: Range
-  readonly isBearerNoun: boolean
+  readonly bearerPart: PartOfSpeech | null
 }
 
 /**
@@ -28,7 +28,7 @@ export function readCue(
 ): CueReading {
   if (!cue.some(({ form }) => /\p{L}/u.test(form))) return { ...said, negated: false, words: null }
   const bearer = tree?.bearer ?? null
-  const noun = tree?.isBearerNoun === true ? findNoun(cue, [], bearer) : null
+  const noun = tree?.bearerPart === 'NOUN' ? findNoun(cue, [], bearer) : null
   const found = noun ?? findAct(cue, bearer) ?? findNoun(cue, content, bearer)
   const negations = tree && tree.negating.filter((range) => !isWithin(range, cue, found)).length
   const refusal = findRefusal(cue, found?.from ?? 0)
