@@ -32,13 +32,16 @@ export type {
   Speaker,
   SpeakerCandidate,
   Statement,
+  StatementKind,
   Time,
   Title,
   UnnamedDescription,
+  Utterance,
 } from './data-model/index.ts'
 
 export {
   acts,
+  anonymityReasons,
   authorities,
   forms,
   metadataFields,
@@ -52,8 +55,10 @@ export {
   reportFormats,
   saidBases,
   severities,
+  statementKinds,
   timeAnchors,
   timeKinds,
+  utterances,
 } from './data-model/index.ts'
 export { errors, OnrecordError, type ErrorCode } from './errors.ts'
 export {
