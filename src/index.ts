@@ -3,6 +3,8 @@ import './require-node.ts'
 
 export type {
   Act,
+  Anonymity,
+  AnonymityReason,
   Attribution,
   Authority,
   Firmness,

@@ -1,4 +1,4 @@
-import type { Party, Report, Statement } from '../data-model/index.ts'
+import { anonymityOf, type Party, type Report, type Statement } from '../data-model/index.ts'
 import { addressOf, permalink } from '../export/index.ts'
 import type { Hit } from '../record/index.ts'
 import { speakersOf, wordsOf } from '../wording/index.ts'
@@ -49,6 +49,7 @@ export const describeStatement = (statement: Statement, parties: readonly Party[
       confidence,
     }),
   ),
+  anonymity: anonymityOf(statement, parties),
   addressees: statement.addressees.map(({ mention }) => mention.text),
   via: statement.via.map(({ mention }) => mention.text),
 })

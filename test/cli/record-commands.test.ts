@@ -218,7 +218,7 @@ describe('the commands of the record', () => {
     assert.equal(code, 0, stderr)
     assert.match((await run(['show', report])).stdout, /^No plans\n.* · published 2021-03-02 · /)
     const count = async () => {
-      const found = await run(['search', 'said:2021-03-02 outlet:meridian', '-f', 'json'])
+      const found = await run(['search', 'said~2021-03-02 outlet:meridian', '-f', 'json'])
       return (JSON.parse(found.stdout) as Found).total
     }
     assert.ok((await count()) > 5)

@@ -1,7 +1,7 @@
 import { serializeComparable } from '../tables/comparable-row.ts'
 import { nameOf } from '../tables/name-of.ts'
 import { nameRoles, type NameRole } from '../../query/name-role.ts'
-import type { AnonymityReason, Party, Reading, Statement } from '../../data-model/index.ts'
+import { anonymityOf, type Party, type Reading, type Statement } from '../../data-model/index.ts'
 import type { Insertable } from 'kysely'
 
 import { betweenFragments, sanitizeForIndex } from '../tables/sanitize-for-index.ts'
@@ -53,7 +53,7 @@ export function indexReading(
         kind: statement.kind,
         utterance: statement.utterance,
         authority: statement.authority,
-        anonymity: anonymityOf(statement, known),
+        anonymity: anonymityOf(statement, parties),
         act: statement.act,
         polarity: statement.polarity,
         modality: statement.modality,
@@ -102,17 +102,6 @@ function findNames(
       return Array.from(once, ([name, party]) => ({ role, name, party }))
     }),
   )
-}
-
-/** Why the first of the speakers without a name who is said not to be named is not; null if there is none. */
-function anonymityOf(
-  { speakers }: Statement,
-  parties: ReadonlyMap<string, Party>,
-): AnonymityReason | null {
-  const reasons = speakers.flatMap(
-    ({ party }) => parties.get(party ?? '')?.described?.anonymity?.reason ?? [],
-  )
-  return reasons[0] ?? null
 }
 
 /** Names by their role for a statement, then by themselves. */
