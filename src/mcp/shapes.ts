@@ -51,6 +51,11 @@ export const describedReport = reportSchema
 
 /** A statement that a search found, with its report and the other places that report it. */
 export const describedHit = describedStatement.extend({
+  sentence: z
+    .string()
+    .describe(
+      'The sentence of the report with its own verb; long words around what is said are cut.',
+    ),
   corrected: z.boolean(),
   also: z.array(variantShape.extend({ link: z.string() })),
   alsoCount: z.int(),

@@ -75,6 +75,7 @@ export {
   agentPageShape,
   agentShape,
   decisionShape,
+  passageShape,
   listedEntryShape,
   memberShape,
   publicationShape,

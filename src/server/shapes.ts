@@ -10,6 +10,7 @@ import {
 import {
   agentShape,
   decisionShape,
+  passageShape,
   publicationShape,
   variantShape,
   wordRunsShape,
@@ -30,6 +31,7 @@ export const hitShape = z
   .object({
     report: reportSchema.omit({ text: true, metadata: true, pages: true }).openapi('ReportHead'),
     statement: statementSchema,
+    passage: passageShape,
     parties: z.array(partySchema).readonly(),
     decisions: z.array(decisionShape).readonly(),
     also: z.array(variantShape).readonly(),

@@ -16,7 +16,7 @@ const contentOf = (stdout: string) =>
     .trim()
     .split('\n')
     .slice(1)
-    .map((row) => /(the ferry was late|the harbour is safe)/.exec(row)?.[0])
+    .map((row) => /(the ferry was late|the harbour is safe)/.exec(row)?.[0] ?? '')
 
 before(async () => {
   assert.equal((await runCli(['add', '-r', record, '-'], { input: text })).code, 0)
@@ -34,7 +34,7 @@ test('read, search and export give only the kinds that are asked for', async () 
     const run = async (...kinds: readonly string[]) => {
       const { stdout, stderr } = await runCli([...command, ...kinds], { input: text })
       assert.equal(stderr, '')
-      return contentOf(stdout).toSorted()
+      return contentOf(stdout).toSorted((one, other) => (one < other ? -1 : 1))
     }
     const all = ['the ferry was late', 'the harbour is safe']
     assert.deepEqual(await run(), all)
