@@ -36,14 +36,15 @@ export function describeFirmness(
 ): string {
   const { kind, utterance, evidence, content } = statement
   const note = describeUtterance(statement)
-  // Of what someone would not say nothing is known but that.
-  if (utterance === 'withheld') return note ?? ''
+  // Of what was not said a reader needs no more.
+  if (note !== null && utterance !== 'made' && utterance !== 'reported') return note
   const act = kind === 'speech' ? actInWords(statement) : ''
   const stance = stanceInWords(statement)
   const words = [note ?? '', act, ...stance].filter((word) => word !== '')
   const told = words.join(', ') || 'says it is so'
   const shown = evidence.filter((span) => content.some((fragment) => covers(fragment, span)))
-  return shown.length === 0 || stance.length === 0 ? told : `${told}: ‘${wordsOf(shown)}’`
+  const isShown = shown.length > 0 && (stance.length > 0 || !plain.has(statement.act))
+  return isShown ? `${told}: ‘${wordsOf(shown)}’` : told
 }
 
 /** What is done by saying it; with its negation if that is a part of it: "urges against it". */
@@ -55,14 +56,12 @@ function actInWords({ act, polarity }: Firmness): string {
 function stanceInWords({ act, polarity, modality }: Firmness): readonly string[] {
   if (act === 'unknown' && polarity === 'unknown' && modality === 'unknown')
     return ['not clear how firmly']
+  if (telling.has(act)) return modality === 'conditional' ? ['on a condition'] : []
   const isUsual = modality === usual[act]
   if (polarity === 'unknown') {
-    const firmness = isUsual ? undefined : modalities[modality]?.positive
-    return [act === 'ask' || firmness !== undefined ? '' : 'leaves it open', firmness ?? ''].filter(
-      (word) => word !== '',
-    )
+    return [(isUsual ? undefined : modalities[modality]?.positive) ?? 'leaves it open']
   }
-  const side = polarity === 'negative' && !telling.has(act) ? 'negative' : 'positive'
+  const side = polarity
   const firmness = isUsual ? undefined : modalities[modality]?.[side]
   if (firmness !== undefined) return [firmness]
   return side === 'negative' ? ['puts it as not so'] : []
@@ -90,7 +89,10 @@ const negativeActs: Readonly<Partial<Record<Firmness['act'], string>>> = {
   threaten: 'threatens not to',
 }
 
-/** Acts by which a reader knows already what a negation in the words means. */
+/** Acts that are shown by the report's own verb: what else stands in the words shows nothing of them. */
+const plain: ReadonlySet<Firmness['act']> = new Set(['accuse', 'ask'])
+
+/** Acts that tell by themselves whether it is put as so, and how firmly. */
 const telling: ReadonlySet<Firmness['act']> = new Set([
   'deny',
   'refuse',

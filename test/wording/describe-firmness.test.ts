@@ -46,8 +46,8 @@ test('the words of a report are given as they are written', () => {
 describe('whether something was said', () => {
   for (const [utterance, kind, words] of [
     ['withheld', 'speech', 'did not say'],
-    ['planned', 'speech', 'is yet to be said, denies'],
-    ['hypothetical', 'speech', 'not said: supposed, denies'],
+    ['planned', 'speech', 'is yet to be said'],
+    ['hypothetical', 'speech', 'not said: supposed'],
     ['reported', 'speech', 'by hearsay, denies'],
     ['made', 'belief', 'a belief'],
     ['made', 'plan', 'a plan'],

@@ -41,6 +41,8 @@ checkTable(
   # with the words that show it
   say negative certain | it did [not] rain → puts it as not so: ‘not’
   say positive possible | it [may] , [perhaps] , rain → says it may be so: ‘may … perhaps’
+  deny positive probable | it rained → denies
+  refuse negative intended | there are [no plans] → refuses: ‘no plans’
   # of a judgement by the act alone the report's own verb shows it
   accuse negative certain | of [not] paying → accuses
 `,

@@ -114,7 +114,7 @@ export function Bars({
       </p>
       {counts.some(({ reported }) => reported > 0) && (
         <p className="bars-key" aria-hidden="true">
-          <span className="said">said then</span>
+          <span className="told">said then</span>
           <span className="reported">reported then; day not stated</span>
         </p>
       )}
@@ -162,7 +162,7 @@ export function Bars({
 /** The parts of a bar from below: what was said then, and what was only reported then. */
 const parts = (count: number, reported: number) =>
   [
-    { kind: 'said', from: 0, to: count - reported },
+    { kind: 'told', from: 0, to: count - reported },
     { kind: 'reported', from: count - reported, to: count },
   ].filter(({ from, to }) => to > from)
 
