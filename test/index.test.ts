@@ -7,6 +7,7 @@ test('the library exports these names and no others', () => {
   assert.deepEqual(Object.keys(onrecord).toSorted(), [
     'OnrecordError',
     'acts',
+    'anonymityReasons',
     'authorities',
     'errors',
     'findTimes',
@@ -33,9 +34,11 @@ test('the library exports these names and no others', () => {
     'reportFormats',
     'saidBases',
     'severities',
+    'statementKinds',
     'timeAnchors',
     'timeKinds',
     'toConllu',
+    'utterances',
     'version',
   ])
 })

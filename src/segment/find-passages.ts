@@ -20,8 +20,8 @@ export function findPassages(
       marks.some(({ start, end }) => start < sentence.end && end > sentence.start),
     )
     const stretches = join(text, [...own, ...marks])
-    const first = Math.min(...stretches.map(({ start }) => start))
-    const last = Math.max(...stretches.map(({ end }) => end))
+    const first = stretches[0]?.start ?? 0
+    const last = stretches.at(-1)?.end ?? 0
     return {
       before: spanOf(sentences.findLast(({ end }) => end <= first)),
       parts: stretches.flatMap((stretch) => divide(text, stretch, statement)),

@@ -7,7 +7,7 @@ export interface SaidInWords {
   readonly days: readonly DayWords[] | null
   /**
    * How the days are known, and the report's words for them: "stated: “Monday”", "occasion: “Monday’s hearing”"; if the
-   * report does not tell the days, only its words. Empty if there is neither.
+   * report does not tell the days, only its words. Empty if there is neither, and if the day is only implied.
    */
   readonly how: string
 }
@@ -32,7 +32,7 @@ export function saidInWords(said: Said, published: Published): SaidInWords {
       ...daysInWords(published.start, published.end),
       { words: `; ${notStated}`, time: null },
     ],
-    how: words ?? '',
+    how: '',
   }
 }
 

@@ -9,13 +9,18 @@ export interface PassageWords {
 }
 
 /**
- * The sentence of a statement as it is shown: on one line, and short. What is said is never cut; of the words around it only the nearest
- * are shown if they are many, with "…".
+ * The sentence of a statement as it is shown: on one line, and short. Of the words around what is said only the nearest are shown if they are
+ * many, with "…". `mostSaid`: as many code units of each fragment of what is said are shown; all unless given.
  */
-export function passageInWords({ parts }: Pick<Passage, 'parts'>): readonly PassageWords[] {
+export function passageInWords(
+  { parts }: Pick<Passage, 'parts'>,
+  { mostSaid = Infinity }: { readonly mostSaid?: number } = {},
+): readonly PassageWords[] {
   const pieces = parts.flatMap((part, index): readonly PassageWords[] => {
     const last = parts[index - 1]
-    const words = inOneLine(cut(part, index === 0, index === parts.length - 1))
+    const words = inOneLine(
+      cut(part, { isFirst: index === 0, isLast: index === parts.length - 1, mostSaid }),
+    )
     const isApart = last !== undefined && last.end < part.start
     return [...(isApart ? [{ role: null, words: ' … ' }] : []), { role: part.role, words }]
   })
@@ -28,10 +33,13 @@ export function passageInWords({ parts }: Pick<Passage, 'parts'>): readonly Pass
 /** The same as text. `withSigns`: what is said stands between « and ». */
 export function describePassage(
   passage: Pick<Passage, 'parts'>,
-  { withSigns = false }: { readonly withSigns?: boolean } = {},
+  {
+    withSigns = false,
+    mostSaid = Infinity,
+  }: { readonly withSigns?: boolean; readonly mostSaid?: number } = {},
 ): string {
   const [open, close] = markSigns.content
-  return passageInWords(passage)
+  return passageInWords(passage, { mostSaid })
     .map(({ role, words }) => (withSigns && role === 'content' ? open + words + close : words))
     .join('')
 }
@@ -53,8 +61,15 @@ const mostContext = 240
 const mostBeside = 120
 const mostBetween = 160
 
-function cut({ role, text }: PassagePart, isFirst: boolean, isLast: boolean): string {
-  if (role === 'content') return text
+function cut(
+  { role, text }: PassagePart,
+  {
+    isFirst,
+    isLast,
+    mostSaid,
+  }: { readonly isFirst: boolean; readonly isLast: boolean; readonly mostSaid: number },
+): string {
+  if (role === 'content') return firstOf(text, mostSaid)
   if (isFirst && role === null) return lastOf(text, mostBeside)
   if (isLast && role === null) return firstOf(text, mostBeside)
   if (text.length <= mostBetween) return text

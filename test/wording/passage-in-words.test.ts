@@ -46,6 +46,12 @@ describe('the sentence of a statement', () => {
     assert.ok(told.length < long.length + 480)
   })
 
+  it('is cut in what is said only where that is asked for', () => {
+    const passage = passageOf(`[Lind] {said} «that ${long} is safe».`)
+    const told = describePassage(passage, { mostSaid: 100 })
+    assert.match(told, /^Lind said that the harbour .{50,90} ….$/)
+  })
+
   it('tells what is left out between two sentences', () => {
     const passage = passageOf('[Lind] {spoke}. The sun shone. «“We wait.”»')
     assert.equal(describePassage(passage), 'Lind spoke. … “We wait.”')

@@ -53,7 +53,7 @@ export function formatStatement(
     describeFirmness(statement),
   ]
   const words = passage
-    ? describePassage(passage, { withSigns: true })
+    ? describePassage(passage, { withSigns: true, mostSaid: mostInSentence })
     : cut(inLine([wordsOf(statement.content)]))
   const what = words + (statement.repeats.length > 0 ? ' (repeated)' : '')
   return [
@@ -78,3 +78,6 @@ const cut = (words: string): string =>
   words.length > mostShown ? `${words.slice(0, mostShown - 1)}…` : words
 
 const mostShown = 140
+
+/** Of what is said within its sentence, where no text is shown beside it. */
+const mostInSentence = 600
