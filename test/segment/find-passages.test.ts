@@ -15,9 +15,9 @@ const signs = { source: '[]', cue: '{}', content: '«»' } as const
 function show(marked: string): string {
   const { text, statement } = readStatement(marked.replaceAll('¶', '\n\n'))
   const { before, parts, after } = findPassages(text)(statement)
-  const shown = parts.map(({ role, text: words }, index) => {
+  const shown = parts.map(({ role, start, text: words }, index) => {
     const last = parts[index - 1]
-    const gap = last && last.end < parts[index]!.start ? ' … ' : ''
+    const gap = last && last.end < start ? ' … ' : ''
     return gap + (role === null ? words : signs[role][0] + words + signs[role][1])
   })
   return [before?.text ?? '-', shown.join(''), after?.text ?? '-']
