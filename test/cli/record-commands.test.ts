@@ -36,7 +36,10 @@ describe('the commands of the record', () => {
   test('search prints statements with where they stand, and how many there are of what', async () => {
     const { code, stdout, stderr } = await run(['search', '"no plans"', '--limit', '1'])
     assert.equal(code, 0, stderr)
-    assert.match(stdout, /^\S.* · (?:●|▣) \w+.*\n(?:reported|day|\w+day) .*\n.* (?:said|told) .*«.*no plans.*»/)
+    assert.match(
+      stdout,
+      /^\S.* · (?:●|▣) \w+.*\n(?:reported|day|\w+day) .*\n.* (?:said|told) .*«.*no plans.*»/,
+    )
     assert.match(
       stdout,
       / · [0-9a-f]{24}-\d+\n\n\d statements\n {2}speaker: .*\d · .*\n {2}institution: /,
