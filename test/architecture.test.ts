@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../src/', import.meta.url))
 const ground = ['text', 'data-model', 'english']
 
 /**
- * What each folder of src/ imports beside the ground. The nine stages of reading are side by side: four arrows are between them, each where one stage
+ * What each folder of src/ imports beside the ground. The nine stages of reading are side by side: five arrows are between them, each where one stage
  * works with the functions of another.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   mentions: ['model'],
   syntax: ['model'],
   statements: ['segment', 'syntax'],
-  parties: [],
+  parties: ['syntax'],
   time: [],
   firmness: [],
   reading: [
@@ -137,11 +137,11 @@ test('what a folder may import it does import', () => {
   assert.deepEqual(unused, [])
 })
 
-test('at most four arrows are between the stages of reading', () => {
+test('at most five arrows are between the stages of reading', () => {
   const between = stages.flatMap((stage) =>
     (allowed[stage] ?? []).filter((other) => (stages as readonly string[]).includes(other)),
   )
-  assert.ok(between.length <= 4, between.join(', '))
+  assert.ok(between.length <= 5, between.join(', '))
 })
 
 test('no files import one another in a circle', () => {

@@ -1,5 +1,5 @@
 import { hashText } from '../hash-text.ts'
-import type { Act, Firmness, Modality, Polarity } from '../data-model/index.ts'
+import type { Act, Firmness, Modality, Polarity, StatementKind, Utterance } from '../data-model/index.ts'
 import { firmness, type FirmnessInput } from '../firmness/index.ts'
 import { makeRange } from '../text/index.ts'
 
@@ -8,6 +8,11 @@ interface Judgement {
   readonly act: Act
   readonly polarity: Polarity
   readonly modality: Modality
+  /** Not judged unless given. */
+  readonly utterance?: Utterance | undefined
+  readonly kind?: StatementKind | undefined
+  /** The half that it is in; by a hash of the content unless given. */
+  readonly half?: 'a' | 'b' | undefined
   /** Scope, double negation, conditions, nested words of others and the like. */
   readonly hard?: boolean | undefined
 }
@@ -36,35 +41,51 @@ export interface FirmnessOutcome {
   /** Its source, cue and content. */
   readonly words: string
   readonly read: Firmness
-  /** By a hash of the content: "a" was looked at while building, "b" was not. */
+  /** "a" was looked at while building, "b" was not. */
   readonly half: 'a' | 'b'
   readonly act: boolean
   readonly polarity: boolean
   readonly modality: boolean
+  /** Null if it was not judged. */
+  readonly utterance: boolean | null
+  readonly kind: boolean | null
 }
 
-/** Reads a judged statement and compares. `text`: the text that a pointed one points into. */
-export function evaluateFirmness(judged: WrittenStatement): FirmnessOutcome
-export function evaluateFirmness(judged: PointedStatement, text: string): FirmnessOutcome
+/**
+ * Reads a judged statement and compares.
+ * @param input Where its parts stand: see `placeStatement`; with the trees of the text, or without.
+ */
 export function evaluateFirmness(
   judged: WrittenStatement | PointedStatement,
-  text = '',
+  input: FirmnessInput,
 ): FirmnessOutcome {
-  const input = 'file' in judged ? pointTo(judged, text) : layOut(judged)
   const [source, cue, content] = [input.source ?? [], input.cue, input.content].map((ranges) =>
     ranges.map(({ start, end }) => input.text.slice(start, end)).join(' … '),
   )
   const read = firmness(input)
+  const byHash = Number.parseInt(hashText(content ?? '').charAt(0), 16) < 8 ? 'a' : 'b'
   return {
     judged,
     words: `[${source}] {${cue}} «${content}»`,
     read,
-    half: Number.parseInt(hashText(content ?? '').charAt(0), 16) < 8 ? 'a' : 'b',
+    half: judged.half ?? byHash,
     act: read.act === judged.act,
     polarity: read.polarity === judged.polarity,
     modality: read.modality === judged.modality,
+    utterance: judged.utterance === undefined ? null : read.utterance === judged.utterance,
+    kind: judged.kind === undefined ? null : read.kind === judged.kind,
   }
 }
+
+/**
+ * Where the parts of a judged statement stand: of one of ours in the text that they make, source, cue and content in this
+ * order; of a pointed one in `text`.
+ * @throws RangeError if `text` is not the one that was judged.
+ */
+export const placeStatement = (
+  judged: WrittenStatement | PointedStatement,
+  text: string,
+): FirmnessInput => ('file' in judged ? pointTo(judged, text) : layOut(judged))
 
 /** Source, cue and content in this order. */
 function layOut({ source, cue, content }: WrittenStatement): FirmnessInput {

@@ -41,11 +41,19 @@ export { scoreSyntax, type SyntaxScores } from './evaluate-syntax.ts'
 export { shareOf, type Share } from './proportion.ts'
 export {
   evaluateFirmness,
+  placeStatement,
   type FirmnessOutcome,
   type PointedStatement,
   type WrittenStatement,
 } from './evaluate-firmness.ts'
 export { scoreFirmness, type FirmnessScores } from './score-firmness.ts'
+export {
+  evaluateSaid,
+  scoreSaid,
+  type JudgedSaid,
+  type SaidOutcome,
+  type SaidScores,
+} from './evaluate-said.ts'
 export { scoreFactuality, type FactualityScores } from './score-factuality.ts'
 export { readUdsIh2, type Happening } from './read-uds-ih2.ts'
 export {

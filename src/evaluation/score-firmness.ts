@@ -9,9 +9,12 @@ export interface FirmnessScores {
   readonly modality: Share
   /** All three right. */
   readonly all: Share
+  /** Of those of which it was judged; null if it was of none. */
+  readonly utterance: Share | null
+  readonly kind: Share | null
 }
 
-/** The shares of right acts, polarities and modalities by half of the set, and of the hard ones among them. */
+/** The shares of right acts, polarities, modalities, utterances and kinds by half of the set, and of the hard ones among them. */
 export function scoreFirmness(outcomes: readonly FirmnessOutcome[]): readonly FirmnessScores[] {
   const groups: readonly (readonly [string, (outcome: FirmnessOutcome) => boolean])[] = [
     ['half a, looked at', ({ half }) => half === 'a'],
@@ -24,12 +27,18 @@ export function scoreFirmness(outcomes: readonly FirmnessOutcome[]): readonly Fi
     if (some.length === 0) return []
     const countOf = (right: (outcome: FirmnessOutcome) => boolean) =>
       shareOf(some.filter(right).length, some.length)
+    const judged = (field: 'utterance' | 'kind') => {
+      const values = some.map((outcome) => outcome[field]).filter((right) => typeof right === 'boolean')
+      return values.length === 0 ? null : shareOf(values.filter(Boolean).length, values.length)
+    }
     return {
       group,
       act: countOf(({ act }) => act),
       polarity: countOf(({ polarity }) => polarity),
       modality: countOf(({ modality }) => modality),
       all: countOf(({ act, polarity, modality }) => act && polarity && modality),
+      utterance: judged('utterance'),
+      kind: judged('kind'),
     }
   })
 }

@@ -34,7 +34,11 @@ export function combineOperators(
   let open = false
   for (const governor of clause.governors) {
     const { governs, from } = governor
-    if (governs.own && governs.act && !ownActs(words, clause, governor, own)) continue
+    if (governs.own && governs.act) {
+      if (!ownActs(words, clause, governor, own)) continue
+      // Who does not ask for it does not urge it.
+      if (negative !== cue.flips && !governs.flips) continue
+    }
     const outer = { modality, performs }
     if (governs.open) open = true
     if (governs.flips) negative = !negative

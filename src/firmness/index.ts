@@ -1,4 +1,5 @@
 export { firmness, type FirmnessInput } from './firmness.ts'
+export { firmnessOfTurn } from './firmness-of-turn.ts'
 export { firmnessOfQuestion } from './firmness-of-question.ts'
 export {
   judgeFactuality,

@@ -4,6 +4,7 @@ import type {
   Mentions,
   Occasion,
   Party,
+  PartyMention,
   Segments,
   Speaker,
   StatementInTurn,
@@ -12,8 +13,9 @@ import type {
 import { noMentions } from './names/learned-names.ts'
 import { rangeAt, type Range, type Span } from '../text/index.ts'
 import { findAddressees } from './circumstances/find-addressees.ts'
-import { hearersOnTree } from './circumstances/hearers-on-tree.ts'
-import { findOccasion } from './circumstances/find-occasion.ts'
+import { hearersOnTree, type Hearer } from './circumstances/hearers-on-tree.ts'
+import { findOccasion, occasionHeard, occasionOfVerb } from './circumstances/find-occasion.ts'
+import { resolveHearer } from './circumstances/resolve-hearer.ts'
 import { findTranscriptOccasion, makeTurnParties } from './turn-parties.ts'
 import type { LabelKind } from './resolution/resolve-label.ts'
 import { resolveSources } from './resolution/resolve-sources.ts'
@@ -58,17 +60,32 @@ export function assignParties(
     (resolutionOf(index, false)?.speakers ?? []).map((who) => register.add(who)),
   )
   for (const [index, statement] of statements.entries()) {
+    const addresseesOf = (
+      hearer: Hearer | null,
+      heldAt: Occasion | null,
+    ): readonly PartyMention[] => {
+      const [cue] = statement.cue
+      if (!hearer)
+        return (cue ? findAddressees(text, cue, statement.clause) : []).map((span) => ({
+          party: register.addAddressee(span, people),
+          mention: span,
+        }))
+      const { span, isPronoun } = hearer
+      // Who "told a news conference" told nobody in particular.
+      if (heldAt) return []
+      if (!isPronoun) return [{ party: register.addAddressee(span, people), mention: span }]
+      const speakers = resolutionOf(index, false)?.speakers ?? []
+      const person = resolveHearer(span, speakers, people, segments.paragraphs)
+      return person ? [{ party: register.add(person), mention: span }] : []
+    }
     const { clause, turn: inTurn } = statement
     const [cue] = statement.cue
     const resolution = resolutionOf(index, false)
     const mention = resolution?.source ?? null
     const speakers = resolution ? speakersOf(resolution, register) : []
     const hearer = cue ? hearersOnTree(text, cue, statement.content, trees) : null
-    const told = hearer ? [hearer] : cue ? findAddressees(text, cue, clause) : []
-    const to = told.map((span) => ({
-      party: register.addAddressee(span, people),
-      mention: span,
-    }))
+    const heldAt = hearer ? occasionHeard(hearer.span) : null
+    const to = addresseesOf(hearer, heldAt)
     const isTurn = inTurn?.isWhole ?? false
     attributed.push({
       ...statement,
@@ -82,7 +99,9 @@ export function assignParties(
         }),
       ],
       addressees: inTurn && isTurn ? turnParties.askersOf(inTurn.turn) : to,
-      occasion: isTurn ? heldOn : findOccasion(text, clause),
+      occasion: isTurn
+        ? heldOn
+        : (findOccasion(text, clause) ?? heldAt ?? occasionOfVerb(statement.cue)),
     })
   }
   return {

@@ -1,5 +1,12 @@
-import type { Draft, Published, Segments, Statement } from '../data-model/index.ts'
-import { firmness, firmnessOfQuestion } from '../firmness/index.ts'
+import type {
+  Draft,
+  Firmness,
+  ParsedSentence,
+  Published,
+  Segments,
+  Statement,
+} from '../data-model/index.ts'
+import { firmness, firmnessOfQuestion, firmnessOfTurn } from '../firmness/index.ts'
 import type { Layout } from '../model/index.ts'
 import { assignParties, withoutVerbs } from '../parties/index.ts'
 import { segmentText } from '../segment/index.ts'
@@ -50,11 +57,11 @@ const mentioned = makeStage({
 
 const syntax = makeStage({
   name: 'syntax',
-  requires: ['ingested', 'segments', 'tagged'],
+  requires: ['segments', 'tagged'],
   assigns: 'trees',
-  run: ({ ingested, segments, tagged }, { parser }) =>
+  run: ({ segments, tagged }, { parser }) =>
     tagged
-      ? parser.parse(tagged, sentencesToParse(ingested.report.text, tagged.spans, segments))
+      ? parser.parse(tagged, sentencesToParse(tagged.spans, segments))
       : [],
 })
 
@@ -92,31 +99,36 @@ const times = makeStage({
 
 const said = makeStage({
   name: 'said',
-  requires: ['ingested', 'segments', 'attributed', 'times'],
+  requires: ['ingested', 'segments', 'trees', 'attributed', 'times'],
   assigns: 'dated',
-  run({ ingested, segments, attributed, times: { published, times: found } }) {
+  run({ ingested, segments, trees, attributed, times: { published, times: found } }) {
+    const { drafts, parties: who } = attributed
     const { text } = ingested.report
     const report = { text, segments, published: daysOf(published), times: found }
-    return dateStatements(attributed.drafts, report)
+    return dateStatements(drafts, { ...report, trees, parties: who })
   },
 })
 
 const firmnesses = makeStage({
   name: 'firmness',
-  requires: ['ingested', 'dated'],
+  requires: ['ingested', 'segments', 'trees', 'dated'],
   assigns: 'judged',
-  run: ({ ingested, dated }) =>
-    dated.map((draft) => {
-      const { source, cue, content, turn } = draft
-      const { text } = ingested.report
-      return {
-        ...draft,
-        ...(turn?.isWhole && turn.turn.isQuestion
-          ? firmnessOfQuestion(text, content, turn.turn.label)
-          : firmness({ text, source, cue, content })),
-      }
-    }),
+  run: ({ ingested, segments, trees, dated }) =>
+    dated.map((draft) => ({ ...draft, ...judge(ingested.report.text, draft, segments, trees) })),
 })
+
+function judge(
+  text: string,
+  { source, cue, content, turn }: Draft,
+  { sentences }: Segments,
+  trees: readonly ParsedSentence[],
+): Firmness {
+  const input = { text, source, cue, content, trees }
+  if (!turn?.isWhole) return firmness(input)
+  return turn.turn.isQuestion
+    ? firmnessOfQuestion(text, content, turn.turn.label)
+    : firmnessOfTurn(input, sentences)
+}
 
 const compose = makeStage({
   name: 'compose',

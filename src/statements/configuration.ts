@@ -23,17 +23,32 @@ import { speakersBehindHearers } from './rules/sources/speakers-behind-hearers.t
 import { subjectsOfReportedSaying } from './rules/sources/subjects-of-reported-saying.ts'
 import { transcriptTurns } from './rules/transcript-turns.ts'
 import { wordsSentThrough } from './rules/sources/words-sent-through.ts'
+import { cutWritersClauses } from './rules/tree/cut-writers-clauses.ts'
+import { dropDeeds } from './rules/tree/drop-deeds.ts'
+import { labelledQuotations } from './rules/labelled-quotations.ts'
+import { nounsOfSaying } from './rules/tree/nouns-of-saying.ts'
+import { parentheticalCues } from './rules/tree/parenthetical-cues.ts'
+import { sayingInfinitives } from './rules/tree/saying-infinitives.ts'
+import { sourcesAroundClauses } from './rules/tree/sources-around-clauses.ts'
+import { sourcesOnTree } from './rules/tree/sources-on-tree.ts'
 import { wholeQuotations } from './rules/whole-quotations.ts'
 
 /** The rules in the order in which they are applied. */
 export const rules: readonly Rule[] = [
   reattachContentToCue,
   dropTakings,
+  dropDeeds,
+  parentheticalCues,
+  sayingInfinitives,
+  nounsOfSaying,
+  sourcesAroundClauses,
+  sourcesOnTree,
   cutAtParagraphs,
   oneSourcePerCue,
   reassignSecondSentence,
   splitAtSecondCue,
   signedQuotations,
+  labelledQuotations,
   continueQuotations,
   dropTitles,
   shareSources,
@@ -46,6 +61,7 @@ export const rules: readonly Rule[] = [
   dropAntecedents,
   dropTimesOfQuoting,
   cutAtMainClause,
+  cutWritersClauses,
   includeClauses,
   oneSpeakerPerQuotation,
   participlesBeforeQuotations,

@@ -1,4 +1,5 @@
 export { copyDatesToRepeats } from './copy-dates-to-repeats.ts'
 export { completePublished } from './complete-published.ts'
-export { dateStatements, type StatementToDate } from './date-statements.ts'
+export { dateStatements } from './said/date-statements.ts'
+export type { StatementToDate } from './said/statement-to-date.ts'
 export { findTimes } from './find-times.ts'

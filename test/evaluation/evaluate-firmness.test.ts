@@ -3,6 +3,7 @@ import { test } from 'node:test'
 
 import {
   evaluateFirmness,
+  placeStatement,
   type PointedStatement,
   type WrittenStatement,
 } from '../../src/evaluation/index.ts'
@@ -14,14 +15,15 @@ const evaluate = (given: string): string => {
   const [source = '', cue = '', content = '', judged = ''] = given.split(' | ')
   const [act, polarity, modality] = judged.split(' ')
   const none = (words: string) => (words === '-' ? '' : words)
-  const outcome = evaluateFirmness({
+  const statement = {
     source: none(source),
     cue: none(cue),
     content: none(content),
     act,
     polarity,
     modality,
-  } as WrittenStatement)
+  } as WrittenStatement
+  const outcome = evaluateFirmness(statement, placeStatement(statement, ''))
   const right = (['act', 'polarity', 'modality'] as const).filter((field) => outcome[field])
   return `${outcome.words} ${right.join(', ') || 'none'}`
 }
@@ -58,25 +60,30 @@ const pointed: PointedStatement = {
 }
 
 test('a statement of a text is read by its offsets, and of that text alone', () => {
-  assert.equal(evaluateFirmness(pointed, text).words, '[Lind] {said} «it rains … it pours»')
-  assert.throws(() => evaluateFirmness(pointed, `${text} `), {
+  const { words } = evaluateFirmness(pointed, placeStatement(pointed, text))
+  assert.equal(words, '[Lind] {said} «it rains … it pours»')
+  assert.throws(() => placeStatement(pointed, `${text} `), {
     name: 'RangeError',
     message: 'ours.txt is not the text that was judged',
   })
 })
 
-test('the half hangs on the content alone', () => {
-  const halfOf = (content: string, cue: string) =>
-    evaluateFirmness({
+test('the half hangs on the content alone, unless it is given', () => {
+  const halfOf = (content: string, cue: string, half?: 'a' | 'b') => {
+    const statement = {
       source: 'Lind',
       cue,
       content,
       act: 'say',
       polarity: 'positive',
       modality: 'certain',
-    }).half
+      half,
+    } as const
+    return evaluateFirmness(statement, placeStatement(statement, '')).half
+  }
   const contents = Array.from({ length: 64 }, (_, at) => `it rained ${at} days`)
   for (const content of contents) assert.equal(halfOf(content, 'said'), halfOf(content, 'denied'))
+  for (const half of ['a', 'b'] as const) assert.equal(halfOf('it rained', 'said', half), half)
   const halves = contents.map((content) => halfOf(content, 'said'))
   for (const half of ['a', 'b'] as const) {
     const count = halves.filter((one) => one === half).length
@@ -89,7 +96,8 @@ checkTable(
   (range) => {
     const [start = 0, end = 0] = range.split('–').map(Number)
     try {
-      return evaluateFirmness({ ...pointed, content: [[start, end]] }, text).words
+      const statement = { ...pointed, content: [[start, end]] } as const
+      return evaluateFirmness(statement, placeStatement(statement, text)).words
     } catch (error) {
       return error instanceof RangeError ? 'refused' : 'another error'
     }

@@ -1,19 +1,29 @@
 import { acts, modalities, polarities } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 
 import {
   evaluateFirmness,
+  placeStatement,
   scoreFirmness,
+  type FirmnessOutcome,
   type WrittenStatement,
 } from '../../src/evaluation/index.ts'
+import { makeReader } from '../../src/reading/index.ts'
 
 const statements = readFileSync(new URL('statements.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as WrittenStatement)
-const outcomes = statements.map((statement) => evaluateFirmness(statement))
+const reader = await makeReader()
+after(() => reader.close())
+const outcomes: FirmnessOutcome[] = []
+for (const statement of statements) {
+  const input = placeStatement(statement, '')
+  const { sentences: trees } = await reader.parse({ content: input.text })
+  outcomes.push(evaluateFirmness(statement, { ...input, trees }))
+}
 
 test('at least five hundred statements, 150 of them hard, over all acts, polarities and modalities', () => {
   assert.ok(statements.length >= 500)

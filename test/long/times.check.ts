@@ -8,7 +8,7 @@ import { test } from 'node:test'
 import { evaluateTimes, readGumFolder } from '../../src/evaluation/index.ts'
 import { makeReader } from '../../src/index.ts'
 import { findTimes } from '../../src/time/index.ts'
-import { findCueTense } from '../../src/time/find-cue-tense.ts'
+import { findCueTense } from '../../src/time/said/find-cue-tense.ts'
 import { notThere, sharedFile } from '../shared-data.ts'
 
 const polnear = sharedFile('polnear-train-dev.tar.gz')

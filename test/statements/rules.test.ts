@@ -760,9 +760,9 @@ describe(cutAtMainClause.name, () => {
     ))
 })
 
-test('a sentence is parsed where a cue with content after it is not what it opens with', () => {
+test('the sentences with a cue, and those in which a content starts, are parsed', () => {
   const { text, statements } = parseMarked(
-    '[1:Lind] {1:said} «1:no». After {2:saying} «2:no», she left. «3:No», [3:she] {3:said} at last. In Oslo [4:he] {4:said}: «4:“No.”»',
+    '[1:Lind] {1:said} «1:no». After {2:saying} «2:no», she left. «3:No», [3:she] {3:said} at last. In Oslo [4:he] {4:said}: «4:“No.”» It rained.',
   )
   const tags = statements.flatMap(({ source, cue, content }) =>
     [
@@ -778,9 +778,14 @@ test('a sentence is parsed where a cue with content after it is not what it open
     const cue = tags.findIndex(({ start }) => start === its?.cue[0]?.start)
     return { ...span, probability: 1, cue: span.role === 'cue' ? null : cue }
   })
-  const parsed = sentencesToParse(text, spans, segmentText(text))
+  const parsed = sentencesToParse(spans, segmentText(text))
   assert.deepEqual(
     parsed.map(({ start, end }) => text.slice(start, end)),
-    ['After saying no, she left.'],
+    [
+      'Lind said no.',
+      'After saying no, she left.',
+      'No, she said at last.',
+      'In Oslo he said: “No.”',
+    ],
   )
 })

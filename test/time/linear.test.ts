@@ -93,6 +93,7 @@ test('so does the dating of a statement in the midst of it', () => {
     assert.ok(draft)
     const attributed = { ...draft, speakers: [], occasion: null }
     const times = findTimes(text, published)
-    return () => dateStatements([attributed], { text, segments, published, times })
+    return () =>
+      dateStatements([attributed], { text, segments, published, times, trees: [], parties: [] })
   })
 })

@@ -1,5 +1,5 @@
 import { type ScopeOperator } from './scope-operator.ts'
-import { baseForms } from '../words/base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import type { Word } from '../words/find-words.ts'
 import { breaks, governing, isNoModal, isTelling, reporting } from '../words/scope-words.ts'
 import {
@@ -27,6 +27,8 @@ export interface ClauseReading {
   readonly condition: ScopeOperator | null
   /** Where the main clause starts. */
   readonly start: number
+  /** Whether the main clause is a command: its verb opens it, in its base form, without a subject; null if there is no tree that tells. */
+  readonly isCommand: boolean | null
 }
 
 /**
@@ -76,6 +78,7 @@ export function readClause(words: readonly Word[]): ClauseReading {
     governors,
     condition: condition ?? findCondition(words, at ?? end, governors),
     start,
+    isCommand: null,
   }
 }
 

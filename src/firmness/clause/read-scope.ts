@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from '../../data-model/index.ts'
-import { baseForms, isIrregular } from '../words/base-forms.ts'
+import { baseForms, isIrregular } from '../../english/base-forms.ts'
 import factualityWords from '../words/factuality-words.json' with { type: 'json' }
 import type { Word } from '../words/find-words.ts'
 import { startsNounPhrase } from '../words/word-classes.ts'

@@ -1,5 +1,5 @@
 import type { ScopeOperator } from './scope-operator.ts'
-import { isIrregular } from '../words/base-forms.ts'
+import { isIrregular } from '../../english/base-forms.ts'
 import type { Word } from '../words/find-words.ts'
 import type { ClauseReading } from './read-clause.ts'
 import { startsNounPhrase } from '../words/word-classes.ts'

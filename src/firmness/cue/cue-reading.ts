@@ -11,6 +11,10 @@ export interface CueReading {
   readonly modality: Modality | null
   /** Nothing is said of the content: "did not say whether". */
   readonly silent: boolean
+  /** Whether what the cue does is negated: "did not say", "refused to tell". */
+  readonly negated: boolean
+  /** What the words of the cue mean by themselves; null if none of them is known. */
+  readonly words: CueWords | null
   /** Where the words stand that tell, by index into the words of the cue and then the content. */
   readonly telling: readonly Pick<ScopeOperator, 'from' | 'to'>[]
 }

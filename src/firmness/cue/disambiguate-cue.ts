@@ -1,5 +1,5 @@
 import type { CueReading, FoundCue } from './cue-reading.ts'
-import { baseForms } from '../words/base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import { isClaim, isFalsehood } from '../words/cue-words.ts'
 import type { Word } from '../words/find-words.ts'
 
@@ -21,9 +21,12 @@ export function disambiguateCue(
   const infinitive = infinitiveAt(content) !== -1
   if (or && !isClaim(content)) return { act: or, flips, modality: 'intended' }
   if (act === 'ask') return (infinitive || first === 'that') && !asks.has(first) ? urged : plain
+  if (verb.has('seek') && first === 'to') return { act: 'believe', flips, modality: 'intended' }
   if (act === 'urge' && !infinitive && startsWith(6, 'against')) return { ...plain, flips: true }
-  if (act === 'suggest' && startsWith(14, 'should')) return { ...plain, modality: 'desired' }
-  if (verb.has('agree') && first === 'that') return { ...plain, act: 'say', modality: null }
+  if (act === 'suggest' && startsWith(14, 'should', 'must', 'ought', 'needs'))
+    return { ...plain, modality: 'desired' }
+  if (verb.has('agree') && !infinitive && !agreed.has(first))
+    return { ...plain, act: 'say', modality: null }
   if (act !== 'say') return plain
   if (infinitive && commands.some((one) => verb.has(one))) return urged
   if (verb.has('warn') && first === 'of') return { ...plain, modality: 'possible' }
@@ -53,5 +56,7 @@ const startsClause = /^(?:["“‘'«]|that|i|we|he|she|they|it|there|if)$/u
 const endsObject = /^(?:[.;:!?,]|is|are|was|were|am|has|had|will|would|that|whether|if)$/
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'])
 const asks = new Set(['whether', 'if', 'why', 'how', 'who', 'what', 'when', 'where'])
+/** After "agree" before what is agreed to. */
+const agreed = new Set(['to', 'on', 'upon', 'with', 'about'])
 const commands = ['tell', 'warn', 'caution', 'remind']
 const calls = ['call', 'describe', 'label', 'brand']

@@ -1,47 +1,90 @@
 import { type CueReading, type FoundCue } from './cue-reading.ts'
 import type { ScopeOperator } from '../clause/scope-operator.ts'
 import type { Act } from '../../data-model/index.ts'
-import { baseForms } from '../words/base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import { cues, isClaim, isSilence, isToSay, nounsOfActs, verbsOfActs } from '../words/cue-words.ts'
 import { disambiguateCue } from './disambiguate-cue.ts'
+import { overlaps, type Range } from '../../text/index.ts'
 import type { Word } from '../words/find-words.ts'
 import { readClause } from '../clause/read-clause.ts'
 
-/** Reads a cue's words, given those of the content. An act that no word of it tells is unknown. */
-export function readCue(cue: readonly Word[], content: readonly Word[]): CueReading {
-  if (!cue.some(({ form }) => /\p{L}/u.test(form))) return said
-  const found = findAct(cue) ?? findNoun(cue, content)
-  const before = readClause(cue).governors.filter(({ to }) => !found || to <= found.from)
+/**
+ * Reads a cue's words, given those of the content. An act that no word of it tells is unknown.
+ * @param bearer Where the word stands on which the content hangs, as its tree tells.
+ * @param negating Where the words stand that negate the cue, as its tree tells; found in the cue itself unless given.
+ */
+export function readCue(
+  cue: readonly Word[],
+  content: readonly Word[],
+  negating: readonly Range[] | null = null,
+  bearer: Range | null = null,
+): CueReading {
+  if (!cue.some(({ form }) => /\p{L}/u.test(form))) return { ...said, negated: false, words: null }
+  const found = findAct(cue, bearer) ?? findNoun(cue, content, bearer)
+  const negations = negating && negating.filter((range) => !isWithin(range, cue, found)).length
   const refusal = findRefusal(cue, found?.from ?? 0)
-  const negations = before.filter(({ governs, from }) => governs.flips && from !== refusal?.from)
+  const before = readClause(cue).governors.filter(({ to }) => !found || to <= found.from)
+  const own = before.filter(({ governs, from }) => governs.flips && from !== refusal?.from)
+  const negated = (negations ?? own.length + (refusal ? 1 : 0)) % 2 === 1
+  const decided = readAct(cue, content, {
+    found,
+    before,
+    refusal,
+    negated,
+    hasNegation: own.length > 0 || (negations !== null && negated),
+  })
+  return { ...decided, negated, words: found?.words ?? null }
+}
+
+/** Whether a range is a part of what was found in a cue: "no plans to". */
+function isWithin(range: Range, cue: readonly Word[], found: FoundCue | null): boolean {
+  const [first, last] = [cue[found?.from ?? 0], cue[(found?.to ?? 0) - 1]]
+  return (
+    first !== undefined && last !== undefined && first.start <= range.start && range.end <= last.end
+  )
+}
+
+/** What is known of a cue before its act is decided. */
+interface Known {
+  readonly found: FoundCue | null
+  readonly before: readonly ScopeOperator[]
+  readonly refusal: Pick<ScopeOperator, 'from' | 'to'> | null
+  readonly negated: boolean
+  /** Whether a negation stands before the act, also one that another takes back. */
+  readonly hasNegation: boolean
+}
+
+function readAct(
+  cue: readonly Word[],
+  content: readonly Word[],
+  { found, before, refusal, negated, hasNegation }: Known,
+): Decided {
   if (before.some(({ governs }) => governs.open) || cue.some(({ form }) => isSilence(form)))
     return { ...silent, act: 'unknown', telling: before }
   const would = before.some(({ governs }) => governs.future)
   if (!found) {
-    return negations.length > 0 && would
+    return negated && would
       ? { act: 'refuse', flips: true, modality: 'intended', silent: false, telling: before }
       : { ...said, act: 'unknown' }
   }
   const hedge = before.find(({ governs }) => governs.modality === 'possible' && !governs.flips)
-  const around = [
-    ...(refusal ? [refusal] : []),
-    ...(negations.length > 0 ? before : hedge ? [hedge] : []),
-  ]
+  const around = [...(refusal ? [refusal] : []), ...(hasNegation ? before : hedge ? [hedge] : [])]
   const telling = [...around, found]
   if (isNeither(cue)) return { ...silent, act: 'refuse', telling }
-  if ((negations.length + (refusal ? 1 : 0)) % 2 === 1)
-    return { ...negate(found, would || refusal !== null), telling }
+  if (negated) return { ...negate(found, would || refusal !== null), telling }
   if (found.words.act === 'refuse' && cue.slice(found.to).some(({ form }) => isToSay(form)))
     return { ...silent, act: 'refuse', telling: [...around, { from: found.from, to: cue.length }] }
   const decided = disambiguateCue(found, cue, content)
   return { ...decided, ...(hedge ? { modality: 'possible' } : {}), silent: false, telling }
 }
 
-const said: CueReading = { act: 'say', flips: false, modality: null, silent: false, telling: [] }
+type Decided = Omit<CueReading, 'negated' | 'words'>
+
+const said: Decided = { act: 'say', flips: false, modality: null, silent: false, telling: [] }
 const silent = { flips: false, modality: 'unknown', silent: true } as const
 
 /** What becomes of an act under "did not", or under "refused to" and "would not". */
-function negate({ words }: FoundCue, refused: boolean): Omit<CueReading, 'telling'> {
+function negate({ words }: FoundCue, refused: boolean): Omit<Decided, 'telling'> {
   const { act, flips = false, modality = null } = words
   if (act === 'confirm') return { ...silent, act: 'refuse' }
   if (speech.has(act)) return { ...silent, act: refused ? 'refuse' : 'unknown' }
@@ -54,23 +97,33 @@ function negate({ words }: FoundCue, refused: boolean): Omit<CueReading, 'tellin
 /** Acts that are not done where they are negated. */
 const speech: ReadonlySet<Act> = new Set(['say', 'announce', 'ask'])
 
-/** The first phrase of an act in a cue; one that is not a plain "say" before one that is. */
-function findAct(cue: readonly Word[]): FoundCue | null {
+/** The phrase of an act in a cue: that of the word on which the content hangs, else the first; one that is not a plain "say" before one that is. */
+function findAct(cue: readonly Word[], bearer: Range | null): FoundCue | null {
   let best: FoundCue | null = null
+  let borne: FoundCue | null = null
   for (let at = 0; at < cue.length; at++) {
     const match = cues.match(cue, at)
     if (!match) continue
     const found = { from: at, to: at + match.length, words: match.meaning }
     const names = best !== null && isClaim(cue.slice(at, at + 1))
+    const bears = bearer !== null && cue.slice(at, found.to).some((word) => overlaps(word, bearer))
+    if (bears && found.words.act !== 'say') return found
+    if (bears) borne ??= found
     if (!best || (found.words.act !== 'say' && !names)) best = found
     at += match.length - 1
   }
-  return best
+  // "Is expected to tell": what is expected is words.
+  return borne && (best?.words.kind ?? 'speech') !== 'speech' ? borne : best
 }
 
 /** "Made" and "the suggestion": the noun of an act. */
-function findNoun(cue: readonly Word[], content: readonly Word[]): FoundCue | null {
-  if (!cue.some(({ form }) => baseForms(form).some((base) => verbsOfActs.has(base)))) return null
+function findNoun(
+  cue: readonly Word[],
+  content: readonly Word[],
+  bearer: Range | null,
+): FoundCue | null {
+  const isLight = cue.some(({ form }) => baseForms(form).some((base) => verbsOfActs.has(base)))
+  if (!isLight && !cue.some((word) => bearer !== null && overlaps(word, bearer))) return null
   for (const [at, { form }] of [...cue, ...content.slice(0, 4)].entries()) {
     for (const base of baseForms(form)) {
       const words = nounsOfActs.get(base)
@@ -92,4 +145,4 @@ function findRefusal(
 }
 
 const isNeither = (cue: readonly Word[]): boolean =>
-  cue.some(({ form }) => form === 'confirm') && cue.some(({ form }) => form === 'deny')
+  ['confirm', 'deny'].every((verb) => cue.some(({ form }) => baseForms(form).includes(verb)))

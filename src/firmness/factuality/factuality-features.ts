@@ -1,4 +1,4 @@
-import { baseForms, isIrregular } from '../words/base-forms.ts'
+import { baseForms, isIrregular } from '../../english/base-forms.ts'
 import type { Word } from '../words/find-words.ts'
 import { clauseStart, governorOf, infinitiveMark, type ScopeReading } from '../clause/read-scope.ts'
 import { governing, isNoModal } from '../words/scope-words.ts'

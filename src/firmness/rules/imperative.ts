@@ -8,14 +8,16 @@ export const imperative: Rule = {
   name: 'imperative',
   apply({ act, words, clause, modality }) {
     if (act !== 'say' || modality === 'conditional') return null
-    const from = clause.start
+    const opens = /^["“‘']$/u.test(words[0]?.form ?? '') && bareVerbs.has(words[1]?.form ?? '')
+    const from = opens ? 1 : clause.start
     const before = words[from - 1]?.form ?? ''
     const starts = before === 'then' || (/^["“‘':,]$/u.test(before) && words[from]?.capital)
     if (!starts) return null
     const [first = '', second = ''] = words.slice(from, from + 2).map(({ form }) => form)
     const negated =
       (first === 'do' && second === 'not') || (first === 'never' && bareVerbs.has(second))
-    if (!negated && (!bareVerbs.has(first) || isSubject(words, from))) return null
+    const isListed = bareVerbs.has(first) && !isSubject(words, from)
+    if (!negated && !isListed && clause.isCommand !== true) return null
     return { act: 'urge', modality: 'desired', shown: [{ from, to: from + (negated ? 2 : 1) }] }
   },
 }

@@ -1,6 +1,6 @@
-import type { Act, Modality } from '../../data-model/index.ts'
+import type { Act, Modality, StatementKind } from '../../data-model/index.ts'
 import actWords from './act-words.json' with { type: 'json' }
-import { baseForms } from './base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import type { Word } from './find-words.ts'
 import { makePhrases, type Phrases } from './phrases.ts'
 
@@ -11,6 +11,8 @@ export interface CueWords {
   readonly or?: Act
   readonly flips?: boolean
   readonly modality?: Modality | null
+  /** What it tells of; words unless given. */
+  readonly kind?: StatementKind
 }
 
 const lists = actWords.cues as readonly (CueWords & { readonly phrases: readonly string[] })[]

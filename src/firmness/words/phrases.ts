@@ -1,4 +1,4 @@
-import { baseForms } from './base-forms.ts'
+import { baseForms } from '../../english/base-forms.ts'
 import type { Word } from './find-words.ts'
 
 /** A list of phrases, each with what it means. */

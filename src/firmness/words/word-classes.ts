@@ -1,4 +1,4 @@
-import { isIrregular } from './base-forms.ts'
+import { isIrregular } from '../../english/base-forms.ts'
 import type { Word } from './find-words.ts'
 import { isNoModal } from './scope-words.ts'
 import wordClasses from './word-classes.json' with { type: 'json' }

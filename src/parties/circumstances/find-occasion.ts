@@ -29,6 +29,19 @@ export function findOccasion(text: string, clause: Clause): Occasion | null {
   return null
 }
 
+/** The occasion at which those are who are told something: "told a news conference"; null if the words name none. */
+export function occasionHeard(hearer: Span): Occasion | null {
+  const noun = heard.exec(hearer.text)?.[0].toLowerCase()
+  const kind = noun === undefined ? undefined : kinds.get(noun)
+  return kind ? { kind, span: hearer, place: null, outlet: null } : null
+}
+
+/** The occasion that a verb of saying names by itself: "tweeted", "posted"; null if it names none. */
+export function occasionOfVerb(cue: readonly Span[]): Occasion | null {
+  const found = cue.find(({ text }) => posted.test(text))
+  return found ? { kind: 'social-media', span: found, place: null, outlet: null } : null
+}
+
 /**
  * The occasion of a spoken kind that a headline names ("DAILY PRESS BRIEFING", "Interview With Ann Lind"): its kind, and where its
  * words stand in the line, UTF-16 code units; null where it names none.
@@ -85,9 +98,12 @@ const kinds = new Map(
 
 const nouns = [...kinds.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const occasion = new RegExp(
-  `(?:^|[\\s,(])(?:in|at|during|on|via|through|by|over) (?:(?:an?|the|his|her|their|its|another|one|\\p{Lu}\\p{L}+['’]s?) )?(?:(?!(?:and|or|for|of|to|with|in|on|at|by|from|as|that|than) )[\\p{L}’'-]{2,20} ){0,3}?(?<noun>${nouns})(?![\\p{L}-])(?<rest>[^]*)$`,
+  `(?:^|[\\s,(])(?:in|at|during|on|via|through|by|over) (?:(?:an?|the|his|her|their|its|another|one|\\p{Lu}\\p{L}+['’]s?) )?(?:(?!(?:and|or|for|of|to|with|in|on|at|by|from|as|that|than) )[\\p{L}\\p{N}’'-]{2,20} ){0,3}?(?<noun>${nouns})(?![\\p{L}-])(?<rest>[^]*)$`,
   'iu',
 )
+const heard =
+  /\b(?:(?:news|press) conference|briefing|rally|meeting|summit|gathering|debate|fundraiser|town hall)$/i
+const posted = /\b(?:re)?(?:tweet|post)(?:s|ed|ing)?\b/i
 const spokenKinds: ReadonlySet<OccasionKind> = new Set([
   'interview',
   'briefing',

@@ -1,10 +1,20 @@
 import { hasTellingVerb } from '../../english/telling-verbs.ts'
 import type { ParsedSentence, ParsedWord, PartOfSpeech, Relation } from '../../data-model/index.ts'
-import { makeSpan, overlaps, type Range, type Span } from '../../text/index.ts'
+import { dependentsOf, phraseOf } from '../../syntax/index.ts'
+import { overlaps, rangeAt, type Range, type Span } from '../../text/index.ts'
+import hearerWords from '../lexicon/hearer-words.json' with { type: 'json' }
+
+/** Who is told something, in the report's words. */
+export interface Hearer {
+  readonly span: Span
+  /** Whether it is a pronoun ("told her"), so that it must be found out who is meant. */
+  readonly isPronoun: boolean
+}
 
 /**
- * Who is told something, by the tree of the sentence: the indirect object of the cue's verb ("told farmers that"), or its object if a clause says what they are to do ("urged the owners to wait"). Without clauses about
- * them. Null if the tree shows none, or if there is no tree.
+ * Who is told something, by the tree of the sentence: the indirect object of the cue's verb ("told farmers that"), its object if a clause says what they are to do ("urged the owners to wait"), its
+ * subject if it is passive ("drivers were told that"), to whom it is said or written ("said to his wife", "in a letter to the council"). Without clauses about them. Null if the tree shows none, or if there
+ * is no tree.
  * @param content What is said: nobody in it is told.
  */
 export function hearersOnTree(
@@ -12,57 +22,84 @@ export function hearersOnTree(
   cue: Range,
   content: readonly Range[],
   trees: readonly ParsedSentence[],
-): Span | null {
-  const tree = trees.find(({ start, end }) => start <= cue.start && cue.start < end)
+): Hearer | null {
+  const tree = rangeAt(trees, cue.start)
   if (!tree) return null
   const { words } = tree
-  for (const [index, verb] of words.entries()) {
-    if (verb.partOfSpeech !== 'VERB' || !overlaps(verb.span, cue)) continue
-    const dependents = words.flatMap((word, at) => (word.head === index ? [{ word, at }] : []))
-    const isToDo = dependents.some(({ word }) => clauses.has(word.relation))
-    const hearer = dependents.find(
-      ({ word }) =>
-        word.span.start > verb.span.start &&
-        (word.relation === 'iobj' ||
-          (word.relation === 'obj' && isToDo && hasTellingVerb(verb.span.text))),
-    )
-    // A pronoun would have to be resolved first; "it" and "nothing" hear nothing.
-    if (!hearer || unnamed.has(hearer.word.partOfSpeech)) continue
-    const span = phraseOf(text, words, hearer.at)
-    if (!content.some((one) => overlaps(one, span))) return span
+  for (const [verb, word] of words.entries()) {
+    if (word.partOfSpeech !== 'VERB' || !overlaps(word.span, cue)) continue
+    const at = findHearer(words, verb)
+    const head = words[at ?? -1]
+    if (at === null || !head) continue
+    const isPronoun = head.partOfSpeech === 'PRON'
+    // "It" and "nothing" hear nothing.
+    if (isPronoun ? !persons.has(head.span.text.toLowerCase()) : unnamed.has(head.partOfSpeech))
+      continue
+    const span = isPronoun ? head.span : withoutCase(text, words, at)
+    if (!content.some((one) => overlaps(one, span))) return { span, isPronoun }
   }
   return null
 }
 
-/** The words that hang on one, from the first to the last, without clauses. */
-function phraseOf(text: string, words: readonly ParsedWord[], head: number): Span {
-  const own = new Set([head])
-  // A word may come before the one that it hangs on: until nothing is added any more.
-  for (let before = 0; before !== own.size;) {
-    before = own.size
-    for (const [at, { head: on, relation }] of words.entries()) {
-      if (on !== null && own.has(on) && !cut.has(relation)) own.add(at)
-    }
+/** The word for who hears what a verb tells; null if none does. */
+function findHearer(words: readonly ParsedWord[], verb: number): number | null {
+  const word = words[verb]
+  const tells = hasTellingVerb(word?.span.text ?? '')
+  const isToDo = dependentsOf(words, verb, clauses).length > 0
+  const object = dependentsOf(words, verb, objects).find(
+    (at) =>
+      at > verb &&
+      (words[at]?.relation === 'iobj' ||
+        (tells &&
+          (isToDo || words[at]?.partOfSpeech === 'PRON' || isToldSomeone(words, verb, at)))),
+  )
+  if (object !== undefined) return object
+  const isPassive = dependentsOf(words, verb, auxiliary).some((at) =>
+    be.test(words[at]?.span.text ?? ''),
+  )
+  if (tells && isPassive) return dependentsOf(words, verb, subject)[0] ?? null
+  if (tells) return null
+  for (const at of dependentsOf(words, verb, oblique)) {
+    const said = words[at]?.span.text.toLowerCase() ?? ''
+    if (isTo(words, at) && at > verb && sayings.test(word?.span.text ?? '')) return at
+    if (!messages.has(said)) continue
+    const to = [...dependentsOf(words, at, noun), ...dependentsOf(words, verb, oblique)].find(
+      (one) => one > at && isTo(words, one),
+    )
+    if (to !== undefined) return to
   }
-  const spans = [...own].flatMap((at) => words[at]?.span ?? [])
-  const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity)
-  const end = spans.reduce((most, span) => Math.max(most, span.end), 0)
-  return makeSpan(text, start, end)
+  return null
 }
 
+/** "Told one of the divers", not "told the truth". */
+const isToldSomeone = (words: readonly ParsedWord[], verb: number, at: number): boolean =>
+  /^t(?:old|ells?|elling)$/i.test(words[verb]?.span.text ?? '') &&
+  !told.has(words[at]?.span.text.toLowerCase() ?? '')
+
+const isTo = (words: readonly ParsedWord[], at: number): boolean =>
+  dependentsOf(words, at, marking).some((one) => words[one]?.span.text.toLowerCase() === 'to')
+
+/** The words for someone, without a "to" before them. */
+function withoutCase(text: string, words: readonly ParsedWord[], at: number): Span {
+  const own = dependentsOf(words, at, marking)
+  const kept = words.map((word, index) => (own.includes(index) ? { ...word, head: null } : word))
+  return phraseOf(text, kept, at, cut)
+}
+
+const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
+
 /** What is no part of the words for someone: clauses, what stands beside, signs. */
-const cut: ReadonlySet<Relation> = new Set([
-  'acl',
-  'advcl',
-  'ccomp',
-  'xcomp',
-  'parataxis',
-  'appos',
-  'punct',
-  'obl',
-  'dep',
-])
-
-const clauses: ReadonlySet<Relation> = new Set(['xcomp', 'ccomp'])
-
-const unnamed: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'DET', 'NUM'])
+const cut = setOf('acl', 'advcl', 'ccomp', 'xcomp', 'parataxis', 'appos', 'punct', 'obl', 'dep')
+const clauses = setOf('xcomp', 'ccomp')
+const objects = setOf('obj', 'iobj')
+const subject = setOf('nsubj')
+const auxiliary = setOf('aux', 'cop')
+const oblique = setOf('obl')
+const noun = setOf('nmod')
+const marking = setOf('case')
+const be = /^(?:is|are|was|were|been|be|being)$/i
+const unnamed: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADV', 'VERB'])
+const persons: ReadonlySet<string> = new Set(hearerWords.pronouns)
+const told: ReadonlySet<string> = new Set(hearerWords.told)
+const messages: ReadonlySet<string> = new Set(hearerWords.messages)
+const sayings = new RegExp(`^(?:${hearerWords.verbs.join('|')})$`, 'i')

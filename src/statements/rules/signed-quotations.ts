@@ -1,10 +1,11 @@
 import type { WorkingDraft, Paragraph } from '../../data-model/index.ts'
 import { makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
 import type { Rule, Surroundings } from '../draft.ts'
+import { nameInLabel } from '../name-in-label.ts'
 
 /**
  * A quotation signed with a dash and a name at the end of its paragraph (“We wait.” — Ann Lind), as press
- * releases set them; the dash is the cue. One that is all its paragraph is the signer's as a whole, whatever was found in it;
+ * releases set them; the dash is the cue. Or with a name in brackets, as papers set letters. One that is all its paragraph is the signer's as a whole, whatever was found in it;
  * another only where nobody was found to say a part of it.
  */
 export const signedQuotations: Rule = {
@@ -39,7 +40,8 @@ interface Signed {
 }
 
 function readSignature(paragraph: Paragraph, { text, segments }: Surroundings): Signed | null {
-  const match = signature.exec(text.slice(paragraph.start, paragraph.end))
+  const words = text.slice(paragraph.start, paragraph.end)
+  const match = signature.exec(words) ?? bracketed.exec(words)
   if (!match || paragraph.kind !== 'body') return null
   const [, closing = '', space = '', dash = '', gap = '', name = ''] = match
   const end = paragraph.start + match.index + closing.length
@@ -48,14 +50,18 @@ function readSignature(paragraph: Paragraph, { text, segments }: Surroundings): 
   const dashStart = end + space.length
   const nameStart = dashStart + dash.length + gap.length
   const draft: Signed['draft'] = {
-    source: [makeSpan(text, nameStart, nameStart + name.length)],
-    cue: [makeSpan(text, dashStart, dashStart + dash.length)],
+    source: [makeSpan(text, nameStart, nameStart + nameInLabel(name))],
+    cue: dash === '(' ? [] : [makeSpan(text, dashStart, dashStart + dash.length)],
     content: [makeSpan(text, quotation.start, quotation.end)],
     probability: 0.8,
     madeBy: [signedQuotations.name],
   }
   return { draft, isAll: quotation.start === paragraph.start }
 }
+
+/** A name in brackets behind a quotation: “Keep it.” (Ann Lind, usher). */
+const bracketed =
+  /(["”’'»“])(\s{1,3})(\()()(\p{Lu}[\p{L}'’.-]+ (?:\p{Ll}{2,3} )?\p{Lu}[^()"“”\n]{1,70})\)\.?$/u
 
 // Behind a name alone there may be a full stop; a sentence is no signature.
 const signature =

@@ -17,7 +17,7 @@ checkTable(
   “We have no plans to pay.” → refuse intended
   “No plans are made to pay.” → refuse intended
   # out of the question
-  “Payment is out of the question.” → -
+  “Payment is out of the question.” → refuse intended
   “Out of the question.” → refuse intended
   # on a condition
   “We will not pay if it rains.” → refuse

@@ -16,6 +16,7 @@ import { openReader } from '../../../reading/index.ts'
 import { timesCommand } from './times.ts'
 import { factualityCommand } from './factuality.ts'
 import { firmnessCommand } from './firmness.ts'
+import { saidCommand } from './said.ts'
 import { readJudgements, speakersCommand } from './speakers.ts'
 import { syntaxCommand } from './syntax.ts'
 import { formatExamples } from '../../options/examples.ts'
@@ -42,6 +43,10 @@ export function evalCommand(): Command {
           'how often the right speaker is found, by kind of source',
         ],
         ['onrecord eval times gum/', 'how often the days of a time are right'],
+        [
+          'onrecord eval said test/time/said-polnear-train.jsonl --texts train/text',
+          'how often the day of a statement is right',
+        ],
         ['onrecord eval syntax gum/', "how often a word's head and relation are right"],
         [
           'onrecord eval firmness test/firmness/statements.jsonl',
@@ -56,6 +61,7 @@ export function evalCommand(): Command {
     .addCommand(polnearCommand())
     .addCommand(speakersCommand())
     .addCommand(timesCommand())
+    .addCommand(saidCommand())
     .addCommand(syntaxCommand())
     .addCommand(firmnessCommand())
     .addCommand(factualityCommand())

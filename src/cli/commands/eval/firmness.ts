@@ -1,4 +1,4 @@
-import { acts, modalities, polarities } from '../../../data-model/index.ts'
+import { acts, modalities, polarities, statementKinds, utterances } from '../../../data-model/index.ts'
 import { join } from 'node:path'
 
 import { Command } from 'commander'
@@ -7,21 +7,23 @@ import { z } from 'zod'
 import { OnrecordError } from '../../../errors.ts'
 import {
   evaluateFirmness,
+  placeStatement,
   scoreFirmness,
   type FirmnessOutcome,
   type PointedStatement,
   type WrittenStatement,
 } from '../../../evaluation/index.ts'
 import { readInput } from '../../../intake/index.ts'
+import { makeReader } from '../../../reading/index.ts'
 import { formatShare } from './format-share.ts'
 import { formatOption } from '../../options/format-option.ts'
 import { formatJson, writeData } from '../../output/terminal-output.ts'
 
-/** `onrecord eval firmness`: whether act, polarity and modality are right. */
+/** `onrecord eval firmness`: whether act, polarity and modality are right, and utterance and kind. */
 export function firmnessCommand(): Command {
   return new Command('firmness')
     .description(
-      'Measure how often act, polarity and modality are right, on statements judged by hand.',
+      'Measure how often act, polarity, modality, utterance and kind are right, on statements judged by hand.',
     )
     .argument('<file>', 'the statements: JSON lines, such as test/firmness/statements.jsonl')
     .option(
@@ -38,32 +40,43 @@ async function runFirmness(
   { texts, wrong, format }: { texts?: string; wrong?: true; format: 'text' | 'json' },
 ): Promise<void> {
   const outcomes: FirmnessOutcome[] = []
-  for (const judged of await readStatements(file)) {
-    outcomes.push(
-      'file' in judged
-        ? evaluateFirmness(judged, await readText(join(texts ?? '.', judged.file)))
-        : evaluateFirmness(judged),
-    )
+  const reader = await makeReader()
+  try {
+    for (const judged of await readStatements(file)) {
+      const text = 'file' in judged ? await readText(join(texts ?? '.', judged.file)) : ''
+      const input = placeStatement(judged, text)
+      const { sentences: trees } = await reader.parse({ content: input.text })
+      outcomes.push(evaluateFirmness(judged, { ...input, trees }))
+    }
+  } finally {
+    await reader.close()
   }
   const scores = scoreFirmness(outcomes)
   if (format === 'json') {
     await writeData(process.stdout, formatJson(scores))
     return
   }
-  const columns = ['act', 'polarity', 'modality', 'all'] as const
+  const columns = ['act', 'polarity', 'modality', 'all', 'utterance', 'kind'] as const
   const lines = [
     `${outcomes.length} statements judged by hand, in per cent with 95 % intervals`,
     '',
     ...scores.flatMap((score) => [
       score.group,
-      ...columns.map((column) => `  ${column.padEnd(12)}${formatShare(score[column])}`.trimEnd()),
+      ...columns.flatMap((column) => {
+        const share = score[column]
+        return share ? `  ${column.padEnd(12)}${formatShare(share)}`.trimEnd() : []
+      }),
     ]),
   ]
   if (wrong) {
-    for (const { half, words, judged, read, act, polarity, modality } of outcomes) {
-      if (half === 'b' || (act && polarity && modality)) continue
-      const [wanted, found] = [judged, read].map(
-        (one) => `${one.act} ${one.polarity} ${one.modality}`,
+    for (const outcome of outcomes) {
+      const { half, words, judged, read } = outcome
+      const fields = (['act', 'polarity', 'modality', 'utterance', 'kind'] as const).filter(
+        (field) => outcome[field] !== null,
+      )
+      if (half === 'b' || fields.every((field) => outcome[field])) continue
+      const [wanted, found] = [judged, read].map((one) =>
+        fields.map((field) => one[field]).join(' '),
       )
       lines.push('', words, `  judged ${wanted}; read ${found}`)
     }
@@ -90,6 +103,9 @@ const judgement = z.object({
   act: z.enum(acts),
   polarity: z.enum(polarities),
   modality: z.enum(modalities),
+  utterance: z.enum(utterances).optional(),
+  kind: z.enum(statementKinds).optional(),
+  half: z.enum(['a', 'b']).optional(),
   hard: z.boolean().optional(),
 })
 const pairs = z.array(z.tuple([z.int(), z.int()]))

@@ -1,5 +1,5 @@
-import { findCueTense } from '../../src/time/find-cue-tense.ts'
-import { checkTable, readMark } from '../check-table.ts'
+import { findCueTense } from '../../../src/time/said/find-cue-tense.ts'
+import { checkTable, readMark } from '../../check-table.ts'
 
 checkTable(
   'findCueTense',

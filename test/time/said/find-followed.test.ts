@@ -1,8 +1,8 @@
-import { segmentText } from '../../src/segment/index.ts'
-import { findFollowed } from '../../src/time/find-followed.ts'
-import { findTimes } from '../../src/time/index.ts'
-import { checkTable } from '../check-table.ts'
-import { parseMarked } from '../notation.ts'
+import { segmentText } from '../../../src/segment/index.ts'
+import { findFollowed } from '../../../src/time/said/find-followed.ts'
+import { findTimes } from '../../../src/time/index.ts'
+import { checkTable } from '../../check-table.ts'
+import { parseMarked } from '../../notation.ts'
 
 /** When the statement of a text was made that something follows; `no` if nothing does. The report is of Tuesday, 2014-06-17. */
 const find =

@@ -1,6 +1,13 @@
-import type { Draft, Segments, StatementParts, Time } from '../data-model/index.ts'
-import { covers, makeRange, rangeAt, rangesTouching, type Range, type Span } from '../text/index.ts'
-import tenseWords from './tense-words.json' with { type: 'json' }
+import type { Draft, Segments, StatementParts, Time } from '../../data-model/index.ts'
+import {
+  covers,
+  makeRange,
+  rangeAt,
+  rangesTouching,
+  type Range,
+  type Span,
+} from '../../text/index.ts'
+import tenseWords from '../tense-words.json' with { type: 'json' }
 
 /** A time where it stands. */
 export interface TimeRange extends Range {
@@ -82,9 +89,28 @@ function isOfCue(
   if (span.end <= cue.start) return leadsTo(text, span, cue, statement, before)
   if (span.start < cue.end) return true
   if (span.start - cue.end > reach) return false
-  const between = text.slice(cue.end, span.start)
-  return !clauseBreak.test(between) && !(/^['’]s? /.test(after) && between.length > 20)
+  const between = textBetween(text, cue.end, span.start, statement.content)
+  return isOpen(between) && !(/^['’]s? /.test(after) && between.length > 20)
 }
+
+/** The words from one place to another that are no content. */
+function textBetween(text: string, start: number, end: number, content: readonly Span[]): string {
+  let words = ''
+  let from = start
+  for (const one of content) {
+    if (one.start < from || one.end > end) continue
+    words += text.slice(from, one.start)
+    from = one.end
+  }
+  return words + text.slice(from, end)
+}
+
+/**
+ * Whether a time at the end of these words is of the verb before them: "said on Monday", and, at the same time, "said after a rally on Monday",
+ * "said as they met Monday", not "said before the vote on Monday".
+ */
+const isOpen = (between: string): boolean =>
+  !clauseBreak.test(between) || atOnce.test(between) || afterOccasion.test(between)
 
 /** How far around a time its clause is looked at, in UTF-16 code units. */
 const reach = 400
@@ -96,6 +122,15 @@ const isAttribute = (before: string, after: string): boolean =>
 
 const nouns = tenseWords.occasions.join('|')
 const occasionNext = new RegExp(`^(?:['’]s?)?\\s(?:[\\w-]{1,20} ){0,2}(?:${nouns})\\b`, 'i')
+/** "when introducing Lind", "as he left a rally in Oslo". */
+const atOnce =
+  /^(?:(?!\b(?:who|which|whose|where|that|after|before|since|while|because|if|but)\b)[^,;:“”"]){0,80}\b(?:when|as|while) (?:(?!\b(?:who|which|whose|where|that|after|before|since|because|if|but)\b)[^,;:“”"]){0,60}$/i
+const afterOccasion = new RegExp(
+  `^[^,;:“”"]{0,80}\\b(?:after|before|following) (?:an?|the|his|her|their|its|one|another) (?:[\\w’'-]{1,20} ){0,3}?(?:${nouns})\\b(?:(?!\\b(?:who|which|that|after|before|since|and|but)\\b)[^,;:“”"]){0,40}$`,
+  'i',
+)
+const aside =
+  /^,\s(?:in|at|on|during|via|through|speaking|appearing|writing|talking|answering|testifying|addressing|responding)\s(?:(?!\b(?:who|which|whose|that|when|after|before|but)\b)[^,;:—–()]){0,60}$/i
 const clauseBreak =
   /\b(?:who|which|whose|where|when|that|after|before|since|while|as|because|if|but)\b/i
 
@@ -112,13 +147,16 @@ function leadsTo(
   // "They met, on Monday, Lind said": what stands between what is said and who says it is of the former.
   if (content.some(({ end }) => end <= span.start) && span.end <= first.start) return false
   if (first.start < span.start) {
-    const between = text.slice(first.end, span.start)
+    const between = textBetween(text, first.end, span.start, content)
+    // "Lind, at a rally on Monday, said".
+    if (aside.test(between) && /^[^,;:—–()]{0,60},\s$/.test(text.slice(span.end, cue.start)))
+      return true
     return !/[,;:—–(]|\b(?:who|which|whose|that|when|after|before|but)\b/i.test(between)
   }
   // "hours after Lind spoke", "it failed in 2010 but Lind said": it tells of what stands before it.
   const between = `${span.text}${text.slice(span.end, first.start)}`
   if (/\b(?:after|before|but|and|though|although)\b[^,]{0,200}$/i.test(between)) return false
-  return !/^\W{0,5}(?:after|before|since|following|while|with|although|though|because|if|when|despite|once|unless|amid|until|as)\b[^,]{0,300}$/i.test(
+  return !/^\W{0,5}(?:after|before|since|following|with|although|though|because|if|despite|once|unless|amid|until)\b[^,]{0,300}$/i.test(
     before,
   )
 }

@@ -1,6 +1,7 @@
-import type { Said, StatementParts } from '../data-model/index.ts'
-import { rangeAt, smallest, type CalendarDays } from '../text/index.ts'
-import { addDays } from './calendar.ts'
+import type { Said, StatementParts } from '../../data-model/index.ts'
+import { rangeAt, smallest, type CalendarDays } from '../../text/index.ts'
+import { addDays } from '../calendar.ts'
+import { makeSaid, noDays, unknown } from './make-said.ts'
 import type { TimesOfReport } from './find-reporting-date.ts'
 
 /**
@@ -18,20 +19,17 @@ export function findFollowed(
   const followed = times[index]
   if (!followed) return null
   const { span } = followed.time
-  if (!/hour|minute/i.test(span.text))
-    return { start: null, end: null, basis: 'unknown', expression: null, confidence: 0.7 }
+  if (!/hour|minute/i.test(span.text)) return unknown('followed')
   const sentence = rangeAt(segments.sentences, span.start)
   const dated = times
     .slice(0, index)
     .findLast(({ start, time }) => start >= (sentence?.start ?? 0) && time.kind === 'point')
   const { start, end } = dated?.time ?? published ?? { start: null, end: null }
-  if (start === null || end === null)
-    return { start, end, basis: 'stated', expression: span, confidence: 0.7 }
-  return {
-    start: addDays(start, -1),
-    end,
-    basis: dated ? 'stated' : 'implied',
-    expression: span,
-    confidence: 0.7,
-  }
+  if (start === null || end === null) return makeSaid('stated', noDays, span, 'followed')
+  return makeSaid(
+    dated ? 'stated' : 'implied',
+    { start: addDays(start, -1), end },
+    span,
+    'followed',
+  )
 }

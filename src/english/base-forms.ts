@@ -1,4 +1,4 @@
-import irregular from '../../english/irregular-forms.json' with { type: 'json' }
+import irregular from './irregular-forms.json' with { type: 'json' }
 
 /** The forms that a dictionary may list a word under, itself first: "denied" is "denied", "deni", "denie", "deny". */
 export function baseForms(form: string): readonly string[] {

@@ -1,5 +1,5 @@
-import { baseForms, isIrregular } from '../../../src/firmness/words/base-forms.ts'
-import { checkTable, yesOrNo } from '../../check-table.ts'
+import { baseForms, isIrregular } from '../../src/english/base-forms.ts'
+import { checkTable, yesOrNo } from '../check-table.ts'
 
 const check = (pair: string): string => {
   const [form = '', base = ''] = pair.split(' of ')

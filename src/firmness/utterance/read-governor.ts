@@ -1,0 +1,64 @@
+import type { Relation } from '../../data-model/index.ts'
+import { baseForms } from '../../english/base-forms.ts'
+import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.ts'
+import { utteranceWords as lists } from './utterance-words.ts'
+import type { State } from './seen.ts'
+
+/** What a verb, adjective or noun does to what hangs on it as its complement; whether what governs it reaches further down. */
+export function readGovernor(
+  view: SentenceView,
+  head: number,
+  node: number,
+  state: State,
+): boolean {
+  const { tree } = view
+  const [form = ''] = formsOf(view, head)
+  const bases = baseForms(form)
+  const isIn = (list: ReadonlySet<string>) => bases.some((base) => list.has(base))
+  const isFinite = tree[node]?.relation === 'ccomp' || tree[node]?.relation === 'csubj'
+  const isPassive = dependentsBy(view, head, auxiliary).some((one) =>
+    beForms.has(formsOf(view, one)[0] ?? ''),
+  )
+  if (isPassive && isIn(lists.hearsay)) {
+    state.hearsay.push(head)
+    return false
+  }
+  if (isIn(lists.perceiving)) {
+    state.perceived = true
+    return false
+  }
+  if (isIn(lists.withholding)) {
+    state.withheld.push(head)
+    if (isIn(lists.refusing)) state.refused = true
+    return true
+  }
+  if (isFinite) return false
+  const isInfinitive = dependentsBy(view, node, marks).some((one) => formsOf(view, one)[0] === 'to')
+  if (isInfinitive && (isIn(lists.planning) || form === 'are' || form === 'is'))
+    state.planned.push(head)
+  else if (isInfinitive && isIn(lists.urging)) state.condition.push(head)
+  return tree[node]?.relation === 'xcomp' || isInfinitive
+}
+
+/** Whether what stands before the first of two joined verbs is said of the second, too: "would not confirm or deny". */
+export function sharesModifiers(view: SentenceView, node: number, head: number): boolean {
+  const { tree } = view
+  if (
+    dependentsBy(view, node, subjects).length > 0 ||
+    dependentsBy(view, node, auxiliary).length > 0
+  )
+    return false
+  if (dependentsBy(view, node, negating).some((one) => formsOf(view, one)[0] === 'nor')) return true
+  const modal = dependentsBy(view, head, auxiliary)
+  const infinitive = dependentsBy(view, head, marks).some((one) => formsOf(view, one)[0] === 'to')
+  if (modal.length === 0 && !infinitive) return false
+  const form = (tree[node]?.span.text ?? '').toLowerCase()
+  return !/(?:ed|s)$/.test(form) && baseForms(form)[0] === form && baseForms(form).length === 1
+}
+
+const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
+const auxiliary = setOf('aux', 'cop')
+const subjects = setOf('nsubj', 'csubj')
+const negating = setOf('cc', 'advmod')
+const marks = setOf('mark')
+const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been'])

@@ -1,0 +1,108 @@
+import { baseForms } from '../../../english/base-forms.ts'
+import nouns from '../../../english/nouns-of-saying.json' with { type: 'json' }
+import type { ParsedWord, PartOfSpeech, Relation, WorkingDraft } from '../../../data-model/index.ts'
+import { dependentsOf, headIn, phraseOf } from '../../../syntax/index.ts'
+import { makeSpan, rangeAt, withoutOuterSpace } from '../../../text/index.ts'
+import { makeDraftRule, type Surroundings } from '../../draft.ts'
+
+/**
+ * A noun of saying has a speaker and a content of its own: "Parliament ignored a warning from Orrel that the dam was cracked" tells what
+ * Orrel warned of, and "Few remember the promise by Lind to plant a tree" what Lind promised. The noun is the cue, the one from
+ * whom or by whom it comes is the source, and its clause the content. Who denies a claim denies what it says: that stays.
+ */
+export const nounsOfSaying = makeDraftRule('nouns-of-saying', readNoun)
+
+function readNoun(
+  { source, cue, content }: WorkingDraft,
+  { text, trees }: Surroundings,
+): Pick<WorkingDraft, 'source' | 'cue' | 'content'> | null {
+  const [first, ...others] = content
+  const last = cue.at(-1)
+  const tree = last && rangeAt(trees, last.start)
+  if (
+    !first ||
+    !last ||
+    !tree ||
+    others.length > 0 ||
+    first.start < last.end ||
+    first.start >= tree.end
+  )
+    return null
+  const { words } = tree
+  const verb = headIn(words, cue)
+  if (verb === null || speaks(words, verb)) return null
+  const noun = words.findIndex(
+    (word, at) =>
+      nominal.has(word.partOfSpeech) &&
+      word.span.start >= last.start &&
+      word.span.start < first.end &&
+      isNounOfSaying(word) &&
+      dependentsOf(words, at, clauses).some((clause) => clause > at),
+  )
+  const found = words[noun]
+  if (!found) return null
+  const clause = dependentsOf(words, noun, clauses).find((one) => one > noun)
+  if (clause === undefined || !isTold(words, clause)) return null
+  const said = withoutOuterSpace(text, phraseOf(text, words, clause, ends))
+  const [determiner] = dependentsOf(words, noun, determiners)
+  const holder = holderOf(words, noun)
+  if (!said || said.end > first.end + slack) return null
+  const named =
+    holder === null ? null : withoutOuterSpace(text, phraseOf(text, words, holder, marks))
+  const isPronoun = holder !== null && words[holder]?.partOfSpeech === 'PRON'
+  if (named === null) return null
+  if (isPronoun) {
+    // "Repeated his promise to pay": he who repeated it.
+    if (found.span.start < first.start) return null
+    return { source, cue: [makeSpan(text, last.start, found.span.end)], content: [said] }
+  }
+  const from =
+    determiner !== undefined && determiner < noun && named.start > found.span.start
+      ? words[determiner]?.span.start
+      : found.span.start
+  return {
+    source: [named],
+    cue: [makeSpan(text, from ?? found.span.start, found.span.end)],
+    content: [said],
+  }
+}
+
+/** Whether a clause tells what is said: with "that", or an infinitive. */
+const isTold = (words: readonly ParsedWord[], clause: number): boolean =>
+  dependentsOf(words, clause, marking).some((at) =>
+    /^(?:that|to)$/i.test(words[at]?.span.text ?? ''),
+  )
+
+/** Whose saying it is: from whom, by whom, or the one before it in the genitive; null if nobody is told. */
+function holderOf(words: readonly ParsedWord[], noun: number): number | null {
+  const found = dependentsOf(words, noun, holders).find((at) => {
+    const case_ = dependentsOf(words, at, cases).map(
+      (mark) => words[mark]?.span.text.toLowerCase() ?? '',
+    )
+    if (at > noun) return case_.some((word) => word === 'from' || word === 'by')
+    return case_.some((word) => /^['’]s?$/.test(word)) || words[at]?.partOfSpeech === 'PRON'
+  })
+  return found ?? null
+}
+
+/** Whether a verb is itself one of saying or of denying, by which somebody speaks about the saying. */
+const speaks = (words: readonly ParsedWord[], verb: number): boolean =>
+  baseForms(words[verb]?.span.text.toLowerCase() ?? '').some((base) => speaking.has(base))
+
+const isNounOfSaying = ({ span }: ParsedWord): boolean =>
+  baseForms(span.text.toLowerCase()).some((base) => sayings.has(base))
+
+/** How much further than the content that the model marked a clause may go, in UTF-16 code units. */
+const slack = 2
+
+const sayings = new Set(nouns.nouns)
+const speaking = new Set(nouns.verbs)
+const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
+const clauses = setOf('acl', 'ccomp', 'xcomp')
+const determiners = setOf('det')
+const holders = setOf('nmod', 'obl')
+const cases = setOf('case')
+const marking = setOf('mark')
+const marks = setOf('case', 'punct', 'acl')
+const ends = setOf('parataxis')
+const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN'])

@@ -1,0 +1,125 @@
+import type { Said, Time } from '../../data-model/index.ts'
+import { covers, rangeAt, smallest } from '../../text/index.ts'
+import { findCueTense, isPresent, type CueTense } from './find-cue-tense.ts'
+import { findFollowed } from './find-followed.ts'
+import { findDateBesideClause } from './find-date-beside-clause.ts'
+import { findReportingDate, type TimeRange } from './find-reporting-date.ts'
+import { findSectionDate } from './find-section-date.ts'
+import { dateHeadline } from './date-headline.ts'
+import { isHabit, isHearsay } from './is-timeless.ts'
+import { makeCarry } from './make-carry.ts'
+import { makeOccasions } from './make-occasions.ts'
+import { isOfTheNews } from './news-days.ts'
+import { cutOff, lookBack } from './past-days.ts'
+import { makeSaid, unknown } from './make-said.ts'
+import type { DatedReport, StatementToDate } from './statement-to-date.ts'
+
+/**
+ * When each statement was made, in this order. What its own clause says ("said Monday"); that of the statement from which it goes
+ * on; the day of its occasion, if the report tells it elsewhere; the day of the report. It is unknown for what "has been said" some
+ * time or other, for an interview or a letter without a day, and for what was never said at one time ("is known as"). Nothing
+ * but what "will be said" is dated after the report.
+ */
+export function dateStatements<Statement extends StatementToDate>(
+  statements: readonly Statement[],
+  report: DatedReport,
+): readonly (Statement & { readonly said: Said })[] {
+  const date = makeDater(report)
+  const dated = statements.map((statement) => ({ ...statement, said: date(statement) }))
+  return dateHeadline(dated, report)
+}
+
+/** Dates the statements of a report, given one after the other in their order. */
+function makeDater({ text, segments, published, times, trees, parties }: DatedReport) {
+  const report = { text, segments, times: withoutEnds(times) }
+  const carry = makeCarry(segments)
+  const occasions = makeOccasions(report, published, parties)
+  const isNews = (time: Time) => isOfTheNews(time, published)
+
+  /** By what the statement's sentence says of its time; null where it says nothing. */
+  const byItself = (statement: StatementToDate, tense: CueTense, isPast: boolean): Said | null => {
+    const found =
+      findReportingDate(statement, report) ??
+      (tense === 'told' ? findDateBesideClause(statement, report) : null)
+    const own = found && tense === 'told' && isPast ? lookBack(found, published) : found
+    // What is told in the present ("the paper shows") has no time long past.
+    const isInCue = own && statement.cue.some((cue) => covers(cue, own.span))
+    if (!own || !(isPast || isInCue || own.start === null || isNews(own))) return null
+    const days = tense === 'ahead' ? own : cutOff(own, published)
+    if (days.start === null && own.start !== null) return null
+    const isOrder = days.start === null && own.anchor === 'text'
+    const said =
+      isOrder && published
+        ? makeSaid('implied', published, own.span, 'report')
+        : makeSaid('stated', days, own.span, 'own clause')
+    if (tense !== 'ahead') carry.keep(statement, said, own, isNews(own))
+    return said
+  }
+
+  /** By the occasion that its clause or source names; null where it names none. */
+  const byNamedOccasion = (statement: StatementToDate, isPast: boolean): Said | null => {
+    const named = occasions.named(statement)
+    const isUndated = !named && isPast && occasions.isUndated(statement)
+    if (!named && !isUndated) return null
+    const same = named ? null : carry.findOccasion(statement)
+    if (same) return same
+    const said = named
+      ? makeSaid('occasion', cutOff(named, published), named.span, 'occasion')
+      : unknown('undated occasion')
+    carry.keep(statement, said, named, named ? isNews(named) : true)
+    return said
+  }
+
+  /** By what the text tells right before it; null where that tells nothing. */
+  const bySurroundings = (statement: StatementToDate, isPast: boolean): Said | null => {
+    const carried = carry.find(statement, isPast)
+    const [cue] = statement.cue
+    if (carried || !isPast || !cue) return carried
+    const around = occasions.around(statement)
+    if (around) return makeSaid('occasion', around, around.span, 'occasion around')
+    if (isBefore(text, statement)) return unknown('subordinate')
+    const section = findSectionDate(report, cue.start)
+    const isOld = published && section?.end && !isNews(section) && section.end < published.start
+    return isOld ? makeSaid('occasion', section, section.span, 'section') : null
+  }
+
+  return (statement: StatementToDate): Said => {
+    carry.next()
+    for (const one of occasions.upTo(statement)) carry.keepParty(one)
+    if (isHearsay(text, statement)) return unknown('hearsay')
+    const [cue] = statement.cue
+    const tense = cue ? findCueTense(text, cue, rangeAt(trees, cue.start)) : 'told'
+    const isPast = !cue || !isPresent(cue.text)
+    const followed = findFollowed(statement, report, published)
+    if (followed) carry.keep(statement, followed, null, followed.start !== null)
+    const stated = followed ?? byItself(statement, tense, isPast)
+    if (stated) return stated
+    if (tense !== 'told') return unknown(tense === 'ahead' ? 'ahead' : 'perfect')
+    if (isHabit(text, statement)) return unknown('habit')
+    return (
+      byNamedOccasion(statement, isPast) ??
+      bySurroundings(statement, isPast) ??
+      (published
+        ? makeSaid('implied', published, null, isPast ? 'report' : 'present')
+        : unknown('no day'))
+    )
+  }
+}
+
+/** Whether a statement was made before what its sentence tells, nobody knows how long: "it closed after Lind said …". */
+function isBefore(text: string, { source, cue }: StatementToDate): boolean {
+  const at = smallest([...source.slice(0, 1), ...cue.slice(0, 1)].map(({ start }) => start))
+  return source.length > 0 && /\b(?:after|since)\s$/i.test(text.slice(Math.max(0, at - 7), at))
+}
+
+/** The times that are no end of a range. */
+function withoutEnds(times: readonly Time[]): readonly TimeRange[] {
+  const kept: TimeRange[] = []
+  for (const time of times) {
+    const last = kept.at(-1)
+    if (!last || !covers(last, time.span)) {
+      kept.push({ start: time.span.start, end: time.span.end, time })
+    }
+  }
+  return kept
+}

@@ -1,0 +1,124 @@
+import type { AttributedDraft, Said, Segments, Time } from '../../data-model/index.ts'
+import { rangeAt, type Range } from '../../text/index.ts'
+import { daysBetween } from '../calendar.ts'
+import type { Presence } from './make-occasions.ts'
+import type { StatementToDate } from './statement-to-date.ts'
+import { makeSaid } from './make-said.ts'
+
+/** When a speaker's last dated statement was made. */
+interface Held {
+  readonly said: Said
+  readonly occasion: AttributedDraft['occasion']
+  /** The paragraph of the statement that was dated. */
+  readonly from: Range | null
+  /** That of the last one that went on from it. */
+  readonly paragraph: Range | null
+  /** One day, and not some time in a year. */
+  readonly isDay: boolean
+  /** Whether it is a day of which the report's news tells. */
+  readonly isNews: boolean
+  /** A day of the news before it, to which the text comes back after a time that is none. */
+  readonly before: Held | null
+  /** How many statements were read before it, and before the last that went on from it. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Holds when each speaker's last statement was made, while the text goes on from it. Statements are asked for and kept in their order. */
+export function makeCarry(segments: Segments) {
+  const held = new Map<string, Held>()
+  let count = 0
+  const paragraphOf = ({ cue, content }: StatementToDate) =>
+    rangeAt(segments.paragraphs, cue[0]?.start ?? content[0]?.start ?? 0)
+  return {
+    /** To be told of each statement, before all else. */
+    next(): void {
+      count++
+    },
+    keep(statement: StatementToDate, said: Said, time: Time | null, isNews: boolean): void {
+      const paragraph = paragraphOf(statement)
+      for (const speakers of keysOf(statement)) {
+        const old = held.get(speakers)
+        held.set(speakers, {
+          before: isNews ? null : old?.isNews ? old : (old?.before ?? null),
+          said,
+          occasion: statement.occasion,
+          from: paragraph,
+          paragraph,
+          isDay: time === null || isWithinDay(time),
+          isNews,
+          first: count,
+          last: count,
+        })
+      }
+    },
+    /** Of somebody whom the text tells to have been on an occasion of the news. */
+    keepParty({ party, time, paragraph }: Presence): void {
+      const said = makeSaid('occasion', time, time.span, 'same speaker')
+      const [first, last] = [count - 1, count - 1]
+      held.set(party, {
+        before: null,
+        said,
+        occasion: null,
+        from: null,
+        paragraph,
+        isDay: true,
+        isNews: true,
+        first,
+        last,
+      })
+    },
+    /** When a statement was made on an occasion of the same kind as its speaker's last one, whose day is known; null if it was on none. */
+    findOccasion(statement: StatementToDate): Said | null {
+      const one = held.get(speakersOf(statement))
+      if (!one?.isNews || one.said.start === null || !one.occasion) return null
+      if (one.occasion.kind !== statement.occasion?.kind) return null
+      held.set(speakersOf(statement), { ...one, occasion: statement.occasion, last: count })
+      return goOn(one, false, true)
+    },
+    /** When a statement was made that goes on from one before; `isPast`: whether its cue is in the past. Null if it goes on from none. */
+    find(statement: StatementToDate, isPast: boolean): Said | null {
+      const speakers = speakersOf(statement)
+      const paragraph = paragraphOf(statement)
+      const { occasion } = statement
+      for (let one = held.get(speakers) ?? null; one; one = one.before) {
+        // Another occasion is another time.
+        if (occasion !== one.occasion && occasion !== null) continue
+        const isSame = occasion !== null && occasion === one.occasion
+        const isHere = one.paragraph === paragraph
+        const isOn = one.last === count - 1
+        if (speakers === '' && !(isHere && isOn)) continue
+        if (!(isHere && isOn) && !isSame && !(one.isDay && (isOn || (one.isNews && isPast))))
+          continue
+        held.set(speakers, { ...one, paragraph, last: count })
+        return goOn(one, isOn && (one.from === paragraph || one.first === count - 1), isOn)
+      }
+      return null
+    },
+  }
+}
+
+/** When a statement was made that goes on from a dated one; `isNext`: in its paragraph or right after it; `isOn`: without another speaker between. */
+function goOn({ said }: Held, isNext: boolean, isOn: boolean): Said {
+  if (said.basis === 'unknown' || said.basis === 'implied') return said
+  if (isNext && said.basis === 'stated') return makeSaid('stated', said, said.expression, 'goes on')
+  return makeSaid('occasion', said, said.expression, isOn ? 'same speaker' : 'same speaker later')
+}
+
+/** Who speaks, together and each by himself; a speaker that is not known by itself. */
+const keysOf = (statement: StatementToDate): readonly string[] => [
+  ...new Set([speakersOf(statement), ...statement.speakers.flatMap(({ party }) => party ?? [])]),
+]
+
+/** Who speaks, as one word; empty where it is not known. */
+export const speakersOf = ({ speakers }: StatementToDate): string => {
+  const parties = speakers.map(({ party }) => party)
+  return parties.includes(null) ? '' : parties.join(' ')
+}
+
+/** A day, or hours counted from what was told: one occasion, not "in 2003". */
+const isWithinDay = ({ kind, start, end, anchor }: Time): boolean =>
+  kind === 'point' ||
+  (kind === 'vague' &&
+    anchor === 'text' &&
+    (start === null || end === null || daysBetween(start, end) < 2))
