@@ -1,6 +1,6 @@
-import type { Anonymity, AnonymityReason, UnnamedDescription } from '../../data-model/index.ts'
+import type { Anonymity, UnnamedDescription } from '../../data-model/index.ts'
+import { anonymityReason } from '../../english/anonymity-reason.ts'
 import { makeSpan, type Range, type Span } from '../../text/index.ts'
-import anonymityWords from './anonymity-words.json' with { type: 'json' }
 import { countries, institutions } from '../lexicon/word-lists.ts'
 
 /** The description of an unnamed source, from its own words and the sentence around it. */
@@ -68,16 +68,7 @@ function findAnonymity(text: string, { start, end }: Range): Anonymity | null {
   if (!match) return null
   const words = match[0].trimEnd().replace(/,$/, '')
   const span = makeSpan(text, start + match.index, start + match.index + words.length)
-  return { span, reason: reasonIn(words) }
-}
-
-/** The reason that a clause gives. */
-function reasonIn(clause: string): AnonymityReason {
-  const small = clause.toLowerCase()
-  const found = anonymityWords.reasons.find(({ words }) =>
-    words.some((word) => small.includes(word)),
-  )
-  return (found?.reason as AnonymityReason | undefined) ?? 'none-given'
+  return { span, reason: anonymityReason(words) }
 }
 
 const clause = '[^.;,“”"]{0,80}(?:,? because [^.;,“”"]{0,160})?'
