@@ -78,11 +78,11 @@ const isTold = (words: readonly ParsedWord[], clause: number): boolean =>
 /** Whose saying it is: from whom, by whom, or the one before it in the genitive; null if nobody is told. */
 function holderOf(words: readonly ParsedWord[], noun: number): number | null {
   const found = dependentsOf(words, noun, holders).find((at) => {
-    const case_ = dependentsOf(words, at, cases).map(
+    const marked = dependentsOf(words, at, cases).map(
       (mark) => words[mark]?.span.text.toLowerCase() ?? '',
     )
-    if (at > noun) return case_.some((word) => word === 'from' || word === 'by')
-    return case_.some((word) => /^['’]s?$/.test(word)) || words[at]?.partOfSpeech === 'PRON'
+    if (at > noun) return marked.some((word) => word === 'from' || word === 'by')
+    return marked.some((word) => /^['’]s?$/.test(word)) || words[at]?.partOfSpeech === 'PRON'
   })
   return found ?? null
 }
