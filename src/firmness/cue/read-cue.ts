@@ -29,7 +29,10 @@ export function readCue(
   if (!cue.some(({ form }) => /\p{L}/u.test(form))) return { ...said, negated: false, words: null }
   const bearer = tree?.bearer ?? null
   const noun = tree?.bearerPart === 'NOUN' ? findNoun(cue, [], bearer) : null
-  const found = noun ?? findAct(cue, bearer) ?? findNoun(cue, content, bearer)
+  const act = findAct(cue, bearer)
+  // "Raised the possibility of" is a phrase; "issued a denial" is not.
+  const isPhrase = act !== null && act.words.act !== 'say' && holds(cue, act, bearer)
+  const found = (isPhrase ? act : (noun ?? act)) ?? findNoun(cue, content, bearer)
   const negations = tree && tree.negating.filter((range) => !isWithin(range, cue, found)).length
   const refusal = findRefusal(cue, found?.from ?? 0)
   const before = readClause(cue).governors.filter(({ to }) => !found || to <= found.from)
@@ -115,7 +118,7 @@ function findAct(cue: readonly Word[], bearer: Range | null): FoundCue | null {
     if (!match) continue
     const found = { from: at, to: at + match.length, words: match.meaning }
     const names = best !== null && isClaim(cue.slice(at, at + 1))
-    const bears = bearer !== null && cue.slice(at, found.to).some((word) => overlaps(word, bearer))
+    const bears = holds(cue, found, bearer)
     if (bears && found.words.act !== 'say') return found
     if (bears) borne ??= found
     if (!best || (found.words.act !== 'say' && !names)) best = found
@@ -124,6 +127,10 @@ function findAct(cue: readonly Word[], bearer: Range | null): FoundCue | null {
   // "Is expected to tell": what is expected is words.
   return borne && (best?.words.kind ?? 'speech') !== 'speech' ? borne : best
 }
+
+/** Whether a phrase of a cue holds a word. */
+const holds = (cue: readonly Word[], { from, to }: FoundCue, bearer: Range | null): boolean =>
+  bearer !== null && cue.slice(from, to).some((word) => overlaps(word, bearer))
 
 /** "Made" and "the suggestion": the noun of an act. */
 function findNoun(
