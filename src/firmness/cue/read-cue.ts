@@ -84,6 +84,10 @@ function readAct(
   const telling = [...around, found]
   if (isNeither(cue)) return { ...silent, act: 'refuse', telling }
   if (negated) return { ...negate(found, would || refusal !== null), telling }
+  // "Refused to comment": nothing is said of anything.
+  const [first, second] = content
+  if (found.words.act === 'refuse' && first?.form === 'to' && second && isToSay(second.form))
+    return { ...silent, act: 'refuse', telling }
   if (found.words.act === 'refuse' && cue.slice(found.to).some(({ form }) => isToSay(form)))
     return { ...silent, act: 'refuse', telling: [...around, { from: found.from, to: cue.length }] }
   const decided = disambiguateCue(found, cue, content)

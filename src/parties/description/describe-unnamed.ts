@@ -1,4 +1,4 @@
-import type { Anonymity, UnnamedDescription } from '../../data-model/index.ts'
+import type { Anonymity, AnonymityReason, UnnamedDescription } from '../../data-model/index.ts'
 import { anonymityReason } from '../../english/anonymity-reason.ts'
 import { makeSpan, type Range, type Span } from '../../text/index.ts'
 import { countries, institutions } from '../lexicon/word-lists.ts'
@@ -63,15 +63,22 @@ function institutionNoun(words: string): string | null {
   )
 }
 
+/** The reason that the rest of a sentence gives: "an aide who feared retaliation asked not to be named". */
+function reasonBeside(sentence: string): AnonymityReason {
+  const reason = anonymityReason(sentence)
+  return reason === 'fear' || reason === 'not-authorised' ? reason : 'none-given'
+}
+
 function findAnonymity(text: string, { start, end }: Range): Anonymity | null {
   const match = condition.exec(text.slice(start, end))
   if (!match) return null
   const words = match[0].trimEnd().replace(/,$/, '')
   const span = makeSpan(text, start + match.index, start + match.index + words.length)
-  return { span, reason: anonymityReason(words) }
+  const reason = anonymityReason(words)
+  return { span, reason: reason === 'none-given' ? reasonBeside(text.slice(start, end)) : reason }
 }
 
-const clause = '[^.;,“”"]{0,80}(?:,? because [^.;,“”"]{0,160})?'
+const clause = '(?:(?! (?:and|but) )[^.;,“”"]){0,80}(?:,? because [^.;,“”"]{0,160})?'
 const condition = new RegExp(
   `(?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it) not be (?:named|identified|quoted))${clause}` +
     `|(?:asked|asking|declined|requested|requesting) not to be (?:named|identified)${clause}` +
