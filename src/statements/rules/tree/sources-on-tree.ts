@@ -44,7 +44,7 @@ function sourceOf(
       return isSource ? { source: [span] } : null
     }
     // A clause with "is expected" above it has that verb's subject, whatever its voice.
-    const climbs = !isPassive || steps > 0
+    const climbs = (!isPassive || steps > 0) && !isWithinComplement(words, word)
     verb = climbs && rising.has(word.relation) ? word.head : null
     const above = verb === null ? undefined : words[verb]
     if (above && verb !== null) {
@@ -75,6 +75,12 @@ function invertedSubject(
   if (!cue || !quotation || text.slice(quotation.end, cue.start).trim() !== '') return undefined
   return dependentsOf(words, verb, objects).find((at) => at > verb)
 }
+
+/** Whether a verb is joined to one in a clause that itself tells what was said: whose subject it has is not sure. */
+const isWithinComplement = (
+  words: readonly ParsedWord[],
+  { relation, head }: ParsedWord,
+): boolean => relation === 'conj' && words[head ?? -1]?.relation === 'ccomp'
 
 /** No cue hangs on more verbs than these. */
 const mostSteps = 4
