@@ -4,6 +4,23 @@ import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.
 import { utteranceWords as lists } from './utterance-words.ts'
 import type { State } from './seen.ts'
 
+/** Whether a cue itself makes hearsay of what hangs on it: "reportedly", "is said to have been". */
+export function isHearsay(view: SentenceView, verb: number): boolean {
+  const [form = ''] = formsOf(view, verb)
+  if (lists.hearsayAdverbs.has(form)) return true
+  const isPassive = dependentsBy(view, verb, auxiliary).some((one) =>
+    beForms.has(formsOf(view, one)[0] ?? ''),
+  )
+  const isOf = baseForms(form).some((base) => lists.hearsay.has(base))
+  return (
+    isPassive &&
+    isOf &&
+    dependentsBy(view, verb, complement).some((one) =>
+      dependentsBy(view, one, marks).some((mark) => formsOf(view, mark)[0] === 'to'),
+    )
+  )
+}
+
 /** What a verb, adjective or noun does to what hangs on it as its complement; whether what governs it reaches further down. */
 export function readGovernor(
   view: SentenceView,
@@ -60,5 +77,6 @@ const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(al
 const auxiliary = setOf('aux', 'cop')
 const subjects = setOf('nsubj', 'csubj')
 const negating = setOf('cc', 'advmod')
+const complement = setOf('xcomp', 'ccomp')
 const marks = setOf('mark')
 const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been'])

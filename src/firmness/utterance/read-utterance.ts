@@ -2,7 +2,7 @@ import type { ParsedWord, PartOfSpeech, Relation, Utterance } from '../../data-m
 import { makeRange, overlaps, type Range } from '../../text/index.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.ts'
 import { findBearer, findVerb, type UtteranceParts } from './find-bearer.ts'
-import { readGovernor, sharesModifiers } from './read-governor.ts'
+import { isHearsay, readGovernor, sharesModifiers } from './read-governor.ts'
 import { readModifiers } from './read-modifiers.ts'
 import { makeState, type State } from './seen.ts'
 
@@ -36,6 +36,7 @@ export function readUtterance(view: SentenceView, parts: UtteranceParts): Uttera
   const state = makeState()
   const { tree } = view
   const governing = new Set([verb])
+  if (isHearsay(view, verb)) state.hearsay.push(verb)
   let node: number | null = verb
   let isConjunct = false
   let isAlternative = false
