@@ -4,6 +4,9 @@ import type {
   modalities,
   occasionKinds,
   polarities,
+  saidBases,
+  statementKinds,
+  utterances,
 } from '../../src/data-model/index.ts'
 
 /** The kinds of cases: what is peculiar about the text. */
@@ -20,15 +23,6 @@ export const caseKinds = [
   'verbless',
   'marks',
 ] as const
-
-/** Whether it was said, is yet to be said, or might have been. */
-export const utterances = ['made', 'withheld', 'planned', 'hypothetical', 'reported'] as const
-
-/** Whether the report tells of words or of a mind. */
-export const statementKinds = ['speech', 'belief', 'plan', 'attitude'] as const
-
-/** How the day is known on which it was said. */
-export const dayBases = ['stated', 'occasion', 'implied', 'unknown'] as const
 
 /** An invented text, and what a careful reader is sure of. */
 export interface ReadingCase {
@@ -61,5 +55,5 @@ export interface ReadingExpectation {
   readonly occasion?: (typeof occasionKinds)[number]
   /** The day on which it was said, or the first and the last day it may have been, with a stroke between; null if unknown. */
   readonly said?: string | null
-  readonly basis?: (typeof dayBases)[number]
+  readonly basis?: (typeof saidBases)[number]
 }

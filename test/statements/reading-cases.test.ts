@@ -8,16 +8,12 @@ import {
   modalities,
   occasionKinds,
   polarities,
-} from '../../src/data-model/index.ts'
-import { readCalendarDays } from '../../src/text/index.ts'
-import {
-  caseKinds,
-  dayBases,
+  saidBases,
   statementKinds,
   utterances,
-  type ReadingCase,
-  type ReadingExpectation,
-} from './reading-case.ts'
+} from '../../src/data-model/index.ts'
+import { readCalendarDays } from '../../src/text/index.ts'
+import { caseKinds, type ReadingCase, type ReadingExpectation } from './reading-case.ts'
 
 const readCases = (name: string) =>
   JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as readonly ReadingCase[]
@@ -35,7 +31,7 @@ const allowed: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
   ['utterance', utterances],
   ['statementKind', statementKinds],
   ['occasion', occasionKinds],
-  ['basis', dayBases],
+  ['basis', saidBases],
 ])
 
 for (const [name, some, least] of [
