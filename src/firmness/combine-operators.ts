@@ -49,7 +49,11 @@ export function combineOperators(
         !isPrediction(words, governor.to)
       )
         modality = weaken(modality, 'intended')
-    } else if (governs.modality && !(governs.mild && modality !== 'certain'))
+    } else if (
+      governs.modality &&
+      !(governs.mild && modality !== 'certain') &&
+      !isForbidden(words, governor, clause)
+    )
       modality = weaken(modality, governs.modality)
     if (governs.act && !(governs.act === 'urge' && modality !== 'desired')) performs ??= governs.act
     const tells =
@@ -71,6 +75,17 @@ export function combineOperators(
     ? { polarity: 'unknown', modality: 'unknown', performs: null, own, shown }
     : { polarity: negative ? 'negative' : 'positive', modality, performs, own, shown }
 }
+
+/** "No ship may leave", "nobody can enter": not possible, so not so. */
+const isForbidden = (
+  words: readonly Word[],
+  { from }: ScopeOperator,
+  { governors }: ClauseReading,
+): boolean =>
+  /^(?:may|can)$/.test(words[from]?.form ?? '') &&
+  governors.some(
+    (one) => one.from < from && /^(?:no|nobody|nothing|none)$/.test(words[one.from]?.form ?? ''),
+  )
 
 /** What an inner word makes of what an outer one left: "I think we may" is possible, "may think" too. */
 function weaken(outer: Modality, inner: Modality): Modality {

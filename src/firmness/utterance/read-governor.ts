@@ -4,7 +4,7 @@ import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.
 import { utteranceWords as lists } from './utterance-words.ts'
 import type { State } from './seen.ts'
 
-/** Whether a cue itself makes hearsay of what hangs on it: "reportedly", "is said to have been". */
+/** Whether a cue itself makes hearsay of what hangs on it: "reportedly", "is said to have been", "it was reported that". */
 export function isHearsay(view: SentenceView, verb: number): boolean {
   const [form = ''] = formsOf(view, verb)
   if (lists.hearsayAdverbs.has(form)) return true
@@ -12,12 +12,23 @@ export function isHearsay(view: SentenceView, verb: number): boolean {
     beForms.has(formsOf(view, one)[0] ?? ''),
   )
   const isOf = baseForms(form).some((base) => lists.hearsay.has(base))
+  const isOfNobody = dependentsBy(view, verb, expletive).length > 0
   return (
     isPassive &&
     isOf &&
-    dependentsBy(view, verb, complement).some((one) =>
-      dependentsBy(view, one, marks).some((mark) => formsOf(view, mark)[0] === 'to'),
-    )
+    (isOfNobody ||
+      dependentsBy(view, verb, complement).some((one) =>
+        dependentsBy(view, one, marks).some((mark) => formsOf(view, mark)[0] === 'to'),
+      ))
+  )
+}
+
+/** "Stopped short of saying": a clause with "of" or "from" that hangs on a verb of withholding. */
+export function isStoppedShort(view: SentenceView, head: number, node: number): boolean {
+  const bases = baseForms(formsOf(view, head)[0] ?? '')
+  return (
+    bases.some((base) => lists.withholding.has(base)) &&
+    dependentsBy(view, node, marks).some((one) => /^(?:of|from)$/.test(formsOf(view, one)[0] ?? ''))
   )
 }
 
@@ -78,5 +89,6 @@ const auxiliary = setOf('aux', 'cop')
 const subjects = setOf('nsubj', 'csubj')
 const negating = setOf('cc', 'advmod')
 const complement = setOf('xcomp', 'ccomp')
+const expletive = setOf('expl')
 const marks = setOf('mark')
 const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been'])

@@ -2,7 +2,7 @@ import type { ParsedWord, PartOfSpeech, Relation, Utterance } from '../../data-m
 import { makeRange, overlaps, type Range } from '../../text/index.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.ts'
 import { findBearer, findVerb, type UtteranceParts } from './find-bearer.ts'
-import { isHearsay, readGovernor, sharesModifiers } from './read-governor.ts'
+import { isHearsay, isStoppedShort, readGovernor, sharesModifiers } from './read-governor.ts'
 import { readModifiers } from './read-modifiers.ts'
 import { makeState, type State } from './seen.ts'
 
@@ -47,6 +47,7 @@ export function readUtterance(view: SentenceView, parts: UtteranceParts): Uttera
     const word: ParsedWord | undefined = tree[node]
     const head: number | null = word?.head ?? null
     if (head === null || !word) break
+    if (word.relation === 'advcl' && isStoppedShort(view, head, node)) state.withheld.push(head)
     if (word.relation === 'advcl' || word.relation === 'parataxis' || word.relation === 'root')
       break
     if (word.relation === 'conj') {

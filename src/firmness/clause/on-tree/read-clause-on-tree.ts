@@ -1,4 +1,4 @@
-import type { Relation } from '../../../data-model/index.ts'
+import type { PartOfSpeech, Relation } from '../../../data-model/index.ts'
 import { baseForms } from '../../../english/base-forms.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../../tree/sentence-view.ts'
 import { isTelling, reporting } from '../../words/scope-words.ts'
@@ -86,7 +86,12 @@ function nextInChain(
   const opening = [
     node,
     ...governors
-      .filter(({ node: one, governs }) => governs.opens && view.tree[one]?.head === node)
+      .filter(
+        ({ node: one, governs }) =>
+          governs.opens &&
+          view.tree[one]?.head === node &&
+          openers.has(view.tree[one]?.partOfSpeech ?? 'X'),
+      )
       .map((one) => one.node),
   ]
   const opens = governors.some(({ node: one, governs }) => governs.opens && opening.includes(one))
@@ -121,6 +126,8 @@ const isInfinitive = (view: SentenceView, node: number): boolean =>
 
 const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we'])
+/** "No plans to", "unclear whether" open a clause; "never" and "will" do not. */
+const openers: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'ADJ', 'VERB', 'PRON'])
 const complements = setOf('ccomp', 'xcomp', 'csubj', 'acl')
 const impersonalComplements = setOf('ccomp', 'xcomp', 'csubj')
 const raised = setOf('xcomp')
