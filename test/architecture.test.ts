@@ -41,7 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   register: ['matching'],
   query: [],
   wording: ['register'],
-  record: ['intake', 'matching', 'query', 'register'],
+  record: ['intake', 'segment', 'matching', 'query', 'register'],
   export: ['record', 'wording'],
   mcp: ['record', 'wording', 'export'],
   evaluation: ['segment', 'statements', 'parties', 'time', 'firmness', 'reading'],

@@ -7,7 +7,7 @@ test('the library exports these names and no others', () => {
   assert.deepEqual(Object.keys(onrecord).toSorted(), [
     'OnrecordError',
     'acts',
-  'anonymityReasons',
+    'anonymityReasons',
     'authorities',
     'errors',
     'findTimes',
@@ -34,11 +34,11 @@ test('the library exports these names and no others', () => {
     'reportFormats',
     'saidBases',
     'severities',
-  'statementKinds',
+    'statementKinds',
     'timeAnchors',
     'timeKinds',
     'toConllu',
-  'utterances',
+    'utterances',
     'version',
   ])
 })

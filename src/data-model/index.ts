@@ -25,6 +25,9 @@ export type {
   UnnamedDescription,
 } from './party.ts'
 export type { Provenance, Notice, Reading, Repeat } from './reading.ts'
+export { anonymityOf } from './anonymity-of.ts'
+export { isDayTold } from './is-day-told.ts'
+export type { Passage, PassagePart } from './passage.ts'
 export { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'
 export type {
   MetadataCandidate,

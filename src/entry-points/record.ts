@@ -37,6 +37,7 @@ export {
   type Comparison,
   type CorrectedReading,
   type Counts,
+  type DayCount,
   type DayCounts,
   type DecidedBy,
   type DecidedOf,

@@ -1,14 +1,20 @@
 import { hashText } from '../hash-text.ts'
-import type { Act, Firmness, Modality, Polarity, StatementKind, Utterance } from '../data-model/index.ts'
+import type {
+  Act,
+  Firmness,
+  Modality,
+  Polarity,
+  StatementKind,
+  Utterance,
+} from '../data-model/index.ts'
 import { firmness, type FirmnessInput } from '../firmness/index.ts'
 import { makeRange } from '../text/index.ts'
 
-/** The act, polarity and modality of a statement, judged by hand. */
+/** What was judged of a statement by hand; what is not given was not judged. */
 interface Judgement {
-  readonly act: Act
-  readonly polarity: Polarity
-  readonly modality: Modality
-  /** Not judged unless given. */
+  readonly act?: Act | undefined
+  readonly polarity?: Polarity | undefined
+  readonly modality?: Modality | undefined
   readonly utterance?: Utterance | undefined
   readonly kind?: StatementKind | undefined
   /** The half that it is in; by a hash of the content unless given. */
@@ -43,10 +49,10 @@ export interface FirmnessOutcome {
   readonly read: Firmness
   /** "a" was looked at while building, "b" was not. */
   readonly half: 'a' | 'b'
-  readonly act: boolean
-  readonly polarity: boolean
-  readonly modality: boolean
-  /** Null if it was not judged. */
+  /** Whether each is as it was judged; null if it was not judged. */
+  readonly act: boolean | null
+  readonly polarity: boolean | null
+  readonly modality: boolean | null
   readonly utterance: boolean | null
   readonly kind: boolean | null
 }
@@ -63,17 +69,19 @@ export function evaluateFirmness(
     ranges.map(({ start, end }) => input.text.slice(start, end)).join(' … '),
   )
   const read = firmness(input)
+  const compare = (field: 'act' | 'polarity' | 'modality' | 'utterance' | 'kind') =>
+    judged[field] === undefined ? null : read[field] === judged[field]
   const byHash = Number.parseInt(hashText(content ?? '').charAt(0), 16) < 8 ? 'a' : 'b'
   return {
     judged,
     words: `[${source}] {${cue}} «${content}»`,
     read,
     half: judged.half ?? byHash,
-    act: read.act === judged.act,
-    polarity: read.polarity === judged.polarity,
-    modality: read.modality === judged.modality,
-    utterance: judged.utterance === undefined ? null : read.utterance === judged.utterance,
-    kind: judged.kind === undefined ? null : read.kind === judged.kind,
+    act: compare('act'),
+    polarity: compare('polarity'),
+    modality: compare('modality'),
+    utterance: compare('utterance'),
+    kind: compare('kind'),
   }
 }
 

@@ -1,20 +1,23 @@
 import type { FirmnessOutcome } from './evaluate-firmness.ts'
 import { shareOf, type Share } from './proportion.ts'
 
-/** How a group of statements was read. */
+/** How a group of statements was read: each share of those of which it was judged, null if it was judged of none. */
 export interface FirmnessScores {
   readonly group: string
-  readonly act: Share
-  readonly polarity: Share
-  readonly modality: Share
-  /** All three right. */
-  readonly all: Share
-  /** Of those of which it was judged; null if it was of none. */
+  readonly act: Share | null
+  readonly polarity: Share | null
+  readonly modality: Share | null
+  /** Act, polarity and modality right. */
+  readonly all: Share | null
   readonly utterance: Share | null
   readonly kind: Share | null
+  /** Of those called speech, how many are speech. */
+  readonly speech: Share | null
 }
 
-/** The shares of right acts, polarities, modalities, utterances and kinds by half of the set, and of the hard ones among them. */
+type Field = 'act' | 'polarity' | 'modality' | 'utterance' | 'kind'
+
+/** The shares of what was read rightly by half of the set, and of the hard ones among them. */
 export function scoreFirmness(outcomes: readonly FirmnessOutcome[]): readonly FirmnessScores[] {
   const groups: readonly (readonly [string, (outcome: FirmnessOutcome) => boolean])[] = [
     ['half a, looked at', ({ half }) => half === 'a'],
@@ -25,20 +28,30 @@ export function scoreFirmness(outcomes: readonly FirmnessOutcome[]): readonly Fi
   return groups.flatMap(([group, belongs]) => {
     const some = outcomes.filter(belongs)
     if (some.length === 0) return []
-    const countOf = (right: (outcome: FirmnessOutcome) => boolean) =>
-      shareOf(some.filter(right).length, some.length)
-    const judged = (field: 'utterance' | 'kind') => {
-      const values = some.map((outcome) => outcome[field]).filter((right) => typeof right === 'boolean')
-      return values.length === 0 ? null : shareOf(values.filter(Boolean).length, values.length)
+    const shareWhere = (values: readonly (boolean | null)[]) => {
+      const judged = values.filter((value) => value !== null)
+      return judged.length === 0 ? null : shareOf(judged.filter(Boolean).length, judged.length)
     }
+    const of = (field: Field) => shareWhere(some.map((outcome) => outcome[field]))
     return {
       group,
-      act: countOf(({ act }) => act),
-      polarity: countOf(({ polarity }) => polarity),
-      modality: countOf(({ modality }) => modality),
-      all: countOf(({ act, polarity, modality }) => act && polarity && modality),
-      utterance: judged('utterance'),
-      kind: judged('kind'),
+      act: of('act'),
+      polarity: of('polarity'),
+      modality: of('modality'),
+      all: shareWhere(
+        some.map(({ act, polarity, modality }) =>
+          act === null || polarity === null || modality === null
+            ? null
+            : act && polarity && modality,
+        ),
+      ),
+      utterance: of('utterance'),
+      kind: of('kind'),
+      speech: shareWhere(
+        some.map(({ judged, read, kind }) =>
+          kind !== null && read.kind === 'speech' ? judged.kind === 'speech' : null,
+        ),
+      ),
     }
   })
 }

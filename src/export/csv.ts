@@ -25,5 +25,5 @@ export function toCsvRows(reading: StatementRows): string {
   const rows = reading.statements.map((statement) =>
     statementColumns.map(({ valueOf }) => valueOf(reading, statement)),
   )
-  return stringify(rows, { escape_formulas: true })
+  return stringify(rows, { escape_formulas: true, cast: { boolean: String } })
 }

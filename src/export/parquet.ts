@@ -37,6 +37,7 @@ const types: Readonly<Record<StatementColumn['type'], Omit<SchemaElement, 'name'
   day: { type: 'INT32', converted_type: 'DATE' },
   offset: { type: 'INT32' },
   number: { type: 'DOUBLE' },
+  flag: { type: 'BOOLEAN' },
 }
 
 const describeColumn = ({ name, type }: StatementColumn): SchemaElement => ({
@@ -53,7 +54,7 @@ async function writeGroup(
     name,
     data: rows.map(([reading, statement]) => {
       const value = valueOf(reading, statement)
-      return type === 'day' && value !== null ? new Date(`${value}T00:00:00Z`) : value
+      return type === 'day' && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value
     }),
   }))
   await file.write({ columnData, rowGroupSize: rowsOfGroup })

@@ -1,17 +1,22 @@
-import type { Reading, Report, Statement } from '../data-model/index.ts'
+import { isDayTold, type Reading, type Report, type Statement } from '../data-model/index.ts'
 import type { CorrectedReading } from '../record/index.ts'
 import { addressOf, permalink } from './identify.ts'
 import { writeNodes, type JsonLdNode } from './json-ld.ts'
 import { speakersOf, wordsOf, type DescribedSpeaker } from '../wording/index.ts'
 
-/** Statements as a graph of schema.org `Quotation` (JSON-LD), one each, each a part of the `NewsArticle` that reports it. */
+/**
+ * Statements as a graph of schema.org `Quotation` (JSON-LD), one each, each a part of the `NewsArticle` that reports it.
+ * Only what a report tells was said is one: no belief, and nothing withheld, planned, supposed or told by hearsay.
+ */
 export function writeSchemaOrg(found: AsyncIterable<CorrectedReading>): AsyncGenerator<string> {
   return writeNodes('{"@context":"https://schema.org","@graph":[', quote(found), () => ']}')
 }
 
 async function* quote(found: AsyncIterable<CorrectedReading>): AsyncGenerator<JsonLdNode> {
   for await (const { reading } of found) {
-    for (const statement of reading.statements) yield toQuotation(statement, reading)
+    for (const statement of reading.statements)
+      if (statement.kind === 'speech' && statement.utterance === 'made')
+        yield toQuotation(statement, reading)
   }
 }
 
@@ -43,9 +48,10 @@ function toQuotation(statement: Statement, { report, parties }: Reading): JsonLd
   }
 }
 
-/** A day; several days are what the statement is of, as near as it is known. */
-function describeDays({ start, end }: Statement['said']): JsonLdNode {
-  if (start === null || end === null) return {}
+/** A day that the report tells; several days are what the statement is of, as near as it is known. */
+function describeDays(said: Statement['said']): JsonLdNode {
+  const { start, end } = said
+  if (!isDayTold(said) || start === null || end === null) return {}
   return start === end ? { dateCreated: start } : { temporalCoverage: `${start}/${end}` }
 }
 

@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '../data-model/index.ts'
+import { anonymityOf, type Reading, type Statement } from '../data-model/index.ts'
 import { speakersOf, wordsOf } from '../wording/index.ts'
 
 /** What rows are made of: a reading, or what a search gives of one. */
@@ -10,9 +10,12 @@ export interface StatementRows extends Pick<Reading, 'statements' | 'parties'> {
 export interface StatementColumn {
   readonly name: string
   /** day: a calendar day, `YYYY-MM-DD`; offset: in UTF-16 code units into the report's text. */
-  readonly type: 'text' | 'day' | 'offset' | 'number'
+  readonly type: 'text' | 'day' | 'offset' | 'number' | 'flag'
   /** What stands in it; null where nothing does. */
-  readonly valueOf: (reading: StatementRows, statement: Statement) => string | number | null
+  readonly valueOf: (
+    reading: StatementRows,
+    statement: Statement,
+  ) => string | number | boolean | null
 }
 
 /** The columns of CSV and Parquet. Fragments are parted by " … ", several names by "; ". */
@@ -24,7 +27,14 @@ export const statementColumns: readonly StatementColumn[] = [
   { name: 'published', type: 'day', valueOf: ({ report }) => report.published.start },
   { name: 'statement', type: 'text', valueOf: (_, { id }) => id },
   { name: 'form', type: 'text', valueOf: (_, { form }) => form },
+  { name: 'kind', type: 'text', valueOf: (_, { kind }) => kind },
+  { name: 'turn', type: 'flag', valueOf: (_, { turn }) => turn },
   { name: 'authority', type: 'text', valueOf: (_, { authority }) => authority },
+  {
+    name: 'anonymity',
+    type: 'text',
+    valueOf: ({ parties }, statement) => anonymityOf(statement, parties),
+  },
   {
     name: 'speakers',
     type: 'text',
@@ -52,6 +62,7 @@ export const statementColumns: readonly StatementColumn[] = [
     type: 'text',
     valueOf: (_, { said }) => said.expression?.text ?? null,
   },
+  { name: 'said_confidence', type: 'number', valueOf: (_, { said }) => said.confidence },
   {
     name: 'via',
     type: 'text',
@@ -60,6 +71,7 @@ export const statementColumns: readonly StatementColumn[] = [
   { name: 'source', type: 'text', valueOf: (_, { source }) => wordsOf(source) },
   { name: 'cue', type: 'text', valueOf: (_, { cue }) => wordsOf(cue) },
   { name: 'content', type: 'text', valueOf: (_, { content }) => wordsOf(content) },
+  { name: 'utterance', type: 'text', valueOf: (_, { utterance }) => utterance },
   { name: 'act', type: 'text', valueOf: (_, { act }) => act },
   { name: 'polarity', type: 'text', valueOf: (_, { polarity }) => polarity },
   { name: 'modality', type: 'text', valueOf: (_, { modality }) => modality },

@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '../data-model/index.ts'
+import { anonymityOf, isDayTold, type Reading, type Statement } from '../data-model/index.ts'
 import type { CorrectedReading } from '../record/index.ts'
 import { codePointOffset, indexCodePoints, type CodePointIndex, type Span } from '../text/index.ts'
 import { speakersOf } from '../wording/index.ts'
@@ -67,19 +67,22 @@ function toAnnotation(
   }
 }
 
-/** Who says it, and how, as bodies of text; what is not known is left out. */
+/** Who says it, and how, as bodies of text; what is not known is left out, also a day that is only implied. */
 function describe(statement: Statement, { parties }: Reading): readonly JsonLdNode[] {
-  const { form, authority, act, polarity, modality, said } = statement
+  const { form, kind, authority, utterance, act, polarity, modality, said } = statement
   const names = speakersOf(statement, parties).flatMap(
     ({ name, description }) => name ?? description ?? [],
   )
   const tags = {
     form,
+    kind,
     authority,
+    anonymity: anonymityOf(statement, parties) ?? 'unknown',
+    utterance,
     act,
     polarity,
     modality,
-    said: [...new Set([said.start, said.end])].filter((day) => day !== null).join('/') || 'unknown',
+    said: (isDayTold(said) && daysOf(said)) || 'unknown',
   }
   return [
     ...names.map((value) => ({ type: 'TextualBody', purpose: 'identifying', value })),
@@ -92,6 +95,10 @@ function describe(statement: Statement, { parties }: Reading): readonly JsonLdNo
       })),
   ]
 }
+
+/** A day, or the first and the last of several; empty if they are unknown. */
+const daysOf = ({ start, end }: Statement['said']): string =>
+  [...new Set([start, end])].filter((day) => day !== null).join('/')
 
 /** Where the words stand, half-open, counted in code points, as the standard asks. */
 const selectPosition = ({ start, end }: Span, index: CodePointIndex): JsonLdNode => ({

@@ -40,13 +40,18 @@ export function firmness({ text, content, cue, source = [], trees = [] }: Firmne
     mergeRanges([...cue, ...gapsAfter(text, cue, content), ...(told?.governing ?? [])]),
   )
   const cueWords = [...negativeSource, ...reporting]
-  const cueReading = readCue(cueWords, contentWords, told?.negating, told?.bearer)
+  const cueReading = readCue(cueWords, contentWords, told)
   const direct = isDirect(text, content)
   const { utterance, act, open } = settleUtterance(cueReading, told)
-  const kind = direct || open ? 'speech' : (cueReading.words?.kind ?? 'speech')
   const reported = evidenceSpans(text, [...cueWords, ...contentWords], cueReading.telling)
   const telling = utterance === 'made' ? [] : (told?.telling ?? [])
   const matter = findProposition(contentWords, cueReading.act)
+  // A verb of which no list knows that it tells of words, and no words in quotation marks: what somebody does or feels.
+  const isDone =
+    act === 'unknown' &&
+    (!matter.isClause || told?.bearerPart === 'VERB' || told?.bearerPart === 'ADJ')
+  const kind =
+    direct || open ? 'speech' : (cueReading.words?.kind ?? (isDone ? 'attitude' : 'speech'))
   if (open || (act === 'unknown' && !matter.isClause)) {
     const unknown = { polarity: 'unknown', modality: 'unknown' } as const
     return { kind, utterance, act, ...unknown, evidence: reported(telling) }

@@ -1,7 +1,7 @@
-import type { Party, Report, Statement } from '../data-model/index.ts'
+import { anonymityOf, type Party, type Report, type Statement } from '../data-model/index.ts'
 import { addressOf, permalink } from '../export/index.ts'
 import type { Hit } from '../record/index.ts'
-import { speakersOf, wordsOf } from '../wording/index.ts'
+import { describePassage, speakersOf, wordsOf } from '../wording/index.ts'
 import { reworded } from './shapes.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { Answer } from './tool.ts'
@@ -22,6 +22,7 @@ export async function describeHits(
   }
   return hits.map((hit) => ({
     ...describeStatement(hit.statement, hit.parties),
+    sentence: describePassage(hit.passage),
     corrected: hit.decisions.length > 0,
     also: hit.also
       .slice(0, mostAlso)
@@ -49,6 +50,7 @@ export const describeStatement = (statement: Statement, parties: readonly Party[
       confidence,
     }),
   ),
+  anonymity: anonymityOf(statement, parties),
   addressees: statement.addressees.map(({ mention }) => mention.text),
   via: statement.via.map(({ mention }) => mention.text),
 })

@@ -27,7 +27,7 @@ export function fit(parts: readonly Answer[], most: number): readonly Answer[] {
 
 /** A statement with only the beginning of its words, and with the offsets of its spans but not their words. */
 function cut(part: Answer): Answer {
-  const { words, spans, ...rest } = part
+  const { words, sentence, spans, ...rest } = part
   const bare = Object.fromEntries(
     Object.entries(
       (spans ?? {}) as Readonly<Record<string, readonly { start: number; end: number }[]>>,
@@ -37,8 +37,9 @@ function cut(part: Answer): Answer {
     ]),
   )
   // A character that the cut splits becomes U+FFFD.
-  const beginning = String(words).slice(0, mostWords).toWellFormed()
-  return { ...rest, words: beginning, isCut: true, spans: bare }
+  const beginningOf = (text: unknown) => String(text).slice(0, mostWords).toWellFormed()
+  const within = sentence === undefined ? {} : { sentence: beginningOf(sentence) }
+  return { ...rest, words: beginningOf(words), ...within, isCut: true, spans: bare }
 }
 
 const largestPart = 10_000

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { anonymityReasons } from '../data-model/index.ts'
 import { idSchemas, reportSchema, statementSchema } from '../data-model/schema.ts'
 import { variantShape } from '../record/index.ts'
 
@@ -38,6 +39,7 @@ export const describedStatement = statementSchema.omit(reworded).extend({
       confidence: z.number(),
     }),
   ),
+  anonymity: z.enum(anonymityReasons).nullable().describe('Why its source is not named.'),
   addressees: z.array(z.string()),
   via: z.array(z.string()),
 })
@@ -49,6 +51,11 @@ export const describedReport = reportSchema
 
 /** A statement that a search found, with its report and the other places that report it. */
 export const describedHit = describedStatement.extend({
+  sentence: z
+    .string()
+    .describe(
+      'The sentence of the report with its own verb; long words around what is said are cut.',
+    ),
   corrected: z.boolean(),
   also: z.array(variantShape.extend({ link: z.string() })),
   alsoCount: z.int(),

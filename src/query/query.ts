@@ -2,11 +2,13 @@ import type { NameRole } from './name-role.ts'
 import type { CalendarDays } from '../text/index.ts'
 import {
   acts,
+  anonymityReasons,
   authorities,
   forms,
   modalities,
   polarities,
-  type Statement,
+  statementKinds,
+  utterances,
 } from '../data-model/index.ts'
 
 /** What a search asks for, as a tree. */
@@ -19,7 +21,7 @@ export type Query =
   /** Of one report, by its id. */
   | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'is'; readonly field: ValueField; readonly value: string }
-  | { readonly kind: 'said'; readonly relation: DayRelation; readonly days: CalendarDays }
+  | { readonly kind: 'days'; readonly relation: DayRelation; readonly days: CalendarDays }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Query[] }
   | { readonly kind: 'not'; readonly of: Query }
 
@@ -33,8 +35,15 @@ export interface Words {
   readonly open: boolean
 }
 
-/** How the days of a statement are to those asked for. */
-export type DayRelation = 'before' | 'after' | 'said'
+/**
+ * How the days of a statement are to those asked for. said: it was made on them, as the report tells in its clause or by
+ * the occasion; said~: also where that is only implied; before, after: wholly before or after them, however the days
+ * are known; published: its report was published on them.
+ */
+export type DayRelation = (typeof dayRelations)[number]
+
+/** All of them, as a query names them. */
+export const dayRelations = ['before', 'after', 'said', 'said~', 'published'] as const
 
 /** A field with a fixed set of values. */
 export type ValueField = keyof typeof fieldValues
@@ -42,15 +51,14 @@ export type ValueField = keyof typeof fieldValues
 /** The fields with a fixed set of values, and these. */
 export const fieldValues = {
   form: forms,
+  kind: statementKinds,
+  utterance: utterances,
   authority: authorities,
+  anonymity: anonymityReasons,
   act: acts,
   polarity: polarities,
   modality: modalities,
-} as const satisfies {
-  readonly [
-    Field in 'form' | 'authority' | 'act' | 'polarity' | 'modality'
-  ]: readonly Statement[Field][]
-}
+} as const
 
 /** Whether an index of words answers the query by itself. */
 export function isWordQuery(query: Query): query is WordQuery {

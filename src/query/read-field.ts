@@ -1,6 +1,13 @@
 import { nameRoles, type NameRole } from './name-role.ts'
 import { readCalendarDays } from '../text/index.ts'
-import { fieldValues, type DayRelation, type Query, type ValueField, type Words } from './query.ts'
+import {
+  dayRelations,
+  fieldValues,
+  type DayRelation,
+  type Query,
+  type ValueField,
+  type Words,
+} from './query.ts'
 import { QueryProblem } from './query-problem.ts'
 import type { Token } from './tokenize-query.ts'
 
@@ -21,7 +28,7 @@ export function readField(
   if (name === 'report') return { kind: 'report', id: value.text }
   if (isRelation(name)) return readDays(name, value)
   if (isValueField(name)) return readFixed(name, value)
-  const known = [...nameRoles, 'party', 'report', ...valueFields, ...relations]
+  const known = [...nameRoles, 'party', 'report', ...valueFields, ...dayRelations]
   const nearest = findNearest(name, known)
   const suggestion =
     nearest === null
@@ -41,7 +48,7 @@ function readFixed(field: ValueField, value: ValueToken): Query {
 
 function readDays(relation: DayRelation, value: ValueToken): Query {
   const days = readCalendarDays(value.text)
-  if (days) return { kind: 'said', relation, days }
+  if (days) return { kind: 'days', relation, days }
   const suggestion = `Write ${relation}:2014-06-16, ${relation}:2014-06, ${relation}:2014, ${relation}:"16 June 2014" or ${relation}:"June 2014".`
   throw new QueryProblem(
     value.at,
@@ -50,12 +57,11 @@ function readDays(relation: DayRelation, value: ValueToken): Query {
   )
 }
 
-const relations = ['before', 'after', 'said'] as const satisfies readonly DayRelation[]
 const valueFields = Object.keys(fieldValues) as readonly ValueField[]
 
 const isRole = (name: string): name is NameRole => (nameRoles as readonly string[]).includes(name)
 const isRelation = (name: string): name is DayRelation =>
-  (relations as readonly string[]).includes(name)
+  (dayRelations as readonly string[]).includes(name)
 const isValueField = (name: string): name is ValueField =>
   (valueFields as readonly string[]).includes(name)
 

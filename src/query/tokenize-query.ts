@@ -16,7 +16,7 @@ export const queryLimits = { characters: 2000, terms: 100, depth: 30 } as const
 
 /**
  * The pieces of a query in order. A phrase is in straight or curly quotation marks, a field is a name and a colon
- * right before its value; `-` right before a word, phrase, field or bracket is NOT; `*` right after a word or phrase leaves its end open.
+ * right before its value (of `said~` the colon may be left out); `-` right before a word, phrase, field or bracket is NOT; `*` right after a word or phrase leaves its end open.
  * @throws QueryProblem if a quotation mark is not closed, or if there are characters that no query has.
  */
 export function tokenizeQuery(text: string): readonly Token[] {
@@ -73,7 +73,7 @@ const signs = [
 ] as const
 
 const pattern =
-  /(?<space>\s{1,2000})|(?<sign>[()])|(?<minus>(?<=^|[\s(])[-\u2212](?=[\p{L}\p{N}"“(]))|(?<field>\p{L}{1,40}):|"(?<straight>[^"]{0,2000})"\*?|“(?<curly>[^”]{0,2000})”\*?|(?<word>[^\s()"“]{1,2000})/uy
+  /(?<space>\s{1,2000})|(?<sign>[()])|(?<minus>(?<=^|[\s(])[-\u2212](?=[\p{L}\p{N}"“(]))|(?<field>\p{L}{1,40}~?(?=:)|[Ss]aid~(?=[\d"“])):?|"(?<straight>[^"]{0,2000})"\*?|“(?<curly>[^”]{0,2000})”\*?|(?<word>[^\s()"“]{1,2000})/uy
 
 interface Pieces {
   readonly sign: string | undefined

@@ -60,9 +60,7 @@ const syntax = makeStage({
   requires: ['segments', 'tagged'],
   assigns: 'trees',
   run: ({ segments, tagged }, { parser }) =>
-    tagged
-      ? parser.parse(tagged, sentencesToParse(tagged.spans, segments))
-      : [],
+    tagged ? parser.parse(tagged, sentencesToParse(tagged.spans, segments)) : [],
 })
 
 const statements = makeStage({

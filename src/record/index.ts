@@ -3,7 +3,7 @@ export type { IntegrityFault } from './stored/integrity-fault.ts'
 export { addReport, type Added, type AddReportOptions } from './add-report.ts'
 export type { Counts } from './finding/count-record.ts'
 export type { Comparison, WordRun } from '../matching/compare-words.ts'
-export type { DayCounts } from './finding/count-days.ts'
+export type { DayCount, DayCounts } from './finding/count-days.ts'
 export type { Subjects } from './finding/count-subjects.ts'
 export type { FacetValue, Facets } from './finding/count-facets.ts'
 export type { Agent, AgentTitle } from './people/find-agents.ts'
@@ -75,6 +75,7 @@ export {
   agentPageShape,
   agentShape,
   decisionShape,
+  passageShape,
   listedEntryShape,
   memberShape,
   publicationShape,

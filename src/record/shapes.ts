@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
 import { features, listedShape } from '../register/index.ts'
+import { roles } from '../data-model/index.ts'
 import { verdictShape } from './decisions/decision.ts'
-import { daySchema, idSchemas, partySchema } from '../data-model/schema.ts'
+import { daySchema, idSchemas, partySchema, spanSchema } from '../data-model/schema.ts'
 
 /** What a record gives beside the shapes of src/data-model/schema.ts, as the API and the MCP tools describe it. */
 
@@ -116,6 +117,18 @@ export const variantShape = z.object({
 export const wordRunsShape = z
   .array(z.object({ kind: z.enum(['same', 'left out', 'inserted']), words: z.string() }))
   .readonly()
+
+/** The shape of a `Passage`: where a statement stands in its report. */
+export const passageShape = z
+  .object({
+    before: spanSchema.nullable(),
+    parts: z
+      .array(z.object({ role: z.enum(roles).nullable(), ...spanSchema.shape }))
+      .readonly()
+      .describe('The sentences of the statement, in the order of the text.'),
+    after: spanSchema.nullable(),
+  })
+  .meta({ id: 'Passage' })
 
 /** The shape of a `Publication`: where else a report was published. */
 export const publicationShape = z.object({

@@ -1,4 +1,4 @@
-import { makeRange, type Range } from '../text/index.ts'
+import { makeRange, type Range } from '../text/span.ts'
 import abbreviations from '../english/abbreviations.json' with { type: 'json' }
 import { isReportingVerb } from '../english/reporting-verbs.ts'
 

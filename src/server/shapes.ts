@@ -10,6 +10,7 @@ import {
 import {
   agentShape,
   decisionShape,
+  passageShape,
   publicationShape,
   variantShape,
   wordRunsShape,
@@ -30,6 +31,7 @@ export const hitShape = z
   .object({
     report: reportSchema.omit({ text: true, metadata: true, pages: true }).openapi('ReportHead'),
     statement: statementSchema,
+    passage: passageShape,
     parties: z.array(partySchema).readonly(),
     decisions: z.array(decisionShape).readonly(),
     also: z.array(variantShape).readonly(),
@@ -63,11 +65,11 @@ export const facetsShape = z
   .object({ total: z.int(), fields: z.record(z.string(), facetValues) })
   .openapi('Facets')
 
-/** How many entries a search finds, by the time at which they were said. */
+/** How many entries a search finds, by the time at which they were said, or else reported. */
 export const dayCountsShape = z
   .object({
     unit: z.enum(['day', 'month', 'year']),
-    counts: z.array(z.object({ start: z.string(), count: z.int() })).readonly(),
+    counts: z.array(z.object({ start: z.string(), count: z.int(), reported: z.int() })).readonly(),
     unknown: z.int(),
   })
   .openapi('DayCounts')

@@ -1,6 +1,13 @@
-import type { Party, Quotation, Report, Statement } from '../data-model/index.ts'
+import {
+  isDayTold,
+  type Party,
+  type Quotation,
+  type Report,
+  type Statement,
+} from '../data-model/index.ts'
 import type { Span } from '../text/index.ts'
 import { describeDay } from './describe-days.ts'
+import { describeUtterance } from './describe-firmness.ts'
 import { institutionBeside } from './describe-speakers.ts'
 import { escapeHtml, escapeMarkdown, linkMarkdown } from './escape-markup.ts'
 import { needsCheck } from './needs-check.ts'
@@ -36,14 +43,15 @@ export interface CitedFrom {
 
 /**
  * A statement as it is handed on: its words, whose they are, when, and where they stand. Only what stood in quotation marks in the report
- * stands in any; the rest is told as the report's words. A day that is only implied is not told as one.
+ * stands in any; the rest is told as the report's words. A day that is only implied is not told as one, and what was not said not as said.
  */
 export function cite(hit: Cited, form: CitationForm, from: CitedFrom): string {
   const { words, isDirect, whose } = passageOf(hit, from)
   const who = describeSpeaker(hit)
   // Words of a speaker that stood in no marks are those of a transcript.
   const transcribed = isDirect && !words.startsWith('“') ? ', as transcribed' : ''
-  const when = describeWhen(hit) + transcribed
+  const unsaid = describeUtterance(hit.statement)
+  const when = describeWhen(hit) + transcribed + (unsaid === null ? '' : `, ${unsaid}`)
   const check = needsCheck(hit.statement) ? ' [check this]' : ''
   const { outlet, title, published } = hit.report
   const day = published.start === null || published.end === null ? 'undated' : dayOf(published)
@@ -106,7 +114,9 @@ function passageOf(hit: Cited, { report, findQuotations }: CitedFrom) {
   const quotations = report ? findQuotations(report.text) : []
   const isRelayed =
     form === 'direct' && cue.length > 0 && isInOneQuotation([...content, ...cue], quotations)
-  const isDirect = form === 'direct' && !isRelayed
+  // What is yet to be said, or is only supposed, is nobody's words, whatever marks it stands in.
+  const isSaid = statement.utterance !== 'planned' && statement.utterance !== 'hypothetical'
+  const isDirect = form === 'direct' && !isRelayed && isSaid
   const spans = isDirect ? content : [...source, ...cue, ...content]
   const words = report
     ? quotePassage(report.text, spans, quotations, isDirect ? 0 : mostBetween)
@@ -161,7 +171,7 @@ function describeSpeaker(hit: Cited): string {
 
 /** When it was said, if the text says so; else when it was reported. */
 function describeWhen({ statement: { said }, report: { published } }: Cited): string {
-  if (said.basis === 'stated' && said.start !== null && said.end !== null) return dayOf(said)
+  if (isDayTold(said) && said.start !== null && said.end !== null) return dayOf(said)
   const isDated = published.start !== null && published.end !== null
   return isDated ? `reported ${dayOf(published)}, day not stated` : 'day not stated'
 }

@@ -18,7 +18,7 @@ export {
 } from './describe-days.ts'
 export { describeDecided, describeVerdict } from './describe-decision.ts'
 export { describeEvidence, describeSureness, speaksFor } from './describe-evidence.ts'
-export { describeFirmness } from './describe-firmness.ts'
+export { describeFirmness, describeUtterance } from './describe-firmness.ts'
 export { describeSaid, saidInWords, type SaidInWords } from './describe-said.ts'
 export {
   callSource,
@@ -31,6 +31,13 @@ export {
 export { markSigns } from './mark-signs.ts'
 export { needsCheck } from './needs-check.ts'
 export { addresseesText, occasionText } from './occasion-text.ts'
+export {
+  contextInWords,
+  describePassage,
+  passageInWords,
+  type PassageWords,
+} from './passage-in-words.ts'
 export { plural } from './plural.ts'
 export { institutionOf, relayersOf, speakersOf, type DescribedSpeaker } from './speakers-of.ts'
+export { anonymityWords, kindWords, utteranceWords } from './value-words.ts'
 export { wordsOf } from './words-of.ts'

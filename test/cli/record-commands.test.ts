@@ -36,7 +36,10 @@ describe('the commands of the record', () => {
   test('search prints statements with where they stand, and how many there are of what', async () => {
     const { code, stdout, stderr } = await run(['search', '"no plans"', '--limit', '1'])
     assert.equal(code, 0, stderr)
-    assert.match(stdout, /^\S.* · (?:●|▣) \w+.*\n(?:said|told) .*\n.*no plans/)
+    assert.match(
+      stdout,
+      /^\S.* · (?:●|▣) \w+.*\n(?:reported|day|\w+day) .*\n.* (?:said|told) .*«.*no plans.*»/,
+    )
     assert.match(
       stdout,
       / · [0-9a-f]{24}-\d+\n\n\d statements\n {2}speaker: .*\d · .*\n {2}institution: /,
@@ -218,7 +221,7 @@ describe('the commands of the record', () => {
     assert.equal(code, 0, stderr)
     assert.match((await run(['show', report])).stdout, /^No plans\n.* · published 2021-03-02 · /)
     const count = async () => {
-      const found = await run(['search', 'said:2021-03-02 outlet:meridian', '-f', 'json'])
+      const found = await run(['search', 'said~2021-03-02 outlet:meridian', '-f', 'json'])
       return (JSON.parse(found.stdout) as Found).total
     }
     assert.ok((await count()) > 5)

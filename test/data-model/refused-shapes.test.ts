@@ -13,6 +13,8 @@ const time = { span, kind: 'point', start: '2014-06-16', end: '2014-06-16', anch
 const statement = {
   id: `${report}-0`,
   form: 'direct',
+  kind: 'speech',
+  turn: false,
   content: [span],
   cue: [],
   source: [],
@@ -21,7 +23,8 @@ const statement = {
   via: [],
   addressees: [],
   occasion: null,
-  said: { start: null, end: null, basis: 'unknown', expression: null },
+  said: { start: null, end: null, basis: 'unknown', expression: null, confidence: 1 },
+  utterance: 'made',
   act: 'say',
   polarity: 'positive',
   modality: 'certain',
@@ -114,7 +117,7 @@ checkTable(
   {"form":"Direct"} → form
   {"act":"shout","polarity":"maybe"} → act, polarity
   {"authority":null} → authority
-  {"said":{"start":null,"end":null,"basis":"guessed","expression":null}} → said.basis
+  {"said":{"start":null,"end":null,"basis":"guessed","expression":null,"confidence":1}} → said.basis
   # ids
   {"id":"R"} → id
   {"via":[{"party":"R-0","mention":{"start":0,"end":1,"text":"a"}}]} → via.0.party

@@ -8,7 +8,10 @@ const score = (given: string): string =>
       const [half, hard, right = ''] = one.split(' ')
       return {
         half,
-        judged: { hard: hard === 'hard' ? true : undefined },
+        judged: { hard: hard === 'hard' ? true : undefined, kind: 'speech' },
+        read: { kind: right.includes('s') ? 'speech' : 'belief' },
+        utterance: null,
+        kind: right.includes('s'),
         act: right.includes('a'),
         polarity: right.includes('p'),
         modality: right.includes('m'),
@@ -17,7 +20,7 @@ const score = (given: string): string =>
   )
     .map(
       ({ group, act, polarity, modality, all }) =>
-        `${group.trim()} ${[act, polarity, modality, all].map(({ count }) => count).join('-')} of ${all.of}`,
+        `${group.trim()} ${[act, polarity, modality, all].map((share) => share?.count).join('-')} of ${all?.of}`,
     )
     .join('; ')
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/data-model/index.ts'
+import { isDayTold, type Reading } from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 
@@ -77,11 +77,19 @@ test('positions are counted in code points where a report has other characters',
   assert.deepEqual(position, { type: 'TextPositionSelector', start, end })
 })
 
-test('a quotation of schema.org for each statement, a part of its article', async () => {
+test('a quotation of schema.org for each statement that was made, a part of its article', async () => {
   const nodes = await readNodes(await exportAll(store, { format: 'schema-org' }))
+  let left = 0
   for (const { report, statements } of readings) {
-    for (const { id, content, form, speakers } of statements) {
+    for (const { id, content, form, speakers, kind, utterance, said } of statements) {
       const quotation = nodes.get(`onrecord:${id}`)
+      if (kind !== 'speech' || utterance !== 'made') {
+        assert.equal(quotation, undefined)
+        left++
+        continue
+      }
+      const days = isDayTold(said) && said.start !== null && said.start === said.end
+      assert.deepEqual(valuesOf(quotation, `${schema}dateCreated`), days ? [said.start] : [])
       assert.deepEqual(quotation?.['@type'], [`${schema}Quotation`])
       assert.deepEqual(valuesOf(quotation, `${schema}text`), [
         content.map(({ text }) => text).join(' … '),
@@ -105,6 +113,7 @@ test('a quotation of schema.org for each statement, a part of its article', asyn
       if (form !== 'direct') assert.deepEqual(valuesOf(quotation, `${schema}creator`), [])
     }
   }
+  assert.ok(left > 0)
 })
 
 test('PROV tells who read each statement, with which model, and who decided what', async () => {

@@ -17,6 +17,9 @@ const span = (words: string) => {
 const statement = {
   id: 's-1',
   form: 'indirect',
+  kind: 'speech',
+  turn: false,
+  utterance: 'withheld',
   content: [span('no'), span('yes')],
   cue: [span('said')],
   source: [span('Lind and Moe')],
@@ -29,7 +32,13 @@ const statement = {
   via: [],
   addressees: [{ party: 'p', mention: span('the clerk') }],
   occasion: null,
-  said: { start: '2014-06-16', end: '2014-06-17', basis: 'implied', expression: null },
+  said: {
+    start: '2014-06-16',
+    end: '2014-06-17',
+    basis: 'implied',
+    expression: null,
+    confidence: 0.75,
+  },
   act: 'say',
   polarity: 'positive',
   modality: 'certain',
@@ -80,7 +89,13 @@ checkTable(
   said_start → "2014-06-16"
   said_end → "2014-06-17"
   said_basis → "implied"
+  said_confidence → 0.75
+  # whether it was said, and whether it is words
+  kind → "speech"
+  turn → false
+  utterance → "withheld"
   # nothing
+  anonymity → -
   said_expression → -
   occasion → -
   outlet → -

@@ -58,7 +58,11 @@ test(
     const folder = unpack(t, polnear, 'data/train/text')
     const reader = await makeReader()
     t.after(() => reader.close())
-    for (const name of ['polnear-train.jsonl', 'polnear-train-2.jsonl']) {
+    for (const name of [
+      'polnear-train.jsonl',
+      'polnear-train-2.jsonl',
+      'kind-polnear-train.jsonl',
+    ]) {
       const lines = readFileSync(new URL(`../firmness/${name}`, import.meta.url), 'utf8').trim()
       const outcomes: FirmnessOutcome[] = []
       for (const line of lines.split('\n')) {
@@ -67,13 +71,14 @@ test(
         const { sentences: trees } = await reader.parse({ content: input.text })
         outcomes.push(evaluateFirmness(judged, { ...input, trees }))
       }
-      for (const { group, act, polarity, modality, utterance } of scoreFirmness(outcomes)) {
-        const shares = [act, polarity, modality]
+      for (const { group, act, polarity, modality, utterance, speech } of scoreFirmness(outcomes)) {
+        const shares = [act, polarity, modality].filter((share) => share !== null)
         t.diagnostic(
           `${name}, ${group}: ${shares.map(({ percent }) => percent.toFixed(1)).join(', ')}`,
         )
         for (const { percent } of shares) assert.ok(percent >= 72)
         assert.ok((utterance?.percent ?? 100) >= 94)
+        if (name.startsWith('kind')) assert.ok((speech?.percent ?? 0) >= 96)
       }
     }
   },

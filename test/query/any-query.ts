@@ -24,6 +24,8 @@ export const terms = [
   'outlet:"strait gazette"',
   'said:2021-03',
   'said:2021-03-05',
+  'said~:2021-03-05',
+  'published:2021-03-03',
   'before:2021-03-03',
   'after:2021-03-09',
   'after:2021',

@@ -23,7 +23,7 @@ function show(query: Query): string {
       return `report=${query.id}`
     case 'is':
       return `${query.field}=${query.value}`
-    case 'said':
+    case 'days':
       return `${query.relation}=${query.days.start}/${query.days.end}`
     case 'not':
       return `(not ${show(query.of)})`
@@ -57,6 +57,14 @@ const read: readonly (readonly [string, string])[] = [
   ['institution:ministry act:Deny', '(and institution=ministry act=deny)'],
   ['before:2021-03', 'before=2021-03-01/2021-03-31'],
   ['said:"3 March 2021"', 'said=2021-03-03/2021-03-03'],
+  ['said~:2021-03', 'said~=2021-03-01/2021-03-31'],
+  ['said~2021-03', 'said~=2021-03-01/2021-03-31'],
+  ['Said~"3 March 2021"', 'said~=2021-03-03/2021-03-03'],
+  ['tax -said~2021', '(and tax (not said~=2021-01-01/2021-12-31))'],
+  ['published:2021-03-03', 'published=2021-03-03/2021-03-03'],
+  ['utterance:withheld kind:Speech', '(and utterance=withheld kind=speech)'],
+  ['anonymity:not-authorised', 'anonymity=not-authorised'],
+  ['"said~2021-03"', 'said~2021-03'],
   ['tax -trump', '(and tax (not trump))'],
   ['-trump tax', '(and (not trump) tax)'],
   ['tax -"joint patrols"', '(and tax (not joint patrols))'],

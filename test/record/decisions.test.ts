@@ -68,8 +68,9 @@ for (const kind of recordKinds) {
       assert.deepEqual(hit.statement.said, {
         start: '2021-02-01',
         end: '2021-02-28',
-        basis: 'implied',
+        basis: 'stated',
         expression: null,
+        confidence: 1,
       })
       assert.deepEqual(
         hit.decisions.map(({ verdict, by, why }) => [verdict.kind, by, why]),

@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '../../src/data-model/index.ts'
+import { isDayTold, type Reading, type Statement } from '../../src/data-model/index.ts'
 import type { Query } from '../../src/query/query.ts'
 
 /** The words of a text as the index has them: no capitals, no accents. */
@@ -58,10 +58,20 @@ export function isAnswer(query: Query, statement: Statement, reading: Reading): 
       return reading.report.id === query.id
     case 'party':
       return statement.speakers.some(({ party }) => party === query.id)
-    case 'is':
-      return statement[query.field] === query.value
-    case 'said': {
-      const { start, end } = statement.said
+    case 'is': {
+      if (query.field !== 'anonymity') return statement[query.field] === query.value
+      const reasons = statement.speakers.flatMap(
+        ({ party }) => partyOf(party)?.described?.anonymity?.reason ?? [],
+      )
+      return reasons[0] === query.value
+    }
+    case 'days': {
+      const { published } = reading.report
+      const { start, end } =
+        query.relation === 'published'
+          ? { start: published.start, end: published.start }
+          : statement.said
+      if (query.relation === 'said' && !isDayTold(statement.said)) return false
       if (start === null || end === null) return false
       if (query.relation === 'before') return end < query.days.start
       if (query.relation === 'after') return start > query.days.end

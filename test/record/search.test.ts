@@ -1,4 +1,9 @@
-import type { Reading } from '../../src/data-model/index.ts'
+import {
+  anonymityReasons,
+  isDayTold,
+  type Reading,
+  type Statement,
+} from '../../src/data-model/index.ts'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
@@ -10,6 +15,9 @@ import { anyQuery, terms } from '../query/any-query.ts'
 import { readExamples } from './example-readings.ts'
 import { isAnswer, tokensOf } from './is-answer.ts'
 import { recordKinds, type RecordPlaces } from './record-kinds.ts'
+
+/** Every statement by someone of whom the report tells why there is no name. */
+const unnamed = anonymityReasons.map((reason) => `anonymity:${reason}`).join(' OR ')
 
 for (const kind of recordKinds) {
   describe(`search in ${kind.name}`, { skip: kind.skip }, () => {
@@ -134,6 +142,28 @@ for (const kind of recordKinds) {
         await check(`outlet:gazette OR said:${day}`, unit, length)
         await store.undo(id, 'Ann Lee', read)
       }
+    })
+
+    test('counted by time: what was only reported then is told apart', async () => {
+      const { counts } = await store.countDays('outlet:gazette')
+      const { hits } = await store.search('outlet:gazette', { limit: 1000 })
+      const reported = counts.reduce((sum, one) => sum + one.reported, 0)
+      const isReported = ({ said }: Statement) => said.start !== null && !isDayTold(said)
+      assert.equal(reported, hits.filter(({ statement }) => isReported(statement)).length)
+      assert.ok(reported > 0)
+      assert.ok(counts.some((one) => one.count > one.reported))
+    })
+
+    test('counted by fields: also whether it was said, whether it is words, and why no name', async () => {
+      const { total, fields } = await store.countFacets('')
+      const sum = (values: readonly { readonly count: number }[]) =>
+        values.reduce((all, { count }) => all + count, 0)
+      assert.ok(sum(fields.utterance) >= total)
+      assert.ok(sum(fields.kind) >= total)
+      // Those that have a reason, and no value for all others.
+      const { length } = (await store.search(unnamed, { limit: 1000 })).hits
+      assert.ok(length > 0)
+      assert.equal(sum(fields.anonymity), length)
     })
 
     test('a phrase does not run from one fragment of a statement into the next', async () => {

@@ -73,7 +73,7 @@ The winter is long.
         await places.close()
       })
       const find = async (words: string, published: string): Promise<readonly InTranscript[]> => {
-        const { hits } = await store.search(`"${words}" said:${published}`, {
+        const { hits } = await store.search(`"${words}" published:${published}`, {
           each: true,
           limit: 50,
         })

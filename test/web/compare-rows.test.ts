@@ -9,14 +9,15 @@ const side = (days: readonly (string | null)[], isLong = false): SideSoFar<strin
   isLong,
 })
 
-/** The rows by their days: one, or two with a stroke between. */
+/** The rows by their days: one, or two with a stroke between; with `~` of those that were only reported then. */
 const daysOf = (left: SideSoFar<string | null>, right: SideSoFar<string | null>) =>
   inRows(left, right, (told) => {
     if (told === null) return null
-    const [start = '', end = start] = told.split('/')
-    return { start, end }
+    const isTold = !told.endsWith('~')
+    const [start = '', end = start] = told.replace('~', '').split('/')
+    return { start, end, isTold }
   }).map(({ days, left: ours, right: theirs }) => [
-    days === null ? null : [...new Set([days.start, days.end])].join('/'),
+    days && [...new Set([days.start, days.end])].join('/') + (days.isTold ? '' : '~'),
     ours.length,
     theirs.length,
   ])
@@ -38,6 +39,13 @@ describe('rows of a comparison', () => {
         ['2014-06-09', 1, 0],
       ],
     )
+  })
+
+  it('of what was only reported on a day are others than of what was said on it', () => {
+    assert.deepEqual(daysOf(side(['2014-06-12', '2014-06-12~']), side(['2014-06-12~'])), [
+      ['2014-06-12', 1, 0],
+      ['2014-06-12~', 1, 1],
+    ])
   })
 
   it('go no further than a side of which more is to come', () => {

@@ -21,13 +21,13 @@ describe('what is counted together', () => {
 
   it('is spread over all days, also those without any', () => {
     const counts = [
-      { start: '2013-12', count: 2 },
-      { start: '2014-02', count: 1 },
+      { start: '2013-12', count: 2, reported: 1 },
+      { start: '2014-02', count: 1, reported: 0 },
     ]
     assert.deepEqual(spread(counts, 'month'), [
-      { start: '2013-12', count: 2 },
-      { start: '2014-01', count: 0 },
-      { start: '2014-02', count: 1 },
+      { start: '2013-12', count: 2, reported: 1 },
+      { start: '2014-01', count: 0, reported: 0 },
+      { start: '2014-02', count: 1, reported: 0 },
     ])
     assert.deepEqual(spread([], 'day'), [])
   })

@@ -3,6 +3,7 @@ import { describe, it, test } from 'node:test'
 
 import { parseFragment } from 'parse5'
 
+import type { Statement } from '../../src/data-model/index.ts'
 import type { Hit } from '../../src/record/index.ts'
 import { findParagraphs } from '../../src/segment/paragraphs.ts'
 import { findQuotations } from '../../src/segment/quotations.ts'
@@ -21,6 +22,10 @@ interface Told {
   readonly via?: string
   /** The day on which it was said, as the text states it; else it is implied. */
   readonly stated?: string
+  /** Whether the day is that of the occasion. */
+  readonly isByOccasion?: boolean
+  readonly utterance?: Statement['utterance']
+  readonly kind?: Statement['kind']
   readonly confidence?: number
   readonly outlet?: string | null
   readonly headline?: string | null
@@ -72,7 +77,13 @@ function citeTold(
       said:
         told.stated === undefined
           ? { ...day, basis: 'implied' }
-          : { start: told.stated, end: told.stated, basis: 'stated' },
+          : {
+              start: told.stated,
+              end: told.stated,
+              basis: told.isByOccasion ? 'occasion' : 'stated',
+            },
+      utterance: told.utterance ?? 'made',
+      kind: told.kind ?? 'speech',
       confidence: told.confidence ?? 0.9,
     },
     parties: [
@@ -425,4 +436,45 @@ test('who is not known, and a day that is not, are said to be in every form', ()
     assert.match(told, /speaker not stated, day not stated/)
     assert.doesNotMatch(told, /127\.0\.0\.1|\/home/)
   }
+})
+
+describe('a citation of what was not simply said', () => {
+  const withheld: Told = {
+    text: 'Holm would not say whether the ferry was safe.',
+    source: ['Holm'],
+    cue: ['would not say'],
+    content: ['whether the ferry was safe'],
+    form: 'indirect',
+    utterance: 'withheld',
+  }
+
+  it('has the words of the report for it, and says so', () => {
+    assert.equal(
+      citeTold(withheld),
+      `Holm would not say whether the ferry was safe (Northern Courier’s words, ${reported}, did not say). Speaker: Ada Holm. ${place}`,
+    )
+    assert.match(citeTold({ ...blasted, kind: 'attitude' }), /no words were reported\)\. Speaker/)
+    assert.match(citeTold({ ...plain, utterance: 'reported' }), /^“We wait” — .*, by hearsay\./)
+  })
+
+  it('gives nobody as their own what is yet to be said', () => {
+    const planned: Told = {
+      text: '“We wait,” Holm will say.',
+      source: ['Holm'],
+      cue: ['will say'],
+      content: ['“We wait,”'],
+      form: 'direct',
+      utterance: 'planned',
+    }
+    assert.equal(
+      citeTold(planned),
+      `“We wait,” Holm will say (Northern Courier’s words, ${reported}, is yet to be said). Speaker: Ada Holm. ${place}`,
+    )
+    assert.match(citeTold(planned, 'HTML'), /^<div>/)
+  })
+
+  it('has the day of the occasion on which it was said', () => {
+    const told = citeTold({ ...plain, stated: '2016-10-01', isByOccasion: true })
+    assert.match(told, /^“We wait” — Ada Holm, 1 October 2016\./)
+  })
 })

@@ -1,14 +1,15 @@
 import { useSearchParams } from 'wouter'
 
+import { isDayTold } from '../../src/data-model/is-day-told.ts'
 import type { Hit } from '../../src/record/index.ts'
 import { hitsOf, useParty, useStatements } from '../api/use-record.ts'
 import { Page } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { composeDays } from '../record/search-state.ts'
-import { Days } from '../statement/days.tsx'
+import { Days as DaysInWords } from '../statement/days.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 import { PartyPicker } from './party-picker.tsx'
-import { inRows, type SideSoFar } from './rows.ts'
+import { inRows, type Days, type SideSoFar } from './rows.ts'
 
 /** A side of a comparison, as the address of the page has it. */
 interface Side {
@@ -115,7 +116,7 @@ export function ComparePage() {
             <caption className="hidden">Statements by time, newest first</caption>
             <thead>
               <tr>
-                <th scope="col">Said on</th>
+                <th scope="col">Said or reported on</th>
                 <th scope="col">
                   <bdi>{oneParty?.name ?? ''}</bdi>
                 </th>
@@ -126,12 +127,16 @@ export function ComparePage() {
             </thead>
             <tbody>
               {rows.map(({ days, left: ours, right: theirs }) => (
-                <tr key={days === null ? 'unknown' : `${days.start} ${days.end}`}>
+                <tr key={days === null ? 'unknown' : `${days.start} ${days.end} ${days.isTold}`}>
                   <th scope="row">
                     {days === null ? (
                       <span className="unknown">Day not stated</span>
                     ) : (
-                      <Days {...days} />
+                      <>
+                        {!days.isTold && <span className="how">reported </span>}
+                        <DaysInWords {...days} />
+                        {!days.isTold && <span className="how">; day not stated</span>}
+                      </>
                     )}
                   </th>
                   <td data-who={oneParty?.name ?? ''}>
@@ -174,9 +179,17 @@ const soFar = ({ data, hasNextPage }: ReturnType<typeof useStatements>): SideSoF
   isLong: hasNextPage,
 })
 
-/** The days on one of which a statement was said; null if they are unknown. */
-const daysOf = ({ statement: { said } }: Hit) =>
-  said.start === null ? null : { start: said.start, end: said.end ?? said.start }
+/**
+ * The days on one of which a statement was said, or if that is only implied, those of the report; null if they are
+ * unknown.
+ */
+function daysOf({ statement: { said }, report: { published } }: Hit): Days | null {
+  if (said.start === null) return null
+  const isTold = isDayTold(said)
+  const { start, end } = isTold || published.start === null ? said : published
+  const first = start ?? said.start
+  return { start: first, end: end ?? first, isTold }
+}
 
 /** The query of a side; null as long as no party is chosen. */
 function queryOf({ party, from, to }: Side, matter: string): string | null {

@@ -1,7 +1,9 @@
-/** The first and the last of the days on one of which something was said. */
+/** The first and the last of the days on one of which something was said, or reported. */
 export interface Days {
   readonly start: string
   readonly end: string
+  /** Whether the report tells when it was said; otherwise they are the days of the report. */
+  readonly isTold: boolean
 }
 
 /** The statements of both sides on the same days; `days` is null for statements whose days are unknown. */
@@ -19,7 +21,7 @@ export interface SideSoFar<T> {
 
 /**
  * Both sides by their days, newest first, those without a day last. What was said between two days has a row of its
- * own. Days that either side has not reached yet are left out, because that side would look silent there.
+ * own, and so has what was only reported on a day. Days that either side has not reached yet are left out, because that side would look silent there.
  */
 export function inRows<T>(
   left: SideSoFar<T>,
@@ -27,7 +29,10 @@ export function inRows<T>(
   daysOf: (hit: T) => Days | null,
 ): readonly Row<T>[] {
   const startOf = (hit: T) => daysOf(hit)?.start ?? ''
-  const keyOf = (hit: T) => `${startOf(hit)} ${daysOf(hit)?.end ?? ''}`
+  const keyOf = (hit: T) => {
+    const days = daysOf(hit)
+    return `${days?.start ?? ''} ${days?.end ?? ''} ${days?.isTold === false ? 'reported' : 'said'}`
+  }
   const reached = [left, right]
     .flatMap(({ hits, isLong }) => (isLong ? hits.slice(-1).map(startOf) : []))
     .reduce((latest, day) => (day > latest ? day : latest), '')

@@ -3,8 +3,9 @@ import { Link } from 'wouter'
 
 import type { Agent, Hit } from '../../src/record/index.ts'
 import { statementsOfParty } from '../../src/record/finding/statements-of-party.ts'
+import { findPassages } from '../../src/segment/find-passages.ts'
 import { useReport } from '../api/use-record.ts'
-import { plural } from '../../src/wording/index.ts'
+import { anonymityWords, plural } from '../../src/wording/index.ts'
 import { Page, Waiting } from '../page/page.tsx'
 import { Publication } from '../statement/publication.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
@@ -42,7 +43,8 @@ export function OwnParty({ party, report: id }: { party: Agent; report: string }
         </p>
         {described?.anonymity && (
           <p>
-            No name: <bdi>{described.anonymity.span.text}</bdi>
+            No name ({anonymityWords[described.anonymity.reason]}):{' '}
+            <bdi>{described.anonymity.span.text}</bdi>
           </p>
         )}
         <p className="line">
@@ -71,8 +73,10 @@ function hitsOfParty(
   party: string,
 ): readonly Hit[] {
   const { report, parties } = reading
+  const passageOf = findPassages(report.text, report.dateline?.span)
   return statementsOfParty(reading, party).map((statement) => {
     const decisions = decided.flatMap((one) => (one.statement === statement.id ? one.decision : []))
-    return { report, statement, parties, decisions, also: [], alsoCount: 0 }
+    const passage = passageOf(statement)
+    return { report, statement, passage, parties, decisions, also: [], alsoCount: 0 }
   })
 }

@@ -1,4 +1,4 @@
-import type { DayCounts } from '../../src/record/index.ts'
+import type { DayCount, DayCounts } from '../../src/record/index.ts'
 
 /** The first and the last day of what is counted together: `2014`, `2014-06` or `2014-06-12`. */
 export function daysOf(start: string): { readonly from: string; readonly to: string } {
@@ -17,11 +17,11 @@ export function isWithin(start: string, from: string | null, to: string | null):
 
 /** Every day, month or year from the first to the last, also those without a statement; at most a thousand. */
 export function spread(counts: DayCounts['counts'], unit: DayCounts['unit']): DayCounts['counts'] {
-  const known = new Map(counts.map(({ start, count }) => [start, count]))
+  const known = new Map(counts.map((one) => [one.start, one]))
   const last = counts.at(-1)?.start ?? ''
-  const slots: { start: string; count: number }[] = []
+  const slots: DayCount[] = []
   for (let start = counts[0]?.start ?? '1'; start <= last && slots.length < 1000;) {
-    slots.push({ start, count: known.get(start) ?? 0 })
+    slots.push(known.get(start) ?? { start, count: 0, reported: 0 })
     const { to } = daysOf(start)
     const next = new Date(`${to}T00:00:00Z`)
     next.setUTCDate(next.getUTCDate() + 1)

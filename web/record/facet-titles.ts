@@ -4,7 +4,10 @@ import type { FacetField } from './search-state.ts'
 export const facetTitles: Readonly<Record<FacetField, string>> = {
   speaker: 'People',
   institution: 'Institutions',
+  utterance: 'Was it said?',
+  kind: 'Words or mind',
   authority: 'Authority',
+  anonymity: 'Why not named',
   act: 'Act',
   modality: 'Firmness',
   polarity: 'Polarity',

@@ -2,17 +2,23 @@ import { useState } from 'react'
 
 import type { FacetValue } from '../../src/record/index.ts'
 import { nameKey } from '../../src/matching/name-key.ts'
-import { authoritySigns } from '../../src/wording/index.ts'
+import {
+  anonymityWords,
+  authoritySigns,
+  kindWords,
+  utteranceWords,
+} from '../../src/wording/index.ts'
 import { useFacets } from '../api/use-record.ts'
 import { distinct } from '../page/distinct.ts'
 import { facetTitles } from './facet-titles.ts'
 import { composeQuery, type FacetField, type SearchState } from './search-state.ts'
 
 /** What the list shows for a value of a field with fixed values. */
-const words: Readonly<Record<string, string>> = {
-  direct: 'all of it',
-  mixed: 'in part',
-  indirect: 'none of it',
+const words: Readonly<Partial<Record<FacetField, Readonly<Record<string, string>>>>> = {
+  form: { direct: 'all of it', mixed: 'in part', indirect: 'none of it' },
+  utterance: utteranceWords,
+  kind: kindWords,
+  anonymity: anonymityWords,
 }
 
 /** The fields by which a search can be narrowed, each value with how many entries it has. */
@@ -27,7 +33,17 @@ export function FacetList({
   onChange: (state: SearchState) => void
 }) {
   const { data: facets } = useFacets(composeQuery(state), isWanted)
-  const shownFirst = ['speaker', 'institution', 'authority', 'act', 'modality', 'outlet'] as const
+  const shownFirst = [
+    'speaker',
+    'institution',
+    'authority',
+    'anonymity',
+    'utterance',
+    'kind',
+    'act',
+    'modality',
+    'outlet',
+  ] as const
   const rest = ['to', 'form', 'polarity', 'via'] as const
   const show = (field: FacetField) => (
     <Facet
@@ -111,7 +127,7 @@ function Facet({
 
 /** A value of a field, in words. */
 export function FacetLabel({ field, value }: { field: FacetField; value: string }) {
-  if (field !== 'authority') return <bdi>{words[value] ?? value}</bdi>
+  if (field !== 'authority') return <bdi>{words[field]?.[value] ?? value}</bdi>
   const { sign, words: label } = authoritySigns[value as keyof typeof authoritySigns] ?? {
     sign: '',
     words: value,

@@ -19,7 +19,10 @@ export interface SearchState {
 export const facetFields = [
   'speaker',
   'institution',
+  'utterance',
+  'kind',
   'authority',
+  'anonymity',
   'act',
   'modality',
   'polarity',

@@ -21,7 +21,7 @@ export function TimeRange({
   const { data } = useDays(query, isWanted)
   return (
     <fieldset className="facet time">
-      <legend>Said on</legend>
+      <legend>Said or reported on</legend>
       {data && data.counts.length > 0 && (
         <Bars
           counts={data}
@@ -63,7 +63,7 @@ export function TimeRange({
 }
 
 /**
- * A bar for each day, month or year with statements. A click chooses it; a click with Shift chooses everything from
+ * A bar for each day, month or year with statements; hollow where they were only reported then. A click chooses it; a click with Shift chooses everything from
  * the present choice to it. A table beside the bars has the same for those who cannot see them.
  */
 export function Bars({
@@ -85,23 +85,26 @@ export function Bars({
         viewBox="0 0 100 40"
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Statements by ${unit}, from ${counts[0]?.start} to ${counts.at(-1)?.start}; the table below has the same counts.`}
+        aria-label={`Statements by ${unit}, said or reported from ${counts[0]?.start} to ${counts.at(-1)?.start}; the table below has the same counts.`}
       >
-        {slots.map(({ start, count }, index) => (
+        {slots.map(({ start, count, reported }, index) => (
           <g
             key={start}
             className={isIn(start) ? 'in' : 'out'}
             onClick={({ shiftKey }) => count > 0 && onChoose?.(start, shiftKey)}
           >
-            <title>{`${start}: ${count}`}</title>
+            <title>{describeCount(start, count, reported)}</title>
             <rect className="ground" x={index * width} y={0} width={width} height={40} />
-            <rect
-              className="bar"
-              x={index * width + width * 0.1}
-              y={40 - (38 * count) / most}
-              width={width * 0.8}
-              height={(38 * count) / most}
-            />
+            {parts(count, reported).map(({ kind, from, to }) => (
+              <rect
+                key={kind}
+                className={`bar ${kind}`}
+                x={index * width + width * 0.1}
+                y={40 - (38 * to) / most}
+                width={width * 0.8}
+                height={(38 * (to - from)) / most}
+              />
+            ))}
           </g>
         ))}
       </svg>
@@ -109,6 +112,12 @@ export function Bars({
         <span>{counts[0]?.start}</span>
         <span>{counts.length > 1 && counts.at(-1)?.start}</span>
       </p>
+      {counts.some(({ reported }) => reported > 0) && (
+        <p className="bars-key" aria-hidden="true">
+          <span className="told">said then</span>
+          <span className="reported">reported then; day not stated</span>
+        </p>
+      )}
       <details className="table">
         <summary>As a table</summary>
         <table>
@@ -116,12 +125,15 @@ export function Bars({
             <tr>
               <th scope="col">{unit === 'day' ? 'Day' : unit === 'month' ? 'Month' : 'Year'}</th>
               <th scope="col" className="count">
-                Statements
+                Said
+              </th>
+              <th scope="col" className="count">
+                Reported
               </th>
             </tr>
           </thead>
           <tbody>
-            {counts.map(({ start, count }) => (
+            {counts.map(({ start, count, reported }) => (
               <tr key={start}>
                 <td>
                   {onChoose ? (
@@ -136,7 +148,8 @@ export function Bars({
                     start
                   )}
                 </td>
-                <td className="count">{count}</td>
+                <td className="count">{count - reported}</td>
+                <td className="count">{reported}</td>
               </tr>
             ))}
           </tbody>
@@ -145,3 +158,14 @@ export function Bars({
     </>
   )
 }
+
+/** The parts of a bar from below: what was said then, and what was only reported then. */
+const parts = (count: number, reported: number) =>
+  [
+    { kind: 'told', from: 0, to: count - reported },
+    { kind: 'reported', from: count - reported, to: count },
+  ].filter(({ from, to }) => to > from)
+
+/** "2021-03: 5 said, 2 reported". */
+const describeCount = (start: string, count: number, reported: number): string =>
+  `${start}: ${[count > reported || reported === 0 ? `${count - reported} said` : '', reported > 0 ? `${reported} reported` : ''].filter(Boolean).join(', ')}`

@@ -1,8 +1,8 @@
-import { acts, authorities, forms, modalities, polarities } from '../../src/data-model/index.ts'
 import { useQueries } from '@tanstack/react-query'
 
 import { facetsOf, useFacets } from '../api/use-record.ts'
 import { plural } from '../../src/wording/index.ts'
+import { fieldValues } from '../../src/query/query.ts'
 import { distinct, type Distinct } from '../page/distinct.ts'
 import type { Suggestion } from '../page/suggest-box.tsx'
 import { quote } from './search-state.ts'
@@ -14,23 +14,22 @@ const fields: Readonly<Record<string, string>> = {
   to: 'to whom it was said',
   via: 'who relayed it',
   outlet: 'where it was published',
+  utterance: 'whether it was said',
+  kind: 'words, or what someone believes, plans or likes',
   authority: 'on what authority',
+  anonymity: 'why a source is not named',
   act: 'what is done by saying it',
   modality: 'how firmly',
   polarity: 'whether it is put as so',
   form: 'in quotation marks or not',
-  after: 'said after a day, month or year',
-  before: 'said before a day, month or year',
-  said: 'said on a day, in a month or year',
+  said: 'said on a day, in a month or year, as the report tells',
+  'said~': 'the same, or only implied',
+  published: 'reported on a day, in a month or year',
+  after: 'said after a day, month or year, also if that is implied',
+  before: 'said before a day, month or year, also if that is implied',
 }
 
-const values: Readonly<Record<string, readonly string[]>> = {
-  authority: authorities,
-  act: acts,
-  modality: modalities,
-  polarity: polarities,
-  form: forms,
-}
+const values: Readonly<Record<string, readonly string[]>> = fieldValues
 
 /** The fields whose values are names of the record. */
 const nameFields = ['speaker', 'institution', 'to', 'via', 'outlet'] as const
@@ -41,7 +40,7 @@ type NameField = (typeof nameFields)[number]
  */
 export function useSuggestions(query: string): Distinct<Suggestion> {
   const [, before = '', field = '', part = ''] =
-    /^(.{0,1900}?)(?:([a-z]{2,12}):)?("[^"]{0,60}|[^\s:"()]{0,60})$/su.exec(query) ?? []
+    /^(.{0,1900}?)(?:([a-z]{2,12}~?):)?("[^"]{0,60}|[^\s:"()]{0,60})$/su.exec(query) ?? []
   const bare = part.replaceAll('"', '')
   const nameField = nameFields.find((one) => one === field) ?? null
   const names = useNames(nameField, bare)

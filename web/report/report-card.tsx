@@ -1,10 +1,10 @@
 import { memo } from 'react'
 
-import { wordsOf } from '../../src/wording/index.ts'
 import type { Hit } from '../../src/record/index.ts'
 import { InTranscripts } from '../statement/in-transcripts.tsx'
 import { Authority } from '../statement/authority.tsx'
 import { Decided } from '../statement/decided.tsx'
+import { PassageWords } from '../statement/passage.tsx'
 import { Speakers } from '../statement/speakers.tsx'
 import { StatementActions } from '../statement/statement-actions.tsx'
 import { StatementFacts } from '../statement/statement-card.tsx'
@@ -23,7 +23,7 @@ export const ReportCard = memo(
     /** Closes the card, if it is over the text. */
     onClose: () => void
   }) {
-    const { statement, parties, decisions } = hit
+    const { statement, passage, parties, decisions } = hit
     return (
       <li className={isChosen ? 'card chosen' : 'card'} data-statement={statement.id}>
         {isChosen && (
@@ -37,11 +37,11 @@ export const ReportCard = memo(
         </p>
         <button
           type="button"
-          className="said"
+          className="passage"
           aria-current={isChosen ? 'true' : undefined}
           onClick={() => onChoose(statement.id)}
         >
-          <bdi>{wordsOf(statement.content)}</bdi>
+          <PassageWords of={passage} />
         </button>
         <p className="line">
           <StatementFacts hit={hit} />

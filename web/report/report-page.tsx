@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useLocation, useSearchParams } from 'wouter'
 
 import type { CorrectedReading, Hit } from '../../src/record/index.ts'
+import { findPassages } from '../../src/segment/find-passages.ts'
 import { ask } from '../api/ask.ts'
 import { useReport } from '../api/use-record.ts'
 import { plural } from '../../src/wording/index.ts'
@@ -41,23 +42,23 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
   const choose = (statement: string) =>
     setParameters({ statement }, { replace: true, state: { isHere: true } })
   const leave = () => setParameters({}, { replace: true })
-  const hits = useMemo(
-    () =>
-      statements.map((statement): Hit => {
-        const decisions = decided.flatMap((one) =>
-          one.statement === statement.id ? one.decision : [],
-        )
-        return {
-          report,
-          statement,
-          parties,
-          decisions,
-          also: [],
-          alsoCount: 0,
-        }
-      }),
-    [report, statements, parties, decided],
-  )
+  const hits = useMemo(() => {
+    const passageOf = findPassages(report.text, report.dateline?.span)
+    return statements.map((statement): Hit => {
+      const decisions = decided.flatMap((one) =>
+        one.statement === statement.id ? one.decision : [],
+      )
+      return {
+        report,
+        statement,
+        passage: passageOf(statement),
+        parties,
+        decisions,
+        also: [],
+        alsoCount: 0,
+      }
+    })
+  }, [report, statements, parties, decided])
   useEffect(() => {
     if (chosen === null) return
     const card = list.current?.querySelector(`[data-statement="${CSS.escape(chosen)}"]`)

@@ -1,4 +1,4 @@
-import type { Said } from '../../src/data-model/index.ts'
+import type { Report, Said } from '../../src/data-model/index.ts'
 import {
   capitalize,
   daysInWords,
@@ -16,10 +16,11 @@ export const Days = ({ start, end }: { start: string; end: string }) => (
   <TimeWords parts={daysInWords(start, end)} />
 )
 
-/** When something was said, and how that is known: "Monday 16 June 2014 (stated: “Monday”)". */
-export function SaidOn(said: Said) {
-  const { days, how } = saidInWords(said)
-  if (days === null) return <span className="unknown">{capitalize(describeSaid(said))}</span>
+/** When something was said, and how that is known: "Monday 16 June 2014 (stated: “Monday”)"; else when it was reported. */
+export function SaidOn({ said, published }: { said: Said; published: Report['published'] }) {
+  const { days, how } = saidInWords(said, published)
+  if (days === null)
+    return <span className="unknown">{capitalize(describeSaid(said, published))}</span>
   return (
     <span>
       <TimeWords parts={days} /> {how !== '' && <span className="how">({how})</span>}

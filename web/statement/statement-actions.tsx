@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 
 import type { Hit } from '../../src/record/index.ts'
@@ -11,8 +11,8 @@ import { useNotes } from '../page/notes.tsx'
 import { copy } from './copy.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
 
-/** What can be done with a statement: copy it with its place, copy its link, say that it is wrong. */
-export function StatementActions({ hit }: { hit: Hit }) {
+/** What can be done with a statement: copy it with its place, copy its link, say that it is wrong. `children`: what else. */
+export function StatementActions({ hit, children }: { hit: Hit; children?: ReactNode }) {
   const note = useNotes()
   const client = useQueryClient()
   const [isCorrecting, setCorrecting] = useState(false)
@@ -35,6 +35,7 @@ export function StatementActions({ hit }: { hit: Hit }) {
     )
   return (
     <div className="actions">
+      {children}
       <MenuTrigger onOpenChange={(isOpen) => isOpen && void fetchReport()}>
         <Button className="quiet">Copy quotation</Button>
         <Popover placement="bottom end">

@@ -1,31 +1,33 @@
-import { memo } from 'react'
+import { memo, useId, useState } from 'react'
 import { Link } from 'wouter'
 
 import type { Hit } from '../../src/record/index.ts'
-import {
-  describeFirmness,
-  needsCheck,
-  occasionText,
-  plural,
-  wordsOf,
-} from '../../src/wording/index.ts'
+import { describeFirmness, needsCheck, occasionText, plural } from '../../src/wording/index.ts'
 import { Authority } from './authority.tsx'
 import { Day, SaidOn } from './days.tsx'
 import { Decided } from './decided.tsx'
+import { ContextLine, hasContext, PassageWords } from './passage.tsx'
 import { Publication } from './publication.tsx'
 import { Speakers } from './speakers.tsx'
 import { StatementActions } from './statement-actions.tsx'
 
-/** A statement in a list: the words, who and on what authority, how firmly, when, and its place. */
+/**
+ * A statement in a list: the words in their sentence, who and on what authority, how firmly, when, and its place; at a press
+ * also the sentences before and after.
+ */
 export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) {
-  const { report, statement, parties, decisions, also } = hit
+  const { report, statement, passage, parties, decisions, also } = hit
+  const [isWide, setWide] = useState(false)
+  const id = useId()
   const link = `/reports/${report.id}?statement=${statement.id}`
   return (
     <article className="card">
-      <blockquote className="said">
+      <blockquote id={id} className="passage">
+        {isWide && <ContextLine of={passage} side="before" />}
         <Link href={link}>
-          <bdi>{wordsOf(statement.content)}</bdi>
+          <PassageWords of={passage} />
         </Link>
+        {isWide && <ContextLine of={passage} side="after" />}
       </blockquote>
       <p className="line">
         <Authority of={statement.authority} />
@@ -44,9 +46,9 @@ export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) 
         <details className="also">
           <summary>also in {plural(hit.alsoCount, 'report')}</summary>
           <ul>
-            {also.map(({ statement: id, outlet, published, words }, index) => (
+            {also.map(({ statement: other, outlet, published, words }, index) => (
               <li key={index}>
-                <Link href={`/statements/${id}`}>
+                <Link href={`/statements/${other}`}>
                   <bdi>{outlet ?? 'Outlet not stated'}</bdi>
                 </Link>
                 {published !== null && (
@@ -62,18 +64,34 @@ export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) 
         </details>
       )}
       <Decided decisions={decisions} />
-      <StatementActions hit={hit} />
+      <StatementActions hit={hit}>
+        {hasContext(passage) && (
+          <button
+            type="button"
+            className="quiet"
+            aria-expanded={isWide}
+            aria-controls={id}
+            onClick={() => setWide(!isWide)}
+          >
+            {isWide ? 'Less' : 'Context'}
+          </button>
+        )}
+      </StatementActions>
     </article>
   )
 })
 
 /** How firmly, when and on what occasion a statement was made. */
-export function StatementFacts({ hit: { statement } }: { hit: Pick<Hit, 'statement'> }) {
+export function StatementFacts({
+  hit: { statement, report },
+}: {
+  hit: Pick<Hit, 'statement' | 'report'>
+}) {
   const occasion = occasionText(statement.occasion)
   return (
     <>
       <span>{describeFirmness(statement)}</span>
-      <SaidOn {...statement.said} />
+      <SaidOn said={statement.said} published={report.published} />
       {occasion !== null && <bdi>{occasion}</bdi>}
       {needsCheck(statement) && (
         <span className="check" title="The machine is not sure where this begins or ends.">

@@ -7,6 +7,7 @@ import { formatExamples } from '../options/examples.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { makeProgress } from '../output/progress.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
+import { kindOption, withKinds, type KindOption } from '../options/kind-option.ts'
 import { writeOutput, type OutputOption } from '../output/write-output.ts'
 
 /** `onrecord export`: the record, or what a query finds in it, for other programs. */
@@ -25,6 +26,7 @@ export function exportCommand(): Command {
       '--output <file>',
       'the file to write, either completely or not at all (default: standard output)',
     )
+    .addOption(kindOption())
     .option('--bom', 'with csv: start with a byte order mark, so that Excel recognises UTF-8')
   return addRecordOption(command)
     .addHelpText(
@@ -37,12 +39,16 @@ export function exportCommand(): Command {
         ],
         ['onrecord export --format parquet > statements.parquet', 'a table for a notebook'],
         ['onrecord export --format web-annotation outlet:ledger', 'W3C annotations'],
+        [
+          'onrecord export --kind speech --format csv --output speech.csv',
+          'only what was said, without beliefs, plans and attitudes',
+        ],
       ]),
     )
     .action(runExport)
 }
 
-interface ExportCommandOptions extends RecordOption, OutputOption {
+interface ExportCommandOptions extends RecordOption, OutputOption, KindOption {
   readonly format: ExportFormat
   readonly bom?: boolean
 }
@@ -50,13 +56,14 @@ interface ExportCommandOptions extends RecordOption, OutputOption {
 async function runExport(words: readonly string[], options: ExportCommandOptions): Promise<void> {
   const { format, bom, output } = options
   check(options)
-  const query = words.length === 0 ? undefined : words.join(' ')
+  const isWhole = words.length === 0 && options.kind === undefined
+  const query = isWhole ? undefined : withKinds(words.join(' '), options)
   const stop = listenForInterrupt()
   try {
     await withRecord(
       options,
       async (store) => {
-        const total = words.length === 0 ? (await store.count()).reports : 0
+        const total = isWhole ? (await store.count()).reports : 0
         // A progress line between the lines of the export would be read as one of them.
         const isShown = output !== undefined || !process.stdout.isTTY
         const progress = makeProgress(process.stderr, isShown ? total : 0)

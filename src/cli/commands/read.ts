@@ -6,6 +6,7 @@ import { addInputs, type InputOptions } from '../options/report-inputs.ts'
 import { settingOption } from '../options/setting-option.ts'
 import { settings } from '../settings/settings.ts'
 import { processReports } from '../work/process-reports.ts'
+import { kindOption, type KindOption } from '../options/kind-option.ts'
 import { formats, makeWriter, type Format } from '../output/write-readings.ts'
 
 /** `onrecord read`: the statements of reports, printed. */
@@ -24,6 +25,7 @@ export function readCommand(): Command {
         settings.minConfidence,
       ),
     )
+    .addOption(kindOption())
   return addInputs(command)
     .addHelpText(
       'after',
@@ -46,12 +48,16 @@ export function readCommand(): Command {
           'onrecord read --min-confidence 0.8 report.txt',
           'only statements read with some certainty',
         ],
+        [
+          'onrecord read --kind speech report.txt',
+          'only what was said, without beliefs, plans and attitudes',
+        ],
       ]),
     )
     .action(runRead)
 }
 
-interface ReadOptions extends InputOptions {
+interface ReadOptions extends InputOptions, KindOption {
   readonly format: Format
   readonly minConfidence: number
 }
@@ -62,13 +68,18 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
     paths,
     options,
     (reader, ingested) => reader.read(ingested),
-    (reading) => writer.write(onlySure(reading, options.minConfidence)),
+    (reading) => writer.write(onlyWanted(reading, options)),
   )
   await writer.end()
 }
 
-/** A reading without the statements of lower confidence. */
-const onlySure = (reading: Reading, least: number): Reading =>
-  least === 0
-    ? reading
-    : { ...reading, statements: reading.statements.filter((one) => one.confidence >= least) }
+/** A reading without the statements of lower confidence, and of other kinds. */
+const onlyWanted = (
+  reading: Reading,
+  { minConfidence, kind: kinds }: Pick<ReadOptions, 'minConfidence' | 'kind'>,
+): Reading => ({
+  ...reading,
+  statements: reading.statements.filter(
+    ({ confidence, kind }) => confidence >= minConfidence && (kinds?.includes(kind) ?? true),
+  ),
+})

@@ -54,7 +54,7 @@ function formatSaid(hits: readonly SaidHit[]): string {
   if (hits.length === 0) return 'The record has nothing like it.\n'
   const style = makeStyle(process.stdout)
   const found = hits.flatMap((hit) => [
-    ...formatStatement(hit.statement, hit.parties, '', style),
+    ...formatStatement(hit, '', style),
     `${describeLikeness(hit)}: ${formatWordDiff(hit.runs)}`,
     style('dim', `${describePlaces(hit)} · ${hit.statement.id}`),
     '',

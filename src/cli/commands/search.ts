@@ -4,6 +4,7 @@ import { orders, type Facets, type Order, type SearchPage } from '../../record/i
 import { formatExamples } from '../options/examples.ts'
 import { csvHeader, toCsvRows } from '../../export/index.ts'
 import { formatHits } from '../output/format-hits.ts'
+import { kindOption, withKinds, type KindOption } from '../options/kind-option.ts'
 import { formatJson, writeAs } from '../output/terminal-output.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../options/record-option.ts'
 import { settingOption } from '../options/setting-option.ts'
@@ -35,6 +36,7 @@ export function searchCommand(): Command {
       ),
     )
     .option('--each', 'list every report of a statement; otherwise all outlets share one result')
+    .addOption(kindOption())
     .option(
       '--page <token>',
       'the next page of the same search; the previous page prints the token',
@@ -56,6 +58,10 @@ export function searchCommand(): Command {
           'brackets, the start of a word',
         ],
         [
+          'onrecord search --kind speech utterance:withheld',
+          'what someone would not say, without beliefs, plans and attitudes',
+        ],
+        [
           'onrecord search --format csv outlet:ledger > ledger.csv',
           'a page of rows for a spreadsheet',
         ],
@@ -64,7 +70,7 @@ export function searchCommand(): Command {
     .action(runSearch)
 }
 
-interface ListOptions extends RecordOption {
+interface ListOptions extends RecordOption, KindOption {
   readonly format: 'text' | 'json' | 'jsonl' | 'csv'
   readonly sort?: Order
   readonly limit: number
@@ -73,7 +79,7 @@ interface ListOptions extends RecordOption {
 }
 
 async function runSearch(words: readonly string[], options: ListOptions): Promise<void> {
-  const query = words.join(' ')
+  const query = withKinds(words.join(' '), options)
   const { format, limit, sort, each } = options
   // An empty token, as a script gives that has none yet, asks for the first page.
   const page = options.page === '' ? undefined : options.page

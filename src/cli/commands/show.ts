@@ -120,8 +120,9 @@ async function showReport(
 }
 
 /** The paragraphs that a statement is in, with its words marked, and what is known about it. */
-function formatPassage({ report: { text } }: Reading, hit: Hit): readonly string[] {
+function formatPassage({ report }: Reading, hit: Hit): readonly string[] {
   const style = makeStyle(process.stdout)
+  const { text } = report
   const { content, cue, source } = hit.statement
   const spans = [...content, ...cue, ...source]
   const first = smallest(spans.map(({ start }) => start))
@@ -133,7 +134,7 @@ function formatPassage({ report: { text } }: Reading, hit: Hit): readonly string
     '',
     markText(text, range, marksOf(hit.statement, ''), style),
     '',
-    ...formatStatement(hit.statement, hit.parties, '', style),
+    ...formatStatement({ statement: hit.statement, parties: hit.parties, report }, '', style),
     ...hit.also.flatMap((variant) => formatVariant(hit.statement, variant)),
     ...formatDecisions(hit.decisions),
   ]

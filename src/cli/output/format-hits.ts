@@ -16,7 +16,7 @@ export function formatHits(
 ): string {
   const style = makeStyle(stream)
   const found = hits.flatMap((hit) => [
-    ...formatStatement(hit.statement, hit.parties, '', style),
+    ...formatStatement(hit, '', style),
     style('dim', `${describePlaces(hit)} · ${hit.statement.id}`),
     '',
   ])

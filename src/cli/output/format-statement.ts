@@ -1,10 +1,11 @@
 import { styleText } from 'node:util'
 
-import type { Party, Statement } from '../../data-model/index.ts'
+import type { Party, Passage, Report, Statement } from '../../data-model/index.ts'
 import {
   addresseesText,
   describeAuthority,
   describeFirmness,
+  describePassage,
   describeSaid,
   describeSpeakers,
   occasionText,
@@ -21,13 +22,21 @@ export const makeStyle =
   (format, text) =>
     styleText(format, text, { stream, validateStream: true })
 
+/** A statement that is shown, with the parties and the days of its report. */
+interface FormattedStatement {
+  readonly statement: Statement
+  readonly parties: readonly Party[]
+  readonly report: Pick<Report, 'published'>
+  /** Where it stands; left out if the text is shown, too. */
+  readonly passage?: Passage
+}
+
 /**
- * A statement on three lines: who, on what authority and to whom; how, when and how firmly; what. `label` is before
- * the first line, and the others are indented by as much.
+ * A statement on three lines: who, on what authority and to whom; how, when and how firmly; what, within its sentence if
+ * a passage is given. `label` is before the first line, and the others are indented by as much.
  */
 export function formatStatement(
-  statement: Statement,
-  parties: readonly Party[],
+  { statement, parties, report, passage }: FormattedStatement,
   label: string,
   style: Style,
 ): readonly string[] {
@@ -38,12 +47,19 @@ export function formatStatement(
     describeCircumstances(statement),
     statement.form,
   ]
-  const how = [wordsOf(statement.cue), describeSaid(statement.said), describeFirmness(statement)]
-  const what = wordsOf(statement.content) + (statement.repeats.length > 0 ? ' (repeated)' : '')
+  const how = [
+    passage ? '' : wordsOf(statement.cue),
+    describeSaid(statement.said, report.published),
+    describeFirmness(statement),
+  ]
+  const words = passage
+    ? describePassage(passage, { withSigns: true, mostSaid: mostInSentence })
+    : cut(inLine([wordsOf(statement.content)]))
+  const what = words + (statement.repeats.length > 0 ? ' (repeated)' : '')
   return [
     `${label}${style('bold', inLine(head))}`,
     `${indent}${inLine(how)}`,
-    `${indent}${style('dim', cut(escapeControlCharacters(what).replaceAll('\n', ' ')))}`,
+    `${indent}${style('dim', inLine([what]))}`,
   ]
 }
 
@@ -62,3 +78,6 @@ const cut = (words: string): string =>
   words.length > mostShown ? `${words.slice(0, mostShown - 1)}…` : words
 
 const mostShown = 140
+
+/** Of what is said within its sentence, where no text is shown beside it. */
+const mostInSentence = 600

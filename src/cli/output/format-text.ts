@@ -53,11 +53,18 @@ function formatText({ report, statements, repeats }: Reading, style: Style): str
   return markText(report.text, { start: 0, end: report.text.length }, marks, style)
 }
 
-function formatStatements({ statements, parties }: Reading, style: Style): readonly string[] {
+function formatStatements(
+  { report, statements, parties }: Reading,
+  style: Style,
+): readonly string[] {
   if (statements.length === 0) return [style('dim', 'No statements were found.')]
   const width = String(statements.length).length
   return statements.flatMap((statement, index) =>
-    formatStatement(statement, parties, `${String(index + 1).padStart(width)}  `, style),
+    formatStatement(
+      { statement, parties, report },
+      `${String(index + 1).padStart(width)}  `,
+      style,
+    ),
   )
 }
 

@@ -1,6 +1,6 @@
 import { type CueReading, type FoundCue } from './cue-reading.ts'
 import type { ScopeOperator } from '../clause/scope-operator.ts'
-import type { Act } from '../../data-model/index.ts'
+import type { Act, PartOfSpeech } from '../../data-model/index.ts'
 import { baseForms } from '../../english/base-forms.ts'
 import { cues, isClaim, isSilence, isToSay, nounsOfActs, verbsOfActs } from '../words/cue-words.ts'
 import { disambiguateCue } from './disambiguate-cue.ts'
@@ -8,20 +8,32 @@ import { overlaps, type Range } from '../../text/index.ts'
 import type { Word } from '../words/find-words.ts'
 import { readClause } from '../clause/read-clause.ts'
 
+/** What the tree of a cue's sentence tells. */
+export interface CueOnTree {
+  /** Where the words stand that negate the cue. */
+  readonly negating: readonly Range[]
+  /** Where the word stands on which the content hangs. */
+  readonly bearer: Range
+  readonly bearerPart: PartOfSpeech | null
+}
+
 /**
  * Reads a cue's words, given those of the content. An act that no word of it tells is unknown.
- * @param bearer Where the word stands on which the content hangs, as its tree tells.
- * @param negating Where the words stand that negate the cue, as its tree tells; found in the cue itself unless given.
+ * @param tree What its tree tells; without it negations are those that stand in the cue.
  */
 export function readCue(
   cue: readonly Word[],
   content: readonly Word[],
-  negating: readonly Range[] | null = null,
-  bearer: Range | null = null,
+  tree: CueOnTree | null = null,
 ): CueReading {
   if (!cue.some(({ form }) => /\p{L}/u.test(form))) return { ...said, negated: false, words: null }
-  const found = findAct(cue, bearer) ?? findNoun(cue, content, bearer)
-  const negations = negating && negating.filter((range) => !isWithin(range, cue, found)).length
+  const bearer = tree?.bearer ?? null
+  const noun = tree?.bearerPart === 'NOUN' ? findNoun(cue, [], bearer) : null
+  const act = findAct(cue, bearer)
+  // "Raised the possibility of" is a phrase; "issued a denial" is not.
+  const isPhrase = act !== null && act.words.act !== 'say' && holds(cue, act, bearer)
+  const found = (isPhrase ? act : (noun ?? act)) ?? findNoun(cue, content, bearer)
+  const negations = tree && tree.negating.filter((range) => !isWithin(range, cue, found)).length
   const refusal = findRefusal(cue, found?.from ?? 0)
   const before = readClause(cue).governors.filter(({ to }) => !found || to <= found.from)
   const own = before.filter(({ governs, from }) => governs.flips && from !== refusal?.from)
@@ -72,6 +84,10 @@ function readAct(
   const telling = [...around, found]
   if (isNeither(cue)) return { ...silent, act: 'refuse', telling }
   if (negated) return { ...negate(found, would || refusal !== null), telling }
+  // "Refused to comment": nothing is said of anything.
+  const [first, second] = content
+  if (found.words.act === 'refuse' && first?.form === 'to' && second && isToSay(second.form))
+    return { ...silent, act: 'refuse', telling }
   if (found.words.act === 'refuse' && cue.slice(found.to).some(({ form }) => isToSay(form)))
     return { ...silent, act: 'refuse', telling: [...around, { from: found.from, to: cue.length }] }
   const decided = disambiguateCue(found, cue, content)
@@ -106,7 +122,7 @@ function findAct(cue: readonly Word[], bearer: Range | null): FoundCue | null {
     if (!match) continue
     const found = { from: at, to: at + match.length, words: match.meaning }
     const names = best !== null && isClaim(cue.slice(at, at + 1))
-    const bears = bearer !== null && cue.slice(at, found.to).some((word) => overlaps(word, bearer))
+    const bears = holds(cue, found, bearer)
     if (bears && found.words.act !== 'say') return found
     if (bears) borne ??= found
     if (!best || (found.words.act !== 'say' && !names)) best = found
@@ -115,6 +131,10 @@ function findAct(cue: readonly Word[], bearer: Range | null): FoundCue | null {
   // "Is expected to tell": what is expected is words.
   return borne && (best?.words.kind ?? 'speech') !== 'speech' ? borne : best
 }
+
+/** Whether a phrase of a cue holds a word. */
+const holds = (cue: readonly Word[], { from, to }: FoundCue, bearer: Range | null): boolean =>
+  bearer !== null && cue.slice(from, to).some((word) => overlaps(word, bearer))
 
 /** "Made" and "the suggestion": the noun of an act. */
 function findNoun(

@@ -84,7 +84,7 @@ export function readModifiers(
     own.some((one) => tree[one]?.relation === 'cop' || tree[one]?.relation === 'aux') &&
     own.some((one) => beForms.has(formsOf(view, one)[0] ?? ''))
   )
-    state.planned.push(...own.filter((one) => beForms.has(formsOf(view, one)[0] ?? '')))
+    for (const one of own) if (beForms.has(formsOf(view, one)[0] ?? '')) state.planned.push(one)
   if (subject !== undefined) {
     const negated = [subject, ...dependentsBy(view, subject, determining)].find((one) =>
       formsOf(view, one).some((form) => lists.negatedSubjects.has(form)),

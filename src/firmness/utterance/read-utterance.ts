@@ -1,4 +1,4 @@
-import type { ParsedWord, Relation, Utterance } from '../../data-model/index.ts'
+import type { ParsedWord, PartOfSpeech, Relation, Utterance } from '../../data-model/index.ts'
 import { makeRange, overlaps, type Range } from '../../text/index.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.ts'
 import { findBearer, findVerb, type UtteranceParts } from './find-bearer.ts'
@@ -17,6 +17,8 @@ export interface UtteranceReading {
   readonly refused: boolean
   /** The word of the cue on which the content hangs: "denial" in "issued a denial that". */
   readonly bearer: Range
+  /** Its part of speech. */
+  readonly bearerPart: PartOfSpeech | null
   /** The words that govern the cue, with those of the cue itself, by where they stand in the text, in order. */
   readonly governing: readonly Range[]
   /** Those of them that tell that it was not simply said. */
@@ -118,6 +120,7 @@ function conclude(
   return {
     utterance,
     bearer: rangesOf([bearer])[0] ?? makeRange(0, 0),
+    bearerPart: tree[bearer]?.partOfSpeech ?? null,
     negating: rangesOf([...state.negations, ...state.withheld]),
     isCase: state.condition.length > 0,
     refused:

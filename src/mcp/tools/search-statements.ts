@@ -12,7 +12,7 @@ export const searchStatements = defineTool({
   name: 'search_statements',
   title: 'Search statements',
   description:
-    'Finds attributed statements in news reports by words, "phrases" and fields: speaker:, institution:, party:, to:, via:, outlet:, form:, authority:, act:, polarity:, modality:, said:, after:, before:, with AND, OR, NOT and brackets. A statement that several outlets report is listed once: alsoCount says how many other places report it, and also lists three of them. An answer has at most 50 kB. If there are more statements, next is the page to ask for.',
+    'Finds attributed statements in news reports by words, "phrases" and fields: speaker:, institution:, party:, to:, via:, outlet:, form:, kind: (speech, belief, plan, attitude), utterance: (made, withheld, planned, hypothetical, reported), authority:, anonymity: (why a source is not named), act:, polarity:, modality:, said: (days that the report tells), said~: (also days that are only implied), published:, after:, before:, with AND, OR, NOT and brackets. A statement that several outlets report is listed once: alsoCount says how many other places report it, and also lists three of them. An answer has at most 50 kB. If there are more statements, next is the page to ask for.',
   input: {
     query: z.string().max(2000).describe('For example: speaker:orrel "joint patrols" NOT act:deny'),
     sort: z

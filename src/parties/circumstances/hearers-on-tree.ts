@@ -1,7 +1,7 @@
 import { hasTellingVerb } from '../../english/telling-verbs.ts'
 import type { ParsedSentence, ParsedWord, PartOfSpeech, Relation } from '../../data-model/index.ts'
 import { dependentsOf, phraseOf } from '../../syntax/index.ts'
-import { overlaps, rangeAt, type Range, type Span } from '../../text/index.ts'
+import { makeSpan, overlaps, rangeAt, type Range, type Span } from '../../text/index.ts'
 import hearerWords from '../lexicon/hearer-words.json' with { type: 'json' }
 
 /** Who is told something, in the report's words. */
@@ -83,7 +83,21 @@ const isTo = (words: readonly ParsedWord[], at: number): boolean =>
 function withoutCase(text: string, words: readonly ParsedWord[], at: number): Span {
   const own = dependentsOf(words, at, marking)
   const kept = words.map((word, index) => (own.includes(index) ? { ...word, head: null } : word))
-  return phraseOf(text, kept, at, cut)
+  const span = phraseOf(text, kept, at, cut)
+  // The parser may hang each word of a name on the verb.
+  let last = words.findLastIndex((word) => word.span.end === span.end)
+  while (isSameName(words, at, last + 1)) last++
+  return makeSpan(text, span.start, Math.max(span.end, words[last]?.span.end ?? 0))
+}
+
+const isSameName = (words: readonly ParsedWord[], at: number, next: number): boolean => {
+  const [one, other] = [words[at], words[next]]
+  return (
+    one?.partOfSpeech === 'PROPN' &&
+    other?.partOfSpeech === 'PROPN' &&
+    other.head === one.head &&
+    objects.has(other.relation)
+  )
 }
 
 const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)

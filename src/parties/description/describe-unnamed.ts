@@ -1,6 +1,6 @@
 import type { Anonymity, AnonymityReason, UnnamedDescription } from '../../data-model/index.ts'
+import { anonymityReason } from '../../english/anonymity-reason.ts'
 import { makeSpan, type Range, type Span } from '../../text/index.ts'
-import anonymityWords from './anonymity-words.json' with { type: 'json' }
 import { countries, institutions } from '../lexicon/word-lists.ts'
 
 /** The description of an unnamed source, from its own words and the sentence around it. */
@@ -63,24 +63,22 @@ function institutionNoun(words: string): string | null {
   )
 }
 
+/** The reason that the rest of a sentence gives: "an aide who feared retaliation asked not to be named". */
+function reasonBeside(sentence: string): AnonymityReason {
+  const reason = anonymityReason(sentence)
+  return reason === 'fear' || reason === 'not-authorised' ? reason : 'none-given'
+}
+
 function findAnonymity(text: string, { start, end }: Range): Anonymity | null {
   const match = condition.exec(text.slice(start, end))
   if (!match) return null
   const words = match[0].trimEnd().replace(/,$/, '')
   const span = makeSpan(text, start + match.index, start + match.index + words.length)
-  return { span, reason: reasonIn(words) }
+  const reason = anonymityReason(words)
+  return { span, reason: reason === 'none-given' ? reasonBeside(text.slice(start, end)) : reason }
 }
 
-/** The reason that a clause gives. */
-function reasonIn(clause: string): AnonymityReason {
-  const small = clause.toLowerCase()
-  const found = anonymityWords.reasons.find(({ words }) =>
-    words.some((word) => small.includes(word)),
-  )
-  return (found?.reason as AnonymityReason | undefined) ?? 'none-given'
-}
-
-const clause = '[^.;,“”"]{0,80}(?:,? because [^.;,“”"]{0,160})?'
+const clause = '(?:(?! (?:and|but) )[^.;,“”"]){0,80}(?:,? because [^.;,“”"]{0,160})?'
 const condition = new RegExp(
   `(?:on|under) (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it) not be (?:named|identified|quoted))${clause}` +
     `|(?:asked|asking|declined|requested|requesting) not to be (?:named|identified)${clause}` +

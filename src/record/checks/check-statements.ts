@@ -72,9 +72,11 @@ async function readStatements(db: Kysely<Tables>, report: string) {
       'statement.cluster_hash',
       'first.id as first',
     ])
-    .select(['statement.id', 'statement.words', 'statement.form', 'statement.authority'])
+    .select(['statement.id', 'statement.words', 'statement.form', 'statement.kind'])
+    .select(['statement.utterance', 'statement.authority', 'statement.anonymity'])
     .select(['statement.act', 'statement.polarity', 'statement.modality', 'statement.said_start'])
-    .select(['statement.said_end', 'statement.published', 'statement.comparable'])
+    .select(['statement.said_end', 'statement.said_basis', 'statement.published'])
+    .select('statement.comparable')
     .where('statement.report', '=', report)
     .execute()
   const names = await db

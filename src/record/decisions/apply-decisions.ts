@@ -66,7 +66,7 @@ function correct(statement: Statement, verdict: Verdict, { parties }: Reading): 
       return { ...statement, authority: verdict.authority }
     case 'said': {
       const { start, end } = verdict
-      const basis = start === null && end === null ? 'unknown' : 'implied'
+      const basis = start === null && end === null ? 'unknown' : 'stated'
       return { ...statement, said: { start, end, basis, expression: null, confidence: 1 } }
     }
     case 'not-a-statement':

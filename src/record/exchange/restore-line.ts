@@ -1,8 +1,8 @@
-import { withPresentNames } from '../../data-model/former-names.ts'
 import type { Reading } from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
 import type { Engine } from '../tables/engine.ts'
+import { withPresentFields } from '../stored/present-fields.ts'
 import { saveReading } from '../writing/save-reading.ts'
 import type { Tables } from '../tables/schema.ts'
 import { readingShape } from './reading-shape.ts'
@@ -65,7 +65,7 @@ async function restoreReading(
   engine: Engine,
   value: object,
 ): Promise<'added' | 'known'> {
-  const reading = withPresentNames(value)
+  const reading = withPresentFields(value)
   const parsed = readingShape.safeParse(reading)
   if (!parsed.success) throw new RefusedError(`it is not a reading: ${describe(parsed.error)}`)
   // Taken as the line has it, with its keys in their order: what is kept is the same JSON again.

@@ -2,6 +2,8 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 
 import type { Engine } from '../tables/engine.ts'
 import { waysToWrite } from '../../matching/name-key.ts'
+import type { CalendarDays } from '../../text/index.ts'
+import { isDayTold } from '../tables/is-day-told.ts'
 import { isWordQuery, type Query, type WordQuery, type Words } from '../../query/query.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 
@@ -38,8 +40,8 @@ export function compileQuery(query: Query, engine: Engine, place: Place = {}): R
     case 'report':
       return sql`${sql.ref(`${table}.report`)} = ${query.id}`
     case 'is':
-      return sql`${sql.ref(`${table}.${query.field}`)} = ${query.value}`
-    case 'said':
+      return compileValue(query, table)
+    case 'days':
       return compileDays(query, table)
     case 'and':
       return joinConditions(query.of, sql` and `, engine, place)
@@ -104,9 +106,18 @@ function joinConditions(
   )})`
 }
 
+/** A statement without a value of the field is one of those that do not have it. */
+function compileValue(
+  { field, value }: Query & { readonly kind: 'is' },
+  table: string,
+): RawBuilder<SqlBool> {
+  const column = sql.ref(`${table}.${field}`)
+  return sql`(${column} is not null and ${column} = ${value})`
+}
+
 /** A statement whose days are unknown is neither before nor after anything. */
 function compileDays(
-  { relation, days }: Query & { readonly kind: 'said' },
+  { relation, days }: Query & { readonly kind: 'days' },
   table: string,
 ): RawBuilder<SqlBool> {
   const [start, end] = [sql.ref(`${table}.said_start`), sql.ref(`${table}.said_end`)]
@@ -116,9 +127,22 @@ function compileDays(
     case 'after':
       return sql`(${start} is not null and ${start} > ${days.end})`
     case 'said':
-      return sql`(${start} is not null and ${start} <= ${days.end}
-        and ${end} is not null and ${end} >= ${days.start})`
+      return sql`(${isDayTold(table)} and ${isWithin(start, end, days)})`
+    case 'said~':
+      return isWithin(start, end, days)
+    case 'published': {
+      const day = sql.ref(`${table}.published`)
+      return isWithin(day, day, days)
+    }
     default:
       return relation satisfies never
   }
 }
+
+/** Whether days that start and end in two columns have one in common with those asked for; false if they are unknown. */
+const isWithin = (
+  start: RawBuilder<unknown>,
+  end: RawBuilder<unknown>,
+  days: CalendarDays,
+): RawBuilder<SqlBool> =>
+  sql`(${start} is not null and ${start} <= ${days.end} and ${end} is not null and ${end} >= ${days.start})`

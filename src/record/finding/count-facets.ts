@@ -42,7 +42,7 @@ export async function countFacets(
     (
       column,
     ) => sql`select ${sql.lit(column)} as field, 0 as one, ${sql.ref(column)} as value, count(distinct cluster) as count
-      from matched group by ${sql.ref(column)}`,
+      from matched where ${sql.ref(column)} is not null group by ${sql.ref(column)}`,
   )
   const { rows } = await sql<CountedRow>`
     with spelling (name, one) as materialized (${tableOf(spellings)}),
@@ -89,7 +89,10 @@ export async function countFacets(
       via: valuesOf('via'),
       outlet: valuesOf('outlet'),
       form: valuesOf('form'),
+      kind: valuesOf('kind'),
+      utterance: valuesOf('utterance'),
       authority: valuesOf('authority'),
+      anonymity: valuesOf('anonymity'),
       act: valuesOf('act'),
       polarity: valuesOf('polarity'),
       modality: valuesOf('modality'),

@@ -1,9 +1,17 @@
-import type { Decision, Party, Reading, Report, Statement } from '../../data-model/index.ts'
+import type {
+  Decision,
+  Party,
+  Passage,
+  Reading,
+  Report,
+  Statement,
+} from '../../data-model/index.ts'
 import type { Kysely } from 'kysely'
 
 import { applyDecisions } from '../decisions/apply-decisions.ts'
 import { findDecisionsOf, type ReportDecisions } from '../decisions/find-decisions.ts'
 import { isActive } from '../decisions/is-active.ts'
+import { findPassages } from '../../segment/find-passages.ts'
 import { findVariants, type Variant } from '../stored/find-variants.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import { parseStoredReading } from '../stored/parse-stored-reading.ts'
@@ -15,6 +23,8 @@ export interface Hit {
   readonly report: Omit<Report, 'text' | 'metadata'>
   /** As people have corrected it. */
   readonly statement: Statement
+  /** Where it stands in the report. */
+  readonly passage: Passage
   readonly parties: readonly Party[]
   /** The active decisions about the statement. */
   readonly decisions: readonly Decision[]
@@ -45,6 +55,9 @@ export async function findHits(
     db,
     hits.map(({ statement }) => statement.id),
   )
+  const passagesOf = onceEach(({ report }: Reading) =>
+    findPassages(report.text, report.dateline?.span),
+  )
   return hits.map(({ reading, decided, statement }) => {
     const { text: _, metadata: __, ...report } = reading.report
     const { told, count } = variants.get(statement.id) ?? { told: [], count: 1 }
@@ -54,6 +67,7 @@ export async function findHits(
     return {
       report,
       statement,
+      passage: passagesOf(reading)(statement),
       parties: partiesOf(statement, reading.parties),
       decisions: decisionsOf(statement, decided),
       also: also.slice(0, mostAlso),
@@ -64,6 +78,16 @@ export async function findHits(
 }
 
 const mostAlso = 100
+
+/** A function of an object that works out its result for each once. */
+function onceEach<Given extends object, Result>(work: (given: Given) => Result) {
+  const known = new Map<Given, Result>()
+  return (given: Given): Result => {
+    const result = known.get(given) ?? work(given)
+    known.set(given, result)
+    return result
+  }
+}
 
 /** A reading as people have corrected it, with their decisions. */
 export interface DecidedReading {

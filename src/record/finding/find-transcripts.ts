@@ -2,7 +2,6 @@ import type { Statement } from '../../data-model/index.ts'
 import { buildOrQuery } from '../../query/build-or-query.ts'
 import { compareWords, type Comparison } from '../../matching/compare-words.ts'
 import type { Hit } from './find-hits.ts'
-import { isTurn } from './is-turn.ts'
 import type { SearchOptions, SearchPage } from './search.ts'
 
 /** What a report quotes from someone, compared with the official transcript of what they said. */
@@ -40,7 +39,7 @@ export async function findTranscripts(
   const quoted = quotedWords(statement)
   const parties = statement.speakers.flatMap(({ party }) => party ?? [])
   const words = new Set(quoted.join(' ').match(/[\p{L}\p{N}]{4,60}/gu))
-  if (words.size === 0 || parties.length === 0 || isTurn(statement)) return []
+  if (words.size === 0 || parties.length === 0 || statement.turn) return []
   const by = `(${parties.map((party) => `party:${party}`).join(' OR ')})`
   const { hits } = await search(`${by} form:direct ${buildOrQuery(words)}`, {
     sort: 'relevance',
@@ -48,7 +47,7 @@ export async function findTranscripts(
     each: true,
   })
   const found = hits
-    .filter((hit) => hit.report.id !== report.id && isTurn(hit.statement))
+    .filter((hit) => hit.report.id !== report.id && hit.statement.turn)
     .filter((hit) => isNear(hit.statement, statement))
     .map((turn) => compare(turn, quoted))
     .filter(({ fragments }) => fragments.every(({ likeness }) => likeness >= leastLikeness))

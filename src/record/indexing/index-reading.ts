@@ -1,7 +1,7 @@
 import { serializeComparable } from '../tables/comparable-row.ts'
 import { nameOf } from '../tables/name-of.ts'
 import { nameRoles, type NameRole } from '../../query/name-role.ts'
-import type { Party, Reading, Statement } from '../../data-model/index.ts'
+import { anonymityOf, type Party, type Reading, type Statement } from '../../data-model/index.ts'
 import type { Insertable } from 'kysely'
 
 import { betweenFragments, sanitizeForIndex } from '../tables/sanitize-for-index.ts'
@@ -50,12 +50,16 @@ export function indexReading(
         id: statement.id,
         words: sanitizeForIndex(statement.content.map(({ text }) => text).join(betweenFragments)),
         form: statement.form,
+        kind: statement.kind,
+        utterance: statement.utterance,
         authority: statement.authority,
+        anonymity: anonymityOf(statement, parties),
         act: statement.act,
         polarity: statement.polarity,
         modality: statement.modality,
         said_start: statement.said.start,
         said_end: statement.said.end,
+        said_basis: statement.said.basis,
         published: report.published.start,
         comparable: sanitizeForIndex(serializeComparable(comparable)),
       },

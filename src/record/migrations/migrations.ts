@@ -12,6 +12,7 @@ import { addAgentsAndDecisions } from './add-agents-and-decisions.ts'
 import { addEntries } from './add-entries.ts'
 import { addRegister } from './add-register.ts'
 import { addReportOrder } from './add-report-order.ts'
+import { addUtterances, fillUtterances } from './add-utterances.ts'
 import { renameFields } from './rename-fields.ts'
 import { shareTitles } from './share-titles.ts'
 import { findSchema, presentSchema, refuseNewer } from '../tables/present-schema.ts'
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   addEntries,
   renameFields,
   addRegister,
+  addUtterances,
 ]
 
 /**
@@ -40,9 +42,6 @@ const indexedSince = 7
 
 /** Since this step a record has a chain of its changes. */
 const chainedSince = 5
-
-/** Since this step the fields of readings have their present names. */
-const renamedSince = 6
 
 /**
  * Upgrades a record to the present schema, in one transaction; an earlier record is copied first.
@@ -79,12 +78,11 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
         .orderBy('added_at')
         .execute()
       for (const { id } of reports) await indexReport(transaction, engine, id)
-    }
+    } else await fillUtterances(transaction, engine)
     if (last < chainedSince) await fillEntries(transaction)
-    else if (last < indexedSince) {
-      const kind = last < renamedSince ? 'renamed' : 'relinked'
+    else {
       const reports = await transaction.selectFrom('report').select('id').orderBy('id').execute()
-      for (const { id } of reports) await noteChange(transaction, kind, id)
+      for (const { id } of reports) await noteChange(transaction, 'renamed', id)
     }
     const about = String(migrations.length)
     await appendEntry(transaction, { kind: 'schema', about, hash: await hashSchema(transaction) })

@@ -51,12 +51,18 @@ interface StatementTable {
   /** The words of the content, for the index of words. */
   readonly words: string
   readonly form: string
+  readonly kind: string | null
+  readonly utterance: string | null
   readonly authority: string
+  /** Why the first of its speakers without a name who is said not to be named is not; null if there is none. */
+  readonly anonymity: string | null
   readonly act: string
   readonly polarity: string
   readonly modality: string
   readonly said_start: string | null
   readonly said_end: string | null
+  /** How the days are known. */
+  readonly said_basis: string | null
   /** The first day on which the report may have been published. */
   readonly published: string | null
   /** What else is needed to compare it with others: see `serializeComparable`. */

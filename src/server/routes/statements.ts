@@ -58,7 +58,7 @@ const facetsRoute = countRoute(
 
 const daysRoute = countRoute(
   '/api/days',
-  'Count what a search finds by the time when it was said',
+  'Count what a search finds by the time when it was said, or else reported',
   'The counts by day, month or year',
   dayCountsShape,
 )

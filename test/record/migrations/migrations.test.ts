@@ -67,9 +67,11 @@ test('a record of schema 3 keeps who was called what by which reports', async ()
   )
 })
 
-/** The JSON of a reading with the names that its fields had up to schema 5. */
+/** The JSON of a reading with the fields that it had up to schema 5. */
 const withFormerNames = (reading: string): string =>
   reading
+    .replaceAll(/"kind":"(?:speech|belief)","turn":(?:true|false),/g, '')
+    .replaceAll(/,"confidence":[\d.]+\},"utterance":"made"/g, '}')
     .replaceAll('"provenance":{', '"made":{')
     .replaceAll('"repeats":[],"said"', '"again":[],"said"')
     .replaceAll(/"repeats":(\[[^\]]*\])\}/g, '"again":$1}')

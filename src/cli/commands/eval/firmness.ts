@@ -1,4 +1,10 @@
-import { acts, modalities, polarities, statementKinds, utterances } from '../../../data-model/index.ts'
+import {
+  acts,
+  modalities,
+  polarities,
+  statementKinds,
+  utterances,
+} from '../../../data-model/index.ts'
 import { join } from 'node:path'
 
 import { Command } from 'commander'
@@ -56,7 +62,7 @@ async function runFirmness(
     await writeData(process.stdout, formatJson(scores))
     return
   }
-  const columns = ['act', 'polarity', 'modality', 'all', 'utterance', 'kind'] as const
+  const columns = ['act', 'polarity', 'modality', 'all', 'utterance', 'kind', 'speech'] as const
   const lines = [
     `${outcomes.length} statements judged by hand, in per cent with 95 % intervals`,
     '',
@@ -100,9 +106,9 @@ async function readStatements(
 }
 
 const judgement = z.object({
-  act: z.enum(acts),
-  polarity: z.enum(polarities),
-  modality: z.enum(modalities),
+  act: z.enum(acts).optional(),
+  polarity: z.enum(polarities).optional(),
+  modality: z.enum(modalities).optional(),
   utterance: z.enum(utterances).optional(),
   kind: z.enum(statementKinds).optional(),
   half: z.enum(['a', 'b']).optional(),

@@ -47,7 +47,7 @@ const looksAhead = (view: SentenceView, governors: readonly Anchored[], root: nu
   governors.some(({ governs }) => governs.future || governs.modality || governs.flips) ||
   !(
     view.tree[root]?.partOfSpeech === 'VERB' &&
-    (/ed$/.test(view.tree[root]?.span.text ?? '') ||
+    ((view.tree[root]?.span.text ?? '').endsWith('ed') ||
       dependentsBy(view, root, auxiliary).some((one) => past.has(formsOf(view, one)[0] ?? '')))
   )
 

@@ -1,4 +1,5 @@
 import type { Relation } from '../../../data-model/index.ts'
+import { smallest } from '../../../text/index.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../../tree/sentence-view.ts'
 import type { Word } from '../../words/find-words.ts'
 import type { Anchored } from './find-phrases.ts'
@@ -24,7 +25,7 @@ export function findTop(
   }
   // A parser may hang the object of the first verb beside it.
   const clausal = [...below.keys()].filter((node) => isClausal(view, node))
-  if (clausal.length > 0) return Math.min(...clausal)
+  if (clausal.length > 0) return smallest(clausal)
   let best: number | null = null
   for (const [node, count] of below)
     if (best === null || count > (below.get(best) ?? 0)) best = node
@@ -93,7 +94,7 @@ export function findStart(
   const { tree } = view
   const subject = dependentsBy(view, root, subjects).find((one) => one < root)
   const auxiliaries = dependentsBy(view, root, auxiliary)
-  const top = Math.min(root, ...auxiliaries)
+  const top = smallest([root, ...auxiliaries])
   const isBelow = (node: number): boolean => {
     for (let at: number | null = node; at !== null; at = tree[at]?.head ?? null)
       if (at === subject) return true

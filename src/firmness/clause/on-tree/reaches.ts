@@ -54,7 +54,11 @@ export function reaches(
 function isPerformed(view: SentenceView, node: number, length: number): boolean {
   const form = (view.tree[node]?.span.text ?? '').toLowerCase()
   const subject = dependentsBy(view, node, subjects)[0]
-  if (/ed$/.test(form) && dependentsBy(view, node, auxiliary).length === 0 && subject !== undefined)
+  if (
+    form.endsWith('ed') &&
+    dependentsBy(view, node, auxiliary).length === 0 &&
+    subject !== undefined
+  )
     return false
   return (
     length > 1 ||
@@ -72,7 +76,7 @@ function isOthersPast(view: SentenceView, node: number): boolean {
     subject !== undefined &&
     !firstPerson.has(first) &&
     !pronouns.has(first) &&
-    /ed$/.test(view.tree[node]?.span.text ?? '') &&
+    (view.tree[node]?.span.text ?? '').endsWith('ed') &&
     dependentsBy(view, node, auxiliary).length === 0
   )
 }

@@ -28,7 +28,7 @@ export function readClauseOnTree(view: SentenceView, words: readonly Word[]): Cl
   // "What we will not do is negotiate": what governs stands in the clause that is the subject.
   for (const clause of cleftClauses(view, root)) {
     chain.add(clause)
-    governors.push(...anchored.filter((one) => reaches(view, one, chain)))
+    for (const one of anchored) if (reaches(view, one, chain)) governors.push(one)
   }
   let isRaised = false
   for (let node: number | null = root; node !== null && !chain.has(node);) {

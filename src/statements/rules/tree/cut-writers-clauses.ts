@@ -1,7 +1,7 @@
 import type { ParsedSentence, ParsedWord, Relation } from '../../../data-model/index.ts'
 import { isReportingVerb } from '../../../english/reporting-verbs.ts'
 import { dependentsOf, headIn } from '../../../syntax/index.ts'
-import { makeSpan, rangeAt, type Span } from '../../../text/index.ts'
+import { makeSpan, rangeAt, smallest, type Span } from '../../../text/index.ts'
 import { makeContentRule, type Surroundings } from '../../draft.ts'
 
 /**
@@ -48,7 +48,7 @@ const goesOn = (words: readonly ParsedWord[], at: number, verb: number): boolean
   words[at]?.relation === 'conj' &&
   at > verb &&
   words[at]?.partOfSpeech === 'VERB' &&
-  !/ing$/.test(words[at]?.span.text ?? '') &&
+  !(words[at]?.span.text ?? '').endsWith('ing') &&
   dependentsOf(words, at, subjects).length === 0
 
 /** "Then fell silent": of one who speaks alone. */
@@ -69,7 +69,7 @@ const isAskedThen = (words: readonly ParsedWord[], at: number): boolean =>
 /** "The loan was repaid before leaving": who leaves is who speaks, as nobody is the subject of the passive. */
 function isLeaving(words: readonly ParsedWord[], at: number): boolean {
   const word = words[at]
-  if (word?.relation !== 'advcl' || !/ing$/.test(word.span.text)) return false
+  if (word?.relation !== 'advcl' || !word.span.text.endsWith('ing')) return false
   const marked = dependentsOf(words, at, marks).some((one) =>
     /^(?:before|after|while)$/i.test(words[one]?.span.text ?? ''),
   )
@@ -92,7 +92,7 @@ function startOf(words: readonly ParsedWord[], at: number): number {
   const own = words.flatMap((word, index) =>
     word.head === at || index === at ? word.span.start : [],
   )
-  return Math.min(...own)
+  return smallest(own)
 }
 
 function cutBefore(span: Span, from: number, { text }: Surroundings): Span {

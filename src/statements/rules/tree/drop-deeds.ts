@@ -8,7 +8,7 @@ import type { Rule, Surroundings } from '../../draft.ts'
 
 /**
  * Deeds that are told with a verb of saying are no statements: the valley that "was warned by sirens" (nothing tells of what), the
- * witnesses whom a court heard, the boats that a flare warned off, an alley "known as the Throat".
+ * witnesses whom a court heard, what a source asks that is not to be named, the boats that a flare warned off, an alley "known as the Throat".
  */
 export const dropDeeds: Rule = {
   name: 'drop-deeds',
@@ -38,6 +38,8 @@ function isDeed(
   )
     return true
   if (/^["“„«‘']/u.test(said.text)) return false
+  // Who asks for it tells nothing yet.
+  if (/^not to be (?:named|identified|quoted)\b/i.test(said.text)) return true
   const verb = headIn(words, cue)
   const object = headIn(words, [said])
   const word = words[verb ?? -1]

@@ -30,7 +30,7 @@ function readNoun(
     return null
   const { words } = tree
   const verb = headIn(words, cue)
-  if (verb === null || speaks(words, verb)) return null
+  if (verb === null) return null
   const noun = words.findIndex(
     (word, at) =>
       nominal.has(word.partOfSpeech) &&
@@ -53,9 +53,11 @@ function readNoun(
   if (named === null) return null
   if (isPronoun) {
     // "Repeated his promise to pay": he who repeated it.
-    if (found.span.start < first.start) return null
+    const isOwn = !speaks(words, verb) || isOf(own, words[verb])
+    if (!isOwn || found.span.start < first.start) return null
     return { source, cue: [makeSpan(text, last.start, found.span.end)], content: [said] }
   }
+  if (speaks(words, verb)) return null
   const from =
     determiner !== undefined && determiner < noun && named.start > found.span.start
       ? words[determiner]?.span.start
@@ -76,18 +78,20 @@ const isTold = (words: readonly ParsedWord[], clause: number): boolean =>
 /** Whose saying it is: from whom, by whom, or the one before it in the genitive; null if nobody is told. */
 function holderOf(words: readonly ParsedWord[], noun: number): number | null {
   const found = dependentsOf(words, noun, holders).find((at) => {
-    const case_ = dependentsOf(words, at, cases).map(
+    const marked = dependentsOf(words, at, cases).map(
       (mark) => words[mark]?.span.text.toLowerCase() ?? '',
     )
-    if (at > noun) return case_.some((word) => word === 'from' || word === 'by')
-    return case_.some((word) => /^['’]s?$/.test(word)) || words[at]?.partOfSpeech === 'PRON'
+    if (at > noun) return marked.some((word) => word === 'from' || word === 'by')
+    return marked.some((word) => /^['’]s?$/.test(word)) || words[at]?.partOfSpeech === 'PRON'
   })
   return found ?? null
 }
 
 /** Whether a verb is itself one of saying or of denying, by which somebody speaks about the saying. */
-const speaks = (words: readonly ParsedWord[], verb: number): boolean =>
-  baseForms(words[verb]?.span.text.toLowerCase() ?? '').some((base) => speaking.has(base))
+const speaks = (words: readonly ParsedWord[], verb: number): boolean => isOf(speaking, words[verb])
+
+const isOf = (list: ReadonlySet<string>, word: ParsedWord | undefined): boolean =>
+  baseForms(word?.span.text.toLowerCase() ?? '').some((base) => list.has(base))
 
 const isNounOfSaying = ({ span }: ParsedWord): boolean =>
   baseForms(span.text.toLowerCase()).some((base) => sayings.has(base))
@@ -97,6 +101,7 @@ const slack = 2
 
 const sayings = new Set(nouns.nouns)
 const speaking = new Set(nouns.verbs)
+const own = new Set(nouns.own)
 const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
 const clauses = setOf('acl', 'ccomp', 'xcomp')
 const determiners = setOf('det')
