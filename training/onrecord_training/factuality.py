@@ -62,7 +62,9 @@ def learn(events: Sequence[Event]) -> dict[str, float]:
 
 def learn_from(lines: Iterable[dict[str, Any]]) -> dict[str, float]:
     """The weights that serve both views of the events."""
-    return learn([(line["score"], line[view]["features"]) for view in VIEWS for line in lines if not line[view]["negated"]])
+    return learn(
+        [(line["score"], line[view]["features"]) for view in VIEWS for line in lines if not line[view]["negated"]]
+    )
 
 
 def score_held_out(lines: Sequence[dict[str, Any]]) -> None:

@@ -25,7 +25,7 @@ export function readTree(notation: string): {
     start = span.end + 1
     const partOfSpeech = partsOfSpeech.find((one) => one === tag)
     const relation = relations.find((one) => one === name)
-    if (!partOfSpeech || !relation) throw new Error(`no tag or no relation: ${parts[index]}`)
+    if (!partOfSpeech || !relation) throw new Error(`no tag or no relation: ${forms[index] ?? ''}`)
     return { span, partOfSpeech, relation, head: head === '0' ? null : Number(head) - 1 }
   })
   const at = parts.findIndex(([form = '']) => form.startsWith('['))
