@@ -54,8 +54,8 @@ export {
   type SaidOutcome,
   type SaidScores,
 } from './evaluate-said.ts'
-export { scoreFactuality, type FactualityScores } from './score-factuality.ts'
-export { readUdsIh2, type Happening } from './read-uds-ih2.ts'
+export { scoreFactuality, type FactualityScores, type SignScores } from './score-factuality.ts'
+export { parseHappenings, readUdsIh2, type Happening } from './read-uds-ih2.ts'
 export {
   calibrationError,
   fitIsotonic,

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+
 import { scoreFactuality } from '../../src/evaluation/index.ts'
 import { makeRange } from '../../src/text/index.ts'
 import { checkTable, readMark } from '../check-table.ts'
@@ -15,7 +17,10 @@ const score = (given: string) =>
 checkTable(
   'scoreFactuality: told, of those that happened and of those that did not; by rules; the more frequent',
   (given) => {
-    const { right, happened, notHappened, balanced, byRules, majority } = score(given)
+    const { withTrees, withoutTrees, byRules, majority } = score(given)
+    // None has a tree.
+    assert.deepEqual(withTrees, withoutTrees)
+    const { right, happened, notHappened, balanced } = withoutTrees
     const shown = [right, happened, notHappened, byRules, majority].map(
       ({ count, of }) => `${count}/${of}`,
     )

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { judgeFactuality, makeRange } from '../../../src/index.ts'
+import { readTree } from './tree-notation.ts'
 
 /** Judges the word in square brackets. */
 function judge(marked: string) {
@@ -53,4 +54,25 @@ test('where no word stands it is unknown', () => {
       happened: 0.5,
     },
   )
+})
+
+test('on the tree a negation counts only if it governs the event', () => {
+  const relative = readTree(
+    'We/PRON/nsubj/4 did/AUX/aux/4 not/PART/advmod/4 like/VERB/root/0 the/DET/det/6 boat/NOUN/obj/4 they/PRON/nsubj/8 [built]/VERB/acl/6',
+  )
+  assert.equal(judgeFactuality({ ...relative, trees: [] }).polarity, 'negative')
+  const { polarity, happened } = judgeFactuality(relative)
+  assert.equal(polarity, 'positive')
+  assert.ok(happened > 0.5)
+  const managed = readTree(
+    'They/PRON/nsubj/4 did/AUX/aux/4 not/PART/advmod/4 manage/VERB/root/0 to/PART/mark/6 [sail]/VERB/xcomp/4',
+  )
+  assert.equal(judgeFactuality(managed).polarity, 'negative')
+  assert.ok(judgeFactuality(managed).happened < 0.5)
+})
+
+test('a tree of another sentence changes nothing', () => {
+  const { trees, ...event } = readTree('They/PRON/nsubj/3 may/AUX/aux/3 [sail]/VERB/root/0')
+  const other = trees.map((tree) => ({ ...tree, ...makeRange(100, 114) }))
+  assert.deepEqual(judgeFactuality({ ...event, trees: other }), judgeFactuality(event))
 })
