@@ -18,9 +18,42 @@ export function findTree(
       scores[(dependent + 1) * size + (head === dependent ? 0 : head + 1)] = value
     }
   }
+  const heads = findHeads(scores, size)
+  if (isTree(heads)) return Array.from(heads.subarray(1), (head) => head - 1)
   for (let node = 1; node < size; node++)
     scores[node * size] = (scores[node * size] ?? 0) - 2 * span
   return Array.from(findBest(scores, size).subarray(1), (head) => head - 1)
+}
+
+/** The head that each node but 0 wants most. `scores[dependent * size + head]`. */
+function findHeads(scores: Float64Array, size: number): Int32Array {
+  const heads = new Int32Array(size)
+  for (let node = 1; node < size; node++) {
+    const row = node * size
+    let best = 0
+    for (let head = 1; head < size; head++)
+      if (head !== node && (scores[row + head] ?? 0) > (scores[row + best] ?? 0)) best = head
+    heads[node] = best
+  }
+  return heads
+}
+
+/** Whether all nodes lead to node 0, and one alone hangs on it: then no other tree is better. */
+function isTree(heads: Int32Array): boolean {
+  let roots = 0
+  for (let node = 1; node < heads.length; node++) if (heads[node] === 0) roots++
+  if (roots !== 1) return false
+  /** For each node the one from which it was first come by; 0 is known to lead to the top. */
+  const cameFrom = new Int32Array(heads.length)
+  for (let start = 1; start < heads.length; start++) {
+    let node = start
+    while (node > 0 && cameFrom[node] === 0) {
+      cameFrom[node] = start
+      node = heads[node] ?? 0
+    }
+    if (node > 0 && cameFrom[node] === start) return false
+  }
+  return true
 }
 
 /** A graph whose rings are contracted one by one, each into one of its nodes. */
