@@ -47,17 +47,63 @@ export async function makeParser(head: Buffer): Promise<Parser> {
   return {
     async parse({ words, statesOf }, sentences) {
       const parsed: ParsedSentence[] = []
-      for (const { sentence, first, after } of findWords(words, sentences)) {
-        if (after === first || after - first > mostWordsParsed) continue
-        const scores = await score(await statesOf(first, after), after - first)
-        const spans = Array.from({ length: after - first }, (_, index) =>
-          makeSpan(words.text, words.starts[first + index] ?? 0, words.ends[first + index] ?? 0),
-        )
-        parsed.push({ ...sentence, words: joinParts(words.text, readTree(spans, scores)) })
+      const found = [...findWords(words, sentences)].filter(
+        ({ first, after }) => after > first && after - first <= mostWordsParsed,
+      )
+      for (const group of inGroups(found)) {
+        const count = group.reduce((sum, { first, after }) => sum + after - first, 0)
+        const states = new Float32Array(count * stateWidth)
+        let at = 0
+        for (const { first, after } of group) {
+          states.set(await statesOf(first, after), at * stateWidth)
+          at += after - first
+        }
+        const scores = await score(states, count)
+        let start = 0
+        for (const { sentence, first, after } of group) {
+          const length = after - first
+          const spans = Array.from({ length }, (_, index) =>
+            makeSpan(words.text, words.starts[first + index] ?? 0, words.ends[first + index] ?? 0),
+          )
+          const tree = readTree(spans, scoresOf(scores, start, start + length))
+          parsed.push({ ...sentence, words: joinParts(words.text, tree) })
+          start += length
+        }
       }
       return parsed
     },
     close: () => session.release(),
+  }
+}
+
+/** Sentences with the words that were read of them. */
+type Place = ReturnType<typeof findWords> extends Generator<infer One> ? One : never
+
+/** The head works on each word by itself: sentences are given to it together, so many words at a time and no fewer than one sentence. */
+function inGroups(places: readonly Place[]): readonly (readonly Place[])[] {
+  const groups: Place[][] = []
+  let words = Infinity
+  for (const place of places) {
+    const length = place.after - place.first
+    if (words + length > mostWordsParsed) {
+      groups.push([])
+      words = 0
+    }
+    groups.at(-1)?.push(place)
+    words += length
+  }
+  return groups
+}
+
+/** The scores of some of the words. */
+function scoresOf(scores: Scores, from: number, to: number): Scores {
+  const of = (numbers: Float32Array, width: number) => numbers.subarray(from * width, to * width)
+  return {
+    arcQuery: of(scores.arcQuery, arcWidth),
+    arcKey: of(scores.arcKey, arcWidth),
+    relationQuery: of(scores.relationQuery, relationWidth * relations.length),
+    relationKey: of(scores.relationKey, relationWidth * relations.length),
+    tags: of(scores.tags, partsOfSpeech.length),
   }
 }
 

@@ -11,6 +11,8 @@ export interface SentenceView extends Range {
   readonly nodes: readonly number[]
   /** What hangs on each word of the tree, in order. */
   readonly dependents: readonly (readonly number[])[]
+  /** The forms of each word of the tree. */
+  readonly forms: readonly (readonly string[])[]
 }
 
 /** The view of a sentence of a text; the same one each time. */
@@ -35,12 +37,14 @@ function makeView(text: string, sentence: ParsedSentence): SentenceView {
     while ((tree[node + 1]?.span.start ?? Infinity) < word.end) node++
     return (tree[node]?.span.start ?? Infinity) < word.end ? node : -1
   })
-  return { start, end, words, tree, nodes, dependents }
+  const forms: string[][] = tree.map(() => [])
+  for (const [index, { form }] of words.entries()) forms[nodes[index] ?? -1]?.push(form)
+  return { start, end, words, tree, nodes, dependents, forms }
 }
 
 /** The forms of a word of the tree; several for "cannot". */
-export const formsOf = (view: SentenceView, node: number): readonly string[] =>
-  view.words.flatMap(({ form }, index) => (view.nodes[index] === node ? form : []))
+export const formsOf = ({ forms }: SentenceView, node: number): readonly string[] =>
+  forms[node] ?? []
 
 /** What hangs on a word of the tree by one of these relations. */
 export const dependentsBy = (
