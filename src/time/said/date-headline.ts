@@ -47,12 +47,19 @@ const longestLead = 600
 const longestOpening = 500
 /** In statements. */
 const soon = 3
+/** So many words of the content must be shared where the speakers share none: two people may speak of one matter. */
+const fewestShared = 2
 
 const startOf = ({ cue, content }: StatementToDate): number =>
   cue[0]?.start ?? content[0]?.start ?? 0
 
 const tellSame = (one: StatementToDate, other: StatementToDate): boolean =>
-  isOfSame(one, other) || wordsOf(one).some((word) => wordsOf(other).includes(word))
+  isOfSame(one, other) ||
+  sharedBy(wordsOf(one.source), wordsOf(other.source)) > 0 ||
+  sharedBy(wordsOf(one.content), wordsOf(other.content)) >= fewestShared
+
+const sharedBy = (words: readonly string[], others: readonly string[]): number =>
+  new Set(words.filter((word) => others.includes(word))).size
 
 const isOfSame = (one: StatementToDate, other: StatementToDate): boolean =>
   speakersOf(one).some((party) => speakersOf(other).includes(party))
@@ -60,10 +67,10 @@ const isOfSame = (one: StatementToDate, other: StatementToDate): boolean =>
 const speakersOf = ({ speakers }: StatementToDate): readonly string[] =>
   speakers.flatMap(({ party }) => party ?? [])
 
-const wordsOf = ({ source, content }: StatementToDate): readonly string[] =>
-  [...source, ...content]
+const wordsOf = (spans: readonly Span[]): readonly string[] =>
+  spans
     .flatMap(({ text }: Span) =>
       [...findWords(text)].map(({ start, end }) => text.slice(start, end)),
     )
     .filter((word) => word.length > 4)
-    .map((word) => word.toLowerCase())
+    .map((word) => word.toLowerCase().replace(/[’']s$/, ''))

@@ -1,7 +1,8 @@
 import type { Said, Time } from '../../data-model/index.ts'
-import { covers, rangeAt, smallest } from '../../text/index.ts'
+import { covers, rangeAt, smallest, type Range } from '../../text/index.ts'
 import { findCueTense, isPresent, type CueTense } from './find-cue-tense.ts'
 import { findFollowed } from './find-followed.ts'
+import { findDayBefore } from './find-day-before.ts'
 import { findDateBesideClause } from './find-date-beside-clause.ts'
 import { findReportingDate, type TimeRange } from './find-reporting-date.ts'
 import { findSectionDate } from './find-section-date.ts'
@@ -24,16 +25,19 @@ export function dateStatements<Statement extends StatementToDate>(
   statements: readonly Statement[],
   report: DatedReport,
 ): readonly (Statement & { readonly said: Said })[] {
-  const date = makeDater(report)
+  const date = makeDater(report, statements)
   const dated = statements.map((statement) => ({ ...statement, said: date(statement) }))
   return dateHeadline(dated, report)
 }
 
 /** Dates the statements of a report, given one after the other in their order. */
-function makeDater({ text, segments, published, times, trees, parties }: DatedReport) {
+function makeDater(
+  { text, segments, published, times, trees, parties }: DatedReport,
+  statements: readonly StatementToDate[],
+) {
   const report = { text, segments, times: withoutEnds(times) }
   const carry = makeCarry(segments)
-  const occasions = makeOccasions(report, published, parties)
+  const occasions = makeOccasions(report, published, parties, statements)
   const isNews = (time: Time) => isOfTheNews(time, published)
 
   /** By what the statement's sentence says of its time; null where it says nothing. */
@@ -48,11 +52,12 @@ function makeDater({ text, segments, published, times, trees, parties }: DatedRe
     const days = tense === 'ahead' ? own : cutOff(own, published)
     if (days.start === null && own.start !== null) return null
     const isOrder = days.start === null && own.anchor === 'text'
+    const same = isOrder ? findDayBefore(own, report) : null
     const said =
-      isOrder && published
+      isOrder && !same && published
         ? makeSaid('implied', published, own.span, 'report')
-        : makeSaid('stated', days, own.span, 'own clause')
-    if (tense !== 'ahead') carry.keep(statement, said, own, isNews(own))
+        : makeSaid('stated', same ?? days, own.span, 'own clause')
+    if (tense !== 'ahead') carry.keep(statement, said, same ?? own, isNews(same ?? own))
     return said
   }
 
@@ -75,9 +80,10 @@ function makeDater({ text, segments, published, times, trees, parties }: DatedRe
     const carried = carry.find(statement, isPast)
     const [cue] = statement.cue
     if (carried || !isPast || !cue) return carried
-    const around = occasions.around(statement)
+    const around = occasions.at(statement) ?? occasions.around(statement)
     if (around) return makeSaid('occasion', around, around.span, 'occasion around')
-    if (isBefore(text, statement)) return unknown('subordinate')
+    if (isBefore(text, statement, rangeAt(segments.sentences, cue.start)))
+      return unknown('subordinate')
     const section = findSectionDate(report, cue.start)
     const isOld = published && section?.end && !isNews(section) && section.end < published.start
     return isOld ? makeSaid('occasion', section, section.span, 'section') : null
@@ -88,8 +94,10 @@ function makeDater({ text, segments, published, times, trees, parties }: DatedRe
     for (const one of occasions.upTo(statement)) carry.keepParty(one)
     if (isHearsay(text, statement)) return unknown('hearsay')
     const [cue] = statement.cue
-    const tense = cue ? findCueTense(text, cue, rangeAt(trees, cue.start)) : 'told'
-    const isPast = !cue || !isPresent(cue.text)
+    const tense = cue
+      ? findCueTense(text, cue, rangeAt(trees, cue.start), statement.source)
+      : 'told'
+    const isPast = !cue || !isPresent(cue.text, text.slice(Math.max(0, cue.start - 30), cue.start))
     const followed = findFollowed(statement, report, published)
     if (followed) carry.keep(statement, followed, null, followed.start !== null)
     const stated = followed ?? byItself(statement, tense, isPast)
@@ -106,10 +114,21 @@ function makeDater({ text, segments, published, times, trees, parties }: DatedRe
   }
 }
 
-/** Whether a statement was made before what its sentence tells, nobody knows how long: "it closed after Lind said …". */
-function isBefore(text: string, { source, cue }: StatementToDate): boolean {
+/**
+ * Whether a statement was made before what its sentence tells, nobody knows how long: "it closed after Lind said …", "even before the vote,
+ * Lind said …", "polls before the vote showed …".
+ */
+function isBefore(text: string, { source, cue }: StatementToDate, sentence: Range | null): boolean {
   const at = smallest([...source.slice(0, 1), ...cue.slice(0, 1)].map(({ start }) => start))
-  return source.length > 0 && /\b(?:after|since)\s$/i.test(text.slice(Math.max(0, at - 7), at))
+  if (source.length === 0) return false
+  if (/\b(?:after|since)\s$/i.test(text.slice(Math.max(0, at - 7), at))) return true
+  const lead = text.slice(Math.max(sentence?.start ?? at, at - 160), at)
+  return (
+    /^(?:(?:and|but),? )?(?:(?:even|long|well|just|shortly) )?before [^,;:“”"]{2,100}, $/i.test(
+      lead,
+    ) ||
+    source.some((span) => /[^,]\b(?:before|ahead of|prior to|in the run-up to) /i.test(span.text))
+  )
 }
 
 /** The times that are no end of a range. */

@@ -5,7 +5,7 @@ import type { TimeRange, TimesOfReport } from './find-reporting-date.ts'
 
 /**
  * The expression of time that tells when a statement was made though it stands outside its clause: in its source ("a poll released
- * Monday shows"), at the start of its sentence, or where a programme ends it ("… on Friday's broadcast of “Harbour One”").
+ * Monday shows"), of the occasion on which it hangs ("a debate in May, when Lind said"), at the start of its sentence, or where a programme ends it ("… on Friday's broadcast of “Harbour One”").
  * Null where there is none.
  */
 export function findDateBesideClause(
@@ -17,6 +17,7 @@ export function findDateBesideClause(
   if (!sentence) return null
   return (
     dateOfSource(statement, report) ??
+    dateOfRelative(statement, sentence, report) ??
     dateOfOpening(statement, sentence, report) ??
     dateOfProgramme(statement, sentence, report)
   )
@@ -33,6 +34,25 @@ function dateOfSource({ source }: StatementParts, { text, times }: TimesOfReport
     }
   }
   return null
+}
+
+/** "The Friday ruling, in which Lind said", "at a debate in May, when Lind said", "with a March speech denouncing". */
+function dateOfRelative(
+  { source: [source], cue: [cue] }: StatementParts,
+  sentence: Range,
+  { text, times, segments }: TimesOfReport,
+): Time | null {
+  if (!cue) return null
+  const last = rangesTouching(times, sentence).findLast(({ end }) => end <= cue.start)
+  if (!last || !isDated(last.time) || rangeAt(segments.outerQuotations, last.start)) return null
+  const first = source && source.start >= last.end ? source.start : cue.start
+  if (first === cue.start && !/^[a-z]+ing\b/.test(cue.text)) return null
+  const before = text.slice(sentence.start, last.start)
+  const after = text.slice(last.end, first)
+  const isOn = first === cue.start ? participleNext : relativeNext
+  return isOn.nounAfter.test(after) || (occasionBefore.test(before) && isOn.alone.test(after))
+    ? last.time
+    : null
 }
 
 /** "In May, a judge sided with the union, saying …": of each that is told after it in the past, but by "who" or "that". */
@@ -91,3 +111,14 @@ const occasionOpening = new RegExp(
 const clauseBreak = /\b(?:who|which|whose|when|where|after|before|since|because|if|has|have|had)\b/i
 const programme =
   /^['’]s? (?:(?:\w+ )?(?:broadcast|edition|episode|airing|show|program|programme|installment)\b|["“‘'][^"“”]{2,40}["”’'][.]?$|[“"][^"“”]{2,40}[.]?["”]$)/i
+const nounAfter = `^(?:['’]s?)?\\s(?:[\\p{L}\\d-]{1,20} ){0,3}?${nouns}`
+const relative = String.raw`,? (?:(?:in|at|on|during) which|when|where) (?:the |an? )?$`
+const relativeNext = {
+  nounAfter: new RegExp(`${nounAfter}${relative}`, 'iu'),
+  alone: new RegExp(`^${relative}`, 'i'),
+}
+const participleNext = { nounAfter: new RegExp(`${nounAfter}\\s$`, 'iu'), alone: /^\s$/ }
+const occasionBefore = new RegExp(
+  `\\b${nouns}\\b(?:(?!${breaks})[^,;:“”"]){0,40}\\b(?:on|in|late|early|last|of|earlier)\\s$`,
+  'i',
+)

@@ -53,17 +53,20 @@ export function makeCarry(segments: Segments) {
       }
     },
     /** Of somebody whom the text tells to have been on an occasion of the news. */
-    keepParty({ party, time, paragraph }: Presence): void {
+    keepParty({ party, time, paragraph, isLasting }: Presence): void {
       const said = makeSaid('occasion', time, time.span, 'same speaker')
       const [first, last] = [count - 1, count - 1]
+      const old = held.get(party)
+      // What tells the same day again, such as the sentence of a statement that has it, adds nothing.
+      if (old?.isNews && old.said.start === said.start && old.last === count - 1) return
       held.set(party, {
-        before: null,
+        before: isLasting ? null : old?.isNews ? old : (old?.before ?? null),
         said,
         occasion: null,
         from: null,
         paragraph,
         isDay: true,
-        isNews: true,
+        isNews: isLasting,
         first,
         last,
       })
@@ -82,11 +85,13 @@ export function makeCarry(segments: Segments) {
       const paragraph = paragraphOf(statement)
       const { occasion } = statement
       for (let one = held.get(speakers) ?? null; one; one = one.before) {
-        // Another occasion is another time.
-        if (occasion !== one.occasion && occasion !== null) continue
         const isSame = occasion !== null && occasion === one.occasion
         const isHere = one.paragraph === paragraph
         const isOn = one.last === count - 1
+        // Another occasion is another time, but "said Monday" may be told of more nearly right after it, and "in the speech" is the same one.
+        const isNearer = one.occasion === null && one.isNews && one.first === count - 1
+        const isAgain = one.occasion?.kind === occasion?.kind && isOn
+        if (occasion !== null && !isSame && !isNearer && !isAgain) continue
         if (speakers === '' && !(isHere && isOn)) continue
         if (!(isHere && isOn) && !isSame && !(one.isDay && (isOn || (one.isNews && isPast))))
           continue
