@@ -70,7 +70,8 @@ function dateOfOpening(
   // "At a debate in Oslo last week, …": an occasion, and the comma after its time.
   const isOpening = opening.test(lead)
     ? /^,? [^’'-]/.test(after)
-    : occasionOpening.test(lead) && after.startsWith(', ')
+    : (occasionOpening.test(lead) && after.startsWith(', ')) ||
+      (occasionLead.test(lead) && occasionNext.test(text.slice(first.end, cue.start)))
   if (!isOpening) return null
   if (/^(?:who|which|that|whose)$/i.test(source?.text ?? '')) return null
   const between = text.slice(first.end, cue.start).replace(/\bwhen asked\b/i, '')
@@ -98,7 +99,7 @@ const isDated = ({ kind, start }: TimeRange['time']): boolean =>
 const nouns = `(?:${tenseWords.occasions.join('|')}|figures|data|records|documents?|disclosures?|results)`
 /** What stands before the time in the source: "a poll out", "disclosures filed on". */
 const document = new RegExp(
-  `\\b${nouns}s?\\b[^,;“”"]{0,60}\\b(?:out|released|published|filed|posted|issued|sent|dated|taken|conducted|aired|reported|from|made public|unveiled|on)\\s(?:on |in |late |early )?(?:the )?$|\\b${nouns}s?\\s$`,
+  `\\b${nouns}s?\\b[^,;“”"]{0,60}\\b(?:out|released|published|filed|posted|issued|sent|dated|taken|conducted|aired|reported|from|made public|unveiled|on)\\s(?:on |in |late |early )?(?:the )?$|\\b${nouns}s?\\s(?:in (?:late |early )?)?$`,
   'i',
 )
 const documentNext = new RegExp(`^(?:['’]s?)?\\s(?:[\\p{L}\\d/’'-]{1,20} ){0,4}?${nouns}\\b`, 'iu')
@@ -107,6 +108,13 @@ const opening =
 const occasionOpening = new RegExp(
   `^(?:(?:and|but|then|later|meanwhile),? )?(?:in|at|during|on|following|after)\\b[^,;:“”"]{0,40}\\b(?:${tenseWords.occasions.join('|')})\\b(?:(?!${breaks})[^,;:“”"]){0,60}$`,
   'i',
+)
+/** "Asked during a January debate about it, Lind said". */
+const occasionLead =
+  /^(?:(?:\p{L}+(?:ing|ed)|but|and|then) )?(?:\p{L}+ly )?(?:in|at|during|on) (?:an?|the|his|her|their|its|one|another)\s(?:[\p{L}-]{1,20} ){0,2}$/iu
+const occasionNext = new RegExp(
+  `^(?:['’]s?)?\\s(?:[\\p{L}\\d-]{1,20} ){0,2}?${nouns}\\b[^;:“”"]{0,120},\\s`,
+  'iu',
 )
 const clauseBreak = /\b(?:who|which|whose|when|where|after|before|since|because|if|has|have|had)\b/i
 const programme =

@@ -74,7 +74,9 @@ const singular = (noun = ''): string =>
     .replace(/^lawsuit$/, 'suit')
 
 const nouns = tenseWords.occasions.toSorted((a, b) => b.length - a.length).join('|')
-const nounNext = new RegExp(`^(?:['’]s?)?\\s(?:[\\w-]{1,20} ){0,2}?(${nouns})\\b`)
+const nounNext = new RegExp(
+  `^(?:['’]s?)?\\s(?:(?!(?:after|before|during|following|in|at|of|for|with|and|to|by|from|on)\\b)[\\w-]{1,20} ){0,2}?(${nouns})\\b`,
+)
 /** A noun of occasion, or a verb that tells of one. */
 const occasionIn = new RegExp(
   `\\b(?:(?<noun>${nouns})|${saidWords.occasionVerbs.join('|')})\\b`,

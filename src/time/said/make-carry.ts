@@ -9,6 +9,7 @@ import { makeSaid } from './make-said.ts'
 interface Held {
   readonly said: Said
   readonly occasion: AttributedDraft['occasion']
+  readonly sentence: Range | null
   /** The paragraph of the statement that was dated. */
   readonly from: Range | null
   /** That of the last one that went on from it. */
@@ -30,6 +31,13 @@ export function makeCarry(segments: Segments) {
   let count = 0
   const paragraphOf = ({ cue, content }: StatementToDate) =>
     rangeAt(segments.paragraphs, cue[0]?.start ?? content[0]?.start ?? 0)
+  const sentenceOf = ({ cue, content }: StatementToDate) =>
+    rangeAt(segments.sentences, cue[0]?.start ?? content[0]?.start ?? 0)
+  /** Whether it is told in the sentence of the dated one, gives its very words, or adds to it. */
+  const isSameSaying = (statement: StatementToDate, one: Held): boolean =>
+    sentenceOf(statement) === one.sentence ||
+    statement.cue.some(({ text }) => adds.test(text)) ||
+    statement.content.some(({ start }) => rangeAt(segments.outerQuotations, start)?.start === start)
   return {
     /** To be told of each statement, before all else. */
     next(): void {
@@ -43,6 +51,7 @@ export function makeCarry(segments: Segments) {
           before: isNews ? null : old?.isNews ? old : (old?.before ?? null),
           said,
           occasion: statement.occasion,
+          sentence: sentenceOf(statement),
           from: paragraph,
           paragraph,
           isDay: time === null || isWithinDay(time),
@@ -63,6 +72,7 @@ export function makeCarry(segments: Segments) {
         before: isLasting ? null : old?.isNews ? old : (old?.before ?? null),
         said,
         occasion: null,
+        sentence: null,
         from: null,
         paragraph,
         isDay: true,
@@ -96,7 +106,8 @@ export function makeCarry(segments: Segments) {
         if (!(isHere && isOn) && !isSame && !(one.isDay && (isOn || (one.isNews && isPast))))
           continue
         held.set(speakers, { ...one, paragraph, last: count })
-        return goOn(one, isOn && (one.from === paragraph || one.first === count - 1), isOn)
+        const isNext = isOn && (one.from === paragraph || one.first === count - 1)
+        return goOn(one, isNext && isSameSaying(statement, one), isOn)
       }
       return null
     },
@@ -120,6 +131,8 @@ export const speakersOf = ({ speakers }: StatementToDate): string => {
   const parties = speakers.map(({ party }) => party)
   return parties.includes(null) ? '' : parties.join(' ')
 }
+
+const adds = /^(?:also |then )?(?:add(?:ed|s|ing)|continu(?:ed|es|ing)|went on|goes on|going on)\b/i
 
 /** A day, or hours counted from what was told: one occasion, not "in 2003". */
 const isWithinDay = ({ kind, start, end, anchor }: Time): boolean =>

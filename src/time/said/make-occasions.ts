@@ -45,7 +45,8 @@ export function makeOccasions(
       for (; (dated[passed]?.sentence.end ?? Infinity) <= at; passed++) {
         const one = dated[passed]
         const isNews = one !== undefined && isOfTheNews(one.time, published)
-        if (!one || (!isNews && (one.kind === 'deed' || at - one.sentence.end > nearby))) continue
+        if (!one || (!isNews && (one.kind !== 'occasion' || at - one.sentence.end > nearby)))
+          continue
         const { time } = one
         const paragraph = rangeAt(segments.paragraphs, one.at)
         if (isNews && shared.has(one.noun)) last = { time, paragraph }
