@@ -77,8 +77,9 @@ function makeDater(
 
   /** By what the text tells right before it; null where that tells nothing. */
   const bySurroundings = (statement: StatementToDate, isPast: boolean): Said | null => {
-    const carried = carry.find(statement, isPast)
     const [cue] = statement.cue
+    // What somebody wants or thinks holds when the report is written, whatever was said when.
+    const carried = cue && attitude.test(cue.text) ? null : carry.find(statement, isPast)
     if (carried || !isPast || !cue) return carried
     const around = occasions.at(statement) ?? occasions.around(statement)
     if (around) return makeSaid('occasion', around, around.span, 'occasion around')
@@ -130,6 +131,9 @@ function isBefore(text: string, { source, cue }: StatementToDate, sentence: Rang
     source.some((span) => /[^,]\b(?:before|ahead of|prior to|in the run-up to) /i.test(span.text))
   )
 }
+
+const attitude =
+  /^(?:(?:still|also|now|\p{L}+ly) )?(?:is|are|isn['’]t|aren['’]t|plans?|hopes?|wants?|believes?|supports?|opposes?|needs?|expects?|likes?|feels?|fears?|knows?|intends?|seems?|appears?|remains?|favou?rs?)\b/iu
 
 /** The times that are no end of a range. */
 function withoutEnds(times: readonly Time[]): readonly TimeRange[] {

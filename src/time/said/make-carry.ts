@@ -1,4 +1,6 @@
 import type { AttributedDraft, Said, Segments, Time } from '../../data-model/index.ts'
+import { baseForms } from '../../english/base-forms.ts'
+import { isReportingVerb } from '../../english/reporting-verbs.ts'
 import { rangeAt, type Range } from '../../text/index.ts'
 import { daysBetween } from '../calendar.ts'
 import type { Presence } from './make-occasions.ts'
@@ -33,11 +35,17 @@ export function makeCarry(segments: Segments) {
     rangeAt(segments.paragraphs, cue[0]?.start ?? content[0]?.start ?? 0)
   const sentenceOf = ({ cue, content }: StatementToDate) =>
     rangeAt(segments.sentences, cue[0]?.start ?? content[0]?.start ?? 0)
+  const isQuoted = ({ content }: StatementToDate): boolean =>
+    content.some(({ start }) => rangeAt(segments.outerQuotations, start)?.start === start)
+  /** Whether words were said, and not only a mind or a deed is told. */
+  const isSpoken = (statement: StatementToDate): boolean =>
+    isQuoted(statement) ||
+    statement.cue.some(({ text }) => text.split(/[ :,]/).some(isFormOfSaying))
   /** Whether it is told in the sentence of the dated one, gives its very words, or adds to it. */
   const isSameSaying = (statement: StatementToDate, one: Held): boolean =>
     sentenceOf(statement) === one.sentence ||
     statement.cue.some(({ text }) => adds.test(text)) ||
-    statement.content.some(({ start }) => rangeAt(segments.outerQuotations, start)?.start === start)
+    isQuoted(statement)
   return {
     /** To be told of each statement, before all else. */
     next(): void {
@@ -103,8 +111,8 @@ export function makeCarry(segments: Segments) {
         const isAgain = one.occasion?.kind === occasion?.kind && isOn
         if (occasion !== null && !isSame && !isNearer && !isAgain) continue
         if (speakers === '' && !(isHere && isOn)) continue
-        if (!(isHere && isOn) && !isSame && !(one.isDay && (isOn || (one.isNews && isPast))))
-          continue
+        const isLater = one.isNews && isPast && isSpoken(statement)
+        if (!(isHere && isOn) && !isSame && !(one.isDay && (isOn || isLater))) continue
         held.set(speakers, { ...one, paragraph, last: count })
         const isNext = isOn && (one.from === paragraph || one.first === count - 1)
         return goOn(one, isNext && isSameSaying(statement, one), isOn)
@@ -113,6 +121,11 @@ export function makeCarry(segments: Segments) {
     },
   }
 }
+
+const isFormOfSaying = (word: string): boolean =>
+  baseForms(word.toLowerCase()).some((base) =>
+    [base, `${base}s`, `${base}d`, `${base}ed`].some(isReportingVerb),
+  )
 
 /** When a statement was made that goes on from a dated one; `isNext`: in its paragraph or right after it; `isOn`: without another speaker between. */
 function goOn({ said }: Held, isNext: boolean, isOn: boolean): Said {
