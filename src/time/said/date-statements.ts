@@ -8,6 +8,7 @@ import { findReportingDate, type TimeRange } from './find-reporting-date.ts'
 import { findSectionDate } from './find-section-date.ts'
 import { dateHeadline } from './date-headline.ts'
 import { isHabit, isHearsay } from './is-timeless.ts'
+import { isOfThePast } from './is-of-the-past.ts'
 import { makeCarry } from './make-carry.ts'
 import { makeOccasions } from './make-occasions.ts'
 import { isOfTheNews } from './news-days.ts'
@@ -38,6 +39,7 @@ function makeDater(
   const report = { text, segments, times: withoutEnds(times) }
   const carry = makeCarry(segments)
   const occasions = makeOccasions(report, published, parties, statements)
+  const isExcerpt = excerpt.test(text.slice(0, longestTitle))
   const isNews = (time: Time) => isOfTheNews(time, published)
 
   /** By what the statement's sentence says of its time; null where it says nothing. */
@@ -87,7 +89,8 @@ function makeDater(
       return unknown('subordinate')
     const section = findSectionDate(report, cue.start)
     const isOld = published && section?.end && !isNews(section) && section.end < published.start
-    return isOld ? makeSaid('occasion', section, section.span, 'section') : null
+    if (isOld) return makeSaid('occasion', section, section.span, 'section')
+    return isExcerpt || isOfThePast(statement, report, published) ? unknown('long past') : null
   }
 
   return (statement: StatementToDate): Said => {
@@ -132,6 +135,10 @@ function isBefore(text: string, { source, cue }: StatementToDate, sentence: Rang
   )
 }
 
+/** What a part of a book tells was said long before it. */
+const excerpt = /\bexcerpt(?:s|ed)?\b/i
+/** In UTF-16 code units. */
+const longestTitle = 200
 const attitude =
   /^(?:(?:still|also|now|\p{L}+ly) )?(?:is|are|isn['’]t|aren['’]t|plans?|hopes?|wants?|believes?|supports?|opposes?|needs?|expects?|likes?|feels?|fears?|knows?|intends?|seems?|appears?|remains?|favou?rs?)\b/iu
 

@@ -1,10 +1,9 @@
 import type { AttributedDraft, Said, Segments, Time } from '../../data-model/index.ts'
-import { baseForms } from '../../english/base-forms.ts'
-import { isReportingVerb } from '../../english/reporting-verbs.ts'
 import { rangeAt, type Range } from '../../text/index.ts'
 import { daysBetween } from '../calendar.ts'
 import type { Presence } from './make-occasions.ts'
 import type { StatementToDate } from './statement-to-date.ts'
+import { isFormOfSaying } from './is-form-of-saying.ts'
 import { makeSaid } from './make-said.ts'
 
 /** When a speaker's last dated statement was made. */
@@ -121,11 +120,6 @@ export function makeCarry(segments: Segments) {
     },
   }
 }
-
-const isFormOfSaying = (word: string): boolean =>
-  baseForms(word.toLowerCase()).some((base) =>
-    [base, `${base}s`, `${base}d`, `${base}ed`].some(isReportingVerb),
-  )
 
 /** When a statement was made that goes on from a dated one; `isNext`: in its paragraph or right after it; `isOn`: without another speaker between. */
 function goOn({ said }: Held, isNext: boolean, isOn: boolean): Said {
