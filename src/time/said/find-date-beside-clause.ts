@@ -47,7 +47,7 @@ function dateOfRelative(
   if (!last || !isDated(last.time) || rangeAt(segments.outerQuotations, last.start)) return null
   const first = source && source.start >= last.end ? source.start : cue.start
   if (first === cue.start && !/^[a-z]+ing\b/.test(cue.text)) return null
-  const before = text.slice(sentence.start, last.start)
+  const before = text.slice(Math.max(sentence.start, last.start - 90), last.start)
   const after = text.slice(last.end, first)
   const isOn = first === cue.start ? participleNext : relativeNext
   return isOn.nounAfter.test(after) || (occasionBefore.test(before) && isOn.alone.test(after))

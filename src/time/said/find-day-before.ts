@@ -1,5 +1,5 @@
 import type { Time } from '../../data-model/index.ts'
-import { rangeAt } from '../../text/index.ts'
+import { firstEndingAfter, rangeAt } from '../../text/index.ts'
 import type { TimesOfReport } from './find-reporting-date.ts'
 
 /** The day of which a text last told before "that morning" or "the same day"; null for other words, and where it told of none shortly before. */
@@ -8,14 +8,13 @@ export function findDayBefore(
   { segments, times }: TimesOfReport,
 ): Time | null {
   if (!sameDay.test(span.text)) return null
-  const before = times.findLast(
-    ({ start, time }) =>
-      start < span.start &&
-      time.kind === 'point' &&
-      time.start !== null &&
-      !rangeAt(segments.outerQuotations, start),
-  )
-  return before && span.start - before.end < reach ? before.time : null
+  for (let index = firstEndingAfter(times, span.start) - 1; index >= 0; index--) {
+    const one = times[index]
+    if (!one || span.start - one.end > reach) return null
+    const isDay = one.time.kind === 'point' && one.time.start !== null
+    if (isDay && !rangeAt(segments.outerQuotations, one.start)) return one.time
+  }
+  return null
 }
 
 const sameDay =

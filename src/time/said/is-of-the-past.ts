@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar.ts'
-import { overlaps, rangeAt, type CalendarDays } from '../../text/index.ts'
+import { firstEndingAfter, overlaps, rangeAt, type CalendarDays } from '../../text/index.ts'
 import type { TimesOfReport } from './find-reporting-date.ts'
 import { isFormOfSaying } from './is-form-of-saying.ts'
 import type { StatementToDate } from './statement-to-date.ts'
@@ -22,22 +22,21 @@ export function isOfThePast(
     content.some(({ start }) => rangeAt(segments.outerQuotations, start))
   )
     return false
-  const last = times.findLast(
-    (one) =>
-      one.start >= paragraph.start &&
-      one.end <= first.start &&
-      one.time.end !== null &&
-      !rangeAt(segments.outerQuotations, one.start) &&
-      ![...content, ...source].some((span) => overlaps(span, one)),
-  )
-  return (
-    last?.time.end !== undefined &&
-    last.time.end !== null &&
-    !/\bsince\s$/i.test(text.slice(Math.max(0, last.start - 6), last.start)) &&
-    daysBetween(last.time.end, published.start) > long
-  )
+  const until = firstEndingAfter(times, first.start)
+  for (let index = until - 1; index >= Math.max(0, until - mostTried); index--) {
+    const one = times[index]
+    if (!one || one.start < paragraph.start) return false
+    const { end } = one.time
+    if (end === null || rangeAt(segments.outerQuotations, one.start)) continue
+    if ([...content, ...source].some((span) => overlaps(span, one))) continue
+    const isSince = /\bsince\s$/i.test(text.slice(Math.max(0, one.start - 6), one.start))
+    return !isSince && daysBetween(end, published.start) > long
+  }
+  return false
 }
 
+/** So many times before a statement are looked at. */
+const mostTried = 12
 /** In days. */
 const long = 200
 const past =

@@ -32,7 +32,12 @@ export function makeOccasions(
 ) {
   const { text, segments } = report
   const dated = findDatedOccasions(report)
-  const names = new Map(parties.map(({ id, mentions }) => [id, mentions.map((one) => one.text)]))
+  const nounsOf = new Map(
+    parties.map(({ id, mentions }) => [
+      id,
+      [...new Set(mentions.flatMap((one) => knownOccasions(one.text)))],
+    ]),
+  )
   const byNoun = Map.groupBy(dated, ({ noun }) => noun)
   const present = whoWasThere(dated, report, placesOf(parties, statements))
   let passed = 0
@@ -59,12 +64,11 @@ export function makeOccasions(
     /** The time of the occasion that a statement's clause or source names as known: "at the hearing", "the lawsuit says". */
     named({ clause, source, cue, speakers }: StatementToDate): Time | null {
       const at = cue[0]?.start ?? 0
-      const called = speakers.flatMap(({ party }) => (party ? (names.get(party) ?? []) : []))
-      const named = [
-        ...called,
-        ...[...source, ...clause].map(({ start, end }) => text.slice(start, end)),
-      ]
-      for (const noun of named.flatMap(knownOccasions)) {
+      const called = speakers.flatMap(({ party }) => (party && nounsOf.get(party)) || [])
+      const named = [...source, ...clause].flatMap(({ start, end }) =>
+        knownOccasions(text.slice(start, end)),
+      )
+      for (const noun of [...named, ...called]) {
         const same = byNoun.get(noun) ?? []
         const [first] = same
         const isNear = ({ time, sentence }: DatedOccasion) =>
@@ -91,14 +95,13 @@ export function makeOccasions(
       const sentence = first && rangeAt(segments.sentences, first.start)
       const lead = sentence ? placeNamed.exec(text.slice(sentence.start, first.start)) : null
       if (!sentence || !lead) return null
-      return (
-        dated.findLast(
-          (one) =>
-            one.sentence.end <= sentence.start &&
-            isOfTheNews(one.time, published) &&
-            text.slice(one.sentence.start, one.sentence.end).includes(` in ${lead[1] ?? ''}`),
-        )?.time ?? null
-      )
+      for (let index = passed - 1; index >= Math.max(0, passed - mostTried); index--) {
+        const one = dated[index]
+        const told = one ? text.slice(one.sentence.start, one.sentence.end) : ''
+        if (one && isOfTheNews(one.time, published) && told.includes(` in ${lead[1] ?? ''}`))
+          return one.time
+      }
+      return null
     },
     /** Whether a statement's clause names an occasion of which no day is told: "in a recent interview", "wrote in a letter". */
     isUndated: ({ clause }: StatementToDate): boolean =>
@@ -131,6 +134,8 @@ const placesOf = (
   ),
 ]
 
+/** So many occasions before a statement are looked at for its place. */
+const mostTried = 30
 /** How far back an occasion of another time is still spoken of, in UTF-16 code units. */
 const nearby = 400
 
@@ -150,7 +155,9 @@ function whoWasThere(
       ({ end }) => end < one.at && !shared.has(one.noun) && ownedBy.test(text.slice(end, one.at)),
     )
     // "On his show on Monday, Lind said".
-    const isAhead = before.length === 0 && ownAhead.test(text.slice(one.sentence.start, one.at))
+    const isAhead =
+      before.length === 0 &&
+      ownAhead.test(text.slice(Math.max(one.sentence.start, one.at - 60), one.at))
     const ahead = isAhead ? smallest(named.map(({ start }) => start)) : null
     const doer = largest(before.map(({ end }) => end))
     const isThere =
