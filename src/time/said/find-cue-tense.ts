@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../data-model/index.ts'
-import { isReportingVerb } from '../../english/reporting-verbs.ts'
 import { largest, type Range } from '../../text/index.ts'
 import tenseWords from '../tense-words.json' with { type: 'json' }
+import saidWords from './said-words.json' with { type: 'json' }
 
 /** Whether a cue tells of what was or is being said, of what will be, or of what has been said some time or other. */
 export type CueTense = 'told' | 'ahead' | 'some time'
@@ -33,17 +33,18 @@ export function findCueTense(
 
 /** Whether a cue is in the present: "says", "is saying", "think", "suggest", but not "did suggest", `before` being what stands before it. */
 export function isPresent(cue: string, before = ''): boolean {
-  if (present.test(cue)) return true
-  const [verb = ''] = /^[a-z]+/.exec(cue) ?? []
-  const isBase = !isReportingVerb(verb) && [`${verb}ed`, `${verb}d`].some(isReportingVerb)
-  return isBase && !beforeInfinitive.test(before)
+  return present.test(cue) || (base.test(cue) && !beforeInfinitive.test(before))
 }
 
 const beforeInfinitive =
   /\b(?:to|did|do|does|didn['’]t|not|will|would|could|should|can|may|might|must|let|lets|nor)\b[^.;:]{0,20}$/i
 
 const present =
-  /^(?:(?:\w{2,12}ly|also|still|now|even) )?(?:is|are|(?!was\b|has\b)\w{2,}[^s\W]s|say|tell|think|believe|argue|want|hope|expect|see|call|know|insist|fear|warn)\b/i
+  /^(?:(?:\w{2,12}ly|also|still|now|even) )?(?:is|are|(?!was\b|has\b)\w{2,}[^s\W]s)\b/i
+const base = new RegExp(
+  `^(?:(?:\\w{2,12}ly|also|still|now|even) )?(?:${saidWords.presents.join('|')})\\b`,
+  'i',
+)
 
 /** Whether a participle, or a verb that shares its subject with the one before it, hangs on a perfect. */
 function hangsOnPerfect({ words }: ParsedSentence, cue: Range): boolean {
