@@ -5,8 +5,9 @@ Multinomial logistic regression over named features, from the root of the reposi
     node training/list-said-features.ts TEXTS test/time/said-polnear-train.jsonl test/time/said-polnear-train-2.jsonl |
       python3 training/onrecord_training/said.py [--weights]
 
-It prints how many the rules have right, and how many the model has in cross-validation, by the strength with which its weights are
-drawn towards 0 and by how sure it must be to overrule the rules. With --weights it prints the weights learnt on all, as JSON.
+It prints how many the rules have right, and how many the model has in cross-validation, by the strength with which
+its weights are drawn towards 0 and by how sure it must be to overrule the rules. With --weights it prints the weights
+learnt on all, as JSON.
 """
 
 import json
@@ -57,7 +58,7 @@ def matrix(rows: Sequence[Row], names: Sequence[str]) -> np.ndarray:
 def softmax(scores: np.ndarray) -> np.ndarray:
     """Probabilities, row by row."""
     powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return powers / powers.sum(axis=1, keepdims=True)
+    return np.asarray(powers / powers.sum(axis=1, keepdims=True))
 
 
 def cross_validate(rows: Sequence[Row], strength: float) -> list[np.ndarray]:
