@@ -98,7 +98,7 @@ export interface Said {
   readonly start: CalendarDay | null
   readonly end: CalendarDay | null
   /**
-   * stated: the statement's own clause tells it, or that of a statement from which it goes on; occasion: it is the day of
+   * stated: the statement's own clause tells it, or that of a statement whose words it gives or adds to; occasion: it is the day of
    * the occasion on which it was said, and the report tells that day; implied: the report's own day, as news is written;
    * unknown: none of these.
    */

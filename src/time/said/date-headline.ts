@@ -17,27 +17,27 @@ export function dateHeadline<Statement extends Dated>(
 ): readonly Statement[] {
   const headline = segments.paragraphs.find(({ kind }) => kind !== 'byline')
   const top = headline && headline.end - headline.start <= longestHeadline ? headline.end : 0
-  const isDay = ({ said }: Dated) => said.basis === 'stated' && isOfTheNews(said, published)
-  const lead = statements.find((one) => isDay(one) && startOf(one) >= top)
-  const below = lead && startOf(lead) - top < longestLead ? lead : null
+  const isDay = ({ said }: Dated) =>
+    (said.basis === 'stated' || said.basis === 'occasion') && isOfTheNews(said, published)
+  const below = statements.filter(
+    (one) => isDay(one) && startOf(one) >= top && startOf(one) - top < longestLead,
+  )
   return statements.map((one, index) => {
     const { content, said } = one
     const start = startOf(one)
     if (said.basis !== 'implied' || said.expression || start - top > longestOpening) return one
     const again =
       (content.at(-1)?.end ?? 0) <= top
-        ? below && tellSame(one, below)
-          ? below
-          : null
+        ? below.find((other) => tellSame(one, other))
         : statements
             .slice(index + 1, index + 1 + soon)
             .find(
               (other) =>
                 isDay(other) && isOfSame(one, other) && startOf(other) - start < longestLead,
             )
-    return again
-      ? { ...one, said: makeSaid('stated', again.said, again.said.expression, 'told again') }
-      : one
+    if (!again) return one
+    const { basis, expression } = again.said
+    return { ...one, said: makeSaid(basis, again.said, expression, 'told again') }
   })
 }
 
@@ -46,13 +46,20 @@ const longestHeadline = 250
 const longestLead = 600
 const longestOpening = 500
 /** In statements. */
-const soon = 3
+const soon = 5
+/** So many words of the content must be shared where the speakers share none: two people may speak of one matter. */
+const fewestShared = 2
 
 const startOf = ({ cue, content }: StatementToDate): number =>
   cue[0]?.start ?? content[0]?.start ?? 0
 
 const tellSame = (one: StatementToDate, other: StatementToDate): boolean =>
-  isOfSame(one, other) || wordsOf(one).some((word) => wordsOf(other).includes(word))
+  isOfSame(one, other) ||
+  sharedBy(wordsOf(one.source), wordsOf(other.source)) > 0 ||
+  sharedBy(wordsOf(one.content), wordsOf(other.content)) >= fewestShared
+
+const sharedBy = (words: readonly string[], others: readonly string[]): number =>
+  new Set(words.filter((word) => others.includes(word))).size
 
 const isOfSame = (one: StatementToDate, other: StatementToDate): boolean =>
   speakersOf(one).some((party) => speakersOf(other).includes(party))
@@ -60,10 +67,10 @@ const isOfSame = (one: StatementToDate, other: StatementToDate): boolean =>
 const speakersOf = ({ speakers }: StatementToDate): readonly string[] =>
   speakers.flatMap(({ party }) => party ?? [])
 
-const wordsOf = ({ source, content }: StatementToDate): readonly string[] =>
-  [...source, ...content]
+const wordsOf = (spans: readonly Span[]): readonly string[] =>
+  spans
     .flatMap(({ text }: Span) =>
       [...findWords(text)].map(({ start, end }) => text.slice(start, end)),
     )
     .filter((word) => word.length > 4)
-    .map((word) => word.toLowerCase())
+    .map((word) => word.toLowerCase().replace(/[’']s$/, ''))

@@ -1,12 +1,14 @@
 import type { Said, Time } from '../../data-model/index.ts'
-import { covers, rangeAt, smallest } from '../../text/index.ts'
+import { covers, rangeAt, smallest, type Range } from '../../text/index.ts'
 import { findCueTense, isPresent, type CueTense } from './find-cue-tense.ts'
 import { findFollowed } from './find-followed.ts'
+import { findDayBefore } from './find-day-before.ts'
 import { findDateBesideClause } from './find-date-beside-clause.ts'
 import { findReportingDate, type TimeRange } from './find-reporting-date.ts'
 import { findSectionDate } from './find-section-date.ts'
 import { dateHeadline } from './date-headline.ts'
 import { isHabit, isHearsay } from './is-timeless.ts'
+import { isOfThePast } from './is-of-the-past.ts'
 import { makeCarry } from './make-carry.ts'
 import { makeOccasions } from './make-occasions.ts'
 import { isOfTheNews } from './news-days.ts'
@@ -24,16 +26,20 @@ export function dateStatements<Statement extends StatementToDate>(
   statements: readonly Statement[],
   report: DatedReport,
 ): readonly (Statement & { readonly said: Said })[] {
-  const date = makeDater(report)
+  const date = makeDater(report, statements)
   const dated = statements.map((statement) => ({ ...statement, said: date(statement) }))
   return dateHeadline(dated, report)
 }
 
 /** Dates the statements of a report, given one after the other in their order. */
-function makeDater({ text, segments, published, times, trees, parties }: DatedReport) {
+function makeDater(
+  { text, segments, published, times, trees, parties }: DatedReport,
+  statements: readonly StatementToDate[],
+) {
   const report = { text, segments, times: withoutEnds(times) }
   const carry = makeCarry(segments)
-  const occasions = makeOccasions(report, published, parties)
+  const occasions = makeOccasions(report, published, parties, statements)
+  const isExcerpt = excerpt.test(text.slice(0, longestTitle))
   const isNews = (time: Time) => isOfTheNews(time, published)
 
   /** By what the statement's sentence says of its time; null where it says nothing. */
@@ -48,11 +54,12 @@ function makeDater({ text, segments, published, times, trees, parties }: DatedRe
     const days = tense === 'ahead' ? own : cutOff(own, published)
     if (days.start === null && own.start !== null) return null
     const isOrder = days.start === null && own.anchor === 'text'
+    const same = isOrder ? findDayBefore(own, report) : null
     const said =
-      isOrder && published
+      isOrder && !same && published
         ? makeSaid('implied', published, own.span, 'report')
-        : makeSaid('stated', days, own.span, 'own clause')
-    if (tense !== 'ahead') carry.keep(statement, said, own, isNews(own))
+        : makeSaid('stated', same ?? days, own.span, 'own clause')
+    if (tense !== 'ahead') carry.keep(statement, said, same ?? own, isNews(same ?? own))
     return said
   }
 
@@ -72,15 +79,18 @@ function makeDater({ text, segments, published, times, trees, parties }: DatedRe
 
   /** By what the text tells right before it; null where that tells nothing. */
   const bySurroundings = (statement: StatementToDate, isPast: boolean): Said | null => {
-    const carried = carry.find(statement, isPast)
     const [cue] = statement.cue
+    // What somebody wants or thinks holds when the report is written, whatever was said when.
+    const carried = cue && attitude.test(cue.text) ? null : carry.find(statement, isPast)
     if (carried || !isPast || !cue) return carried
-    const around = occasions.around(statement)
+    const around = occasions.at(statement) ?? occasions.around(statement)
     if (around) return makeSaid('occasion', around, around.span, 'occasion around')
-    if (isBefore(text, statement)) return unknown('subordinate')
+    if (isBefore(text, statement, rangeAt(segments.sentences, cue.start)))
+      return unknown('subordinate')
     const section = findSectionDate(report, cue.start)
     const isOld = published && section?.end && !isNews(section) && section.end < published.start
-    return isOld ? makeSaid('occasion', section, section.span, 'section') : null
+    if (isOld) return makeSaid('occasion', section, section.span, 'section')
+    return isExcerpt || isOfThePast(statement, report, published) ? unknown('long past') : null
   }
 
   return (statement: StatementToDate): Said => {
@@ -88,8 +98,10 @@ function makeDater({ text, segments, published, times, trees, parties }: DatedRe
     for (const one of occasions.upTo(statement)) carry.keepParty(one)
     if (isHearsay(text, statement)) return unknown('hearsay')
     const [cue] = statement.cue
-    const tense = cue ? findCueTense(text, cue, rangeAt(trees, cue.start)) : 'told'
-    const isPast = !cue || !isPresent(cue.text)
+    const tense = cue
+      ? findCueTense(text, cue, rangeAt(trees, cue.start), statement.source)
+      : 'told'
+    const isPast = !cue || !isPresent(cue.text, text.slice(Math.max(0, cue.start - 30), cue.start))
     const followed = findFollowed(statement, report, published)
     if (followed) carry.keep(statement, followed, null, followed.start !== null)
     const stated = followed ?? byItself(statement, tense, isPast)
@@ -106,11 +118,29 @@ function makeDater({ text, segments, published, times, trees, parties }: DatedRe
   }
 }
 
-/** Whether a statement was made before what its sentence tells, nobody knows how long: "it closed after Lind said …". */
-function isBefore(text: string, { source, cue }: StatementToDate): boolean {
+/**
+ * Whether a statement was made before what its sentence tells, nobody knows how long: "it closed after Lind said …", "even before the vote,
+ * Lind said …", "polls before the vote showed …".
+ */
+function isBefore(text: string, { source, cue }: StatementToDate, sentence: Range | null): boolean {
   const at = smallest([...source.slice(0, 1), ...cue.slice(0, 1)].map(({ start }) => start))
-  return source.length > 0 && /\b(?:after|since)\s$/i.test(text.slice(Math.max(0, at - 7), at))
+  if (source.length === 0) return false
+  if (/\b(?:after|since)\s$/i.test(text.slice(Math.max(0, at - 7), at))) return true
+  const lead = text.slice(Math.max(sentence?.start ?? at, at - 160), at)
+  return (
+    /^(?:(?:and|but),? )?(?:(?:even|long|well|just|shortly) )?before [^,;:“”"]{2,100}, $/i.test(
+      lead,
+    ) ||
+    source.some((span) => /[^,]\b(?:before|ahead of|prior to|in the run-up to) /i.test(span.text))
+  )
 }
+
+/** What a part of a book tells was said long before it. */
+const excerpt = /\bexcerpt(?:s|ed)?\b/i
+/** In UTF-16 code units. */
+const longestTitle = 200
+const attitude =
+  /^(?:(?:still|also|now|\p{L}+ly) )?(?:is|are|isn['’]t|aren['’]t|plans?|hopes?|wants?|believes?|supports?|opposes?|needs?|expects?|likes?|feels?|fears?|knows?|intends?|seems?|appears?|remains?|favou?rs?)\b/iu
 
 /** The times that are no end of a range. */
 function withoutEnds(times: readonly Time[]): readonly TimeRange[] {

@@ -5,7 +5,7 @@ import type { TimeRange, TimesOfReport } from './find-reporting-date.ts'
 
 /**
  * The expression of time that tells when a statement was made though it stands outside its clause: in its source ("a poll released
- * Monday shows"), at the start of its sentence, or where a programme ends it ("… on Friday's broadcast of “Harbour One”").
+ * Monday shows"), of the occasion on which it hangs ("a debate in May, when Lind said"), at the start of its sentence, or where a programme ends it ("… on Friday's broadcast of “Harbour One”").
  * Null where there is none.
  */
 export function findDateBesideClause(
@@ -17,6 +17,7 @@ export function findDateBesideClause(
   if (!sentence) return null
   return (
     dateOfSource(statement, report) ??
+    dateOfRelative(statement, sentence, report) ??
     dateOfOpening(statement, sentence, report) ??
     dateOfProgramme(statement, sentence, report)
   )
@@ -35,6 +36,25 @@ function dateOfSource({ source }: StatementParts, { text, times }: TimesOfReport
   return null
 }
 
+/** "The Friday ruling, in which Lind said", "at a debate in May, when Lind said", "with a March speech denouncing". */
+function dateOfRelative(
+  { source: [source], cue: [cue] }: StatementParts,
+  sentence: Range,
+  { text, times, segments }: TimesOfReport,
+): Time | null {
+  if (!cue) return null
+  const last = rangesTouching(times, sentence).findLast(({ end }) => end <= cue.start)
+  if (!last || !isDated(last.time) || rangeAt(segments.outerQuotations, last.start)) return null
+  const first = source && source.start >= last.end ? source.start : cue.start
+  if (first === cue.start && !/^[a-z]+ing\b/.test(cue.text)) return null
+  const before = text.slice(Math.max(sentence.start, last.start - 90), last.start)
+  const after = text.slice(last.end, first)
+  const isOn = first === cue.start ? participleNext : relativeNext
+  return isOn.nounAfter.test(after) || (occasionBefore.test(before) && isOn.alone.test(after))
+    ? last.time
+    : null
+}
+
 /** "In May, a judge sided with the union, saying …": of each that is told after it in the past, but by "who" or "that". */
 function dateOfOpening(
   { source: [source], cue: [cue], content }: StatementParts,
@@ -50,7 +70,8 @@ function dateOfOpening(
   // "At a debate in Oslo last week, …": an occasion, and the comma after its time.
   const isOpening = opening.test(lead)
     ? /^,? [^’'-]/.test(after)
-    : occasionOpening.test(lead) && after.startsWith(', ')
+    : (occasionOpening.test(lead) && after.startsWith(', ')) ||
+      (occasionLead.test(lead) && occasionNext.test(text.slice(first.end, cue.start)))
   if (!isOpening) return null
   if (/^(?:who|which|that|whose)$/i.test(source?.text ?? '')) return null
   const between = text.slice(first.end, cue.start).replace(/\bwhen asked\b/i, '')
@@ -78,7 +99,7 @@ const isDated = ({ kind, start }: TimeRange['time']): boolean =>
 const nouns = `(?:${tenseWords.occasions.join('|')}|figures|data|records|documents?|disclosures?|results)`
 /** What stands before the time in the source: "a poll out", "disclosures filed on". */
 const document = new RegExp(
-  `\\b${nouns}s?\\b[^,;“”"]{0,60}\\b(?:out|released|published|filed|posted|issued|sent|dated|taken|conducted|aired|reported|from|made public|unveiled|on)\\s(?:on |in |late |early )?(?:the )?$|\\b${nouns}s?\\s$`,
+  `\\b${nouns}s?\\b[^,;“”"]{0,60}\\b(?:out|released|published|filed|posted|issued|sent|dated|taken|conducted|aired|reported|from|made public|unveiled|on)\\s(?:on |in |late |early )?(?:the )?$|\\b${nouns}s?\\s(?:in (?:late |early )?)?$`,
   'i',
 )
 const documentNext = new RegExp(`^(?:['’]s?)?\\s(?:[\\p{L}\\d/’'-]{1,20} ){0,4}?${nouns}\\b`, 'iu')
@@ -88,6 +109,24 @@ const occasionOpening = new RegExp(
   `^(?:(?:and|but|then|later|meanwhile),? )?(?:in|at|during|on|following|after)\\b[^,;:“”"]{0,40}\\b(?:${tenseWords.occasions.join('|')})\\b(?:(?!${breaks})[^,;:“”"]){0,60}$`,
   'i',
 )
+/** "Asked during a January debate about it, Lind said". */
+const occasionLead =
+  /^(?:(?:\p{L}+(?:ing|ed)|but|and|then) )?(?:\p{L}+ly )?(?:in|at|during|on) (?:an?|the|his|her|their|its|one|another)\s(?:[\p{L}-]{1,20} ){0,2}$/iu
+const occasionNext = new RegExp(
+  `^(?:['’]s?)?\\s(?:[\\p{L}\\d-]{1,20} ){0,2}?${nouns}\\b[^;:“”"]{0,120},\\s`,
+  'iu',
+)
 const clauseBreak = /\b(?:who|which|whose|when|where|after|before|since|because|if|has|have|had)\b/i
 const programme =
   /^['’]s? (?:(?:\w+ )?(?:broadcast|edition|episode|airing|show|program|programme|installment)\b|["“‘'][^"“”]{2,40}["”’'][.]?$|[“"][^"“”]{2,40}[.]?["”]$)/i
+const nounAfter = `^(?:['’]s?)?\\s(?:[\\p{L}\\d-]{1,20} ){0,3}?${nouns}`
+const relative = String.raw`,? (?:(?:in|at|on|during) which|when|where) (?:the |an? )?$`
+const relativeNext = {
+  nounAfter: new RegExp(`${nounAfter}${relative}`, 'iu'),
+  alone: new RegExp(`^${relative}`, 'i'),
+}
+const participleNext = { nounAfter: new RegExp(`${nounAfter}\\s$`, 'iu'), alone: /^\s$/ }
+const occasionBefore = new RegExp(
+  `\\b${nouns}\\b(?:(?!${breaks})[^,;:“”"]){0,40}\\b(?:on|in|late|early|last|of|earlier)\\s$`,
+  'i',
+)

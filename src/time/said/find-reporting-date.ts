@@ -118,7 +118,11 @@ const reach = 400
 /** Whether a time only tells which: "Monday's attack", "the 2016 election". */
 const isAttribute = (before: string, after: string): boolean =>
   /^['’]s?\s/.test(after) ||
-  (/(?:\b(?:the|an?|its|his|her|their|this)|['’]s)\s$/i.test(before) && /^\s\p{L}/u.test(after))
+  (/(?:\b(?:the|an?|its|his|her|their|this)|['’]s)\s$/i.test(before) && wordNext.test(after))
+
+/** A word that may be what the time tells which, not one that goes on from it: "revealed this last fall when". */
+const wordNext =
+  /^\s(?!(?:when|as|after|before|and|but|that|in|at|on|to|with|during|if|while|by|from)\b)\p{L}/u
 
 const nouns = tenseWords.occasions.join('|')
 const occasionNext = new RegExp(`^(?:['’]s?)?\\s(?:[\\w-]{1,20} ){0,2}(?:${nouns})\\b`, 'i')
@@ -126,7 +130,7 @@ const occasionNext = new RegExp(`^(?:['’]s?)?\\s(?:[\\w-]{1,20} ){0,2}(?:${nou
 const atOnce =
   /^(?:(?!\b(?:who|which|whose|where|that|after|before|since|while|because|if|but)\b)[^,;:“”"]){0,80}\b(?:when|as|while) (?:(?!\b(?:who|which|whose|where|that|after|before|since|because|if|but)\b)[^,;:“”"]){0,60}$/i
 const afterOccasion = new RegExp(
-  `^[^,;:“”"]{0,80}\\b(?:after|before|following) (?:an?|the|his|her|their|its|one|another) (?:[\\w’'-]{1,20} ){0,3}?(?:${nouns})\\b(?:(?!\\b(?:who|which|that|after|before|since|and|but)\\b)[^,;:“”"]){0,40}$`,
+  `^[^,;:“”"]{0,80}\\b(?:after|before|following) (?:(?:an?|the|his|her|their|its|one|another) (?:[\\w’'-]{1,20} ){0,3}?(?:${nouns})|(?:meeting|speaking|touring|visiting|addressing|appearing|attending|testifying|voting))\\b(?:(?!\\b(?:who|which|that|after|before|since|and|but)\\b)[^,;:“”"]){0,40}$`,
   'i',
 )
 const aside =

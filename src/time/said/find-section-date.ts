@@ -16,6 +16,8 @@ export function findSectionDate({ text, segments, times }: TimesOfReport, at: nu
     const sentence = rangeAt(segments.sentences, one.start)
     if (!sentence) continue
     const before = text.slice(sentence.start, one.start)
+    // "This year, it met again": the text has come back from what it told before.
+    if (before === '' && text.startsWith(', ', one.end)) return null
     if (before.length < 24 && opening.test(before) && /^,? /.test(text.slice(one.end, one.end + 2)))
       return one.time
   }

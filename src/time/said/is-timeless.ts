@@ -21,7 +21,8 @@ export function isHabit(
     clause.some(({ start, end }) => longTime.test(text.slice(start, end))) ||
     belief.test(own) ||
     passive.test(phraseOf(text, first, 0)) ||
-    undatedSource.test(source.at(-1)?.text ?? '')
+    undatedSource.test(source.at(-1)?.text ?? '') ||
+    eachTime.test(text.slice(Math.max(0, first.start - 60), first.start))
   )
 }
 
@@ -51,5 +52,8 @@ const longTime = new RegExp(
   `\\bfor (?:\\w{2,12} ){0,3}(?:weeks|months|years|decades)\\b|\\b(?:during|throughout|over) (?:the|his|her|their|its|this|that)(?: [\\w’'-]{1,20}){0,3} ${any(words.longTimes)}\\b|\\bas an? (?:\\w{2,14} )?(?:candidate|senator|student|child|teenager)\\b`,
   'i',
 )
+/** "With each debate, they show": nothing of one time. */
+const eachTime =
+  /(?:^|[.!?]["”]? |\n)(?:with|on|at|in)? ?(?:each|every) [^,.;:“”"]{2,30}, [^.;:“”"]{0,40}$/i
 const belief = new RegExp(`^(?:\\w{2,12}ly )?${any(words.beliefs)}$`, 'i')
 const undatedSource = new RegExp(`(?:^|\\s)${any(words.undatedSources)}$`, 'i')

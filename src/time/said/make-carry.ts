@@ -3,12 +3,14 @@ import { rangeAt, type Range } from '../../text/index.ts'
 import { daysBetween } from '../calendar.ts'
 import type { Presence } from './make-occasions.ts'
 import type { StatementToDate } from './statement-to-date.ts'
+import { isFormOfSaying } from './is-form-of-saying.ts'
 import { makeSaid } from './make-said.ts'
 
 /** When a speaker's last dated statement was made. */
 interface Held {
   readonly said: Said
   readonly occasion: AttributedDraft['occasion']
+  readonly sentence: Range | null
   /** The paragraph of the statement that was dated. */
   readonly from: Range | null
   /** That of the last one that went on from it. */
@@ -30,6 +32,19 @@ export function makeCarry(segments: Segments) {
   let count = 0
   const paragraphOf = ({ cue, content }: StatementToDate) =>
     rangeAt(segments.paragraphs, cue[0]?.start ?? content[0]?.start ?? 0)
+  const sentenceOf = ({ cue, content }: StatementToDate) =>
+    rangeAt(segments.sentences, cue[0]?.start ?? content[0]?.start ?? 0)
+  const isQuoted = ({ content }: StatementToDate): boolean =>
+    content.some(({ start }) => rangeAt(segments.outerQuotations, start)?.start === start)
+  /** Whether words were said, and not only a mind or a deed is told. */
+  const isSpoken = (statement: StatementToDate): boolean =>
+    isQuoted(statement) ||
+    statement.cue.some(({ text }) => text.split(/[ :,]/).some(isFormOfSaying))
+  /** Whether it is told in the sentence of the dated one, gives its very words, or adds to it. */
+  const isSameSaying = (statement: StatementToDate, one: Held): boolean =>
+    sentenceOf(statement) === one.sentence ||
+    statement.cue.some(({ text }) => adds.test(text)) ||
+    isQuoted(statement)
   return {
     /** To be told of each statement, before all else. */
     next(): void {
@@ -43,6 +58,7 @@ export function makeCarry(segments: Segments) {
           before: isNews ? null : old?.isNews ? old : (old?.before ?? null),
           said,
           occasion: statement.occasion,
+          sentence: sentenceOf(statement),
           from: paragraph,
           paragraph,
           isDay: time === null || isWithinDay(time),
@@ -53,17 +69,21 @@ export function makeCarry(segments: Segments) {
       }
     },
     /** Of somebody whom the text tells to have been on an occasion of the news. */
-    keepParty({ party, time, paragraph }: Presence): void {
+    keepParty({ party, time, paragraph, isLasting }: Presence): void {
       const said = makeSaid('occasion', time, time.span, 'same speaker')
       const [first, last] = [count - 1, count - 1]
+      const old = held.get(party)
+      // What tells the same day again, such as the sentence of a statement that has it, adds nothing.
+      if (old?.isNews && old.said.start === said.start && old.last === count - 1) return
       held.set(party, {
-        before: null,
+        before: isLasting ? null : old?.isNews ? old : (old?.before ?? null),
         said,
         occasion: null,
+        sentence: null,
         from: null,
         paragraph,
         isDay: true,
-        isNews: true,
+        isNews: isLasting,
         first,
         last,
       })
@@ -82,16 +102,19 @@ export function makeCarry(segments: Segments) {
       const paragraph = paragraphOf(statement)
       const { occasion } = statement
       for (let one = held.get(speakers) ?? null; one; one = one.before) {
-        // Another occasion is another time.
-        if (occasion !== one.occasion && occasion !== null) continue
         const isSame = occasion !== null && occasion === one.occasion
         const isHere = one.paragraph === paragraph
         const isOn = one.last === count - 1
+        // Another occasion is another time, but "said Monday" may be told of more nearly right after it, and "in the speech" is the same one.
+        const isNearer = one.occasion === null && one.isNews && one.first === count - 1
+        const isAgain = one.occasion?.kind === occasion?.kind && isOn
+        if (occasion !== null && !isSame && !isNearer && !isAgain) continue
         if (speakers === '' && !(isHere && isOn)) continue
-        if (!(isHere && isOn) && !isSame && !(one.isDay && (isOn || (one.isNews && isPast))))
-          continue
+        const isLater = one.isNews && isPast && isSpoken(statement)
+        if (!(isHere && isOn) && !isSame && !(one.isDay && (isOn || isLater))) continue
         held.set(speakers, { ...one, paragraph, last: count })
-        return goOn(one, isOn && (one.from === paragraph || one.first === count - 1), isOn)
+        const isNext = isOn && (one.from === paragraph || one.first === count - 1)
+        return goOn(one, isNext && isSameSaying(statement, one), isOn)
       }
       return null
     },
@@ -115,6 +138,8 @@ export const speakersOf = ({ speakers }: StatementToDate): string => {
   const parties = speakers.map(({ party }) => party)
   return parties.includes(null) ? '' : parties.join(' ')
 }
+
+const adds = /^(?:also |then )?(?:add(?:ed|s|ing)|continu(?:ed|es|ing)|went on|goes on|going on)\b/i
 
 /** A day, or hours counted from what was told: one occasion, not "in 2003". */
 const isWithinDay = ({ kind, start, end, anchor }: Time): boolean =>

@@ -184,8 +184,70 @@ const cases: readonly (readonly [notation: string, ...said: string[]])[] = [
   [
     'In an interview with Peter Moe on Sunday, [1:Ann Lind] {1:said} «1:it was over».\n\n[2:Lind] {2:told} Moe «2:that it rained».',
     '2014-06-15 stated Sunday',
+    '2014-06-15 occasion Sunday',
+  ],
+  // The very words of it, and what is told beside it.
+  [
+    '[1:Ann Lind] {1:said} on Monday «1:it was over».\n\n«2:“It is over,”» [2:Lind] {2:said}.\n\n[3:Lind] {3:warned} «3:that it rained».',
+    '2014-06-16 stated Monday',
+    '2014-06-16 stated Monday',
+    '2014-06-16 occasion Monday',
+  ],
+  [
+    '[1:Ann Lind] {1:said} on Monday «1:it was over».\n\n«2:“It is over,”» [2:Lind] {2:said} at a rally in Oslo.',
+    '2014-06-16 stated Monday',
+    '2014-06-16 stated Monday',
+  ],
+  [
+    '[1:Ann Lind] {1:said} on Monday «1:it was over». [2:She] {2:wants} «2:a new ship».',
+    '2014-06-16 stated Monday',
+    '2014-06-17 implied',
+  ],
+  // What someone said or did that day.
+  [
+    'Ann Lind flew to Oslo on Monday. [1:Lind] {1:warned} «1:that it was over».',
+    '2014-06-16 occasion Monday',
+  ],
+  [
+    'An interview that Ann Lind gave on Sunday is still spoken of. [1:Lind] {1:warned} «1:that it was over».',
+    '2014-06-15 occasion Sunday',
+  ],
+  [
+    'Peter Moe praised Ann Lind’s speech on Sunday. [1:Peter Moe] {1:warned} «1:that it was over».',
+    '2014-06-17 implied',
+  ],
+  [
+    'They held a rally in Oslo on Sunday and another in Bergen. Nobody came. In Oslo, [1:Ann Lind] {1:warned} «1:that it was over».',
+    '2014-06-15 occasion Sunday',
+  ],
+  // The same day as before.
+  [
+    'They met on March 3, 2011. That morning, [1:workers] {1:carried signs saying} «1:it was over».',
+    '2011-03-03 stated That morning',
+  ],
+  // The occasion on which it hangs.
+  [
+    'It came up at a debate in May, when [1:Ann Lind] {1:called} «1:it over».',
+    '2014-05-01..2014-05-31 stated May',
+  ],
+  [
+    'The Sunday ruling, in which [1:Ann Lind] {1:cited} «1:a new rule», was short.',
     '2014-06-15 stated Sunday',
   ],
+  [
+    'Asked during a January debate about ships, [1:Ann Lind] {1:said} «1:it was over».',
+    '2014-01-01..2014-01-31 stated January',
+  ],
+  ['[1:A poll in May] {1:found} «1:that it was over».', '2014-05-01..2014-05-31 stated May'],
+  // Before something else, with each of many, and long ago.
+  ['Even before the vote, [1:Ann Lind] {1:said} «1:it was over».', 'unknown'],
+  ['[1:Polls taken before the vote] {1:showed} «1:that it was over».', 'unknown'],
+  ['With each debate, [1:the parties] {1:show} «1:that they are tired».', 'unknown'],
+  ['They met in 2003. [1:The council] {1:feared} «1:a new flood».', 'unknown'],
+  ['They met in 2003. [1:Ann Lind] {1:recalled} «1:a new flood».', '2014-06-17 implied'],
+  ['An excerpt from a book.\n\n[1:The council] {1:refused} «1:to meet».', 'unknown'],
+  // A name that looks like a verb.
+  ['[1:Moe Will] {1:said} «1:it was over».', '2014-06-17 implied'],
   // Some time or other.
   ['[1:Ann Lind] {1:has said} «1:it was over».', 'unknown'],
   ['[1:Ann Lind] has long {1:argued} «1:that it was over».', 'unknown'],

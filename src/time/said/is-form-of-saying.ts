@@ -1,0 +1,8 @@
+import { baseForms } from '../../english/base-forms.ts'
+import { isReportingVerb } from '../../english/reporting-verbs.ts'
+
+/** Whether a word is a form of a verb that commonly stands beside quotations, in any tense: "argue", "arguing", "argued". */
+export const isFormOfSaying = (word: string): boolean =>
+  baseForms(word.toLowerCase()).some((base) =>
+    [base, `${base}s`, `${base}d`, `${base}ed`].some(isReportingVerb),
+  )
