@@ -26,7 +26,7 @@ function faultsOf(
   parties: Reading['parties'],
 ): readonly string[] {
   const { authority, said, occasion } = statement
-  const fields: readonly (readonly [string, unknown, unknown])[] = [
+  const fields: readonly (readonly [string, string | null | undefined, string | null])[] = [
     ['authority', want.authority, authority],
     ['act', want.act, statement.act],
     ['polarity', want.polarity, statement.polarity],
