@@ -28,7 +28,13 @@ export type { Provenance, Notice, Reading, Repeat } from './reading.ts'
 export { anonymityOf } from './anonymity-of.ts'
 export { isDayTold } from './is-day-told.ts'
 export type { Passage, PassagePart } from './passage.ts'
-export { partsOfSpeech, relations, type PartOfSpeech, type Relation } from './relations.ts'
+export {
+  partsOfSpeech,
+  relations,
+  relationSet,
+  type PartOfSpeech,
+  type Relation,
+} from './relations.ts'
 export type {
   MetadataCandidate,
   MetadataField,

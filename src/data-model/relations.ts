@@ -42,6 +42,9 @@ export const relations = [
 /** How a word hangs on its head, without a subtype. */
 export type Relation = (typeof relations)[number]
 
+/** A set of relations. */
+export const relationSet = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
+
 /** The universal parts of speech (https://universaldependencies.org/u/pos/), in the order in which the head gives their scores. */
 export const partsOfSpeech = [
   'ADJ',

@@ -9,6 +9,10 @@ export function baseForms(form: string): readonly string[] {
   return bases
 }
 
+/** Whether a word, in small letters or not, is a form of one of a list: "denied" of "deny". */
+export const isFormOf = (word: string, list: ReadonlySet<string>): boolean =>
+  baseForms(word.toLowerCase()).some((base) => list.has(base))
+
 function cutEndings(form: string): readonly string[] {
   const ending = /(?:ies|ied|es|s|ed|ing)$/.exec(form)
   if (!ending || ending.index < 2) return []

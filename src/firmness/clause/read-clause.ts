@@ -1,5 +1,5 @@
 import { type ScopeOperator } from './scope-operator.ts'
-import { baseForms } from '../../english/base-forms.ts'
+import { isFormOf } from '../../english/base-forms.ts'
 import type { Word } from '../words/find-words.ts'
 import { breaks, governing, isNoModal, isTelling, reporting } from '../words/scope-words.ts'
 import {
@@ -135,7 +135,7 @@ const looksAhead = (
   governors.some(({ governs }) => governs.future || governs.modality || governs.flips) ||
   !words.slice(0, from).some((word, index) => !present.has(word.form) && isPast(words, index))
 
-const isReporting = (form: string): boolean => baseForms(form).some((base) => reporting.has(base))
+const isReporting = (form: string): boolean => isFormOf(form, reporting)
 
 const quantifiers = new Set([
   'no',

@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from '../../data-model/index.ts'
-import { baseForms, isIrregular } from '../../english/base-forms.ts'
+import { isFormOf, isIrregular } from '../../english/base-forms.ts'
 import factualityWords from '../words/factuality-words.json' with { type: 'json' }
 import type { Word } from '../words/find-words.ts'
 import { startsNounPhrase } from '../words/word-classes.ts'
@@ -36,9 +36,7 @@ export function readScope(words: readonly Word[], at: number, depth = 0): ScopeR
   if (to !== null) {
     if (words[to - 1]?.form === 'not') negative = !negative
     const governor = governorOf(words, to)
-    const carries =
-      governor !== null &&
-      baseForms(words[governor]?.form ?? '').some((base) => implicative.has(base))
+    const carries = governor !== null && isFormOf(words[governor]?.form ?? '', implicative)
     if (!carries) modality = modality === 'certain' ? 'intended' : modality
     else if (depth < 3 && governor !== null) {
       const outer = readScope(words, governor, depth + 1)

@@ -1,7 +1,7 @@
 import { type CueReading, type FoundCue } from './cue-reading.ts'
 import type { ScopeOperator } from '../clause/scope-operator.ts'
 import type { Act, PartOfSpeech } from '../../data-model/index.ts'
-import { baseForms } from '../../english/base-forms.ts'
+import { baseForms, isFormOf } from '../../english/base-forms.ts'
 import { cues, isClaim, isSilence, isToSay, nounsOfActs, verbsOfActs } from '../words/cue-words.ts'
 import { disambiguateCue } from './disambiguate-cue.ts'
 import { overlaps, type Range } from '../../text/index.ts'
@@ -142,7 +142,7 @@ function findNoun(
   content: readonly Word[],
   bearer: Range | null,
 ): FoundCue | null {
-  const isLight = cue.some(({ form }) => baseForms(form).some((base) => verbsOfActs.has(base)))
+  const isLight = cue.some(({ form }) => isFormOf(form, verbsOfActs))
   if (!isLight && !cue.some((word) => bearer !== null && overlaps(word, bearer))) return null
   for (const [at, { form }] of [...cue, ...content.slice(0, 4)].entries()) {
     for (const base of baseForms(form)) {
@@ -158,11 +158,11 @@ function findRefusal(
   cue: readonly Word[],
   before: number,
 ): Pick<ScopeOperator, 'from' | 'to'> | null {
-  const from = cue.findIndex(({ form }) =>
-    baseForms(form).some((base) => base === 'refuse' || base === 'decline'),
-  )
+  const from = cue.findIndex(({ form }) => isFormOf(form, refusals))
   return from >= 0 && from < before ? { from, to: from + 1 } : null
 }
+
+const refusals: ReadonlySet<string> = new Set(['refuse', 'decline'])
 
 const isNeither = (cue: readonly Word[]): boolean =>
   ['confirm', 'deny'].every((verb) => cue.some(({ form }) => baseForms(form).includes(verb)))

@@ -1,4 +1,4 @@
-import type { Relation } from '../../data-model/index.ts'
+import { relationSet } from '../../data-model/index.ts'
 import { baseForms } from '../../english/base-forms.ts'
 import type { Anchored } from '../clause/on-tree/find-phrases.ts'
 import { dependentsBy, type SentenceView } from '../tree/sentence-view.ts'
@@ -153,11 +153,10 @@ function governorFeatures(view: SentenceView, { governors, happened }: Placed): 
   ]
 }
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const small = setOf('advmod', 'det', 'aux', 'discourse', 'case')
-const clauses = setOf('advcl', 'ccomp', 'xcomp', 'csubj', 'acl')
-const adverbial = setOf('advcl')
-const determiners = setOf('det')
+const small = relationSet('advmod', 'det', 'aux', 'discourse', 'case')
+const clauses = relationSet('advcl', 'ccomp', 'xcomp', 'csubj', 'acl')
+const adverbial = relationSet('advcl')
+const determiners = relationSet('det')
 const conjunctions: ReadonlySet<string> = new Set([
   'if',
   'when',

@@ -1,5 +1,5 @@
-import type { Relation } from '../../data-model/index.ts'
-import { baseForms } from '../../english/base-forms.ts'
+import { relationSet } from '../../data-model/index.ts'
+import { baseForms, isFormOf } from '../../english/base-forms.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.ts'
 import { utteranceWords as lists } from './utterance-words.ts'
 import type { State } from './seen.ts'
@@ -11,7 +11,7 @@ export function isHearsay(view: SentenceView, verb: number): boolean {
   const isPassive = dependentsBy(view, verb, auxiliary).some((one) =>
     beForms.has(formsOf(view, one)[0] ?? ''),
   )
-  const isOf = baseForms(form).some((base) => lists.hearsay.has(base))
+  const isOf = isFormOf(form, lists.hearsay)
   const isOfNobody = dependentsBy(view, verb, expletive).length > 0
   return (
     isPassive &&
@@ -25,9 +25,8 @@ export function isHearsay(view: SentenceView, verb: number): boolean {
 
 /** "Stopped short of saying": a clause with "of" or "from" that hangs on a verb of withholding. */
 export function isStoppedShort(view: SentenceView, head: number, node: number): boolean {
-  const bases = baseForms(formsOf(view, head)[0] ?? '')
   return (
-    bases.some((base) => lists.withholding.has(base)) &&
+    isFormOf(formsOf(view, head)[0] ?? '', lists.withholding) &&
     dependentsBy(view, node, marks).some((one) => /^(?:of|from)$/.test(formsOf(view, one)[0] ?? ''))
   )
 }
@@ -41,8 +40,7 @@ export function readGovernor(
 ): boolean {
   const { tree } = view
   const [form = ''] = formsOf(view, head)
-  const bases = baseForms(form)
-  const isIn = (list: ReadonlySet<string>) => bases.some((base) => list.has(base))
+  const isIn = (list: ReadonlySet<string>) => isFormOf(form, list)
   const isFinite = tree[node]?.relation === 'ccomp' || tree[node]?.relation === 'csubj'
   const isPassive = dependentsBy(view, head, auxiliary).some((one) =>
     beForms.has(formsOf(view, one)[0] ?? ''),
@@ -84,11 +82,10 @@ export function sharesModifiers(view: SentenceView, node: number, head: number):
   return !/(?:ed|s)$/.test(form) && baseForms(form)[0] === form && baseForms(form).length === 1
 }
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const auxiliary = setOf('aux', 'cop')
-const subjects = setOf('nsubj', 'csubj')
-const negating = setOf('cc', 'advmod')
-const complement = setOf('xcomp', 'ccomp')
-const expletive = setOf('expl')
-const marks = setOf('mark')
+const auxiliary = relationSet('aux', 'cop')
+const subjects = relationSet('nsubj', 'csubj')
+const negating = relationSet('cc', 'advmod')
+const complement = relationSet('xcomp', 'ccomp')
+const expletive = relationSet('expl')
+const marks = relationSet('mark')
 const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been'])

@@ -1,4 +1,4 @@
-import type { Relation } from '../../data-model/index.ts'
+import { relationSet } from '../../data-model/index.ts'
 import { overlaps } from '../../text/index.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.ts'
 import { utteranceWords as lists } from './utterance-words.ts'
@@ -109,10 +109,9 @@ function isOnly(view: SentenceView, node: number): boolean {
   return lists.afterNot.has(next)
 }
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const modifying = setOf('aux', 'advmod', 'mark', 'cop', 'cc', 'case', 'det', 'discourse')
-const subjects = setOf('nsubj', 'csubj')
-const objects = setOf('obj')
-const determining = setOf('det', 'advmod', 'cc', 'amod')
-const clauses = setOf('ccomp', 'acl', 'xcomp', 'advcl')
+const modifying = relationSet('aux', 'advmod', 'mark', 'cop', 'cc', 'case', 'det', 'discourse')
+const subjects = relationSet('nsubj', 'csubj')
+const objects = relationSet('obj')
+const determining = relationSet('det', 'advmod', 'cc', 'amod')
+const clauses = relationSet('ccomp', 'acl', 'xcomp', 'advcl')
 const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been'])

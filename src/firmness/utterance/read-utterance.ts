@@ -1,4 +1,9 @@
-import type { ParsedWord, PartOfSpeech, Relation, Utterance } from '../../data-model/index.ts'
+import {
+  relationSet,
+  type ParsedWord,
+  type PartOfSpeech,
+  type Utterance,
+} from '../../data-model/index.ts'
 import { makeRange, overlaps, type Range } from '../../text/index.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.ts'
 import { findBearer, findVerb, type UtteranceParts } from './find-bearer.ts'
@@ -133,7 +138,6 @@ function conclude(
   }
 }
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const negating = setOf('cc', 'advmod')
-const isComplement = setOf('xcomp', 'ccomp', 'csubj', 'acl')
+const negating = relationSet('cc', 'advmod')
+const isComplement = relationSet('xcomp', 'ccomp', 'csubj', 'acl')
 const alternatives: ReadonlySet<string> = new Set(['or', 'nor'])

@@ -1,6 +1,6 @@
 import type { Act, Modality, StatementKind } from '../../data-model/index.ts'
 import actWords from './act-words.json' with { type: 'json' }
-import { baseForms } from '../../english/base-forms.ts'
+import { isFormOf } from '../../english/base-forms.ts'
 import type { Word } from './find-words.ts'
 import { makePhrases, type Phrases } from './phrases.ts'
 
@@ -37,7 +37,7 @@ export const nounsOfActs: ReadonlyMap<string, CueWords> = new Map(
 export function isClaim(content: readonly Word[]): boolean {
   for (const { form } of content.slice(0, 6)) {
     if (/^(?:for|of|to|on|by)$/.test(form)) return false
-    if (baseForms(form).some((base) => claims.has(base))) return true
+    if (isFormOf(form, claims)) return true
   }
   return false
 }
@@ -49,7 +49,7 @@ export const isFalsehood = (form: string): boolean => falsehoods.has(form)
 export const isSilence = (form: string): boolean => silences.has(form)
 
 /** Whether a word after "declined to" is one of saying. */
-export const isToSay = (form: string): boolean => baseForms(form).some((base) => sayings.has(base))
+export const isToSay = (form: string): boolean => isFormOf(form, sayings)
 
 const claims = new Set(actWords.claims.nouns)
 const falsehoods = new Set(actWords.falsehoods.words)

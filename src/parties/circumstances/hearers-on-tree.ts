@@ -1,5 +1,10 @@
 import { hasTellingVerb } from '../../english/telling-verbs.ts'
-import type { ParsedSentence, ParsedWord, PartOfSpeech, Relation } from '../../data-model/index.ts'
+import {
+  relationSet,
+  type ParsedSentence,
+  type ParsedWord,
+  type PartOfSpeech,
+} from '../../data-model/index.ts'
 import { dependentsOf, phraseOf } from '../../syntax/index.ts'
 import { makeSpan, overlaps, rangeAt, type Range, type Span } from '../../text/index.ts'
 import hearerWords from '../lexicon/hearer-words.json' with { type: 'json' }
@@ -100,17 +105,25 @@ const isSameName = (words: readonly ParsedWord[], at: number, next: number): boo
   )
 }
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-
 /** What is no part of the words for someone: clauses, what stands beside, signs. */
-const cut = setOf('acl', 'advcl', 'ccomp', 'xcomp', 'parataxis', 'appos', 'punct', 'obl', 'dep')
-const clauses = setOf('xcomp', 'ccomp')
-const objects = setOf('obj', 'iobj')
-const subject = setOf('nsubj')
-const auxiliary = setOf('aux', 'cop')
-const oblique = setOf('obl')
-const noun = setOf('nmod')
-const marking = setOf('case')
+const cut = relationSet(
+  'acl',
+  'advcl',
+  'ccomp',
+  'xcomp',
+  'parataxis',
+  'appos',
+  'punct',
+  'obl',
+  'dep',
+)
+const clauses = relationSet('xcomp', 'ccomp')
+const objects = relationSet('obj', 'iobj')
+const subject = relationSet('nsubj')
+const auxiliary = relationSet('aux', 'cop')
+const oblique = relationSet('obl')
+const noun = relationSet('nmod')
+const marking = relationSet('case')
 const be = /^(?:is|are|was|were|been|be|being)$/i
 const unnamed: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADV', 'VERB'])
 const persons: ReadonlySet<string> = new Set(hearerWords.pronouns)

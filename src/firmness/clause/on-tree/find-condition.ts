@@ -1,4 +1,4 @@
-import type { Relation } from '../../../data-model/index.ts'
+import { relationSet } from '../../../data-model/index.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../../tree/sentence-view.ts'
 import type { ScopeOperator } from '../scope-operator.ts'
 import type { Anchored } from './find-phrases.ts'
@@ -51,9 +51,8 @@ const looksAhead = (view: SentenceView, governors: readonly Anchored[], root: nu
       dependentsBy(view, root, auxiliary).some((one) => past.has(formsOf(view, one)[0] ?? '')))
   )
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const auxiliary = setOf('aux', 'cop')
-const clauseNouns = setOf('nsubj', 'csubj', 'obj')
-const clauses = setOf('advcl')
+const auxiliary = relationSet('aux', 'cop')
+const clauseNouns = relationSet('nsubj', 'csubj', 'obj')
+const clauses = relationSet('advcl')
 const inverted: ReadonlySet<string> = new Set(['should', 'had', 'were'])
 const past: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did'])

@@ -1,4 +1,4 @@
-import type { Relation } from '../../../data-model/index.ts'
+import { relationSet, type Relation } from '../../../data-model/index.ts'
 import { smallest } from '../../../text/index.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../../tree/sentence-view.ts'
 import type { Word } from '../../words/find-words.ts'
@@ -109,9 +109,8 @@ export function findStart(
   return Math.max(0, start)
 }
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const beyondColon = setOf('parataxis', 'conj', 'appos', 'ccomp', 'dep')
-const conjuncts = setOf('conj', 'parataxis')
-const relative = setOf('acl')
-const subjects = setOf('nsubj', 'csubj', 'expl')
-const auxiliary = setOf('aux', 'cop')
+const beyondColon = relationSet('parataxis', 'conj', 'appos', 'ccomp', 'dep')
+const conjuncts = relationSet('conj', 'parataxis')
+const relative = relationSet('acl')
+const subjects = relationSet('nsubj', 'csubj', 'expl')
+const auxiliary = relationSet('aux', 'cop')

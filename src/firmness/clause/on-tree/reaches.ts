@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Relation } from '../../../data-model/index.ts'
+import { relationSet, type PartOfSpeech } from '../../../data-model/index.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../../tree/sentence-view.ts'
 import type { Anchored } from './find-phrases.ts'
 
@@ -84,8 +84,7 @@ function isOthersPast(view: SentenceView, node: number): boolean {
 export const hasClause = (view: SentenceView, node: number): boolean =>
   dependentsBy(view, node, complements).length > 0
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const functional = setOf(
+const functional = relationSet(
   'aux',
   'cop',
   'advmod',
@@ -96,14 +95,14 @@ const functional = setOf(
   'fixed',
   'parataxis',
 )
-const argument = setOf('nsubj', 'obj', 'iobj')
-const beside = setOf('obl', 'nmod', 'case')
-const quantifying = setOf('advmod', 'amod', 'nmod')
+const argument = relationSet('nsubj', 'obj', 'iobj')
+const beside = relationSet('obl', 'nmod', 'case')
+const quantifying = relationSet('advmod', 'amod', 'nmod')
 const verbal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB'])
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we'])
-const complements = setOf('ccomp', 'xcomp', 'csubj', 'acl')
-const expletive = setOf('expl')
-const subjects = setOf('nsubj', 'csubj', 'expl')
-const auxiliary = setOf('aux', 'cop')
+const complements = relationSet('ccomp', 'xcomp', 'csubj', 'acl')
+const expletive = relationSet('expl')
+const subjects = relationSet('nsubj', 'csubj', 'expl')
+const auxiliary = relationSet('aux', 'cop')
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])

@@ -1,5 +1,5 @@
-import type { PartOfSpeech, Relation } from '../../../data-model/index.ts'
-import { baseForms } from '../../../english/base-forms.ts'
+import { relationSet, type PartOfSpeech } from '../../../data-model/index.ts'
+import { baseForms, isFormOf } from '../../../english/base-forms.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../../tree/sentence-view.ts'
 import { isTelling, reporting } from '../../words/scope-words.ts'
 import type { Word } from '../../words/find-words.ts'
@@ -60,8 +60,7 @@ export function readClauseOnTree(view: SentenceView, words: readonly Word[]): Cl
 /** Whether a word is a verb by which others' words are reported: what they say is not what the speaker says. */
 function tellsOfOthersWords(view: SentenceView, node: number): boolean {
   const { tree } = view
-  if (!baseForms((tree[node]?.span.text ?? '').toLowerCase()).some((base) => reporting.has(base)))
-    return false
+  if (!isFormOf(tree[node]?.span.text ?? '', reporting)) return false
   const subject = dependentsBy(view, node, subjects)[0]
   if (subject === undefined || firstPerson.has(formsOf(view, subject)[0] ?? '')) return false
   return tree[node]?.partOfSpeech === 'VERB' && dependentsBy(view, node, auxiliary).length === 0
@@ -124,14 +123,13 @@ const isCommand = (view: SentenceView, node: number): boolean => {
 const isInfinitive = (view: SentenceView, node: number): boolean =>
   dependentsBy(view, node, marks).some((one) => formsOf(view, one)[0] === 'to')
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we'])
 /** "No plans to", "unclear whether" open a clause; "never" and "will" do not. */
 const openers: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'ADJ', 'VERB', 'PRON'])
-const complements = setOf('ccomp', 'xcomp', 'csubj', 'acl')
-const impersonalComplements = setOf('ccomp', 'xcomp', 'csubj')
-const raised = setOf('xcomp')
-const expletive = setOf('expl')
-const subjects = setOf('nsubj', 'csubj', 'expl')
-const auxiliary = setOf('aux', 'cop')
-const marks = setOf('mark')
+const complements = relationSet('ccomp', 'xcomp', 'csubj', 'acl')
+const impersonalComplements = relationSet('ccomp', 'xcomp', 'csubj')
+const raised = relationSet('xcomp')
+const expletive = relationSet('expl')
+const subjects = relationSet('nsubj', 'csubj', 'expl')
+const auxiliary = relationSet('aux', 'cop')
+const marks = relationSet('mark')

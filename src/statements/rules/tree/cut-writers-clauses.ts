@@ -1,4 +1,4 @@
-import type { ParsedSentence, ParsedWord, Relation } from '../../../data-model/index.ts'
+import { relationSet, type ParsedSentence, type ParsedWord } from '../../../data-model/index.ts'
 import { isReportingVerb } from '../../../english/reporting-verbs.ts'
 import { dependentsOf, headIn } from '../../../syntax/index.ts'
 import { makeSpan, rangeAt, smallest, type Span } from '../../../text/index.ts'
@@ -113,9 +113,8 @@ const speakersDeeds: ReadonlySet<string> = new Set([
   'nodded',
 ])
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const clausal = setOf('conj', 'advcl', 'acl', 'parataxis')
-const subjects = setOf('nsubj', 'csubj', 'expl')
-const adverbs = setOf('advmod')
-const marks = setOf('mark', 'case')
-const auxiliary = setOf('aux', 'cop')
+const clausal = relationSet('conj', 'advcl', 'acl', 'parataxis')
+const subjects = relationSet('nsubj', 'csubj', 'expl')
+const adverbs = relationSet('advmod')
+const marks = relationSet('mark', 'case')
+const auxiliary = relationSet('aux', 'cop')

@@ -1,7 +1,7 @@
-import { baseForms } from '../../../english/base-forms.ts'
+import { isFormOf } from '../../../english/base-forms.ts'
 import deeds from '../../../english/deeds.json' with { type: 'json' }
 import { hasTellingVerb } from '../../../english/telling-verbs.ts'
-import type { PartOfSpeech, Relation, WorkingDraft } from '../../../data-model/index.ts'
+import { relationSet, type PartOfSpeech, type WorkingDraft } from '../../../data-model/index.ts'
 import { dependentsOf, headIn } from '../../../syntax/index.ts'
 import { rangeAt, type Span } from '../../../text/index.ts'
 import type { Rule, Surroundings } from '../../draft.ts'
@@ -58,17 +58,13 @@ function isDeed(
     /\b(?:warn|tell|order|ask|call)\p{L}*\s(?:off|away|back)\b/iu.test(cues)
   )
     return true
-  return (
-    (thing.relation === 'obj' || thing.relation === 'obl') &&
-    baseForms(word.span.text.toLowerCase()).some((base) => verbs.has(base))
-  )
+  return (thing.relation === 'obj' || thing.relation === 'obl') && isFormOf(word.span.text, verbs)
 }
 
 const verbs = new Set(deeds.verbs)
 const called =
   /^(?:(?:is|are|was|were|also|better|locally|widely|long|best)\s){0,3}(?:known|called|named|nicknamed|dubbed|titled|entitled)(?:\sas)?$/i
 const be = /^(?:is|are|was|were|been|be|being)$/i
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const clauses = setOf('acl', 'ccomp')
-const auxiliary = setOf('aux', 'cop')
+const clauses = relationSet('acl', 'ccomp')
+const auxiliary = relationSet('aux', 'cop')
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])

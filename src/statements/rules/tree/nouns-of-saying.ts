@@ -1,6 +1,11 @@
-import { baseForms } from '../../../english/base-forms.ts'
+import { isFormOf } from '../../../english/base-forms.ts'
 import nouns from '../../../english/nouns-of-saying.json' with { type: 'json' }
-import type { ParsedWord, PartOfSpeech, Relation, WorkingDraft } from '../../../data-model/index.ts'
+import {
+  relationSet,
+  type ParsedWord,
+  type PartOfSpeech,
+  type WorkingDraft,
+} from '../../../data-model/index.ts'
 import { dependentsOf, headIn, phraseOf } from '../../../syntax/index.ts'
 import { makeSpan, rangeAt, withoutOuterSpace } from '../../../text/index.ts'
 import { makeDraftRule, type Surroundings } from '../../draft.ts'
@@ -91,10 +96,9 @@ function holderOf(words: readonly ParsedWord[], noun: number): number | null {
 const speaks = (words: readonly ParsedWord[], verb: number): boolean => isOf(speaking, words[verb])
 
 const isOf = (list: ReadonlySet<string>, word: ParsedWord | undefined): boolean =>
-  baseForms(word?.span.text.toLowerCase() ?? '').some((base) => list.has(base))
+  isFormOf(word?.span.text ?? '', list)
 
-const isNounOfSaying = ({ span }: ParsedWord): boolean =>
-  baseForms(span.text.toLowerCase()).some((base) => sayings.has(base))
+const isNounOfSaying = ({ span }: ParsedWord): boolean => isFormOf(span.text, sayings)
 
 /** How much further than the content that the model marked a clause may go, in UTF-16 code units. */
 const slack = 2
@@ -102,12 +106,11 @@ const slack = 2
 const sayings = new Set(nouns.nouns)
 const speaking = new Set(nouns.verbs)
 const own = new Set(nouns.own)
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const clauses = setOf('acl', 'ccomp', 'xcomp')
-const determiners = setOf('det')
-const holders = setOf('nmod', 'obl')
-const cases = setOf('case')
-const marking = setOf('mark')
-const marks = setOf('case', 'punct', 'acl')
-const ends = setOf('parataxis')
+const clauses = relationSet('acl', 'ccomp', 'xcomp')
+const determiners = relationSet('det')
+const holders = relationSet('nmod', 'obl')
+const cases = relationSet('case')
+const marking = relationSet('mark')
+const marks = relationSet('case', 'punct', 'acl')
+const ends = relationSet('parataxis')
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN'])

@@ -1,7 +1,7 @@
-import { baseForms } from '../../../english/base-forms.ts'
+import { isFormOf } from '../../../english/base-forms.ts'
 import { isReportingVerb } from '../../../english/reporting-verbs.ts'
 import { hearsay, planning, withheld, withholding } from '../../../english/verbs-above-saying.ts'
-import type { ParsedWord, Relation, WorkingDraft } from '../../../data-model/index.ts'
+import { relationSet, type ParsedWord, type WorkingDraft } from '../../../data-model/index.ts'
 import { dependentsOf, headIn } from '../../../syntax/index.ts'
 import { byPosition, makeSpan, overlaps, rangeAt, type Span } from '../../../text/index.ts'
 import { makeDraftRule, type Surroundings } from '../../draft.ts'
@@ -61,10 +61,9 @@ const subjectOf = (words: readonly ParsedWord[], verb: number): readonly Span[] 
 
 /** Whether a word is an inflection of one of a list. */
 const isOf = (list: ReadonlySet<string>, word: ParsedWord): boolean =>
-  baseForms(word.span.text.toLowerCase()).some((base) => list.has(base))
+  isFormOf(word.span.text, list)
 
 const opensClause = /^(?:whether|if|that|who|whom|whose|what|which|when|where|why|how)$/i
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
 const announcing: ReadonlySet<string> = new Set([
   'tell',
   'say',
@@ -76,6 +75,6 @@ const announcing: ReadonlySet<string> = new Set([
   'argue',
   'reveal',
 ])
-const subjects = setOf('nsubj')
-const complement = setOf('xcomp', 'ccomp')
-const clauses = setOf('ccomp', 'advcl', 'obl', 'obj', 'xcomp')
+const subjects = relationSet('nsubj')
+const complement = relationSet('xcomp', 'ccomp')
+const clauses = relationSet('ccomp', 'advcl', 'obl', 'obj', 'xcomp')

@@ -1,4 +1,4 @@
-import type { Relation, WorkingDraft } from '../../../data-model/index.ts'
+import { relationSet, type WorkingDraft } from '../../../data-model/index.ts'
 import { dependentsOf, headIn, phraseOf } from '../../../syntax/index.ts'
 import { covers, rangeAt, withoutOuterSpace, type Range } from '../../../text/index.ts'
 import { makeDraftRule, type Surroundings } from '../../draft.ts'
@@ -34,8 +34,7 @@ function aroundClause(
   return { source: outside.length === 0 && subject ? [subject] : outside, content: kept }
 }
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const subjects = setOf('nsubj')
-const relative = setOf('acl')
-const none = setOf()
-const beside = setOf('parataxis', 'dep')
+const subjects = relationSet('nsubj')
+const relative = relationSet('acl')
+const none = relationSet()
+const beside = relationSet('parataxis', 'dep')

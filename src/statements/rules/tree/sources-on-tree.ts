@@ -1,4 +1,9 @@
-import type { ParsedWord, PartOfSpeech, Relation, WorkingDraft } from '../../../data-model/index.ts'
+import {
+  relationSet,
+  type ParsedWord,
+  type PartOfSpeech,
+  type WorkingDraft,
+} from '../../../data-model/index.ts'
 import { dependentsOf, headIn, phraseOf } from '../../../syntax/index.ts'
 import { overlaps, rangeAt, withoutOuterSpace, type Span } from '../../../text/index.ts'
 import { makeDraftRule, type Surroundings } from '../../draft.ts'
@@ -85,13 +90,12 @@ const isWithinComplement = (
 /** No cue hangs on more verbs than these. */
 const mostSteps = 4
 
-const setOf = (...all: readonly Relation[]): ReadonlySet<Relation> => new Set(all)
-const subject = setOf('nsubj')
-const objects = setOf('obj', 'iobj')
-const auxiliary = setOf('aux', 'cop')
-const oblique = setOf('obl')
-const marking = setOf('case')
-const rising = setOf('xcomp', 'conj')
-const cut = setOf('parataxis', 'advcl', 'dep')
+const subject = relationSet('nsubj')
+const objects = relationSet('obj', 'iobj')
+const auxiliary = relationSet('aux', 'cop')
+const oblique = relationSet('obl')
+const marking = relationSet('case')
+const rising = relationSet('xcomp', 'conj')
+const cut = relationSet('parataxis', 'advcl', 'dep')
 const verbal: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'ADJ'])
 const be = /^(?:is|are|was|were|been|be|being|'s|’s)$/i
