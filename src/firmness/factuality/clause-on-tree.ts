@@ -62,7 +62,7 @@ function ownAuxiliaries(view: SentenceView, node: number): string {
       (relation === 'mark' && form === 'to') ||
       (relation === 'advmod' && (form === 'not' || form === 'never'))
     )
-      words.push(...(formsIn(view)[one] ?? []))
+      for (const form of formsIn(view)[one] ?? []) words.push(form)
   }
   return words.join(' ')
 }

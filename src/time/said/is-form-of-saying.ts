@@ -1,8 +1,14 @@
 import { baseForms } from '../../english/base-forms.ts'
 import { isReportingVerb } from '../../english/reporting-verbs.ts'
 
-/** Whether a word is a form of a verb that commonly stands beside quotations, in any tense: "argue", "arguing", "argued". */
+/**
+ * Whether a word is a form of a verb that commonly stands beside quotations, in any tense ("argue", "arguing", "argued"), or by which
+ * something is put forward ("raised the possibility").
+ */
 export const isFormOfSaying = (word: string): boolean =>
-  baseForms(word.toLowerCase()).some((base) =>
-    [base, `${base}s`, `${base}d`, `${base}ed`].some(isReportingVerb),
+  baseForms(word.toLowerCase()).some(
+    (base) =>
+      forward.has(base) || [base, `${base}s`, `${base}d`, `${base}ed`].some(isReportingVerb),
   )
+
+const forward: ReadonlySet<string> = new Set(['raise', 'suggest', 'propose', 'hint', 'imply'])
