@@ -62,7 +62,7 @@ function ownAuxiliaries(view: SentenceView, node: number): string {
       (relation === 'mark' && form === 'to') ||
       (relation === 'advmod' && (form === 'not' || form === 'never'))
     )
-      for (const form of formsIn(view)[one] ?? []) words.push(form)
+      for (const own of formsIn(view)[one] ?? []) words.push(own)
   }
   return words.join(' ')
 }
