@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
 import { readExamples } from '../record/example-readings.ts'
-import { openWebApp, overflowOf, skipBrowser, type WebApp } from './browser.ts'
+import { openWebApp, overflowOf, skipBrowser, type WebApp, waitUntil } from './browser.ts'
 
 const narrow = { viewport: { width: 360, height: 740 } }
 
@@ -93,7 +93,7 @@ describe('what the pages do', { skip: skipBrowser }, () => {
     assert.ok(total > 20)
     await page.evaluate('window.print = () => { document.title = "printed" }')
     await page.getByRole('button', { name: 'Print', exact: true }).click()
-    await page.waitForFunction('document.title === "printed"')
+    await waitUntil(page, 'document.title === "printed"')
     await page.emulateMedia({ media: 'print' })
     assert.equal(await page.locator('article.card').count(), total)
     const head = page.locator('.print-only')

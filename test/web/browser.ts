@@ -17,6 +17,19 @@ export const skipBrowser: string | false =
     ? 'Chromium is not installed here (on Debian: apt-get install chromium)'
     : false
 
+/**
+ * Waits until an expression is true on a page. It is asked for from outside each time: the page's own rules let no string be run as a
+ * script, which the browser's own way of waiting does when it has to ask again.
+ * @throws Error if it is not true within ten seconds.
+ */
+export async function waitUntil(page: Page, expression: string): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
+    if ((await page.evaluate(expression)) === true) return
+    await page.waitForTimeout(30)
+  }
+  throw new Error(`never true: ${expression}`)
+}
+
 /** The web app of a record of a test's own, in a browser. */
 export interface WebApp {
   readonly address: string

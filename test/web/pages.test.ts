@@ -4,7 +4,14 @@ import { after, before, describe, test } from 'node:test'
 import type { BrowserContextOptions } from 'playwright-core'
 
 import { readExamples } from '../record/example-readings.ts'
-import { findBarriers, openWebApp, overflowOf, skipBrowser, type WebApp } from './browser.ts'
+import {
+  findBarriers,
+  openWebApp,
+  overflowOf,
+  skipBrowser,
+  type WebApp,
+  waitUntil,
+} from './browser.ts'
 
 const enlarged = 'at 200 %'
 
@@ -93,7 +100,8 @@ describe('the pages in a browser', { skip: skipBrowser }, () => {
       assert.deepEqual(await findBarriers(page), [], opener)
       await page.keyboard.press('Escape')
       await page.getByRole(shows).waitFor({ state: 'detached' })
-      await page.waitForFunction(
+      await waitUntil(
+        page,
         `[document.activeElement.ariaLabel, document.activeElement.textContent].includes('${opener}')`,
       )
       await page.context().close()

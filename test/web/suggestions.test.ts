@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 
 import { readExamples } from '../record/example-readings.ts'
 import { distinct } from '../../web/page/distinct.ts'
-import { openWebApp, skipBrowser, type WebApp } from './browser.ts'
+import { openWebApp, skipBrowser, type WebApp, waitUntil } from './browser.ts'
 
 test('items of one id stand once in a list, the first of them', () => {
   const items = [
@@ -96,7 +96,8 @@ describe('suggestions of the search box', { skip: skipBrowser }, () => {
         .getByRole('option', { name: /\d statement/ })
         .first()
         .waitFor()
-      await page.waitForFunction(
+      await waitUntil(
+        page,
         `[...document.querySelectorAll('[role=option]')].every((one) => /\\d statements?$/.test(one.textContent))`,
       )
       for (const option of await page.getByRole('option').allTextContents()) {

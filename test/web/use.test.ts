@@ -4,7 +4,7 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 
 import { readExamples } from '../record/example-readings.ts'
-import { openWebApp, skipBrowser, type WebApp } from './browser.ts'
+import { openWebApp, skipBrowser, type WebApp, waitUntil } from './browser.ts'
 
 describe('the web app in use', { skip: skipBrowser }, () => {
   let app: WebApp
@@ -25,7 +25,8 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     await page.getByRole('option', { name: /Stanisław Orrel/ }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector('input[type=search]').value.includes('"Stanisław Orrel"')`,
     )
     await page.keyboard.press('Enter')
@@ -40,7 +41,7 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     await page.getByRole('checkbox', { name: /^named/ }).waitFor()
     assert.equal(await page.getByRole('checkbox', { name: /^named/ }).isChecked(), true)
     await page.getByRole('button', { name: /Authority: named/ }).press('Enter')
-    await page.waitForFunction(`!location.search.includes('authority')`)
+    await waitUntil(page, `!location.search.includes('authority')`)
     await page.goBack()
     await page.waitForURL(/authority=named/)
     await page.context().close()
@@ -88,16 +89,19 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     assert.equal(words.join(''), hit.statement.content.map(({ text }) => text).join(''))
     const first = await chosen.getAttribute('data-statement')
     await page.keyboard.press('j')
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector('.cards .chosen').dataset.statement !== '${first}'`,
     )
     assert.equal(await page.evaluate(isInView), true)
     await page.keyboard.press('k')
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector('.cards .chosen').dataset.statement === '${first}'`,
     )
     await page.locator('mark.content:not(.chosen)').first().click()
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector('.cards .chosen').dataset.statement !== '${first}'`,
     )
     await page.context().close()
@@ -253,12 +257,10 @@ describe('the web app in use', { skip: skipBrowser }, () => {
     await page.getByText('3 names chosen').waitFor()
     await page.getByRole('button', { name: 'Make them one' }).click()
     await page.getByText(/^3 names are one now: /).waitFor()
-    await page.waitForFunction(
-      `document.querySelectorAll('.people tbody tr').length === ${names - 2}`,
-    )
+    await waitUntil(page, `document.querySelectorAll('.people tbody tr').length === ${names - 2}`)
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByText('Taken back: 2 decisions.').waitFor()
-    await page.waitForFunction(`document.querySelectorAll('.people tbody tr').length === ${names}`)
+    await waitUntil(page, `document.querySelectorAll('.people tbody tr').length === ${names}`)
     await page.context().close()
   })
 
