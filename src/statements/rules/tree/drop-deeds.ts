@@ -51,6 +51,8 @@ function isDeed(
     be.test(words[at]?.span.text ?? ''),
   )
   const cues = cue.map(({ text }) => text).join(' ')
+  // "It also attributed two remarks": who says something, not what is said.
+  if (thing.relation === 'nsubj' && !isPassive && thing.partOfSpeech === 'PRON') return true
   // "The valley was warned": who hears it, not what is said.
   if (thing.relation === 'nsubj' && isPassive && hasTellingVerb(cues)) return true
   if (
