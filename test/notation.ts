@@ -1,5 +1,4 @@
-import { joinFragments } from '../src/statements/index.ts'
-import { makeSpan, type Span } from '../src/text/index.ts'
+import { joinRanges, makeSpan, type Span } from '../src/text/index.ts'
 
 /** A report with its statements marked by hand. */
 export interface Marked {
@@ -45,7 +44,7 @@ export function parseMarked(notation: string): Marked {
     throw new SyntaxError(`a mark that opens at ${unclosed.start} of the text is not closed`)
   const numbers = [...new Set(ranges.map(({ number }) => number))].toSorted((a, b) => a - b)
   const partsOf = (number: number, role: keyof MarkedParts) =>
-    joinFragments(
+    joinRanges(
       text,
       ranges
         .filter((range) => range.number === number && range.role === role)

@@ -24,7 +24,8 @@ export function withPresentNames(reading: object): object {
   )
 }
 
-const isObject = (value: unknown): value is object =>
+/** Whether a value of parsed JSON is an object, and no list. */
+export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const rename = (object: object, names: Readonly<Record<string, string>>): object =>

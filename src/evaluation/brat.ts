@@ -1,5 +1,4 @@
-import { joinFragments } from '../statements/index.ts'
-import { codePointOffset, indexCodePoints, makeSpan, type Span } from '../text/index.ts'
+import { joinRanges, codePointOffset, indexCodePoints, makeSpan, type Span } from '../text/index.ts'
 
 /** A statement as annotators marked it: its fragments in text order; any part may be empty. */
 export interface MarkedStatement {
@@ -28,12 +27,12 @@ export function readBrat(text: string, standoff: string): readonly MarkedStateme
         if (start === undefined || end === undefined) throw new SyntaxError(`no range: ${line}`)
         return makeSpan(text, index.toUtf16(start), index.toUtf16(end))
       })
-      bound.set(match[1], joinFragments(text, fragments))
+      bound.set(match[1], joinRanges(text, fragments))
     } else if (/^E\d{1,9}\t/.test(line)) events.push(line)
   }
   return events.map((line) => {
     const partsOf = (role: string): readonly Span[] =>
-      joinFragments(
+      joinRanges(
         text,
         [...line.matchAll(/([A-Za-z]{1,20})\d{0,3}:(T\d{1,9})/g)].flatMap(([, name, id]) =>
           name === role ? (bound.get(id ?? '') ?? []) : [],

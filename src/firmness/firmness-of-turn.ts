@@ -1,5 +1,5 @@
 import type { Firmness } from '../data-model/index.ts'
-import { makeRange, overlaps, type Range } from '../text/index.ts'
+import { makeRange, rangesTouching, type Range } from '../text/index.ts'
 import { findWords } from './words/find-words.ts'
 import { firmness, type FirmnessInput } from './firmness.ts'
 
@@ -20,21 +20,17 @@ const mostShown = 12
 export function firmnessOfTurn(input: FirmnessInput, sentences: readonly Range[]): Firmness {
   const { text, content } = input
   if (findWords(text, content).length <= fewWords) return firmness(input)
-  const parts = sentences
-    .flatMap((sentence) =>
-      content.flatMap((range) =>
-        overlaps(sentence, range)
-          ? [makeRange(Math.max(sentence.start, range.start), Math.min(sentence.end, range.end))]
-          : [],
+  const parts = content
+    .flatMap((range) =>
+      rangesTouching(sentences, range).map((sentence) =>
+        makeRange(Math.max(sentence.start, range.start), Math.min(sentence.end, range.end)),
       ),
     )
     .filter(
       (part) =>
         findWords(text, [part]).filter(({ form }) => /\p{L}/u.test(form)).length >= leastWords,
     )
-  const read = parts.map((part) =>
-    firmness({ ...input, cue: [], source: input.source ?? [], content: [part] }),
-  )
+  const read = parts.map((part) => firmness({ ...input, cue: [], content: [part] }))
   const [first, ...others] = read
   if (!first || others.length === 0) return firmness(input)
   const agreed = <Field extends 'act' | 'polarity' | 'modality'>(field: Field) =>

@@ -1,5 +1,5 @@
 import type { Act, Firmness, ParsedSentence } from '../data-model/index.ts'
-import { rangeAt, type Range } from '../text/index.ts'
+import { joinRanges, rangeAt, type Range } from '../text/index.ts'
 import { combineOperators } from './combine-operators.ts'
 import { rules } from './configuration.ts'
 import type { Known } from './rule.ts'
@@ -10,7 +10,6 @@ import { readClause } from './clause/read-clause.ts'
 import { readCue } from './cue/read-cue.ts'
 import { evidenceSpans } from './evidence-spans.ts'
 import { firstFragments, gapsAfter, isDirect } from './content-fragments.ts'
-import { mergeRanges } from './tree/merge-ranges.ts'
 import { viewSentence } from './tree/sentence-view.ts'
 import { readUtterance, type UtteranceReading } from './utterance/read-utterance.ts'
 import { settleUtterance } from './utterance/settle-utterance.ts'
@@ -37,7 +36,7 @@ export function firmness({ text, content, cue, source = [], trees = [] }: Firmne
   const negativeSource = sourceWords.slice(0, 1).filter(({ form }) => negativeSources.has(form))
   const reporting = findWords(
     text,
-    mergeRanges([...cue, ...gapsAfter(text, cue, content), ...(told?.governing ?? [])]),
+    joinRanges(text, [...cue, ...gapsAfter(text, cue, content), ...(told?.governing ?? [])]),
   )
   const cueWords = [...negativeSource, ...reporting]
   const cueReading = readCue(cueWords, contentWords, told)

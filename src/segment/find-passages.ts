@@ -1,4 +1,6 @@
 // Not by way of the folder's index: the web app uses this too, and has no hashes.
+import { firstEndingAfter, rangesTouching } from '../text/find-range.ts'
+import { joinRanges } from '../text/join-ranges.ts'
 import { makeSpan, type Range, type Span } from '../text/span.ts'
 import type { Passage, PassagePart, Statement } from '../data-model/index.ts'
 import { findParagraphs } from './paragraphs.ts'
@@ -16,31 +18,18 @@ export function findPassages(
     range === undefined ? null : makeSpan(text, range.start, range.end)
   return (statement) => {
     const marks = [...statement.content, ...statement.cue, ...statement.source]
-    const own = sentences.filter((sentence) =>
-      marks.some(({ start, end }) => start < sentence.end && end > sentence.start),
-    )
-    const stretches = join(text, [...own, ...marks])
+    const own = marks.flatMap((mark) => rangesTouching(sentences, mark))
+    const stretches = joinRanges(text, [...own, ...marks])
     const first = stretches[0]?.start ?? 0
     const last = stretches.at(-1)?.end ?? 0
+    const next = firstEndingAfter(sentences, last)
+    const isBehind = (sentences[next]?.start ?? last) >= last
     return {
-      before: spanOf(sentences.findLast(({ end }) => end <= first)),
+      before: spanOf(sentences[firstEndingAfter(sentences, first) - 1]),
       parts: stretches.flatMap((stretch) => divide(text, stretch, statement)),
-      after: spanOf(sentences.find(({ start }) => start >= last)),
+      after: spanOf(sentences[isBehind ? next : next + 1]),
     }
   }
-}
-
-/** Ranges in text order; those that overlap, or have only white space between them, are one. */
-function join(text: string, ranges: readonly Range[]): readonly Range[] {
-  const joined: Range[] = []
-  for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = joined.at(-1)
-    if (last && (range.start <= last.end || /^\s*$/.test(text.slice(last.end, range.start))))
-      joined[joined.length - 1] =
-        range.end > last.end ? { start: last.start, end: range.end } : last
-    else joined.push(range)
-  }
-  return joined
 }
 
 /** A stretch of text in parts, each with its role: what is said before what tells it, and that before who says it. */

@@ -1,8 +1,15 @@
 import type { Draft, TaggedSpan, WorkingDraft } from '../data-model/index.ts'
-import { makeRange, type Range, smallest, type Span, withoutOuterSpace } from '../text/index.ts'
+import {
+  joinRanges,
+  makeRange,
+  type Range,
+  smallest,
+  type Span,
+  withoutOuterSpace,
+} from '../text/index.ts'
 import { completeDrafts } from './complete-drafts.ts'
 import { rules } from './configuration.ts'
-import { inTextOrder, joinFragments, type Rule, type Surroundings } from './draft.ts'
+import { inTextOrder, type Rule, type Surroundings } from './draft.ts'
 
 /**
  * The statements of a text, from the spans that the model marked and linked: each cue with the contents and
@@ -34,9 +41,9 @@ function groupByCue(
     const partsOf = (role: TaggedSpan['role']) =>
       group.flatMap((span) => (span.role === role ? (spanOutside(text, span, dateline) ?? []) : []))
     return {
-      source: joinFragments(text, partsOf('source')),
+      source: joinRanges(text, partsOf('source')),
       cue: partsOf('cue'),
-      content: joinFragments(text, partsOf('content')),
+      content: joinRanges(text, partsOf('content')),
       probability: smallest(group.map((span) => span.probability)),
       madeBy: ['model'],
     }

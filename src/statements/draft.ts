@@ -1,5 +1,5 @@
 import type { WorkingDraft, ParsedSentence, Segments, StatementParts } from '../data-model/index.ts'
-import { byPosition, makeSpan, type Range, type Span } from '../text/index.ts'
+import { byPosition, type Range, type Span } from '../text/index.ts'
 
 /** What the rules may look at beside the drafts. */
 export interface Surroundings {
@@ -61,15 +61,3 @@ export const spansOf = (draft: WorkingDraft): readonly Span[] =>
 /** The drafts by where their content starts. */
 export const inTextOrder = (drafts: readonly WorkingDraft[]): readonly WorkingDraft[] =>
   drafts.toSorted((a, b) => contentStart(a) - contentStart(b))
-
-/** The fragments in text order, those with nothing but white space between them made one. */
-export function joinFragments(text: string, fragments: readonly Range[]): readonly Span[] {
-  const joined: Span[] = []
-  for (const fragment of fragments.toSorted(byPosition)) {
-    const last = joined.at(-1)
-    if (last && text.slice(last.end, fragment.start).trim() === '') {
-      joined[joined.length - 1] = makeSpan(text, last.start, Math.max(last.end, fragment.end))
-    } else joined.push(makeSpan(text, fragment.start, fragment.end))
-  }
-  return joined
-}

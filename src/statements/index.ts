@@ -1,5 +1,4 @@
 export { draftStatements } from './draft-statements.ts'
-export { joinFragments } from './draft.ts'
 export { findAgain } from './find-again.ts'
 export { findForm } from './find-form.ts'
 export { completeDrafts } from './complete-drafts.ts'

@@ -1,25 +1,14 @@
 import type { Relation } from '../../data-model/index.ts'
 import { isIrregular } from '../../english/base-forms.ts'
-import { dependentsBy, type SentenceView } from '../tree/sentence-view.ts'
-
-/** The first form of each word of the tree, and all of them; the same list each time. */
-function formsIn(view: SentenceView): readonly (readonly string[])[] {
-  const known = cache.get(view)
-  if (known) return known
-  const forms: string[][] = view.tree.map(() => [])
-  for (const [index, node] of view.nodes.entries())
-    forms[node]?.push(view.words[index]?.form ?? nothing)
-  cache.set(view, forms)
-  return forms
-}
-
-const cache = new WeakMap<SentenceView, readonly (readonly string[])[]>()
+import { subjects } from '../tree/clause-facts.ts'
+import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.ts'
 
 /** What a feature has in the place of a word that there is none of. */
 export const nothing = '·'
 
+/** The first form of a word of the tree, as a feature has it. */
 export const formOf = (view: SentenceView, node: number): string =>
-  formsIn(view)[node]?.[0] ?? nothing
+  formsOf(view, node)[0] ?? nothing
 
 export const relationOf = (view: SentenceView, node: number): Relation =>
   view.tree[node]?.relation ?? 'dep'
@@ -62,7 +51,7 @@ function ownAuxiliaries(view: SentenceView, node: number): string {
       (relation === 'mark' && form === 'to') ||
       (relation === 'advmod' && (form === 'not' || form === 'never'))
     )
-      for (const own of formsIn(view)[one] ?? []) words.push(own)
+      for (const own of formsOf(view, one)) words.push(own)
   }
   return words.join(' ')
 }
@@ -96,9 +85,4 @@ export function markOf(view: SentenceView, node: number): string {
   return words.map((one) => formOf(view, one)).join(' ') || nothing
 }
 
-export const isInfinitive = (view: SentenceView, node: number): boolean =>
-  dependentsBy(view, node, marks).some((one) => formOf(view, one) === 'to')
-
-const subjects: ReadonlySet<Relation> = new Set(['nsubj', 'csubj', 'expl'])
-const marks: ReadonlySet<Relation> = new Set(['mark'])
 const openers: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how', 'whenever', 'once'])

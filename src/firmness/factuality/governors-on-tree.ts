@@ -1,8 +1,9 @@
-import type { Relation } from '../../data-model/index.ts'
+import { relationSet } from '../../data-model/index.ts'
 import { findPhrases, type Anchored } from '../clause/on-tree/find-phrases.ts'
 import { reaches } from '../clause/on-tree/reaches.ts'
+import { isInfinitive } from '../tree/clause-facts.ts'
 import { dependentsBy, type SentenceView } from '../tree/sentence-view.ts'
-import { isInfinitive, relationOf } from './clause-on-tree.ts'
+import { relationOf } from './clause-on-tree.ts'
 
 /**
  * The phrases of `scope-words.json` that govern a word on the tree: those that hang on it, and those above it that leave it to
@@ -44,5 +45,5 @@ function phrasesOf(view: SentenceView): readonly Anchored[] {
 }
 
 const cache = new WeakMap<SentenceView, readonly Anchored[]>()
-const leaning: ReadonlySet<Relation> = new Set(['xcomp', 'ccomp', 'aux', 'cop'])
-const ownClause: ReadonlySet<Relation> = new Set(['nsubj', 'csubj', 'expl', 'aux', 'cop'])
+const leaning = relationSet('xcomp', 'ccomp', 'aux', 'cop')
+const ownClause = relationSet('nsubj', 'csubj', 'expl', 'aux', 'cop')

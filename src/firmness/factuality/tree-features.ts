@@ -1,12 +1,12 @@
 import { relationSet } from '../../data-model/index.ts'
 import { baseForms } from '../../english/base-forms.ts'
 import type { Anchored } from '../clause/on-tree/find-phrases.ts'
+import { isInfinitive } from '../tree/clause-facts.ts'
 import { dependentsBy, type SentenceView } from '../tree/sentence-view.ts'
 import {
   auxiliariesOf,
   firstConjunct,
   formOf,
-  isInfinitive,
   markOf,
   nothing,
   relationOf,

@@ -1,5 +1,6 @@
 import { relationSet } from '../../data-model/index.ts'
 import { overlaps } from '../../text/index.ts'
+import { formOf, isFormOfBe } from '../tree/clause-facts.ts'
 import { dependentsBy, formsOf, type SentenceView } from '../tree/sentence-view.ts'
 import { utteranceWords as lists } from './utterance-words.ts'
 import type { State } from './seen.ts'
@@ -73,7 +74,7 @@ export function readModifiers(
     first !== undefined &&
     subject !== undefined &&
     first < subject &&
-    (formsOf(view, first)[0] === 'had' || formsOf(view, first)[0] === 'should')
+    (formOf(view, first) === 'had' || formOf(view, first) === 'should')
   )
     state.condition.push(first)
   // "He is to announce": "be" and the mark of the infinitive.
@@ -81,10 +82,9 @@ export function readModifiers(
     isVerb &&
     !isConjunct &&
     has('to') &&
-    own.some((one) => tree[one]?.relation === 'cop' || tree[one]?.relation === 'aux') &&
-    own.some((one) => beForms.has(formsOf(view, one)[0] ?? ''))
+    own.some((one) => tree[one]?.relation === 'cop' || tree[one]?.relation === 'aux')
   )
-    for (const one of own) if (beForms.has(formsOf(view, one)[0] ?? '')) state.planned.push(one)
+    for (const one of own) if (isFormOfBe(formOf(view, one))) state.planned.push(one)
   if (subject !== undefined) {
     const negated = [subject, ...dependentsBy(view, subject, determining)].find((one) =>
       formsOf(view, one).some((form) => lists.negatedSubjects.has(form)),
@@ -93,7 +93,7 @@ export function readModifiers(
   }
   // "Made no mention that": the object is negated.
   for (const object of dependentsBy(view, node, objects)) {
-    const no = dependentsBy(view, object, determining).find((one) => formsOf(view, one)[0] === 'no')
+    const no = dependentsBy(view, object, determining).find((one) => formOf(view, one) === 'no')
     if (no !== undefined && isVerb && hasClause(view, node, object)) state.negations.push(no)
   }
 }
@@ -114,4 +114,3 @@ const subjects = relationSet('nsubj', 'csubj')
 const objects = relationSet('obj')
 const determining = relationSet('det', 'advmod', 'cc', 'amod')
 const clauses = relationSet('ccomp', 'acl', 'xcomp', 'advcl')
-const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been'])

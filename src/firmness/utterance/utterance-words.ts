@@ -19,5 +19,4 @@ export const utteranceWords = {
   negations: setOf(lists.negations),
   negatedSubjects: setOf(lists.negatedSubjects),
   afterNot: setOf(lists.afterNot),
-  disputing: setOf(lists.disputing),
 } as const

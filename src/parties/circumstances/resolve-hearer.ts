@@ -1,6 +1,6 @@
 import type { Gender } from '../lexicon/word-lists.ts'
 import type { NamedPerson, People } from '../names/cluster-names.ts'
-import { rangeAt, type Range, type Span } from '../../text/index.ts'
+import { firstEndingAfter, rangeAt, type Range, type Span } from '../../text/index.ts'
 
 /**
  * Whom a pronoun means that hears something ("told her"): the one person who is named before it in its paragraph or the one
@@ -15,7 +15,7 @@ export function resolveHearer(
   const gender = genders.get(pronoun.text.toLowerCase())
   if (gender === undefined) return null
   const own = rangeAt(paragraphs, pronoun.start)
-  const index = own ? paragraphs.indexOf(own) : -1
+  const index = own ? firstEndingAfter(paragraphs, own.start) : -1
   const start = paragraphs[Math.max(0, index - 1)]?.start ?? 0
   const others = people.all.filter(
     (person) =>

@@ -8,11 +8,12 @@ import { indexReading } from '../indexing/index-reading.ts'
 import { indexReport } from '../indexing/index-report.ts'
 import { withPresentFields } from '../stored/present-fields.ts'
 import { loadReport } from '../stored/load-report.ts'
+import { rewriteReadings } from './rewrite-readings.ts'
 
 /**
  * Adds to readings and to the table of statements whether something was said, whether it is words or a mind, how its
- * day is known, and why a source is not named. A reading that is not the one that was kept is left as it is, so that
- * `onrecord verify` still reports it. The columns are filled by `fillUtterances`, or by indexing all reports again.
+ * day is known, and why a source is not named. The columns are filled by `fillUtterances`, or by indexing all reports
+ * again.
  */
 export async function addUtterances(db: Transaction<Tables>, engine: Engine): Promise<void> {
   const { schema } = db
@@ -21,18 +22,7 @@ export async function addUtterances(db: Transaction<Tables>, engine: Engine): Pr
   await sql`create index statement_anonymity on statement (anonymity) where anonymity is not null`.execute(
     db,
   )
-  const ids = await db.selectFrom('report').select('id').orderBy('id').execute()
-  for (const { id } of ids) {
-    const row = await db
-      .selectFrom('report')
-      .select(['reading', 'reading_hash'])
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
-    if (hashText(row.reading) !== row.reading_hash) continue
-    const reading = JSON.stringify(withPresentFields(JSON.parse(row.reading) as object))
-    const reading_hash = hashText(reading)
-    await db.updateTable('report').set({ reading, reading_hash }).where('id', '=', id).execute()
-  }
+  await rewriteReadings(db, withPresentFields)
 }
 
 const added = ['kind', 'utterance', 'anonymity', 'said_basis'] as const

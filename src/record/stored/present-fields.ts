@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { withPresentNames } from '../../data-model/former-names.ts'
+import { isObject, withPresentNames } from '../../data-model/former-names.ts'
 import { spanSchema, statementSchema } from '../../data-model/schema.ts'
 import type { Said } from '../../data-model/index.ts'
 import { anonymityReason } from '../../english/anonymity-reason.ts'
@@ -20,9 +20,6 @@ export function withPresentFields(reading: object): object {
     ),
   )
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a reading before schema 8 tells of a mind is known by its act alone; that something was not said, not at all. */
 function fillStatement(statement: object): object {

@@ -1,5 +1,6 @@
 import type { WorkingDraft, Quotation } from '../../data-model/index.ts'
 import {
+  joinRanges,
   byPosition,
   firstEndingAfter,
   makeSpan,
@@ -7,7 +8,7 @@ import {
   rangesTouching,
   type Range,
 } from '../../text/index.ts'
-import { joinFragments, spansOf, type Rule, type Surroundings } from '../draft.ts'
+import { spansOf, type Rule, type Surroundings } from '../draft.ts'
 
 /**
  * A quotation that nobody was found to say goes on the statement before it: where it re-opens a quotation
@@ -36,7 +37,7 @@ export const continueQuotations: Rule = {
     return drafts.map((draft) => {
       const quotations = added.get(draft)
       if (!quotations) return draft
-      const content = joinFragments(surroundings.text, [...draft.content, ...quotations])
+      const content = joinRanges(surroundings.text, [...draft.content, ...quotations])
       return { ...draft, content, madeBy: [...draft.madeBy, continueQuotations.name] }
     })
   },

@@ -1,5 +1,5 @@
 import type { Segments, WorkingDraft } from '../../data-model/index.ts'
-import { makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
+import { makeSpan, rangeAt, rangesTouching, type Span } from '../../text/index.ts'
 import type { Rule, Surroundings } from '../draft.ts'
 import { nameInLabel } from '../name-in-label.ts'
 
@@ -12,10 +12,14 @@ export const labelledQuotations: Rule = {
   name: 'labelled-quotations',
   apply(drafts, surroundings) {
     const lines = findLabelled(surroundings)
-    const used = drafts.map((draft) => {
-      const line = lines.find(({ content }) =>
-        draft.content.some((span) => overlaps(span, content)),
+    const byContent = new Map(lines.map((line) => [line.content, line]))
+    const contents = [...byContent.keys()]
+    const linesOf = (draft: WorkingDraft) =>
+      draft.content.flatMap((span) =>
+        rangesTouching(contents, span).flatMap((content) => byContent.get(content) ?? []),
       )
+    const used = drafts.map((draft) => {
+      const [line] = linesOf(draft)
       if (!line) return draft
       const { source } = line
       const [named] = draft.source
@@ -27,11 +31,8 @@ export const labelledQuotations: Rule = {
         ? { ...draft, source: [source], madeBy: [...draft.madeBy, labelledQuotations.name] }
         : draft
     })
-    const missed = lines.filter(
-      ({ content, isName }) =>
-        (isName || lines.length > 1) &&
-        !drafts.some((draft) => draft.content.some((span) => overlaps(span, content))),
-    )
+    const found = new Set(drafts.flatMap(linesOf))
+    const missed = lines.filter((line) => (line.isName || lines.length > 1) && !found.has(line))
     return [
       ...used,
       ...missed.map(({ source, colon, content }): WorkingDraft => ({

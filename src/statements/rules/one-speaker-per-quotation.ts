@@ -1,6 +1,14 @@
 import type { WorkingDraft, Quotation } from '../../data-model/index.ts'
-import { byPosition, covers, makeSpan, overlaps, rangeAt, type Span } from '../../text/index.ts'
-import { joinFragments, type Rule, type Surroundings } from '../draft.ts'
+import {
+  joinRanges,
+  byPosition,
+  covers,
+  makeSpan,
+  overlaps,
+  rangeAt,
+  type Span,
+} from '../../text/index.ts'
+import { type Rule, type Surroundings } from '../draft.ts'
 import { followsQuotation } from '../follows-quotation.ts'
 
 /** The parts of a quotation that were given to a draft whose source and cue stand outside it. */
@@ -29,7 +37,7 @@ export const oneSpeakerPerQuotation: Rule = {
         if (!draft) continue
         const others = draft.content.filter((part) => !parts.includes(part))
         const content =
-          index === winner.index ? joinFragments(surroundings.text, [...others, whole]) : others
+          index === winner.index ? joinRanges(surroundings.text, [...others, whole]) : others
         settled[index] = {
           ...draft,
           content,

@@ -1,6 +1,14 @@
 import type { WorkingDraft, Transcript, Turn } from '../../data-model/index.ts'
-import { covers, makeSpan, overlaps, rangeAt, rangesTouching, type Span } from '../../text/index.ts'
-import { contentStart, joinFragments, spansOf, type Rule } from '../draft.ts'
+import {
+  joinRanges,
+  covers,
+  makeSpan,
+  overlaps,
+  rangeAt,
+  rangesTouching,
+  type Span,
+} from '../../text/index.ts'
+import { contentStart, spansOf, type Rule } from '../draft.ts'
 
 /**
  * Every turn of a transcript is a statement of its speaker: the label is the source, its colon the cue, the words
@@ -13,7 +21,7 @@ export const transcriptTurns: Rule = {
     const made = transcript.turns
       .filter(({ words }) => words.length > 0)
       .map((turn): WorkingDraft => {
-        const content = joinFragments(text, turn.words)
+        const content = joinRanges(text, turn.words)
         const cue = turn.colon ? [turn.colon] : []
         const madeBy = [transcriptTurns.name]
         return { source: [turn.label], cue, content, probability, madeBy }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar.ts'
 import { firstEndingAfter, overlaps, rangeAt, type CalendarDays } from '../../text/index.ts'
 import type { TimesOfReport } from './find-reporting-date.ts'
-import { isFormOfSaying } from './is-form-of-saying.ts'
+import { hasFormOfSaying } from './has-form-of-saying.ts'
 import type { StatementToDate } from './statement-to-date.ts'
 
 /**
@@ -16,7 +16,7 @@ export function isOfThePast(
   const [first] = cue
   const paragraph = first && rangeAt(segments.paragraphs, first.start)
   if (!first || !paragraph || !published) return false
-  if (cue.some((span) => span.text.split(/[ :,]/).some(isFormOfSaying))) return false
+  if (hasFormOfSaying(cue)) return false
   if (
     !past.test(first.text) ||
     content.some(({ start }) => rangeAt(segments.outerQuotations, start))

@@ -3,7 +3,7 @@ import { rangeAt, type Range } from '../../text/index.ts'
 import { daysBetween } from '../calendar.ts'
 import type { Presence } from './make-occasions.ts'
 import type { StatementToDate } from './statement-to-date.ts'
-import { isFormOfSaying } from './is-form-of-saying.ts'
+import { hasFormOfSaying } from './has-form-of-saying.ts'
 import { makeSaid } from './make-said.ts'
 
 /** When a speaker's last dated statement was made. */
@@ -38,8 +38,7 @@ export function makeCarry(segments: Segments) {
     content.some(({ start }) => rangeAt(segments.outerQuotations, start)?.start === start)
   /** Whether words were said, and not only a mind or a deed is told. */
   const isSpoken = (statement: StatementToDate): boolean =>
-    isQuoted(statement) ||
-    statement.cue.some(({ text }) => text.split(/[ :,]/).some(isFormOfSaying))
+    isQuoted(statement) || hasFormOfSaying(statement.cue)
   /** Whether it is told in the sentence of the dated one, gives its very words, or adds to it. */
   const isSameSaying = (statement: StatementToDate, one: Held): boolean =>
     sentenceOf(statement) === one.sentence ||

@@ -1,5 +1,6 @@
 import { relationSet } from '../../../data-model/index.ts'
-import { dependentsBy, formsOf, type SentenceView } from '../../tree/sentence-view.ts'
+import { auxiliary, formOf } from '../../tree/clause-facts.ts'
+import { dependentsBy, type SentenceView } from '../../tree/sentence-view.ts'
 import type { ScopeOperator } from '../scope-operator.ts'
 import type { Anchored } from './find-phrases.ts'
 
@@ -37,7 +38,7 @@ export function findCondition(
     const subject = dependentsBy(view, clause, clauseNouns)[0]
     if (subject === undefined || first > subject) continue
     const at = nodes.indexOf(first)
-    if (at >= 0 && inverted.has(formsOf(view, first)[0] ?? ''))
+    if (at >= 0 && inverted.has(formOf(view, first)))
       return { from: at, to: at + 1, governs: { condition: true } }
   }
   return null
@@ -48,10 +49,9 @@ const looksAhead = (view: SentenceView, governors: readonly Anchored[], root: nu
   !(
     view.tree[root]?.partOfSpeech === 'VERB' &&
     ((view.tree[root]?.span.text ?? '').endsWith('ed') ||
-      dependentsBy(view, root, auxiliary).some((one) => past.has(formsOf(view, one)[0] ?? '')))
+      dependentsBy(view, root, auxiliary).some((one) => past.has(formOf(view, one))))
   )
 
-const auxiliary = relationSet('aux', 'cop')
 const clauseNouns = relationSet('nsubj', 'csubj', 'obj')
 const clauses = relationSet('advcl')
 const inverted: ReadonlySet<string> = new Set(['should', 'had', 'were'])

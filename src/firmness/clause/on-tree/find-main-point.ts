@@ -1,6 +1,7 @@
 import { relationSet, type Relation } from '../../../data-model/index.ts'
 import { smallest } from '../../../text/index.ts'
-import { dependentsBy, formsOf, type SentenceView } from '../../tree/sentence-view.ts'
+import { auxiliary, formOf, subjects } from '../../tree/clause-facts.ts'
+import { dependentsBy, type SentenceView } from '../../tree/sentence-view.ts'
 import type { Word } from '../../words/find-words.ts'
 import type { Anchored } from './find-phrases.ts'
 import { reaches } from './reaches.ts'
@@ -76,10 +77,10 @@ export function findMainPoint(
 /** The clauses with "what" that are the subject of a word. */
 export const cleftClauses = (view: SentenceView, root: number): readonly number[] =>
   dependentsBy(view, root, subjects).flatMap((subject) =>
-    formsOf(view, subject)[0] === 'what'
+    formOf(view, subject) === 'what'
       ? dependentsBy(view, subject, relative)
       : view.tree[subject]?.relation === 'csubj' &&
-          (view.dependents[subject] ?? []).some((one) => formsOf(view, one)[0] === 'what')
+          (view.dependents[subject] ?? []).some((one) => formOf(view, one) === 'what')
         ? [subject]
         : [],
   )
@@ -112,5 +113,3 @@ export function findStart(
 const beyondColon = relationSet('parataxis', 'conj', 'appos', 'ccomp', 'dep')
 const conjuncts = relationSet('conj', 'parataxis')
 const relative = relationSet('acl')
-const subjects = relationSet('nsubj', 'csubj', 'expl')
-const auxiliary = relationSet('aux', 'cop')

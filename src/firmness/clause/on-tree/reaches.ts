@@ -1,5 +1,6 @@
 import { relationSet, type PartOfSpeech } from '../../../data-model/index.ts'
-import { dependentsBy, formsOf, type SentenceView } from '../../tree/sentence-view.ts'
+import { auxiliary, expletive, formOf, subjects } from '../../tree/clause-facts.ts'
+import { dependentsBy, type SentenceView } from '../../tree/sentence-view.ts'
 import type { Anchored } from './find-phrases.ts'
 
 /** Whether a phrase governs what is on the way down to the main point. */
@@ -64,14 +65,14 @@ function isPerformed(view: SentenceView, node: number, length: number): boolean 
     length > 1 ||
     hasClause(view, node) ||
     subject === undefined ||
-    firstPerson.has(formsOf(view, subject)[0] ?? '')
+    firstPerson.has(formOf(view, subject))
   )
 }
 
 /** "Both sides wanted": what others wished once is told as so. */
 function isOthersPast(view: SentenceView, node: number): boolean {
   const subject = dependentsBy(view, node, subjects)[0]
-  const first = formsOf(view, subject ?? -1)[0] ?? ''
+  const first = formOf(view, subject ?? -1)
   return (
     subject !== undefined &&
     !firstPerson.has(first) &&
@@ -102,7 +103,4 @@ const verbal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB'])
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we'])
 const complements = relationSet('ccomp', 'xcomp', 'csubj', 'acl')
-const expletive = relationSet('expl')
-const subjects = relationSet('nsubj', 'csubj', 'expl')
-const auxiliary = relationSet('aux', 'cop')
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])

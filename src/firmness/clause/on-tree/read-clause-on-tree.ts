@@ -1,6 +1,7 @@
 import { relationSet, type PartOfSpeech } from '../../../data-model/index.ts'
 import { baseForms, isFormOf } from '../../../english/base-forms.ts'
-import { dependentsBy, formsOf, type SentenceView } from '../../tree/sentence-view.ts'
+import { auxiliary, expletive, formOf, isInfinitive, subjects } from '../../tree/clause-facts.ts'
+import { dependentsBy, type SentenceView } from '../../tree/sentence-view.ts'
 import { isTelling, reporting } from '../../words/scope-words.ts'
 import type { Word } from '../../words/find-words.ts'
 import type { ClauseReading } from '../read-clause.ts'
@@ -62,7 +63,7 @@ function tellsOfOthersWords(view: SentenceView, node: number): boolean {
   const { tree } = view
   if (!isFormOf(tree[node]?.span.text ?? '', reporting)) return false
   const subject = dependentsBy(view, node, subjects)[0]
-  if (subject === undefined || firstPerson.has(formsOf(view, subject)[0] ?? '')) return false
+  if (subject === undefined || firstPerson.has(formOf(view, subject))) return false
   return tree[node]?.partOfSpeech === 'VERB' && dependentsBy(view, node, auxiliary).length === 0
 }
 
@@ -120,16 +121,9 @@ const isCommand = (view: SentenceView, node: number): boolean => {
   )
 }
 
-const isInfinitive = (view: SentenceView, node: number): boolean =>
-  dependentsBy(view, node, marks).some((one) => formsOf(view, one)[0] === 'to')
-
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we'])
 /** "No plans to", "unclear whether" open a clause; "never" and "will" do not. */
 const openers: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'ADJ', 'VERB', 'PRON'])
 const complements = relationSet('ccomp', 'xcomp', 'csubj', 'acl')
 const impersonalComplements = relationSet('ccomp', 'xcomp', 'csubj')
 const raised = relationSet('xcomp')
-const expletive = relationSet('expl')
-const subjects = relationSet('nsubj', 'csubj', 'expl')
-const auxiliary = relationSet('aux', 'cop')
-const marks = relationSet('mark')

@@ -31,12 +31,8 @@ function isDeed(
   const tree = first && rangeAt(trees, first.start)
   if (!first || !tree) return false
   const { words } = tree
-  if (
-    source.length === 0 &&
-    content.length === 1 &&
-    called.test(cue.map(({ text }) => text).join(' '))
-  )
-    return true
+  const cues = cue.map(({ text }) => text).join(' ')
+  if (source.length === 0 && content.length === 1 && called.test(cues)) return true
   if (/^["“„«‘']/u.test(said.text)) return false
   // Who asks for it tells nothing yet.
   if (/^not to be (?:named|identified|quoted)\b/i.test(said.text)) return true
@@ -50,7 +46,6 @@ function isDeed(
   const isPassive = dependentsOf(words, verb, auxiliary).some((at) =>
     be.test(words[at]?.span.text ?? ''),
   )
-  const cues = cue.map(({ text }) => text).join(' ')
   // "It also attributed two remarks": who says something, not what is said.
   if (thing.relation === 'nsubj' && !isPassive && thing.partOfSpeech === 'PRON') return true
   // "The valley was warned": who hears it, not what is said.

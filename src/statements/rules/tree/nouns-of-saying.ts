@@ -42,11 +42,11 @@ function readNoun(
       word.span.start >= last.start &&
       word.span.start < first.end &&
       isNounOfSaying(word) &&
-      dependentsOf(words, at, clauses).some((clause) => clause > at),
+      clauseOf(words, at) !== undefined,
   )
   const found = words[noun]
   if (!found) return null
-  const clause = dependentsOf(words, noun, clauses).find((one) => one > noun)
+  const clause = clauseOf(words, noun)
   if (clause === undefined || !isTold(words, clause)) return null
   const said = withoutOuterSpace(text, phraseOf(text, words, clause, ends))
   const [determiner] = dependentsOf(words, noun, determiners)
@@ -73,6 +73,10 @@ function readNoun(
     content: [said],
   }
 }
+
+/** The clause behind a noun that hangs on it. */
+const clauseOf = (words: readonly ParsedWord[], noun: number): number | undefined =>
+  dependentsOf(words, noun, clauses).find((clause) => clause > noun)
 
 /** Whether a clause tells what is said: with "that", or an infinitive. */
 const isTold = (words: readonly ParsedWord[], clause: number): boolean =>

@@ -1,11 +1,15 @@
 import { baseForms } from '../../english/base-forms.ts'
 import { isReportingVerb } from '../../english/reporting-verbs.ts'
+import type { Span } from '../../text/index.ts'
 
 /**
- * Whether a word is a form of a verb that commonly stands beside quotations, in any tense ("argue", "arguing", "argued"), or by which
+ * Whether a cue has a form of a verb that commonly stands beside quotations, in any tense ("argue", "arguing", "argued"), or by which
  * something is put forward ("raised the possibility").
  */
-export const isFormOfSaying = (word: string): boolean =>
+export const hasFormOfSaying = (cue: readonly Span[]): boolean =>
+  cue.some(({ text }) => text.split(/[ :,]/).some(isFormOfSaying))
+
+const isFormOfSaying = (word: string): boolean =>
   baseForms(word.toLowerCase()).some(
     (base) =>
       forward.has(base) || [base, `${base}s`, `${base}d`, `${base}ed`].some(isReportingVerb),
