@@ -133,12 +133,20 @@ function makeReading(
       cue: [span(office + institution.length + 1, 'said'.length)],
       source: [span(source, name.length)],
       speakers: [
-        { party, name, mention: span(source, name.length), candidates: [], confidence: 1 },
+        {
+          party,
+          name,
+          mention: span(source, name.length),
+          candidates: [],
+          confidence: 1,
+          seat: null,
+        },
       ],
       authority: 'named',
       via: [],
       addressees: [],
       occasion: null,
+      matter: null,
       said: {
         start: published,
         end: published,

@@ -7,6 +7,7 @@ import {
   anonymityReasons,
   authorities,
   forms,
+  matterBases,
   metadataFields,
   modalities,
   occasionKinds,
@@ -15,6 +16,7 @@ import {
   publishedBases,
   reportFormats,
   saidBases,
+  seatBases,
   statementKinds,
   severities,
   timeAnchors,
@@ -70,6 +72,13 @@ export const statementSchema = z
         mention: spanOrNull,
         candidates: listOf(z.object({ party: idSchemas.party, confidence: z.number() })),
         confidence: z.number(),
+        seat: z
+          .object({
+            party: idSchemas.party.nullable(),
+            name: z.string(),
+            basis: z.enum(seatBases),
+          })
+          .nullable(),
       }),
     ),
     authority: z.enum(authorities),
@@ -81,6 +90,14 @@ export const statementSchema = z
         span: spanOrNull,
         place: spanOrNull,
         outlet: spanOrNull,
+      })
+      .nullable(),
+    matter: z
+      .object({
+        spans: z.array(spanSchema).min(1).readonly(),
+        basis: z.enum(matterBases),
+        parties: listOf(idSchemas.party),
+        places: listOf(idSchemas.party),
       })
       .nullable(),
     said: z.object({

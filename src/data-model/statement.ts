@@ -4,10 +4,12 @@ import type {
   acts,
   authorities,
   forms,
+  matterBases,
   modalities,
   occasionKinds,
   polarities,
   saidBases,
+  seatBases,
   statementKinds,
   utterances,
 } from './values.ts'
@@ -25,6 +27,8 @@ export interface Statement extends Attribution, Firmness {
   readonly cue: readonly Span[]
   /** The words that name or describe the speaker; empty if the text has none. */
   readonly source: readonly Span[]
+  /** What is spoken of; null if the text does not tell. */
+  readonly matter: Matter | null
   readonly said: Said
   /** How sure the model is of the least sure of its spans, 0 … 1; how well that is calibrated: docs/accuracy.md. */
   readonly confidence: number
@@ -64,6 +68,21 @@ export interface Speaker {
   readonly candidates: readonly SpeakerCandidate[]
   /** How sure the choice is, 0 … 1: 1 if the source names the speaker. Not calibrated. */
   readonly confidence: number
+  /** The office for which the speaker speaks, on the day of the statement; null if it is not known. */
+  readonly seat: Seat | null
+}
+
+/** The institution for which someone speaks. */
+export interface Seat {
+  /** The ID of the party that it is; null if the report does not name it. */
+  readonly party: string | null
+  /** Its name: as the report has it, or if it has none, as the table of offices has it. */
+  readonly name: string
+  /**
+   * stated: the report tells it; place: someone speaks at its seat ("at the Pentagon, Rear Admiral …"); table: the title
+   * that the report gives belongs to it ("Secretary of State"); carried: another report tells it of the same person.
+   */
+  readonly basis: (typeof seatBases)[number]
 }
 
 /** A party that may be the speaker. */
@@ -91,6 +110,18 @@ export interface Occasion {
 
 /** On what occasion something was said. */
 export type OccasionKind = (typeof occasionKinds)[number]
+
+/** What a statement is about, in the text's own words. */
+export interface Matter {
+  /** The words that name it, in text order; never empty. */
+  readonly spans: readonly Span[]
+  /** content: they stand in what is said; cue: in the clause that reports it; before: in an earlier sentence. */
+  readonly basis: (typeof matterBases)[number]
+  /** The IDs of the parties in it, each once. */
+  readonly parties: readonly string[]
+  /** The IDs of the parties in it that are places, each once. */
+  readonly places: readonly string[]
+}
 
 /** When something was said, calendar days with both ends included. */
 export interface Said {

@@ -55,6 +55,12 @@ export const modalities = [
 /** How it is known when a statement was made. */
 export const saidBases = ['stated', 'occasion', 'implied', 'unknown'] as const
 
+/** How it is known for which office someone speaks. */
+export const seatBases = ['stated', 'place', 'table', 'carried'] as const
+
+/** Where the words stand that tell what a statement is about. */
+export const matterBases = ['content', 'cue', 'before'] as const
+
 /** On what occasion a statement was made. */
 export const occasionKinds = [
   'interview',

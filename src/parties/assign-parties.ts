@@ -126,13 +126,14 @@ function speakersOf(
       name: register.nameOf(who),
       candidates: [],
       confidence: round(confidence),
+      seat: null,
     }))
   }
   const open = shares(candidates).map(({ who, share }) => ({
     party: register.add(who),
     confidence: round(share),
   }))
-  return [{ party: null, name: null, candidates: open, confidence: 0 }]
+  return [{ party: null, name: null, candidates: open, confidence: 0, seat: null }]
 }
 
 /**

@@ -146,6 +146,7 @@ const compose = makeStage({
       via: draft.via,
       addressees: draft.addressees,
       occasion: draft.occasion,
+      matter: null,
       said: draft.said,
       utterance: draft.utterance,
       act: draft.act,

@@ -23,6 +23,7 @@ const statement = {
   via: [],
   addressees: [],
   occasion: null,
+  matter: null,
   said: { start: null, end: null, basis: 'unknown', expression: null, confidence: 1 },
   utterance: 'made',
   act: 'say',

@@ -26,6 +26,7 @@ export const speaker = (more: Partial<Speaker> = {}): Speaker => ({
   mention: null,
   candidates: [],
   confidence: 1,
+  seat: null,
   ...more,
 })
 
@@ -46,6 +47,7 @@ export const statement = (more: Partial<Statement> = {}): Statement => ({
   via: [],
   addressees: [],
   occasion: null,
+  matter: null,
   said: { start: null, end: null, basis: 'unknown', expression: null, confidence: 0.5 },
   utterance: 'made',
   act: 'say',

@@ -44,20 +44,22 @@ function authorityOf(party: Party | undefined): Statement['authority'] {
   return 'named'
 }
 
+/** A speaker of whom nothing is known. */
+const unnamed = { party: null, name: null, mention: null, candidates: [], seat: null } as const
+
 function correct(statement: Statement, verdict: Verdict, { parties }: Reading): Statement {
   switch (verdict.kind) {
     case 'speaker': {
       const { name } = verdict
       if (name === null) {
-        const unknown = { party: null, name: null, mention: null, candidates: [], confidence: 1 }
+        const unknown = { ...unnamed, confidence: 1 }
         return { ...statement, speakers: [unknown], authority: 'unknown' }
       }
       const party = parties.find((one) => foldName(one.name) === foldName(name))
       const speaker = {
+        ...unnamed,
         party: party?.id ?? null,
         name,
-        mention: null,
-        candidates: [],
         confidence: 1,
       }
       return { ...statement, speakers: [speaker], authority: authorityOf(party) }

@@ -25,8 +25,11 @@ export function withPresentFields(reading: object): object {
 function fillStatement(statement: object): object {
   const kind = 'act' in statement && statement.act === 'believe' ? 'belief' : 'speech'
   const filled = insertAfter(statement, 'form', { kind, turn: isTurn(statement) })
-  return insertAfter(mapField(filled, 'said', fillSaid), 'said', { utterance: 'made' })
+  const told = insertAfter(mapField(filled, 'said', fillSaid), 'said', { utterance: 'made' })
+  return insertAfter(mapList(told, 'speakers', fillSpeaker), 'occasion', { matter: null })
 }
+
+const fillSpeaker = (speaker: object): object => insertAfter(speaker, 'confidence', { seat: null })
 
 function fillSaid(said: object): object {
   const basis = 'basis' in said && isBasis(said.basis) ? said.basis : null
@@ -98,3 +101,14 @@ function mapField(object: object, field: string, change: (value: object) => obje
     ]),
   )
 }
+
+/** An object with each object of one of its lists changed. */
+const mapList = (object: object, field: string, change: (value: object) => object): object =>
+  Object.fromEntries(
+    Object.entries(object).map(([name, value]: [string, unknown]) => [
+      name,
+      name === field && Array.isArray(value)
+        ? value.map((one: unknown) => (isObject(one) ? change(one) : one))
+        : value,
+    ]),
+  )

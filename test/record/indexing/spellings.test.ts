@@ -72,7 +72,7 @@ function spell([reading]: readonly Reading[]): readonly Reading[] {
     }
     const one: Statement = {
       ...statement,
-      speakers: [{ party: id, name: null, mention, confidence: 1, candidates: [] }],
+      speakers: [{ party: id, name: null, mention, confidence: 1, candidates: [], seat: null }],
       addressees: [{ party: id, mention }],
       via: [],
     }
