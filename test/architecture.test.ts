@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../src/', import.meta.url))
 const ground = ['text', 'data-model', 'english']
 
 /**
- * What each folder of src/ imports beside the ground. The nine stages of reading are side by side: five arrows are between them, each where one stage
+ * What each folder of src/ imports beside the ground. The ten stages of reading are side by side: five arrows are between them, each where one stage
  * works with the functions of another.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   parties: ['syntax'],
   time: [],
   firmness: [],
+  differences: [],
   reading: [
     'intake',
     'segment',
@@ -36,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'parties',
     'time',
     'firmness',
+    'differences',
   ],
   matching: [],
   register: ['matching'],
@@ -73,6 +75,7 @@ const stages = [
   'parties',
   'time',
   'firmness',
+  'differences',
 ] as const
 
 /** The files beside the folders that every folder but the ground may import. */

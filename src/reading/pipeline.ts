@@ -2,6 +2,7 @@ import type {
   DatedDraft,
   Draft,
   JudgedDraft,
+  Matter,
   Mentions,
   ParsedSentence,
   Published,
@@ -35,6 +36,8 @@ export interface Work {
   readonly dated: readonly DatedDraft[]
   /** With how firmly they were made. */
   readonly judged: readonly JudgedDraft[]
+  /** What each of them is about, in their order. */
+  readonly matters: readonly (Matter | null)[]
   readonly statements: readonly Statement[]
 }
 
@@ -119,5 +122,6 @@ const parts: readonly Part[] = [
   'times',
   'dated',
   'judged',
+  'matters',
   'statements',
 ]

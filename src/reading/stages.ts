@@ -6,6 +6,7 @@ import type {
   Segments,
   Statement,
 } from '../data-model/index.ts'
+import { findMatters } from '../differences/index.ts'
 import { firmness, firmnessOfQuestion, firmnessOfTurn } from '../firmness/index.ts'
 import type { Layout } from '../model/index.ts'
 import { assignParties, withoutVerbs } from '../parties/index.ts'
@@ -128,11 +129,21 @@ function judge(
     : firmnessOfTurn(input, sentences)
 }
 
+const matter = makeStage({
+  name: 'matter',
+  requires: ['ingested', 'segments', 'trees', 'attributed', 'judged'],
+  assigns: 'matters',
+  run: ({ ingested, segments, trees, attributed, judged }) => {
+    const { text } = ingested.report
+    return findMatters({ text, segments, trees, parties: attributed.parties }, judged)
+  },
+})
+
 const compose = makeStage({
   name: 'compose',
-  requires: ['ingested', 'segments', 'judged'],
+  requires: ['ingested', 'segments', 'judged', 'matters'],
   assigns: 'statements',
-  run: ({ ingested: { report }, segments, judged }, { tagger }) =>
+  run: ({ ingested: { report }, segments, judged, matters }, { tagger }) =>
     judged.map((draft, index): Statement => ({
       id: idOf(report.id, judged, index),
       form: draft.form,
@@ -146,7 +157,7 @@ const compose = makeStage({
       via: draft.via,
       addressees: draft.addressees,
       occasion: draft.occasion,
-      matter: null,
+      matter: matters[index] ?? null,
       said: draft.said,
       utterance: draft.utterance,
       act: draft.act,
@@ -178,6 +189,7 @@ export const pipeline = makePipeline([
   times,
   said,
   firmnesses,
+  matter,
   compose,
 ])
 

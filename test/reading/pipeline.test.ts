@@ -24,6 +24,6 @@ test('a pipeline whose stage needs what is not there is refused when it is built
   )
   assert.throws(
     () => makePipeline([first]),
-    /no stage gives tagged, trees, drafts, attributed, times, dated, judged, statements/,
+    /no stage gives tagged, trees, drafts, attributed, times, dated, judged, matters, statements/,
   )
 })

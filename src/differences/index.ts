@@ -1,0 +1,1 @@
+export { findMatters } from './matter/find-matters.ts'
