@@ -100,6 +100,12 @@ export const readingErrors = {
     exitCode: 1,
     status: 422,
   },
+  'judge-line': {
+    message:
+      '{path}, line {line} was not judged: {reason}. Give the words of two statements: { "a": "…", "b": "…" }.',
+    exitCode: 1,
+    status: 422,
+  },
   'model-missing': {
     message: 'The model file {file} cannot be read. Reinstall Onrecord, or run `onrecord doctor`.',
     exitCode: 1,

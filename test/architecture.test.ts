@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   parties: ['syntax'],
   time: [],
   firmness: [],
-  differences: [],
+  differences: ['matching'],
   reading: [
     'intake',
     'segment',
@@ -46,7 +46,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   record: ['intake', 'segment', 'matching', 'query', 'register'],
   export: ['record', 'wording'],
   mcp: ['record', 'wording', 'export'],
-  evaluation: ['segment', 'statements', 'parties', 'time', 'firmness', 'reading'],
+  evaluation: [
+    'segment',
+    'statements',
+    'parties',
+    'time',
+    'firmness',
+    'matching',
+    'differences',
+    'reading',
+  ],
   server: ['intake', 'record', 'wording', 'export'],
   'entry-points': ['intake', 'time', 'record', 'export', 'mcp', 'server'],
   cli: [

@@ -1,5 +1,13 @@
 export type { Decision, Verdict } from './decision.ts'
 export type {
+  CommitmentRelation,
+  DifferenceKind,
+  PairJudgement,
+  PairRelation,
+  PairScores,
+  ShownWords,
+} from './difference.ts'
+export type {
   AttributedDraft,
   DatedDraft,
   Draft,

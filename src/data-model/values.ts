@@ -61,6 +61,28 @@ export const seatBases = ['stated', 'place', 'table', 'carried'] as const
 /** Where the words stand that tell what a statement is about. */
 export const matterBases = ['content', 'cue', 'before'] as const
 
+/** How two statements on one proposition stand to each other. */
+export const pairRelations = ['differ', 'agree', 'none'] as const
+
+/** By what two statements differ. */
+export const differenceKinds = [
+  'polarity',
+  'commitment',
+  'number',
+  'time',
+  'place',
+  'who',
+  'judgement',
+] as const
+
+/** How far one of two statements commits its speaker beside the other. */
+export const commitmentRelations = [
+  'a stronger',
+  'b stronger',
+  'a leaves open, b rules out',
+  'b leaves open, a rules out',
+] as const
+
 /** On what occasion a statement was made. */
 export const occasionKinds = [
   'interview',

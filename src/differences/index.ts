@@ -1,1 +1,11 @@
 export { findMatters } from './matter/find-matters.ts'
+export {
+  judgePairs,
+  measurePairs,
+  type JudgedPair,
+  type PairScorer,
+  type PairSide,
+} from './pairs/judge-pairs.ts'
+export { pairFeatureNames } from './pairs/pair-features.ts'
+export { sharesOf, type RelationWeights, type Shares } from './pairs/weigh-pair.ts'
+export { shownInReport, sideOfStatement } from './pairs/side-of-statement.ts'

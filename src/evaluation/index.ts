@@ -64,3 +64,6 @@ export {
   type Judged,
   type Knot,
 } from './calibration.ts'
+export { evaluatePairs, type PairScoreboard } from './pairs/evaluate-pairs.ts'
+export type { PartnerScores } from './pairs/find-partners.ts'
+export { readPairSets } from './pairs/read-pair-sets.ts'

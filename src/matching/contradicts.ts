@@ -52,36 +52,48 @@ const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non']
 const stemsOf = (words: Words): ReadonlySet<string> => new Set(words.map(({ stem }) => stem))
 
 /** Whether "the mayor threatened the journalist" in one is "the journalist threatened the mayor" in the other; false if one is passive. */
-function isReversed(a: Words, b: Words): boolean {
+const isReversed = (a: Words, b: Words): boolean => findReversed(a, b) !== null
+
+/** What words are compared by. */
+type Weighed = Pick<StatementWord, 'stem' | 'weight'>
+
+/** The first three words of a content that stand in the other in the opposite order, as indexes of the words of each; null if there are none. */
+export function findReversed(
+  a: readonly Weighed[],
+  b: readonly Weighed[],
+): { readonly a: readonly number[]; readonly b: readonly number[] } | null {
   const theirs = triplesOf(b)
   const forwards = new Set(theirs.map(({ words }) => words.join(' ')))
-  const backwards = new Map(
-    theirs.map(({ words, passive }) => [words.toReversed().join(' '), passive]),
-  )
-  return triplesOf(a).some(({ words, passive }) => {
+  const backwards = new Map(theirs.map((triple) => [triple.words.toReversed().join(' '), triple]))
+  for (const { words, passive, places } of triplesOf(a)) {
     const order = words.join(' ')
-    return (
-      new Set(words).size === words.length &&
-      !forwards.has(order) &&
-      backwards.get(order) === passive
-    )
-  })
+    const other = backwards.get(order)
+    if (new Set(words).size === words.length && !forwards.has(order) && other?.passive === passive)
+      return { a: places, b: other.places }
+  }
+  return null
 }
 
 interface Triple {
   readonly words: readonly string[]
+  /** Their indexes. */
+  readonly places: readonly number[]
   /** Whether a form of "be" comes before the middle one. */
   readonly passive: boolean
 }
 
 /** Every three consecutive words that say something about the matter. */
-function triplesOf(words: Words): readonly Triple[] {
+function triplesOf(words: readonly Weighed[]): readonly Triple[] {
   const weighty = [...words.entries()].filter(([, { weight }]) => weight > 0)
   return weighty.flatMap(([middle, { stem }], at) => {
     const [before, after] = [weighty[at - 1], weighty[at + 1]]
     if (!before || !after) return []
     const passive = words.slice(before[0] + 1, middle).some((word) => word.stem === 'be')
-    return { words: [before[1].stem, stem, after[1].stem], passive }
+    return {
+      words: [before[1].stem, stem, after[1].stem],
+      places: [before[0], middle, after[0]],
+      passive,
+    }
   })
 }
 

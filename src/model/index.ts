@@ -2,6 +2,7 @@ export { makeTagger, type TaggedText, type Tagger, type TaggerOptions } from './
 export { makeTagDecoder } from './decode-tags.ts'
 export { makeTagGrammar } from './labels.ts'
 export { numbersOf, openSession, stateWidth, type EncoderOptions } from './encoder.ts'
+export { makePairNetwork, type PairNetwork, type PairNetworkOptions } from './pairs/pair-network.ts'
 export type { WindowSizes } from './windows.ts'
 export { shippedModelFolder } from './model-files.ts'
 export type { Layout, Words } from './words.ts'

@@ -17,6 +17,7 @@ const manifest = z.object({
   syntax: checkedFile,
   mentions: checkedFile,
   tokenizer: checkedFile,
+  pairs: checkedFile.extend({ name: z.string().min(1) }).optional(),
   windows: z.object({ body: z.int().min(8).max(480), context: z.int().min(0).max(256) }),
   confidence: z.array(z.tuple([z.number(), z.number()])).default([]),
 })
@@ -45,36 +46,63 @@ export const shippedModelFolder = fileURLToPath(new URL('../../model/', import.m
  * the manifest says.
  */
 export async function readModelFiles(folder: string = shippedModelFolder): Promise<ModelFiles> {
-  const read = async (file: string): Promise<Buffer> => {
-    try {
-      return await readFile(join(folder, file))
-    } catch (cause) {
-      throw new OnrecordError('model-missing', { file: join(folder, file) }, { cause })
-    }
-  }
-  const parsed = manifest.safeParse(parseJson(await read('model.json')))
-  if (!parsed.success) {
-    throw new OnrecordError('model-damaged', { file: join(folder, 'model.json') })
-  }
-  const readChecked = async (entry: { file: string; sha256: string }): Promise<Buffer> => {
-    const bytes = await read(entry.file)
-    if (createHash('sha256').update(bytes).digest('hex') !== entry.sha256) {
-      throw new OnrecordError('model-damaged', { file: join(folder, entry.file) })
-    }
-    return bytes
-  }
+  const given = await readManifest(folder)
   const [weights, syntax, mentions, tokenizer] = await Promise.all([
-    readChecked(parsed.data.weights),
-    readChecked(parsed.data.syntax),
-    readChecked(parsed.data.mentions),
-    readChecked(parsed.data.tokenizer),
+    readChecked(folder, given.weights),
+    readChecked(folder, given.syntax),
+    readChecked(folder, given.mentions),
+    readChecked(folder, given.tokenizer),
   ])
   return {
-    manifest: parsed.data,
+    manifest: given,
     weights,
     syntax,
     mentions,
     tokenizer: parseJson(tokenizer) as object,
+  }
+}
+
+/** The files of the network that compares pairs of statements, read and checked. */
+export interface PairFiles {
+  readonly name: string
+  readonly weights: Buffer
+  readonly tokenizer: object
+}
+
+/**
+ * The network of pairs of a folder.
+ * @throws OnrecordError `model-missing` if there is none or a file cannot be read, `model-damaged` if one is not what
+ * the manifest says.
+ */
+export async function readPairFiles(folder: string = shippedModelFolder): Promise<PairFiles> {
+  const { pairs, tokenizer } = await readManifest(folder)
+  if (!pairs) throw new OnrecordError('model-missing', { file: join(folder, 'pairs.int8.onnx') })
+  return {
+    name: pairs.name,
+    weights: await readChecked(folder, pairs),
+    tokenizer: parseJson(await readChecked(folder, tokenizer)) as object,
+  }
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  const parsed = manifest.safeParse(parseJson(await readModelFile(folder, 'model.json')))
+  if (parsed.success) return parsed.data
+  throw new OnrecordError('model-damaged', { file: join(folder, 'model.json') })
+}
+
+async function readChecked(folder: string, entry: z.infer<typeof checkedFile>): Promise<Buffer> {
+  const bytes = await readModelFile(folder, entry.file)
+  if (createHash('sha256').update(bytes).digest('hex') !== entry.sha256) {
+    throw new OnrecordError('model-damaged', { file: join(folder, entry.file) })
+  }
+  return bytes
+}
+
+async function readModelFile(folder: string, file: string): Promise<Buffer> {
+  try {
+    return await readFile(join(folder, file))
+  } catch (cause) {
+    throw new OnrecordError('model-missing', { file: join(folder, file) }, { cause })
   }
 }
 

@@ -9,3 +9,12 @@ export {
   type ReportInput,
 } from './reader.ts'
 export { read, readMany } from './read.ts'
+export {
+  makePairJudge,
+  makeSides,
+  openPairJudge,
+  type OpenPairJudge,
+  type PairJudge,
+  type PairStatement,
+  type StatementPair,
+} from './pair-judge.ts'

@@ -18,6 +18,7 @@ import { readInTurn } from './read-in-turn.ts'
 import { addChangeRoutes } from './routes/changes.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
 import { addExportRoutes } from './routes/exports.ts'
+import { addJudgeRoutes } from './routes/judge.ts'
 import { addPartyRoutes } from './routes/parties.ts'
 import { addPeopleRoutes } from './routes/people.ts'
 import { addRecordRoutes } from './routes/record.ts'
@@ -98,6 +99,7 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
   addPartyRoutes(app, services)
   addPeopleRoutes(app, services, changes)
   addDecisionRoutes(app, inTurn, changes)
+  addJudgeRoutes(app, services)
   addExportRoutes(app, services)
   addChangeRoutes(app, changes)
   const description = {

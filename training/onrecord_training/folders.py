@@ -9,6 +9,7 @@ DATA = TRAINING / "data"  # PolNeAR, with train/ and dev/
 TEXTS = TRAINING / "texts"
 ENCODERS = TRAINING / "models"
 RUNS = TRAINING / "runs"
+PAIRS = TRAINING / "pairs"  # sets of pairs of texts
 MINILM = ENCODERS / "all-MiniLM-L6-v2"
 MPNET = ENCODERS / "all-mpnet-base-v2"
 

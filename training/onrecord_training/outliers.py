@@ -3,7 +3,8 @@
 A few units are far larger than all others, and one scale is kept for all.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 import torch
 from torch import Tensor, nn
@@ -18,6 +19,20 @@ SMOOTHED = "smoothed"  # after a layer's part: what its states are multiplied by
 _POWER = 0.7  # of the states' largest values in the factor; of the weights' it is the rest
 
 
+@contextmanager
+def watching(model: nn.Module, keep: Callable[[str, Tensor], None]) -> Iterator[None]:
+    """Meanwhile, give `keep` the name of every linear map of `model` and what goes into it, [places, units]."""
+    hooks = [
+        module.register_forward_pre_hook(lambda _module, given, name=name: keep(name, given[0].flatten(0, -2)))
+        for name, module in model.named_modules()
+        if isinstance(module, nn.Linear)
+    ]
+    model.eval()
+    yield
+    for hook in hooks:
+        hook.remove()
+
+
 @torch.no_grad()
 def watch(
     student: Student, encoder: PieceEncoder, articles: Iterable[Article], keep: Callable[[str, Tensor], None]
@@ -26,17 +41,10 @@ def watch(
 
     `keep` is given the map's name, and the states, [places, units].
     """
-    hooks = [
-        module.register_forward_pre_hook(lambda _module, given, name=name: keep(name, given[0].flatten(0, -2)))
-        for name, module in student.named_modules()
-        if isinstance(module, nn.Linear)
-    ]
-    student.eval()
-    for article in articles:
-        for window in cut(encoder.encode(article)):
-            student.syntax(student(batch([window], encoder)).layers)
-    for hook in hooks:
-        hook.remove()
+    with watching(student, keep):
+        for article in articles:
+            for window in cut(encoder.encode(article)):
+                student.syntax(student(batch([window], encoder)).layers)
 
 
 def measure(student: Student, encoder: PieceEncoder, articles: Iterable[Article]) -> dict[str, Tensor]:
@@ -45,12 +53,17 @@ def measure(student: Student, encoder: PieceEncoder, articles: Iterable[Article]
     They are given by the map's name, as found in `articles`.
     """
     ranges: dict[str, Tensor] = {}
+    watch(student, encoder, articles, widen(ranges))
+    return ranges
+
+
+def widen(ranges: dict[str, Tensor]) -> Callable[[str, Tensor], None]:
+    """What keeps in `ranges` the lowest and the highest value, [2, units], of what goes into each map."""
 
     def keep(name: str, states: Tensor) -> None:
         ranges[name] = torch.stack(torch.aminmax(torch.cat([states, ranges.get(name, states)]), dim=0))
 
-    watch(student, encoder, articles, keep)
-    return ranges
+    return keep
 
 
 def smooth(weights: Mapping[str, Tensor], ranges: Mapping[str, Tensor]) -> tuple[dict[str, Tensor], dict[str, Tensor]]:

@@ -18,7 +18,7 @@ import {
 import { formatExamples } from '../options/examples.ts'
 import { addFetchOptions, fetcherOptions, type FetchOptions } from '../options/fetch-options.ts'
 import { keepGoing, logFault } from '../work/keep-going.ts'
-import { makeLazyReader } from '../work/lazy-reader.ts'
+import { makeLazyJudge, makeLazyReader } from '../work/lazy-reader.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
 import { addMaxSize } from '../options/report-inputs.ts'
@@ -77,13 +77,14 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
   const stop = listenForInterrupt()
   const letGo = keepGoing()
   const reader = makeLazyReader()
+  const judge = makeLazyJudge()
   const store = await openOrMakeRecord({ record: place }, { signal: stop.signal })
   // A PostgreSQL server searches in parallel by itself.
   const finder = isPostgresAddress(place) ? undefined : makeSearchWorkers(place)
   try {
     const fetcher = makeFetcher(fetcherOptions(options))
     const serving = await serve(
-      { store, finder, read: reader.read, fetcher, maxSize },
+      { store, finder, read: reader.read, judge: judge.judge, fetcher, maxSize },
       { host, port, token, publicUrl, onFailure: logFault, onWrongTokens: tellWrongTokens },
     )
     process.stdout.write(describeServing(serving, options, given === null ? token : null))
@@ -93,6 +94,7 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
     stop.dispose()
     letGo()
     await reader.close()
+    await judge.close()
     await finder?.close()
     await store.close()
   }

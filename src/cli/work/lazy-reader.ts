@@ -1,4 +1,4 @@
-import { makeReader, type Reader } from '../../reading/index.ts'
+import { makePairJudge, makeReader, type PairJudge, type Reader } from '../../reading/index.ts'
 import type { Read } from '../../record/index.ts'
 
 /** A reader that loads its model only when it is first asked to read. */
@@ -13,5 +13,20 @@ export function makeLazyReader(): LazyReader {
   return {
     read: async (ingested, signal) => (await (reader ??= makeReader())).read(ingested, signal),
     close: async () => (await reader)?.close(),
+  }
+}
+
+/** A judge of pairs that loads its model only when it is first asked. */
+export interface LazyJudge {
+  readonly judge: PairJudge['judge']
+  readonly close: () => Promise<void>
+}
+
+/** Makes one. Close it when done. */
+export function makeLazyJudge(): LazyJudge {
+  let judge: Promise<PairJudge> | null = null
+  return {
+    judge: async (pairs) => (await (judge ??= makePairJudge())).judge(pairs),
+    close: async () => (await judge)?.close(),
   }
 }

@@ -17,6 +17,7 @@ import { timesCommand } from './times.ts'
 import { factualityCommand } from './factuality.ts'
 import { firmnessCommand } from './firmness.ts'
 import { saidCommand } from './said.ts'
+import { pairsCommand } from './pairs.ts'
 import { readJudgements, speakersCommand } from './speakers.ts'
 import { syntaxCommand } from './syntax.ts'
 import { formatExamples } from '../../options/examples.ts'
@@ -56,6 +57,10 @@ export function evalCommand(): Command {
           'onrecord eval factuality uds-ih2/dev.jsonl',
           'how often events that happened are told from those that did not',
         ],
+        [
+          'onrecord eval pairs training/pairs',
+          'how often it is right whether two statements differ, on public sets',
+        ],
       ]),
     )
     .addCommand(polnearCommand())
@@ -65,6 +70,7 @@ export function evalCommand(): Command {
     .addCommand(syntaxCommand())
     .addCommand(firmnessCommand())
     .addCommand(factualityCommand())
+    .addCommand(pairsCommand())
 }
 
 function polnearCommand(): Command {
