@@ -21,6 +21,7 @@ import type { LabelKind } from './resolution/resolve-label.ts'
 import { resolveSources } from './resolution/resolve-sources.ts'
 import type { Resolution, Speaking } from './discourse/referent.ts'
 import { makeRegister, type Register } from './register.ts'
+import { assignSeats } from './seats/assign-seats.ts'
 
 /** The statements with whose words they are, and the parties of the report in order of their first mention. */
 export interface AssignedParties {
@@ -104,11 +105,11 @@ export function assignParties(
         : (findOccasion(text, clause) ?? heldAt ?? occasionOfVerb(statement.cue)),
     })
   }
-  return {
-    // In a transcript all stand on the occasion of their turn, or where the text puts them.
-    drafts: segments.transcript ? attributed : carryOccasions(segments, attributed),
-    parties: register.list(),
-  }
+  const parties = register.list()
+  const isInstitution = (name: string) => institutions.called(name) !== null
+  // In a transcript all stand on the occasion of their turn, or where the text puts them.
+  const drafts = segments.transcript ? attributed : carryOccasions(segments, attributed)
+  return { drafts: assignSeats(drafts, { text, segments, parties, isInstitution }), parties }
 }
 
 const labelKind = (inTurn: StatementInTurn | null): LabelKind | null => {
