@@ -60,6 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'entry-points': ['intake', 'time', 'record', 'export', 'mcp', 'server'],
   cli: [
     'query',
+    'differences',
     'intake',
     'segment',
     'syntax',

@@ -51,7 +51,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   watch: async () => (await import('./commands/watch.ts')).watchCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),
   said: async () => (await import('./commands/said.ts')).saidCommand(),
-  judge: async () => (await import('./commands/judge.ts')).judgeCommand(),
+  differences: async () =>
+    (await import('./commands/differences/differences.ts')).differencesCommand(),
+  judge: async () => (await import('./commands/differences/judge.ts')).judgeCommand(),
   who: async () => (await import('./commands/who.ts')).whoCommand(),
   people: async () => (await import('./commands/people/people.ts')).peopleCommand(),
   merge: async () => (await import('./commands/people/merge.ts')).mergeCommand(),

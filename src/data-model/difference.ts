@@ -1,5 +1,12 @@
 import type { Span } from '../text/span.ts'
-import type { commitmentRelations, differenceKinds, pairRelations } from './values.ts'
+import type { Said, Seat } from './statement.ts'
+import type {
+  commitmentRelations,
+  differenceKinds,
+  differenceParties,
+  pairRelations,
+  statementOrders,
+} from './values.ts'
 
 /** How two statements on one proposition stand to each other. */
 export type PairRelation = (typeof pairRelations)[number]
@@ -46,4 +53,45 @@ export interface PairScores {
   readonly matter: number
   /** Whether a makes b stronger, and whether it makes it weaker, 0 … 1 each. */
   readonly strength: readonly [number, number]
+}
+
+/** A statement of a difference. */
+export interface DifferenceSide {
+  /** Its ID. */
+  readonly statement: string
+  /** The ID of its report. */
+  readonly report: string
+  /** The report's file or address. */
+  readonly source: string
+  readonly content: readonly Span[]
+  /** Whose words it is, by name; of one without a name, how the report calls them. */
+  readonly speakers: readonly string[]
+  /** The office spoken for; null if none or several are known. */
+  readonly seat: Seat | null
+  readonly said: Said
+}
+
+/** Two statements on one proposition, of which a was made first if that is known. */
+export interface Difference {
+  /** The IDs of both statements, joined by `~`. */
+  readonly id: string
+  readonly relation: 'differ' | 'agree'
+  readonly a: DifferenceSide
+  readonly b: DifferenceSide
+  /** Empty if they agree, and if it is not clear by what they differ. */
+  readonly by: readonly DifferenceKind[]
+  readonly commitment: CommitmentRelation | null
+  readonly between: (typeof differenceParties)[number]
+  /** Whether one speaker or office says something else on a later day, with nothing between that bridges it. */
+  readonly shift: boolean
+  /** Whether b names a speaker of a. */
+  readonly answers: boolean
+  readonly order: (typeof statementOrders)[number]
+  /** The words that tell how long after a b was said: "hours after"; null if none do. */
+  readonly hours: Span | null
+  /** The ID of the matter: `m-` and that of its first statement. */
+  readonly matter: string
+  readonly words: readonly ShownWords[]
+  /** How often it is right on a careful reading, 0 … 1. */
+  readonly clearness: number
 }

@@ -1,7 +1,9 @@
 export type { Decision, Verdict } from './decision.ts'
 export type {
   CommitmentRelation,
+  Difference,
   DifferenceKind,
+  DifferenceSide,
   PairJudgement,
   PairRelation,
   PairScores,

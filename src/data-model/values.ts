@@ -83,6 +83,12 @@ export const commitmentRelations = [
   'b leaves open, a rules out',
 ] as const
 
+/** Between whom two statements stand against each other. */
+export const differenceParties = ['offices', 'speakers', 'one office', 'one speaker'] as const
+
+/** Which of two statements was made first. */
+export const statementOrders = ['a first', 'b first', 'same day', 'unknown'] as const
+
 /** On what occasion a statement was made. */
 export const occasionKinds = [
   'interview',

@@ -19,6 +19,7 @@ export {
   type Finder,
   type GuardOptions,
   type ServeOptions,
+  type PairInput,
   type Services,
   type Serving,
   type Sessions,

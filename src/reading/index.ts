@@ -14,7 +14,9 @@ export {
   makeSides,
   openPairJudge,
   type OpenPairJudge,
+  type LocatedStatement,
   type PairJudge,
+  type PairNetworkOptions,
   type PairStatement,
   type StatementPair,
 } from './pair-judge.ts'

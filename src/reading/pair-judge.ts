@@ -1,8 +1,16 @@
-import type { PairJudgement } from '../data-model/index.ts'
-import { judgePairs, type PairScorer, type PairSide } from '../differences/index.ts'
+import type { Difference, PairJudgement } from '../data-model/index.ts'
+import {
+  findDifferences,
+  judgePairs,
+  type LocatedStatement,
+  type PairScorer,
+  type PairSide,
+} from '../differences/index.ts'
 import { firmness } from '../firmness/index.ts'
 import { makePairNetwork, type PairNetworkOptions } from '../model/index.ts'
 import { makeRange } from '../text/index.ts'
+
+export type { LocatedStatement, PairNetworkOptions }
 
 /** A statement of a pair: its words, or its words with what it is about. */
 export type PairStatement =
@@ -20,6 +28,8 @@ export interface PairJudge {
   readonly model: string
   /** The judgements of pairs, in order. What is said of a pair depends on that pair alone. */
   judge(pairs: readonly StatementPair[]): Promise<readonly PairJudgement[]>
+  /** Where statements of reports differ and where they agree, what is clearest and weighs most first. */
+  compare(statements: readonly LocatedStatement[]): Promise<readonly Difference[]>
   close(): Promise<void>
 }
 
@@ -46,6 +56,7 @@ export async function openPairJudge(options: PairNetworkOptions = {}): Promise<O
   return {
     model: network.name,
     scorer: network,
+    compare: (statements) => findDifferences(network, statements),
     embed: (texts) => network.vectors(texts),
     async judge(pairs) {
       const sides = makeSides()

@@ -1,4 +1,8 @@
-"""Pairs of texts to learn from and to measure with, of the sets in `training/pairs`: what each says of its pairs."""
+"""Pairs of texts to learn from and to measure with, of the sets in `training/pairs`: what each says of its pairs.
+
+Beside them there may be pairs of statements in the news that are near and on different matters
+(scripts/write-apart-pairs.ts), in `training/runs/apart.jsonl`.
+"""
 
 import gzip
 import hashlib
@@ -11,6 +15,9 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
+from onrecord_training.folders import RUNS
+
+APART = RUNS / "apart.jsonl"
 ENTAILED, NEUTRAL, CONTRADICTED, NOT_ENTAILED = range(4)  # the last is either of the two before
 AGREE, NEITHER, DIFFER = range(3)
 INFERENCE = {
@@ -88,6 +95,10 @@ def read_sets(folder: Path) -> Sets:
             sets.near.append((row["argument"], row["keyPoint"]))
     sets.near.extend((row["sentence"], row["claim"]) for row in read_rows(folder, "known-lie-pairs"))
     _add_claims(sets, read_rows(folder, "claimdiff"))
+    if APART.exists():
+        with APART.open(encoding="utf-8") as file:
+            rows = [json.loads(line) for line in file]
+        sets.pairs.extend(Pair("apart", row["a"], row["b"], relation=NEITHER, matter=0.05) for row in rows)
     for row in read_rows(folder, "self-contradiction"):
         relation = DIFFER if row["label"] == "self-contradiction" else NEITHER
         sets.kept.setdefault("ProSeCCo", []).append(

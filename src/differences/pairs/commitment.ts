@@ -6,7 +6,7 @@ export type Committed = Pick<Firmness, 'act' | 'polarity' | 'modality'>
 /**
  * How far a speaker commits to a proposition, on the lattice of commitment: 6 it is so, 5 promises and plans it,
  * 4 probable, 3 possible or not ruled out, 2 unlikely, 1 no plans, 0 not so, ruled out, denied; null if it is not on it,
- * as wishes and questions are not.
+ * as wishes, questions and what hangs on a condition are not.
  */
 export function commitmentOf({ polarity, modality }: Committed): number | null {
   if (polarity === 'unknown') return null
@@ -20,7 +20,6 @@ const levels: Readonly<Partial<Record<Firmness['modality'], readonly [number, nu
   intended: [5, 1],
   probable: [4, 2],
   possible: [3, 3],
-  conditional: [3, 3],
 }
 
 /** At this level and above a speaker at least leaves the matter open; below it is put as not so. */

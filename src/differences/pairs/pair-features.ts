@@ -29,6 +29,8 @@ export const pairFeatureNames = [
   'open or ruled out, on one matter',
   'number, words in common',
   'opposed, words in common',
+  'open or ruled out, words in common',
+  'open or ruled out, network agrees',
 ] as const
 
 /** What a pair is judged by; the same, whichever of the two comes first. */
@@ -77,6 +79,8 @@ export function pairFeatures(
     Number(isOpen) * matter,
     has('number') * common,
     Number(isOpposed) * common,
+    Number(isOpen) * covered,
+    Number(isOpen) * (1 - scores.relation[1]),
   ]
 }
 

@@ -36,13 +36,19 @@ function placeInContent(content: readonly Span[], { start, end }: Range): Range 
   return null
 }
 
-/** The words of a statement that show a difference, in its report; those of its evidence if no others of its content do. */
+/**
+ * The words of a statement that show a difference, in its report. If none of its content do, those by which it was reported
+ * show its commitment ("denied", "ruled out"); but not that it was just said.
+ */
 export function shownInReport(
-  { content, evidence }: ComparableStatement,
+  { content, evidence, polarity, modality }: ComparableStatement,
   shown: Span | null,
   by: ShownWords['by'],
 ): Span | null {
-  if (!shown) return by === 'commitment' || by === 'polarity' ? (evidence[0] ?? null) : null
+  if (!shown) {
+    const isTold = polarity === 'negative' || modality !== 'certain'
+    return isTold && (by === 'commitment' || by === 'polarity') ? (evidence[0] ?? null) : null
+  }
   let at = 0
   for (const { start, text } of content) {
     const end = Math.min(shown.end, at + text.length)

@@ -1,7 +1,7 @@
 import type * as onnxruntime from 'onnxruntime-node'
 
 import type { PairScores } from '../../data-model/index.ts'
-import { numbersOf, openSession, stateWidth, type EncoderOptions } from '../encoder.ts'
+import { numbersOf, openSession, stateWidth } from '../encoder.ts'
 import { readPairFiles } from '../model-files.ts'
 import { makePairCutter, type PairPieces, type PieceRange } from './pair-pieces.ts'
 
@@ -17,9 +17,11 @@ export interface PairNetwork {
 }
 
 /** How a network of pairs is made. */
-export interface PairNetworkOptions extends EncoderOptions {
+export interface PairNetworkOptions {
   /** The model's folder; the shipped one unless given. */
   readonly folder?: string
+  /** Threads of one run of the network; as many as the machine has processors unless given. */
+  readonly threads?: number
 }
 
 /** The numbers that the heads give, side by side (training/onrecord_training/pair_judge.py). */

@@ -2,16 +2,16 @@ import { createReadStream } from 'node:fs'
 
 import { Command, Option } from 'commander'
 
-import type { PairJudgement } from '../../data-model/index.ts'
-import { statementPairSchema } from '../../data-model/pair-schema.ts'
-import { OnrecordError } from '../../errors.ts'
-import { makePairJudge, type StatementPair } from '../../reading/index.ts'
-import { formatExamples } from '../options/examples.ts'
-import { reportFailures } from '../output/report-failure.ts'
-import { formatJudgement } from '../output/format-judgement.ts'
-import { writeData } from '../output/terminal-output.ts'
-import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
-import { longestLine, splitLines, type NumberedLine } from '../work/split-lines.ts'
+import type { PairJudgement } from '../../../data-model/index.ts'
+import { statementPairSchema } from '../../../data-model/pair-schema.ts'
+import { OnrecordError } from '../../../errors.ts'
+import { makePairJudge, type StatementPair } from '../../../reading/index.ts'
+import { formatExamples } from '../../options/examples.ts'
+import { reportFailures } from '../../output/report-failure.ts'
+import { formatJudgement } from '../../output/format-judgement.ts'
+import { writeData } from '../../output/terminal-output.ts'
+import { listenForInterrupt } from '../../work/listen-for-interrupt.ts'
+import { longestLine, splitLines, type NumberedLine } from '../../work/split-lines.ts'
 
 /** `onrecord judge`: whether pairs of statements differ, agree or neither. */
 export function judgeCommand(): Command {
