@@ -10,17 +10,12 @@ import { isComparable, seatOf, speakerNames, type LocatedStatement } from './loc
 import { orderOf } from './order-of.ts'
 import { rankOf } from './rank-difference.ts'
 
-/** What compares statements: the network of pairs. */
-export interface Comparer extends PairScorer {
-  vectors(texts: readonly string[]): Promise<readonly Float32Array[]>
-}
-
 /**
  * Where statements differ and where they agree, those that stand highest in the queue first. A pair is bounded by how sure
  * it is who speaks, and none rests on a speaker who is not known.
  */
 export async function findDifferences(
-  comparer: Comparer,
+  comparer: PairScorer,
   statements: readonly LocatedStatement[],
 ): Promise<readonly Difference[]> {
   const compared = statements.filter(isComparable)

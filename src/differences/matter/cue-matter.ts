@@ -1,6 +1,6 @@
 import { relationSet, type Draft, type ParsedSentence } from '../../data-model/index.ts'
 import { monthNames, weekdayNames } from '../../english/day-names.ts'
-import { rangeAt, type Range } from '../../text/index.ts'
+import { rangeAt, smallest, type Range } from '../../text/index.ts'
 import {
   isAsking,
   isCommenting,
@@ -10,6 +10,7 @@ import {
   topics,
 } from './matter-words.ts'
 import { propositionMatter, type WeighedSlices } from './proposition-matter.ts'
+import { slicesOf } from './slices.ts'
 import { dependentsBy, subtree, treeOf, wordsIn, type SentenceTree } from './sentence-tree.ts'
 
 /**
@@ -34,7 +35,7 @@ export function cueMatter(
   const taken = wordsIn(tree, [...others, ...addressees])
   const inside = new Set([...wordsIn(tree, clause)].filter((one) => !taken.has(one)))
   const told = wordsIn(tree, cue)
-  const firstTold = Math.min(...told, ...wordsIn(tree, source))
+  const firstTold = smallest([...told, ...wordsIn(tree, source)])
   const tops = [
     ...[...inside].filter((one) => isTopic(tree, one, told, firstTold)),
     ...besideCue(tree, told),
@@ -43,10 +44,34 @@ export function cueMatter(
     if (!inside.has(top)) continue
     const own = new Set(subtree(tree, top).filter((one) => inside.has(one) && !told.has(one)))
     const found = propositionMatter(text, tree, own)
-    if (found.weight === 'strong') return found
+    if (found.weight !== 'strong') continue
+    const partner = hasName(tree, own) ? [] : partnerBefore(tree, top)
+    return { ...found, spans: [...slicesOf(text, tree, partner), ...found.spans] }
   }
   return null
 }
+
+const hasName = ({ words }: SentenceTree, own: ReadonlySet<number>): boolean =>
+  [...own].some((one) => words[one]?.partOfSpeech === 'PROPN')
+
+/**
+ * With whom or against whom, as the clause before in the sentence has it: "may talk with the islands, and on whether to
+ * cooperate said". What is said once of two clauses is left out of the second.
+ */
+function partnerBefore(tree: SentenceTree, top: number): readonly number[] {
+  const { words } = tree
+  for (let at = top - 1; at >= 0; at--) {
+    const word = words[at]
+    if (word?.partOfSpeech !== 'PROPN' || !partnerRelations.has(word.relation)) continue
+    const before = dependentsBy(tree, at, cases)
+    if (before.some((one) => partnerWords.has(tree.forms[one] ?? '')))
+      return subtree(tree, at).toSorted((one, other) => one - other)
+  }
+  return []
+}
+
+const partnerRelations = relationSet('obl', 'nmod')
+const partnerWords: ReadonlySet<string> = new Set(['with', 'against'])
 
 /** Whether a word is what a clause is about, by what stands before it. */
 function isTopic(

@@ -1,5 +1,5 @@
 import type { Draft, Matter, ParsedSentence, Segments } from '../../data-model/index.ts'
-import { firstEndingAfter, rangeAt, type Range, type Span } from '../../text/index.ts'
+import { firstEndingAfter, rangeAt, type Range, type Span, smallest } from '../../text/index.ts'
 import { propositionMatter } from './proposition-matter.ts'
 import { treeOf, wordsIn } from './sentence-tree.ts'
 import { wordsOnly } from './words-only.ts'
@@ -45,8 +45,8 @@ export function makeFindEarlier(
         const at = firstEndingAfter(turns, draft.turn.turn.start)
         return byTurn.get(turns[at - 1]?.start ?? -1) ?? null
       }
-      const start = Math.min(
-        ...[...draft.source, ...draft.cue, ...draft.content].map((one) => one.start),
+      const start = smallest(
+        [...draft.source, ...draft.cue, ...draft.content].map((one) => one.start),
       )
       const own = firstEndingAfter(sentences, start)
       const paragraph = paragraphAt(start)

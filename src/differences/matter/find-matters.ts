@@ -69,7 +69,7 @@ export function findMatters(
       for (let at = index + step; ; at += step) {
         const other = drafts[at]
         if (!other || !isIn(other)) break
-        found.push(...other.content)
+        for (const one of other.content) found.push(one)
       }
     return found
   }

@@ -1,4 +1,5 @@
 import { relationSet } from '../../data-model/index.ts'
+import { smallest } from '../../text/index.ts'
 import type { Proposition } from './descend.ts'
 import { modals, stanceAdverbs } from './matter-words.ts'
 import { isSideClause } from './side-clause.ts'
@@ -36,7 +37,7 @@ export function propositionWords(
     parts.push(subtree(tree, subject, isLeftOut))
   const seen = parts.map((part) => part.filter((one) => inside.has(one)))
   // What stands last goes first, until the rest is short enough; what is before the node stays.
-  const order = seen.toSorted((a, b) => Math.min(...b) - Math.min(...a))
+  const order = seen.toSorted((a, b) => smallest(b) - smallest(a))
   let count = 1 + seen.flat().filter((one) => isWord(tree, one)).length
   const dropped = new Set<readonly number[]>()
   for (const part of order) {
@@ -88,7 +89,7 @@ function isParenthesis(tree: SentenceTree, word: number): boolean {
 
 /** Whether a phrase starts right after a mark of punctuation. */
 function isAfterMark(tree: SentenceTree, word: number): boolean {
-  const first = Math.min(...subtree(tree, word).filter((one) => isWord(tree, one)))
+  const first = smallest(subtree(tree, word).filter((one) => isWord(tree, one)))
   return /^[,(–—-]$/u.test(tree.forms[first - 1] ?? '')
 }
 

@@ -19,6 +19,8 @@ export interface PairSide {
   readonly text: string
   /** What it is about, if its content does not tell that. */
   readonly matter?: string | null | undefined
+  /** The words that name what it is about, wherever they stand, if they are known. */
+  readonly about?: string | null | undefined
   readonly firmness: Pick<Firmness, 'act' | 'polarity' | 'modality'>
   /** The words that show its firmness, in its text. */
   readonly evidence: readonly Range[]
@@ -27,6 +29,8 @@ export interface PairSide {
 /** What scores pairs of texts: the network of pairs. */
 export interface PairScorer {
   judge(pairs: readonly (readonly [a: string, b: string])[]): Promise<readonly PairScores[]>
+  /** The vectors of texts, in order, each of length 1. */
+  vectors(texts: readonly string[]): Promise<readonly Float32Array[]>
 }
 
 /** A pair as it was judged, with what that rests on. */
@@ -35,6 +39,8 @@ export interface JudgedPair extends PairJudgement {
   readonly shares: Shares
   /** Whether both are on one matter, 0 … 1. */
   readonly matter: number
+  /** How alike the vectors of what they are about are, -1 … 1. */
+  readonly likeness: number
 }
 
 /** How pairs of statements stand to each other, in order. What is said of a pair depends on that pair alone, and not on which comes first. */
@@ -43,7 +49,7 @@ export async function judgePairs(
   pairs: readonly (readonly [a: PairSide, b: PairSide])[],
 ): Promise<readonly JudgedPair[]> {
   const measured = await measurePairs(scorer, pairs)
-  return measured.map(({ a, b, shown, features, matter }) => {
+  return measured.map(({ a, b, shown, features, matter, likeness }) => {
     const { relation, clearness, shares } = weighPair(features)
     const commitment = compareCommitments(a.firmness, b.firmness)
     const words = relation === 'differ' ? shown : []
@@ -56,6 +62,7 @@ export async function judgePairs(
       clearness,
       shares,
       matter,
+      likeness,
     }
   })
 }
@@ -74,6 +81,7 @@ export interface MeasuredPair {
   readonly shown: readonly ShownWords[]
   readonly features: readonly number[]
   readonly matter: number
+  readonly likeness: number
 }
 
 /** What pairs are judged by, in order. */
@@ -82,6 +90,11 @@ export async function measurePairs(
   pairs: readonly (readonly [a: PairSide, b: PairSide])[],
 ): Promise<readonly MeasuredPair[]> {
   const scores = await scorer.judge(pairs.map(([a, b]) => inOrder(readAs(a), readAs(b))))
+  const texts = [...new Set(pairs.flatMap((pair) => pair.map(subjectOf)))]
+  const vectors = await scorer.vectors(texts)
+  const vectorOf = new Map(texts.map((text, at) => [text, vectors[at]]))
+  const likenessOf = (a: PairSide, b: PairSide): number =>
+    product(vectorOf.get(subjectOf(a)), vectorOf.get(subjectOf(b)))
   const known = new Map<PairSide, ComparedSide>()
   const compared = (side: PairSide): ComparedSide => {
     const before = known.get(side)
@@ -97,8 +110,19 @@ export async function measurePairs(
     if (!found) return []
     const [a, b] = [compared(one), compared(other)]
     const shown = findShownWords(a, b)
-    return [{ a, b, shown, features: pairFeatures(found, a, b, shown), matter: found.matter }]
+    const measured = { scores: found, likeness: likenessOf(one, other) }
+    const features = pairFeatures(measured, a, b, shown)
+    return [{ a, b, shown, features, matter: found.matter, likeness: measured.likeness }]
   })
+}
+
+/** What the vector of a statement is made of: what it is about, or its words if they tell that. */
+const subjectOf = ({ text, about, matter }: PairSide): string => about ?? matter ?? text
+
+function product(one: Float32Array | undefined, other: Float32Array | undefined): number {
+  let sum = 0
+  if (one && other) for (const [at, value] of one.entries()) sum += value * (other[at] ?? 0)
+  return sum
 }
 
 /** The network reads two texts always in the same order, so that it says the same of both pairs of them. */

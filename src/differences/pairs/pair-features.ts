@@ -14,6 +14,7 @@ export const pairFeatureNames = [
   'one matter',
   'stronger',
   'weaker',
+  'likeness',
   'words in common',
   'words of the shorter in common',
   'opposed',
@@ -31,11 +32,20 @@ export const pairFeatureNames = [
   'opposed, words in common',
   'open or ruled out, words in common',
   'open or ruled out, network agrees',
+  'open or ruled out, likeness',
+  'opposed, likeness',
 ] as const
+
+/** What the network says of the texts of a pair. */
+export interface MeasuredTexts {
+  readonly scores: PairScores
+  /** How alike the vectors of what they are about are, -1 … 1. */
+  readonly likeness: number
+}
 
 /** What a pair is judged by; the same, whichever of the two comes first. */
 export function pairFeatures(
-  scores: PairScores,
+  { scores, likeness }: MeasuredTexts,
   a: ComparedSide,
   b: ComparedSide,
   shown: readonly ShownWords[],
@@ -64,6 +74,7 @@ export function pairFeatures(
     logOdds(matter),
     logOdds(scores.strength[0]),
     logOdds(scores.strength[1]),
+    likeness,
     common,
     covered,
     Number(isOpposed),
@@ -81,6 +92,8 @@ export function pairFeatures(
     Number(isOpposed) * common,
     Number(isOpen) * covered,
     Number(isOpen) * (1 - scores.relation[1]),
+    Number(isOpen) * likeness,
+    Number(isOpposed) * likeness,
   ]
 }
 

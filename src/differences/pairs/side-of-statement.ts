@@ -17,6 +17,7 @@ export function sideOfStatement(statement: ComparableStatement): PairSide {
       matter && matter.basis !== 'content'
         ? matter.spans.map(({ text }) => text).join(between)
         : null,
+    about: matter && matter.spans.map(({ text }) => text).join(between),
     firmness: { act, polarity, modality },
     evidence: evidence.flatMap((span) => placeInContent(content, span) ?? []),
   }

@@ -1,6 +1,7 @@
 import type { PairRelation } from '../../data-model/index.ts'
 import { measurePairs, sharesOf, type PairScorer } from '../../differences/index.ts'
 import { makeSides, type OpenPairJudge } from '../../reading/index.ts'
+import { largest } from '../../text/index.ts'
 import { fitRelations } from './fit-relations.ts'
 import { findPartners, type PartnerScores } from './find-partners.ts'
 import type { GoldPair, Inference, PairYardsticks } from './read-pair-sets.ts'
@@ -104,7 +105,7 @@ const labels = ['entailment', 'neutral', 'contradiction'] as const
 
 async function tellInference(scorer: PairScorer, pairs: readonly GoldPair<Inference>[]) {
   const scores = await scorer.judge(pairs.map(({ a, b }) => [a, b] as const))
-  const said = scores.map(({ forward }) => labels[forward.indexOf(Math.max(...forward))])
+  const said = scores.map(({ forward }) => labels[forward.indexOf(largest(forward))])
   const count = (isCounted: (said: string | undefined, label: Inference) => boolean) =>
     pairs.filter(({ label }, at) => isCounted(said[at], label)).length
   const both = count((one, label) => one === 'contradiction' && label === 'contradiction')

@@ -83,7 +83,8 @@ function readBody(words: readonly string[], known: KnownNames): string | null {
     if (hasWordOf(words.slice(0, index), roleWords.outside)) return null
     const isCompany = hasWordOf(words.slice(0, index + 1), roleWords.companyRoles)
     const found =
-      (isLawyer ? null : before(words, index, known)) ?? after(words, index, known, isCompany)
+      (isLawyer ? null : before(words, index, known)) ??
+      (roleWords.sentTo.has(role) ? null : after(words, index, known, isCompany))
     if (found !== null) return fits(found, role) ? found : null
   }
   return null
@@ -137,6 +138,7 @@ const reach = 10
 
 /** Whether a role speaks for such an institution: a school has scholars, a chamber members, a court judges. */
 function fits(institution: string, role: string): boolean {
+  if (roleWords.ofCountries.has(role) && adjective.test(institution)) return false
   const words = institution.toLowerCase().split(' ')
   if (words.some((word) => roleWords.schools.has(word))) return roleWords.ofSchools.has(role)
   if (roleWords.ofCourts.has(role)) return words.includes('court')
@@ -146,6 +148,9 @@ function fits(institution: string, role: string): boolean {
   if (isChamber) return role.startsWith('spokes')
   return true
 }
+
+/** The adjective of a country, as it looks: "Tavrenian". */
+const adjective = /^\p{Lu}\p{Ll}{2,20}(?:ian|ish|ese|ani|aqi|eli)$/u
 
 const deputies = /^(?:[Dd]eputy|[Aa]cting|[Aa]ssistant|[Ii]nterim|[Cc]urrent|[Ii]ncumbent|new)$/
 

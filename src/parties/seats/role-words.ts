@@ -13,6 +13,10 @@ export const roleWords = {
   /** Words that make an office of "officer": "chief executive officer". */
   beforeOfficer: setOf(roles.beforeOfficer),
   ofCourts: setOf(roles.ofCourts),
+  /** Roles after which the text names those to whom somebody is sent, not those who sent him. */
+  sentTo: setOf(roles.sentTo),
+  /** Roles that a country may have: "a Tavrenian diplomat" speaks for no institution that is named. */
+  ofCountries: setOf(roles.ofCountries),
   /** The roles that speak for a school or university; others there are scholars. */
   ofSchools: setOf(roles.ofSchools),
   schools: setOf(roles.schools),

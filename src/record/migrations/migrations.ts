@@ -10,6 +10,7 @@ import { noteChange } from '../entries/note-change.ts'
 import { indexReport } from '../indexing/index-report.ts'
 import { addAgentsAndDecisions } from './add-agents-and-decisions.ts'
 import { addEntries } from './add-entries.ts'
+import { addMatters } from './add-matters.ts'
 import { addRegister } from './add-register.ts'
 import { addReportOrder } from './add-report-order.ts'
 import { addUtterances, fillUtterances } from './add-utterances.ts'
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   renameFields,
   addRegister,
   addUtterances,
+  addMatters,
 ]
 
 /**
@@ -39,6 +41,9 @@ export const migrations: readonly Migration[] = [
  * there.
  */
 const indexedSince = 7
+
+/** Since this step the table of statements has what `fillUtterances` fills in. */
+const filledSince = 8
 
 /** Since this step a record has a chain of its changes. */
 const chainedSince = 5
@@ -78,7 +83,7 @@ export async function migrate({ db, engine, place }: Connection): Promise<void> 
         .orderBy('added_at')
         .execute()
       for (const { id } of reports) await indexReport(transaction, engine, id)
-    } else await fillUtterances(transaction, engine)
+    } else if (last < filledSince) await fillUtterances(transaction, engine)
     if (last < chainedSince) await fillEntries(transaction)
     else {
       const reports = await transaction.selectFrom('report').select('id').orderBy('id').execute()

@@ -161,6 +161,10 @@ checkTable(
   Lind’s running mate, [1:Ohio Gov. Peter Moe,] {1:said} «1:no». → -
   [1:Ohio Gov. Peter Moe] {1:said} «1:no». The Moe campaign was glad. → -
   Ann Lind spoke. The White House was closed. “May we never have a President Lind”. [1:Lind] {1:said} «1:no». → -
+  [1:Ann Lind, a special envoy for the Strait Authority,] {1:said} «1:no». → -
+  [1:Peter Moe, the Iraqi ambassador to the United Nations,] {1:said} «1:no». → -
+  [1:Peter Moe, an envoy to the Harbour Ministry,] {1:said} «1:no». → -
+  Ann Lind of the Tavrenian Foreign Ministry left. [1:A Tavrenian diplomat] {1:said} «1:no». → -
 `,
 )
 
@@ -177,5 +181,7 @@ checkTable(
   [1:Ann Lind, the Republican attorney general of Oklahoma,] {1:said} «1:no». → Oklahoma attorney general’s office (table)
   [1:Mexico’s foreign minister, Ann Lind,] {1:said} «1:no». → Mexican Foreign Ministry (table)
   [1:Harbour Ministry spokesman the Rev. Peter Moe] {1:said} «1:no». → Harbour Ministry (stated)
+  [1:Ann Lind, the Harbour Ministry’s envoy for the Strait of Veld,] {1:said} «1:no». → Harbour Ministry (stated)
+  [1:Harbour Ministry envoy Ann Lind] {1:said} «1:no». → Harbour Ministry (stated)
 `,
 )

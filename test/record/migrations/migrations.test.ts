@@ -72,6 +72,8 @@ const withFormerNames = (reading: string): string =>
   reading
     .replaceAll(/"kind":"(?:speech|belief)","turn":(?:true|false),/g, '')
     .replaceAll(/,"confidence":[\d.]+\},"utterance":"made"/g, '}')
+    .replaceAll('"matter":null,', '')
+    .replaceAll(',"seat":null', '')
     .replaceAll('"provenance":{', '"made":{')
     .replaceAll('"repeats":[],"said"', '"again":[],"said"')
     .replaceAll(/"repeats":(\[[^\]]*\])\}/g, '"again":$1}')
