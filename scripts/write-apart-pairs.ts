@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { sideOfStatement } from '../src/differences/index.ts'
+import { readAs, sideOfStatement } from '../src/differences/index.ts'
+import { likeness } from '../src/matching/likeness.ts'
 import { makeReader, openPairJudge } from '../src/reading/index.ts'
 
 const [folder] = process.argv.slice(2)
@@ -18,9 +19,10 @@ const found: { readonly text: string; readonly article: number }[] = []
 for (const [article, name] of files.entries()) {
   const { statements } = await reader.read({ content: readFileSync(join(folder, name)) })
   for (const statement of statements) {
-    const { text, matter } = sideOfStatement(statement)
+    const side = sideOfStatement(statement)
+    const { text } = side
     if (text.split(' ').length >= 4 && text.length < 400)
-      found.push({ text: matter ? `${matter}: ${text}` : text, article })
+      found.push({ text: readAs(side), article })
   }
   process.stderr.write(`\r${article + 1} of ${files.length}`)
 }
@@ -30,17 +32,16 @@ const vectors = await judge.embed(found.map(({ text }) => text))
 await judge.close()
 for (const [at, { text, article }] of found.entries()) {
   const near = found
-    .map((other, place) => ({ place, other, likeness: likenessOf(vectors[at], vectors[place]) }))
-    .filter(({ other, likeness }) => other.article !== article && likeness < 0.6 && likeness > 0.2)
-    .toSorted((one, other) => other.likeness - one.likeness)
+    .map((other, place) => ({ other, alike: alikeAt(at, place) }))
+    .filter(({ other, alike }) => other.article !== article && alike < 0.6 && alike > 0.2)
+    .toSorted((one, other) => other.alike - one.alike)
   for (const rank of [0, 3, 9, 27]) {
     const other = near[rank]?.other
     if (other) process.stdout.write(`${JSON.stringify({ a: text, b: other.text })}\n`)
   }
 }
 
-function likenessOf(one: Float32Array | undefined, other: Float32Array | undefined): number {
-  let sum = 0
-  if (one && other) for (const [at, value] of one.entries()) sum += value * (other[at] ?? 0)
-  return sum
+function alikeAt(at: number, place: number): number {
+  const [one, other] = [vectors[at], vectors[place]]
+  return one && other ? likeness(one, other) : 0
 }

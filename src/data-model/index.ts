@@ -87,4 +87,5 @@ export type {
 export { roles, type Role, type TaggedSpan } from './tagged-span.ts'
 export type { Time } from './time.ts'
 export type { ParsedSentence, ParsedWord } from './tree.ts'
+export { dependentsOfEach, hangingBy, wordsStandingIn } from './tree-walk.ts'
 export * from './values.ts'

@@ -2,6 +2,7 @@ export { findMatters } from './matter/find-matters.ts'
 export {
   judgePairs,
   measurePairs,
+  readAs,
   type JudgedPair,
   type PairScorer,
   type PairSide,

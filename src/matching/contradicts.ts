@@ -47,7 +47,8 @@ function hasOppositePrefix(mine: Words, theirs: Words): boolean {
   return turned(a, b) || turned(b, a)
 }
 
-const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non']
+/** Before a stem they make the opposite of it. */
+export const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non']
 
 const stemsOf = (words: Words): ReadonlySet<string> => new Set(words.map(({ stem }) => stem))
 

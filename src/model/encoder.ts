@@ -161,13 +161,13 @@ function makeTensors(
 }
 
 /** Numbers of 64 bits, and a view of their halves: `low[2 * i]` is the lower half of number `i`. */
-interface Column {
+export interface Column {
   readonly whole: BigInt64Array<ArrayBuffer>
   readonly low: Int32Array
 }
 
-/** Small numbers are written through a view of 32 bits: ten times faster than making a BigInt of each. */
-function column(length: number): Column {
+/** So many numbers of 64 bits, all 0. Small ones are written through a view of 32 bits: ten times faster than making a BigInt of each. */
+export function column(length: number): Column {
   const whole = new BigInt64Array(length)
   return { whole, low: new Int32Array(whole.buffer) }
 }

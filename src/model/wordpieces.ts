@@ -28,13 +28,10 @@ export interface WordpieceTokenizer extends SpecialPieces {
  */
 export function makeWordpieceTokenizer(file: object): WordpieceTokenizer {
   const tokenizer = new Tokenizer(file, {})
-  const [classifyId, separateId, padId, unknownId] = ['[CLS]', '[SEP]', '[PAD]', '[UNK]'].map(
-    (piece) => {
-      const id = tokenizer.token_to_id(piece)
-      if (id === undefined) throw new Error(`the tokenizer has no piece ${piece}`)
-      return id
-    },
-  ) as [number, number, number, number]
+  const classifyId = idOfPiece(tokenizer, '[CLS]')
+  const separateId = idOfPiece(tokenizer, '[SEP]')
+  const padId = idOfPiece(tokenizer, '[PAD]')
+  const unknownId = idOfPiece(tokenizer, '[UNK]')
   let known = new Map<string, readonly number[]>()
 
   function piecesOf(word: string): readonly number[] {
@@ -70,3 +67,13 @@ export function makeWordpieceTokenizer(file: object): WordpieceTokenizer {
 const mostPieces = 32
 const mostKnown = 50_000
 const longestKnown = 40
+
+/**
+ * The id of a piece.
+ * @throws Error if the tokenizer has no such piece.
+ */
+export function idOfPiece(tokenizer: Tokenizer, piece: string): number {
+  const id = tokenizer.token_to_id(piece)
+  if (id === undefined) throw new Error(`the tokenizer has no piece ${piece}`)
+  return id
+}

@@ -174,6 +174,17 @@ class Graph:
         """The part of the states after a layer in what the head for syntax reads."""
         return self.add("Mul", states, self.constant(f"{MIXTURE}.{layer}", self.weights[MIXTURE][layer - 1].numpy()))
 
+    def layer(self, states: str, number: int, choose: Callable[[str], str] = lambda states: states) -> str:
+        """The states after a layer of the encoder, of those places that are chosen."""
+        layer = f"minilm.encoder.layer.{number}"
+        smoothed = self.smooth(states, f"{layer}.attention")
+        asking = choose(smoothed)
+        skipped = choose(states)
+        mixed = self.linear(self.attend(smoothed, asking, number), f"{layer}.attention.output.dense")
+        states = self.normalise(mixed, skipped, f"{layer}.attention.output.LayerNorm")
+        inner = self.activate(self.linear(self.smooth(states, f"{layer}.intermediate"), f"{layer}.intermediate.dense"))
+        return self.normalise(self.linear(inner, f"{layer}.output.dense"), states, f"{layer}.output.LayerNorm")
+
     def activate(self, states: str) -> str:
         """What stands between the inner map and the output map of a layer."""
         return self.relu(states) if self.fast else self.gelu(states)
@@ -242,15 +253,7 @@ def build(graph: Graph) -> onnx.ModelProto:
     shares: list[str] = []
     layers = minilm.count_layers(graph.weights)
     for number in range(layers):
-        layer = f"minilm.encoder.layer.{number}"
-        smoothed = graph.smooth(states, f"{layer}.attention")
-        asking, skipped = (graph.choose(each) if number == layers - 1 else each for each in (smoothed, states))
-        mixed = graph.linear(graph.attend(smoothed, asking, number), f"{layer}.attention.output.dense")
-        states = graph.normalise(mixed, skipped, f"{layer}.attention.output.LayerNorm")
-        inner = graph.activate(
-            graph.linear(graph.smooth(states, f"{layer}.intermediate"), f"{layer}.intermediate.dense")
-        )
-        states = graph.normalise(graph.linear(inner, f"{layer}.output.dense"), states, f"{layer}.output.LayerNorm")
+        states = graph.layer(states, number, graph.choose) if number == layers - 1 else graph.layer(states, number)
         if number > 0 and MIXTURE in graph.weights:
             shares.append(graph.mix(states if number == layers - 1 else graph.choose(states), number))
     if shares:
@@ -263,7 +266,7 @@ def build(graph: Graph) -> onnx.ModelProto:
     if shares:
         widths[STATES] = minilm.WIDTH
     return make_model(
-        graph, "attribution", {name: (TensorProto.INT64, shape) for name, shape in inputs.items()}, widths
+        graph, "attribution", {name: (TensorProto.INT64, shape) for name, shape in inputs.items()}, of_words(widths)
     )
 
 
@@ -273,20 +276,28 @@ def build_syntax(graph: Graph) -> onnx.ModelProto:
     states, float [1, words, width] → what shapes.PARTS names, float [1, words, …].
     """
     graph.part(graph.linear(graph.gelu(graph.linear(STATES, "syntax.hidden")), "syntax.parts"), PARTS)
-    return make_model(graph, "syntax", {STATES: (TensorProto.FLOAT, [1, "words", minilm.WIDTH])}, PARTS)
+    return make_model(graph, "syntax", {STATES: (TensorProto.FLOAT, [1, "words", minilm.WIDTH])}, of_words(PARTS))
 
 
 def make_model(
-    graph: Graph, name: str, inputs: dict[str, tuple[int, Sequence[int | str]]], widths: Mapping[str, int]
+    graph: Graph,
+    name: str,
+    inputs: Mapping[str, tuple[int, Sequence[int | str]]],
+    outputs: Mapping[str, Sequence[int | str]],
 ) -> onnx.ModelProto:
-    """`graph` as a model; of each word it gives so many numbers as `widths` says."""
+    """`graph` as a model with inputs of these kinds and shapes, and outputs of these shapes."""
     given = [helper.make_tensor_value_info(name, kind, shape) for name, (kind, shape) in inputs.items()]
-    outs = [helper.make_tensor_value_info(out, TensorProto.FLOAT, [1, "words", width]) for out, width in widths.items()]
+    outs = [helper.make_tensor_value_info(out, TensorProto.FLOAT, shape) for out, shape in outputs.items()]
     return helper.make_model(
         helper.make_graph(graph.nodes, name, given, outs, list(graph.constants.values())),
         opset_imports=[helper.make_opsetid("", _OPSET), helper.make_opsetid(FUSED, 1)],
         ir_version=9,
     )
+
+
+def of_words(widths: Mapping[str, int]) -> dict[str, Sequence[int | str]]:
+    """The shapes of outputs that give so many numbers a word."""
+    return {out: [1, "words", width] for out, width in widths.items()}
 
 
 def main() -> None:

@@ -6,23 +6,23 @@ Pairs, or texts alone, of one length are read together: there is no mask.
 import argparse
 import json
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 import onnx
 import onnxruntime
 import torch
-from onnx import TensorProto, helper
+from onnx import TensorProto
 from torch import Tensor
 
 from onrecord_training import minilm
-from onrecord_training.export import FUSED, Graph, Quantised
+from onrecord_training.export import Graph, Quantised, make_model
 from onrecord_training.folders import MINILM, PAIRS, RUNS
 from onrecord_training.outliers import smooth, watching, widen
 from onrecord_training.pair_judge import HEADS, Batch, Encoded, PairEncoder, PairJudge
 from onrecord_training.pair_scores import score
 from onrecord_training.pair_sets import Sets, read_sets
 
-_OPSET = 17
 _MEASURED = 600  # pairs by which the ranges of states are found
 SHARES = "shares"  # of the pieces in two means, float [batch, 2, sequence]
 
@@ -41,12 +41,7 @@ def build(graph: Graph) -> onnx.ModelProto:
     )
     states = graph.scale(states, "minilm.embeddings.LayerNorm")
     for number in range(minilm.count_layers(graph.weights)):
-        layer = f"minilm.encoder.layer.{number}"
-        smoothed = graph.smooth(states, f"{layer}.attention")
-        mixed = graph.linear(graph.attend(smoothed, smoothed, number), f"{layer}.attention.output.dense")
-        states = graph.normalise(mixed, states, f"{layer}.attention.output.LayerNorm")
-        inner = graph.gelu(graph.linear(graph.smooth(states, f"{layer}.intermediate"), f"{layer}.intermediate.dense"))
-        states = graph.normalise(graph.linear(inner, f"{layer}.output.dense"), states, f"{layer}.output.LayerNorm")
+        states = graph.layer(states, number)
     graph.add("MatMul", SHARES, states, out="means")
     first = graph.add("Slice", states, graph.number(0), graph.number(1), graph.number(1))
     row = graph.add("Concat", first, "means", axis=1)
@@ -54,27 +49,17 @@ def build(graph: Graph) -> onnx.ModelProto:
     said = graph.linear(graph.gelu(graph.linear(pooled, "hidden")), "heads")
     graph.add("Squeeze", said, graph.number(1), out="heads")
     graph.add("Identity", graph.linear(states, "evidence"), out="evidence")
-    given: dict[str, tuple[int, list[int | str]]] = {
+    given: dict[str, tuple[int, Sequence[int | str]]] = {
         "input_ids": (TensorProto.INT64, ["batch", "sequence"]),
         "segments": (TensorProto.INT64, ["batch", "sequence"]),
         SHARES: (TensorProto.FLOAT, ["batch", 2, "sequence"]),
     }
-    outs: dict[str, list[int | str]] = {
+    outs: dict[str, Sequence[int | str]] = {
         "heads": ["batch", sum(HEADS.values())],
         "evidence": ["batch", "sequence", 1],
         "means": ["batch", 2, minilm.WIDTH],
     }
-    return helper.make_model(
-        helper.make_graph(
-            graph.nodes,
-            "pairs",
-            [helper.make_tensor_value_info(name, kind, shape) for name, (kind, shape) in given.items()],
-            [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in outs.items()],
-            list(graph.constants.values()),
-        ),
-        opset_imports=[helper.make_opsetid("", _OPSET), helper.make_opsetid(FUSED, 1)],
-        ir_version=9,
-    )
+    return make_model(graph, "pairs", given, outs)
 
 
 class Exported(PairJudge):

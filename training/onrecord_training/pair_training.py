@@ -1,7 +1,6 @@
 """Train the judge of pairs (pair_judge.py). Stops on SIGTERM with all saved, and goes on when started again."""
 
 import argparse
-import json
 import random
 import signal
 import time
@@ -18,7 +17,7 @@ from onrecord_training.folders import MINILM, PAIRS, RUNS
 from onrecord_training.pair_judge import Batch, Encoded, PairEncoder, PairJudge
 from onrecord_training.pair_scores import score
 from onrecord_training.pair_sets import NOT_ENTAILED, Pair, Sets, Words, batches, read_sets
-from onrecord_training.trainer import SEED, Weights, write
+from onrecord_training.trainer import SEED, Weights, log, set_rates, take_average, write
 
 _PIECES = 2560  # of a step
 _RATE = 7e-5
@@ -100,7 +99,7 @@ class PairTraining:
         saved = since = time.monotonic()
         losses: list[float] = []
         while self.step < len(self.plan) and not self.stopping:
-            self.set_rates(self.step / len(self.plan))
+            set_rates(self.optimizer, self.rates, self.step / len(self.plan), _WARM_UP)
             losses.append(self.train(*self.plan[self.step]))
             self.step += 1
             now = time.monotonic()
@@ -135,8 +134,7 @@ class PairTraining:
         nn.utils.clip_grad_norm_(self.named.values(), 1.0)
         self.optimizer.step()
         self.weights.round()
-        share = 1 - min(_AVERAGE, (1 + self.step) / (10 + self.step))
-        torch._foreach_lerp_(list(self.average.values()), list(self.named.values()), share)
+        take_average(self.average, self.named, _AVERAGE, self.step)
         return value.item()
 
     def pair_loss(self, pairs: Sequence[Pair], chance: random.Random) -> Tensor:
@@ -180,12 +178,6 @@ class PairTraining:
         wanted = torch.arange(len(pairs))
         return (functional.cross_entropy(likeness, wanted) + functional.cross_entropy(likeness.T, wanted)) / 2
 
-    def set_rates(self, progress: float) -> None:
-        """Linear warm-up, then linear decay to nothing; `progress` runs from 0 to 1."""
-        factor = min(progress / _WARM_UP, (1 - progress) / (1 - _WARM_UP))
-        for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
-            group["lr"] = rate * factor
-
     def score(self, most: int) -> dict[str, Any]:
         """Of the averaged weights, on at most so many pairs of each yardstick."""
         exact = [value.clone() for value in self.weights.exact.values()]
@@ -221,10 +213,7 @@ class PairTraining:
 
     def log(self, **entry: Any) -> None:
         """A line to standard output and to log.jsonl."""
-        line = json.dumps({"step": self.step, "of": len(self.plan), **entry})
-        print(line, flush=True)
-        with (self.folder / "log.jsonl").open("a") as log:
-            log.write(line + "\n")
+        log(self.folder, {"step": self.step, "of": len(self.plan), **entry})
 
 
 def inference_loss(scores: Tensor, label: int) -> Tensor:

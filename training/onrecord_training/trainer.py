@@ -220,8 +220,7 @@ class Training:
         torch.nn.utils.clip_grad_norm_(self.trained().values(), 1.0)
         self.optimizer.step()
         self.weights.round()
-        share = 1 - min(AVERAGE, (1 + self.steps) / (10 + self.steps))
-        torch._foreach_lerp_(list(self.average.values()), list(self.trained().values()), share)
+        take_average(self.average, self.trained(), AVERAGE, self.steps)
         return value.item()
 
     def trained(self) -> dict[str, Tensor]:
@@ -258,9 +257,7 @@ class Training:
 
     def set_rates(self, progress: float) -> None:
         """Linear warm-up, then linear decay to nothing; `progress` runs from 0 to 1."""
-        factor = min(progress / WARM_UP, (1 - progress) / (1 - WARM_UP))
-        for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
-            group["lr"] = rate * factor
+        set_rates(self.optimizer, self.rates, progress, WARM_UP)
 
     def score(self) -> None:
         """Log the scores of the averaged weights."""
@@ -304,10 +301,7 @@ class Training:
 
     def log(self, **entry: Any) -> None:
         """A line to standard output and to log.jsonl."""
-        line = json.dumps({"epoch": self.epoch, **entry})
-        print(line, flush=True)
-        with (self.folder / "log.jsonl").open("a") as log:
-            log.write(line + "\n")
+        log(self.folder, {"epoch": self.epoch, **entry})
 
 
 def share(example: Example, guidance: Guidance) -> float:
@@ -315,6 +309,28 @@ def share(example: Example, guidance: Guidance) -> float:
     if example.annotation is None:
         return 1.0
     return 0.0 if example.article.name in guidance.certain else guidance.weight
+
+
+def set_rates(optimizer: torch.optim.Optimizer, rates: Sequence[float], progress: float, warm_up: float) -> None:
+    """Linear warm-up to `rates`, then linear decay to nothing; `progress` and the share `warm_up` are from 0 to 1."""
+    factor = min(progress / warm_up, (1 - progress) / (1 - warm_up))
+    for group, rate in zip(optimizer.param_groups, rates, strict=True):
+        group["lr"] = rate * factor
+
+
+@torch.no_grad()
+def take_average(average: Mapping[str, Tensor], values: Mapping[str, Tensor], decay: float, steps: int) -> None:
+    """Take `values` after so many steps into their running average; its decay is lower at first."""
+    share = 1 - min(decay, (1 + steps) / (10 + steps))
+    torch._foreach_lerp_(list(average.values()), list(values.values()), share)
+
+
+def log(folder: Path, entry: Mapping[str, Any]) -> None:
+    """A line to standard output and to log.jsonl in a folder."""
+    line = json.dumps(entry)
+    print(line, flush=True)
+    with (folder / "log.jsonl").open("a") as file:
+        file.write(line + "\n")
 
 
 def write(state: object, path: Path) -> None:

@@ -1,10 +1,11 @@
-import { readCalendarDays, type CalendarDays } from '../../text/index.ts'
-import { Argument, Command, InvalidArgumentError } from 'commander'
+import type { CalendarDays } from '../../text/index.ts'
+import { Argument, Command } from 'commander'
 
 import { type GivenMetadata } from '../../intake/index.ts'
 import { fieldValues, type Decision, type Verdict } from '../../record/index.ts'
 import { formatVerdict } from '../output/format-decision.ts'
 import { formatExamples } from '../options/examples.ts'
+import { parseDays } from '../options/parse-days.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
 import { addDeciderOptions, type DeciderOptions } from '../options/decider-options.ts'
 import { withRecord } from '../options/record-option.ts'
@@ -152,11 +153,3 @@ async function keep(verdict: Verdict, options: DecideOptions): Promise<void> {
 
 const confirm = ({ id, verdict }: Decision): string =>
   `Decided: ${formatVerdict(verdict)}.\nTo take it back: onrecord undo ${id}\n`
-
-function parseDays(value: string): CalendarDays {
-  const days = readCalendarDays(value)
-  if (days) return days
-  throw new InvalidArgumentError(
-    'Give a day, month or year: 2014-06-16, "16 June 2014", 2014-06 or 2014.',
-  )
-}

@@ -12,7 +12,7 @@ import { reportFailures } from '../output/report-failure.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { plural } from '../../wording/index.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
-import { longestLine, splitLines, type NumberedLine } from '../work/split-lines.ts'
+import { decodeLine, longestLine, splitLines, type NumberedLine } from '../work/split-lines.ts'
 
 /** `onrecord import`: takes back what `onrecord export` wrote. */
 export function importCommand(): Command {
@@ -88,20 +88,11 @@ async function openInput(path: string): Promise<OpenInput> {
   }
 }
 
-async function restore(store: Store, { bytes }: NumberedLine): Promise<Restored> {
-  if (bytes === null) {
-    const reason = `it has more than ${longestLine} bytes`
-    return { outcome: 'refused', reason }
-  }
-  let line: string
+async function restore(store: Store, line: NumberedLine): Promise<Restored> {
+  const decoded = decodeLine(line)
+  if (decoded.text === null) return { outcome: 'refused', reason: decoded.reason }
   try {
-    line = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    return { outcome: 'refused', reason: 'it is not in UTF-8' }
-  }
-  try {
-    return await store.restore(line)
+    return await store.restore(decoded.text)
   } catch (error) {
     if (isOfAll(error)) throw error
     return { outcome: 'refused', reason: `a fault in Onrecord, ${describeFault(error)}` }

@@ -1,5 +1,4 @@
-import { readCalendarDays } from '../../text/index.ts'
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 
 import { OnrecordError } from '../../errors.ts'
 import { asFaultOf } from '../../fault.ts'
@@ -15,6 +14,7 @@ import {
 } from '../../intake/index.ts'
 import { describePassed } from '../output/describe-passed.ts'
 import { addFetchOptions, fetcherOptions, type FetchOptions } from './fetch-options.ts'
+import { parseDays } from './parse-days.ts'
 import { settingOption } from './setting-option.ts'
 import { settings } from '../settings/settings.ts'
 
@@ -154,8 +154,6 @@ async function* refuseEmpty(content: AsyncIterable<Uint8Array>): AsyncGenerator<
 }
 
 function parseDate(value: string): string {
-  if (readCalendarDays(value)) return value
-  throw new InvalidArgumentError(
-    'Give a day, month or year: 2014-06-16, "16 June 2014", 2014-06 or 2014.',
-  )
+  parseDays(value)
+  return value
 }

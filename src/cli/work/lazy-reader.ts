@@ -1,4 +1,4 @@
-import { makePairJudge, makeReader, type PairJudge, type Reader } from '../../reading/index.ts'
+import { makePairJudge, makeReader, type PairJudge } from '../../reading/index.ts'
 import type { Read } from '../../record/index.ts'
 
 /** A reader that loads its model only when it is first asked to read. */
@@ -9,11 +9,8 @@ export interface LazyReader {
 
 /** Makes one. Close it when done. */
 export function makeLazyReader(): LazyReader {
-  let reader: Promise<Reader> | null = null
-  return {
-    read: async (ingested, signal) => (await (reader ??= makeReader())).read(ingested, signal),
-    close: async () => (await reader)?.close(),
-  }
+  const { open, close } = openOnce(makeReader)
+  return { read: async (ingested, signal) => (await open()).read(ingested, signal), close }
 }
 
 /** A judge of pairs that loads its model only when it is first asked. */
@@ -24,9 +21,15 @@ export interface LazyJudge {
 
 /** Makes one. Close it when done. */
 export function makeLazyJudge(): LazyJudge {
-  let judge: Promise<PairJudge> | null = null
+  const { open, close } = openOnce(makePairJudge)
+  return { judge: async (pairs) => (await open()).judge(pairs), close }
+}
+
+/** Opens something when it is first asked for, and closes it if it was. */
+function openOnce<Opened extends { close(): Promise<void> }>(make: () => Promise<Opened>) {
+  let opened: Promise<Opened> | null = null
   return {
-    judge: async (pairs) => (await (judge ??= makePairJudge())).judge(pairs),
-    close: async () => (await judge)?.close(),
+    open: () => (opened ??= make()),
+    close: async () => (await opened)?.close(),
   }
 }

@@ -41,3 +41,18 @@ export async function* splitLines(stream: AsyncIterable<Uint8Array>): AsyncGener
 }
 
 const lineFeed = 0x0a
+
+/** The text of a line; or null and why it has none. */
+export type DecodedLine =
+  { readonly text: string } | { readonly text: null; readonly reason: string }
+
+/** Decodes a line, which must be in UTF-8. */
+export function decodeLine({ bytes }: NumberedLine): DecodedLine {
+  if (bytes === null) return { text: null, reason: `it has more than ${longestLine} bytes` }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return { text: null, reason: 'it is not in UTF-8' }
+  }
+}

@@ -1,3 +1,4 @@
+import { likeness } from '../../matching/likeness.ts'
 import { comparedWords } from '../pairs/compared-words.ts'
 
 /** A text by which candidates are found, with its vector. */
@@ -36,9 +37,9 @@ export function findCandidates(
   const keep = (one: number, other: number) =>
     found.add(Math.min(one, other) * texts.length + Math.max(one, other))
   for (const [at, { vector }] of texts.entries()) {
-    const likeness = texts.map((other) => product(vector, other.vector))
-    for (const other of highest(likeness, at)) {
-      if ((likeness[other] ?? 0) >= leastLikeness) keep(at, other)
+    const alike = texts.map((other) => likeness(vector, other.vector))
+    for (const other of highest(alike, at)) {
+      if ((alike[other] ?? 0) >= leastLikeness) keep(at, other)
     }
     const common = texts.map(() => 0)
     for (const stem of words[at] ?? []) {
@@ -58,9 +59,3 @@ const highest = (scores: readonly number[], own: number): readonly number[] =>
     .filter((at) => at !== own)
     .toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))
     .slice(0, nearest)
-
-function product(one: Float32Array, other: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0)
-  return sum
-}

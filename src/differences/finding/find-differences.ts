@@ -2,7 +2,7 @@ import type { Difference, DifferenceSide } from '../../data-model/index.ts'
 import { foldName } from '../../matching/fold-name.ts'
 import { plainWords } from '../../matching/plain-words.ts'
 import { commitmentOf } from '../pairs/commitment.ts'
-import { judgePairs, type JudgedPair, type PairScorer } from '../pairs/judge-pairs.ts'
+import { judgePairs, readAs, type JudgedPair, type PairScorer } from '../pairs/judge-pairs.ts'
 import { shownInReport, sideOfStatement } from '../pairs/side-of-statement.ts'
 import { findCandidates } from './find-candidates.ts'
 import { groupMatters } from './group-matters.ts'
@@ -20,14 +20,17 @@ export async function findDifferences(
 ): Promise<readonly Difference[]> {
   const compared = statements.filter(isComparable)
   const sides = compared.map(({ statement }) => sideOfStatement(statement))
-  const texts = sides.map(({ text, matter }) => (matter ? `${matter}: ${text}` : text))
+  const texts = sides.map(readAs)
+  const words = compared.map(wordsOf)
   const vectors = await comparer.vectors(texts)
   const candidates = findCandidates(
     texts.flatMap((text, at) => {
       const vector = vectors[at]
       return vector ? [{ text, vector }] : []
     }),
-  ).filter(([a, b]) => !isSameWords(compared[a], compared[b]))
+  ).filter(
+    ([a, b]) => words[a] !== words[b] && compared[a]?.statement.id !== compared[b]?.statement.id,
+  )
   const judgements = await judgePairs(
     comparer,
     candidates.flatMap(([a, b]) => {
@@ -96,17 +99,11 @@ interface FoundPair {
   readonly judgement: JudgedPair
 }
 
-/** A statement that stands in two reports, or twice in one, does not differ from itself. */
-const isSameWords = (
-  one: LocatedStatement | undefined,
-  other: LocatedStatement | undefined,
-): boolean => {
-  const wordsOf = (located: LocatedStatement | undefined) =>
-    plainWords(located?.statement.content.map(({ text }) => text).join(' ') ?? '')
-      .map(({ word }) => word)
-      .join(' ')
-  return wordsOf(one) === wordsOf(other) || one?.statement.id === other?.statement.id
-}
+/** The words of a content, without what marks and capitals make of them: a statement that stands in two reports does not differ from itself. */
+const wordsOf = ({ statement }: LocatedStatement): string =>
+  plainWords(statement.content.map(({ text }) => text).join(' '))
+    .map(({ word }) => word)
+    .join(' ')
 
 function makeDifference(
   { one, other, judgement }: FoundPair,

@@ -6,7 +6,7 @@ import type {
   Party,
   Segments,
 } from '../../data-model/index.ts'
-import { rangeAt, type Range, type Span } from '../../text/index.ts'
+import { overlaps, rangeAt, type Span } from '../../text/index.ts'
 import { contentMatter } from './content-matter.ts'
 import { cueMatter } from './cue-matter.ts'
 import { makeFindEarlier, type Earlier } from './earlier-matter.ts'
@@ -64,7 +64,7 @@ export function findMatters(
     const sentence = start === undefined ? null : rangeAt(segments.sentences, start)
     if (!sentence) return []
     const found: Span[] = []
-    const isIn = ({ content }: Draft): boolean => content.some((one) => touches(sentence, one))
+    const isIn = ({ content }: Draft): boolean => content.some((one) => overlaps(sentence, one))
     for (const step of [-1, 1])
       for (let at = index + step; ; at += step) {
         const other = drafts[at]
@@ -74,5 +74,3 @@ export function findMatters(
     return found
   }
 }
-
-const touches = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

@@ -1,5 +1,12 @@
-import type { ParsedSentence, ParsedWord, Relation } from '../../data-model/index.ts'
-import { overlaps, type Range } from '../../text/index.ts'
+import {
+  dependentsOfEach,
+  hangingBy,
+  wordsStandingIn,
+  type ParsedSentence,
+  type ParsedWord,
+  type Relation,
+} from '../../data-model/index.ts'
+import type { Range } from '../../text/index.ts'
 
 /** The tree of a sentence as the rules for matters walk it. Words go by their index. */
 export interface SentenceTree {
@@ -15,9 +22,8 @@ export function treeOf(sentence: ParsedSentence): SentenceTree {
   const known = trees.get(sentence)
   if (known) return known
   const { words } = sentence
-  const dependents: number[][] = words.map(() => [])
-  for (const [at, { head }] of words.entries()) if (head !== null) dependents[head]?.push(at)
-  const made = { words, dependents, forms: words.map(({ span }) => span.text.toLowerCase()) }
+  const forms = words.map(({ span }) => span.text.toLowerCase())
+  const made = { words, dependents: dependentsOfEach(words), forms }
   trees.set(sentence, made)
   return made
 }
@@ -29,8 +35,7 @@ export const dependentsBy = (
   { words, dependents }: SentenceTree,
   at: number,
   relations: ReadonlySet<Relation>,
-): readonly number[] =>
-  (dependents[at] ?? []).filter((one) => relations.has(words[one]?.relation ?? 'dep'))
+): readonly number[] => hangingBy(words, dependents[at], relations)
 
 /** A word and all that hangs on it, but what `without` says of the words below it. */
 export function subtree(
@@ -47,6 +52,4 @@ export function subtree(
 
 /** The words that stand in one of some ranges. */
 export const wordsIn = ({ words }: SentenceTree, ranges: readonly Range[]): ReadonlySet<number> =>
-  new Set(
-    words.flatMap(({ span }, at) => (ranges.some((range) => overlaps(range, span)) ? at : [])),
-  )
+  new Set(wordsStandingIn(words, ranges))

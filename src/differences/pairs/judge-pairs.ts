@@ -6,6 +6,7 @@ import type {
   ShownWords,
 } from '../../data-model/index.ts'
 import type { Range } from '../../text/index.ts'
+import { likeness } from '../../matching/likeness.ts'
 import { compareCommitments } from './commitment.ts'
 import { comparedWords } from './compared-words.ts'
 import { findShownWords } from './find-shown-words.ts'
@@ -49,7 +50,7 @@ export async function judgePairs(
   pairs: readonly (readonly [a: PairSide, b: PairSide])[],
 ): Promise<readonly JudgedPair[]> {
   const measured = await measurePairs(scorer, pairs)
-  return measured.map(({ a, b, shown, features, matter, likeness }) => {
+  return measured.map(({ a, b, shown, features, matter, likeness: alike }) => {
     const { relation, clearness, shares } = weighPair(features)
     const commitment = compareCommitments(a.firmness, b.firmness)
     const words = relation === 'differ' ? shown : []
@@ -62,7 +63,7 @@ export async function judgePairs(
       clearness,
       shares,
       matter,
-      likeness,
+      likeness: alike,
     }
   })
 }
@@ -93,8 +94,10 @@ export async function measurePairs(
   const texts = [...new Set(pairs.flatMap((pair) => pair.map(subjectOf)))]
   const vectors = await scorer.vectors(texts)
   const vectorOf = new Map(texts.map((text, at) => [text, vectors[at]]))
-  const likenessOf = (a: PairSide, b: PairSide): number =>
-    product(vectorOf.get(subjectOf(a)), vectorOf.get(subjectOf(b)))
+  const likenessOf = (a: PairSide, b: PairSide): number => {
+    const [one, other] = [vectorOf.get(subjectOf(a)), vectorOf.get(subjectOf(b))]
+    return one && other ? likeness(one, other) : 0
+  }
   const known = new Map<PairSide, ComparedSide>()
   const compared = (side: PairSide): ComparedSide => {
     const before = known.get(side)
@@ -119,15 +122,9 @@ export async function measurePairs(
 /** What the vector of a statement is made of: what it is about, or its words if they tell that. */
 const subjectOf = ({ text, about, matter }: PairSide): string => about ?? matter ?? text
 
-function product(one: Float32Array | undefined, other: Float32Array | undefined): number {
-  let sum = 0
-  if (one && other) for (const [at, value] of one.entries()) sum += value * (other[at] ?? 0)
-  return sum
-}
-
 /** The network reads two texts always in the same order, so that it says the same of both pairs of them. */
 const inOrder = (one: string, other: string): readonly [string, string] =>
   one <= other ? [one, other] : [other, one]
 
 /** The text that the network reads: what the statement is about stands before its words if they do not tell it. */
-const readAs = ({ text, matter }: PairSide): string => (matter ? `${matter}: ${text}` : text)
+export const readAs = ({ text, matter }: PairSide): string => (matter ? `${matter}: ${text}` : text)

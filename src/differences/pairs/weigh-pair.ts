@@ -1,4 +1,5 @@
 import type { PairRelation } from '../../data-model/index.ts'
+import { softmax } from '../../text/index.ts'
 import { pairFeatureNames } from './pair-features.ts'
 import weights from './pair-weights.json' with { type: 'json' }
 
@@ -33,10 +34,8 @@ export function sharesOf(
   const score = ({ bias, features: own }: RelationWeights) =>
     features.reduce((sum, value, index) => sum + value * (own[index] ?? 0), bias)
   const scores = [score(by.differ), score(by.agree), score(by.none)]
-  const highest = scores.reduce((most, one) => Math.max(most, one), -Infinity)
-  const [differ = 0, agree = 0, none = 0] = scores.map((one) => Math.exp(one - highest))
-  const sum = differ + agree + none
-  return { differ: differ / sum, agree: agree / sum, none: none / sum }
+  const [differ = 0, agree = 0, none = 0] = softmax(scores)
+  return { differ, agree, none }
 }
 
 const named = (relation: PairRelation): RelationWeights => {

@@ -1,3 +1,4 @@
+import { likeness } from '../../matching/likeness.ts'
 import { commonStem, stopWords } from '../../matching/same-words.ts'
 import { plainWords } from '../../matching/plain-words.ts'
 import type { GoldPair } from './read-pair-sets.ts'
@@ -38,7 +39,8 @@ export async function findPartners(
     const hits = { vectors: 0, words: 0, both: 0 }
     for (const { a, b } of asked) {
       const [from, to] = [places.get(a) ?? 0, places.get(b) ?? 0]
-      const byVectors = vectors.map((vector) => product(vector, vectors[from]))
+      const asking = vectors[from]
+      const byVectors = vectors.map((vector) => (asking ? likeness(vector, asking) : 0))
       const byWords = rankWords(from)
       const ranks = [byVectors, byWords].map((scores) => ranksOf(scores, from))
       const fused = texts.map((_, at) =>
@@ -72,12 +74,6 @@ function ranksOf(scores: readonly number[], from: number): readonly number[] {
   const ranks = scores.map(() => scores.length)
   for (const [rank, at] of order.entries()) ranks[at] = rank + 1
   return ranks
-}
-
-function product(one: Float32Array, other: Float32Array | undefined): number {
-  let sum = 0
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other?.[at] ?? 0)
-  return sum
 }
 
 const [saturation, lengthShare] = [1.2, 0.75]

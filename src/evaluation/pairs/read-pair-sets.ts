@@ -27,15 +27,6 @@ export interface PairYardsticks {
   readonly mnli: readonly GoldPair<Inference>[]
   readonly rte3: readonly GoldPair<Inference>[]
   readonly prosecco: readonly GoldPair<boolean>[]
-  readonly claims: readonly ClaimPair[]
-}
-
-/** Two claims of ClaimDiff, and the words of a that make b stronger or weaker. */
-export interface ClaimPair {
-  readonly a: string
-  readonly b: string
-  readonly strengthens: boolean
-  readonly rationale: readonly string[]
 }
 
 /** Reads the yardsticks from a folder with the sets of pairs. */
@@ -55,17 +46,6 @@ export async function readPairSets(folder: string): Promise<PairYardsticks> {
       label: row['label'] === 'self-contradiction',
       group: String(row['fold']),
     })
-  const claims: ClaimPair[] = []
-  for await (const row of rows(folder, 'claimdiff')) {
-    const rationale = row['rationale'] as readonly string[]
-    if (row['split'] === 'test' && row['relation'] === 1 && rationale.length > 0)
-      claims.push({
-        a: textOf(row, 'claim_a'),
-        b: textOf(row, 'claim_b'),
-        strengthens: row['part'] === 'S',
-        rationale,
-      })
-  }
   return {
     debates,
     mnli: await readInference(
@@ -79,7 +59,6 @@ export async function readPairSets(folder: string): Promise<PairYardsticks> {
       (row) => row['set'] === 'RTE3' && row['split'] === 'test',
     ),
     prosecco,
-    claims,
   }
 }
 

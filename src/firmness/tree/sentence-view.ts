@@ -1,5 +1,12 @@
-import type { ParsedSentence, ParsedWord, Relation } from '../../data-model/index.ts'
-import { makeRange, overlaps, type Range } from '../../text/index.ts'
+import {
+  dependentsOfEach,
+  hangingBy,
+  wordsStandingIn,
+  type ParsedSentence,
+  type ParsedWord,
+  type Relation,
+} from '../../data-model/index.ts'
+import { makeRange, type Range } from '../../text/index.ts'
 import { findWords, type Word } from '../words/find-words.ts'
 
 /** A sentence: its words as rules look at them, and its tree. */
@@ -29,8 +36,7 @@ const views = new WeakMap<ParsedSentence, SentenceView>()
 function makeView(text: string, sentence: ParsedSentence): SentenceView {
   const { start, end, words: tree } = sentence
   const words = findWords(text, [makeRange(start, end)])
-  const dependents: number[][] = tree.map(() => [])
-  for (const [node, { head }] of tree.entries()) if (head !== null) dependents[head]?.push(node)
+  const dependents = dependentsOfEach(tree)
   let node = 0
   const nodes = words.map((word) => {
     // The last one that starts before the word's end: of "won't" the encoder sees "won" and "'t".
@@ -51,9 +57,8 @@ export const dependentsBy = (
   { tree, dependents }: SentenceView,
   node: number,
   relations: ReadonlySet<Relation>,
-): readonly number[] =>
-  (dependents[node] ?? []).filter((one) => relations.has(tree[one]?.relation ?? 'dep'))
+): readonly number[] => hangingBy(tree, dependents[node], relations)
 
 /** The words of the tree that stand in one of these ranges. */
 export const nodesIn = ({ tree }: SentenceView, ranges: readonly Range[]): readonly number[] =>
-  tree.flatMap(({ span }, node) => (ranges.some((range) => overlaps(range, span)) ? node : []))
+  wordsStandingIn(tree, ranges)

@@ -1,7 +1,8 @@
 import type * as onnxruntime from 'onnxruntime-node'
 
 import type { PairScores } from '../../data-model/index.ts'
-import { numbersOf, openSession, stateWidth } from '../encoder.ts'
+import { softmax } from '../../text/index.ts'
+import { column, numbersOf, openSession, stateWidth } from '../encoder.ts'
 import { readPairFiles } from '../model-files.ts'
 import { makePairCutter, type PairPieces, type PieceRange } from './pair-pieces.ts'
 
@@ -107,23 +108,24 @@ function feedOf(
   group: readonly PairPieces[],
 ): Record<string, onnxruntime.Tensor> {
   const length = group[0]?.ids.length ?? 0
-  const ids = new BigInt64Array(group.length * length)
-  const segments = new BigInt64Array(group.length * length)
+  const ids = column(group.length * length)
+  const segments = column(group.length * length)
   const shares = new Float32Array(group.length * 2 * length)
   for (const [row, { ids: own, texts }] of group.entries()) {
     const [first, second] = texts
     const isPair = second.end > second.start
     for (const [place, id] of own.entries()) {
-      ids[row * length + place] = BigInt(id)
-      if (isPair && place >= second.start) segments[row * length + place] = 1n
+      const cell = 2 * (row * length + place)
+      ids.low[cell] = id
+      if (isPair && place >= second.start) segments.low[cell] = 1
     }
     // The mean of a text alone is that of all its pieces, those at its ends too.
     const means = isPair ? [first, second] : [{ start: 0, end: length }, second]
     for (const [text, range] of means.entries()) fillShare(shares, (2 * row + text) * length, range)
   }
   return {
-    input_ids: new tensor('int64', ids, [group.length, length]),
-    segments: new tensor('int64', segments, [group.length, length]),
+    input_ids: new tensor('int64', ids.whole, [group.length, length]),
+    segments: new tensor('int64', segments.whole, [group.length, length]),
     shares: new tensor('float32', shares, [group.length, 2, length]),
   }
 }
@@ -143,13 +145,6 @@ function readHeads(numbers: Float32Array): PairScores {
     matter: one(9),
     strength: [one(10), one(11)],
   }
-}
-
-function softmax(scores: readonly number[]): readonly number[] {
-  const highest = scores.reduce((most, score) => Math.max(most, score), -Infinity)
-  const powers = scores.map((score) => Math.exp(score - highest))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
 }
 
 function ofLengthOne(numbers: Float32Array): Float32Array {

@@ -1,5 +1,7 @@
 import { Tokenizer } from '@huggingface/tokenizers'
 
+import { idOfPiece } from '../wordpieces.ts'
+
 /** A pair of texts, or one text alone, as the network takes it. */
 export interface PairPieces {
   /** [CLS] a [SEP] b [SEP], or [CLS] a [SEP]. */
@@ -34,11 +36,8 @@ const mostCharacters = 40 * mostPieces
  */
 export function makePairCutter(file: object): PairCutter {
   const tokenizer = new Tokenizer(file, {})
-  const [classify, separate] = ['[CLS]', '[SEP]'].map((piece) => {
-    const id = tokenizer.token_to_id(piece)
-    if (id === undefined) throw new Error(`the tokenizer has no piece ${piece}`)
-    return id
-  }) as [number, number]
+  const classify = idOfPiece(tokenizer, '[CLS]')
+  const separate = idOfPiece(tokenizer, '[SEP]')
   let known = new Map<string, readonly number[]>()
 
   function cut(text: string): readonly number[] {

@@ -1,4 +1,4 @@
-import { largest } from '../../text/index.ts'
+import { softmax } from '../../text/index.ts'
 import weights from './antecedent-weights.json' with { type: 'json' }
 
 /** What points to somebody: "he" or "she"; "his", "her" or "him"; or a name, a role or a noun that several may bear. */
@@ -19,9 +19,5 @@ export function weigh(pointer: Pointer, features: AntecedentFeatures): number {
 }
 
 /** How likely each of some who may be meant is, 0 … 1, by the sums of their weights; the rest is left for none of them. */
-export function likelihoods(pointer: Pointer, scores: readonly number[]): readonly number[] {
-  const all = [...scores, weights[pointer].none]
-  const most = largest(all)
-  const total = all.reduce((sum, score) => sum + Math.exp(score - most), 0)
-  return scores.map((score) => Math.exp(score - most) / total)
-}
+export const likelihoods = (pointer: Pointer, scores: readonly number[]): readonly number[] =>
+  softmax([...scores, weights[pointer].none]).slice(0, -1)

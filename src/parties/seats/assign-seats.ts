@@ -1,7 +1,7 @@
 import type { AttributedDraft, Party, Seat, Segments } from '../../data-model/index.ts'
 import { bareName } from '../discourse/find-institutions.ts'
 import { findPlace } from './find-place.ts'
-import type { KnownNames } from './institution-names.ts'
+import { withoutArticle, type KnownNames } from './institution-names.ts'
 import { isPlaceOfRanks, namesOf } from './offices.ts'
 import { readRoles, type Roles } from './read-roles.ts'
 import { seatOfRoles } from './seat-of-roles.ts'
@@ -106,7 +106,7 @@ function seatMaker(parties: readonly Party[]): (name: string, basis: Seat['basis
     for (const words of [name, ...mentions.map(({ text }) => text)]) {
       const key = bareName(words)
       if (/\p{Lu}/u.test(words) && !named.has(key))
-        named.set(key, { id, name: words.replace(article, '') })
+        named.set(key, { id, name: withoutArticle(words) })
     }
   }
   return (name, basis) => {
@@ -116,5 +116,3 @@ function seatMaker(parties: readonly Party[]): (name: string, basis: Seat['basis
     return { party: found?.id ?? null, name: found?.name ?? name, basis }
   }
 }
-
-const article = /^(?:the|an?)\s/i

@@ -133,6 +133,9 @@ function isNameLike(words: readonly string[]): boolean {
   )
 }
 
+/** A name without the article before it. */
+export const withoutArticle = (name: string): string => name.replace(/^(?:the|an?)\s/i, '')
+
 /** A name without possessive; of "Ann Lind’s campaign" "Lind campaign". */
 export const tidy = (name: string): string =>
   name.replace(/['’]s?$/, '').replace(/^(?:.* )?(\p{Lu}[\p{L}-]+)['’]s? (campaign)$/u, '$1 $2')

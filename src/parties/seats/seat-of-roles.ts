@@ -1,5 +1,11 @@
 import type { Party, Seat } from '../../data-model/index.ts'
-import { isInstitutionName, isLeading, tidy, type KnownNames } from './institution-names.ts'
+import {
+  isInstitutionName,
+  isLeading,
+  tidy,
+  withoutArticle,
+  type KnownNames,
+} from './institution-names.ts'
 import { institutionOf, isLocal, type Office } from './offices.ts'
 import type { Roles } from './read-roles.ts'
 
@@ -74,5 +80,3 @@ function institutionOfTitles(
   }
   return null
 }
-
-const withoutArticle = (name: string): string => name.replace(/^(?:the|an?)\s/i, '')

@@ -1,12 +1,13 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 
 import type { Difference } from '../../../data-model/index.ts'
 import { isWanted, type LocatedStatement } from '../../../differences/index.ts'
 import { OnrecordError } from '../../../errors.ts'
-import { openPairJudge } from '../../../reading/index.ts'
+import { makePairJudge } from '../../../reading/index.ts'
 import type { Store } from '../../../record/index.ts'
-import { readCalendarDays, type CalendarDay } from '../../../text/index.ts'
+import type { CalendarDay } from '../../../text/index.ts'
 import { formatExamples } from '../../options/examples.ts'
+import { parseDays } from '../../options/parse-days.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../../options/record-option.ts'
 import { formatDifferences } from '../../output/format-differences.ts'
 import { formatJson, writeAs } from '../../output/terminal-output.ts'
@@ -23,7 +24,11 @@ export function differencesCommand(): Command {
       'two speakers or offices: --between "State Department" Pentagon',
     )
     .option('--of <name>', 'a speaker or an office that stands on one side at least')
-    .option('--since <day>', 'only if the later one was said on this day or after it', parseDay)
+    .option(
+      '--since <day>',
+      'only if the later one was said on this day or after it',
+      (value) => parseDays(value).start,
+    )
     .addOption(
       new Option('--relation <relation>', 'only those that differ, or that agree').choices([
         'differ',
@@ -77,7 +82,7 @@ async function runDifferences(
     (store) => findStatements(store, words.join(' ')),
     'look',
   )
-  const judge = await openPairJudge()
+  const judge = await makePairJudge()
   try {
     const found = await judge.compare(statements)
     const wanted = found.filter((difference) =>
@@ -116,10 +121,4 @@ function write(found: readonly Difference[], format: DifferencesOptions['format'
     default:
       return format satisfies never
   }
-}
-
-function parseDay(value: string): CalendarDay {
-  const days = readCalendarDays(value)
-  if (days) return days.start
-  throw new InvalidArgumentError('Give a day, month or year: 2014-06-16, 2014-06 or 2014.')
 }

@@ -1,17 +1,16 @@
-import { createReadStream } from 'node:fs'
-
 import { Command, Option } from 'commander'
 
 import type { PairJudgement } from '../../../data-model/index.ts'
 import { statementPairSchema } from '../../../data-model/pair-schema.ts'
 import { OnrecordError } from '../../../errors.ts'
+import { openInput } from '../../../intake/index.ts'
 import { makePairJudge, type StatementPair } from '../../../reading/index.ts'
 import { formatExamples } from '../../options/examples.ts'
 import { reportFailures } from '../../output/report-failure.ts'
 import { formatJudgement } from '../../output/format-judgement.ts'
 import { writeData } from '../../output/terminal-output.ts'
 import { listenForInterrupt } from '../../work/listen-for-interrupt.ts'
-import { longestLine, splitLines, type NumberedLine } from '../../work/split-lines.ts'
+import { decodeLine, splitLines, type NumberedLine } from '../../work/split-lines.ts'
 
 /** `onrecord judge`: whether pairs of statements differ, agree or neither. */
 export function judgeCommand(): Command {
@@ -47,7 +46,7 @@ async function runJudge(path: string, { format }: { format: 'text' | 'jsonl' }):
   const fail = reportFailures()
   const judge = await makePairJudge()
   try {
-    for await (const lines of inGroups(splitLines(openLines(path)))) {
+    for await (const lines of inGroups(splitLines(openInput(path, process.stdin)))) {
       if (stop.signal.aborted) break
       const read = lines.map((line) => readPair(path, line))
       const judged = await judge.judge(read.flatMap((one) => ('pair' in one ? [one.pair] : [])))
@@ -80,21 +79,6 @@ async function write(
   )
 }
 
-const openLines = (path: string): AsyncIterable<Uint8Array> =>
-  path === '-' ? process.stdin : openFile(path)
-
-/** @throws OnrecordError `input-not-found`, `input-unreadable`. */
-async function* openFile(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const bytes of createReadStream(path)) yield bytes as Uint8Array
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : ''
-    if (code === 'ENOENT') throw new OnrecordError('input-not-found', { path }, { cause })
-    const reason = code === 'EISDIR' ? 'it is a folder' : String(code)
-    throw new OnrecordError('input-unreadable', { path, reason }, { cause })
-  }
-}
-
 async function* inGroups(
   lines: AsyncIterable<NumberedLine>,
 ): AsyncGenerator<readonly NumberedLine[]> {
@@ -111,16 +95,17 @@ async function* inGroups(
 
 type ReadPair = { readonly pair: StatementPair } | { readonly error: OnrecordError }
 
-function readPair(path: string, { number, bytes }: NumberedLine): ReadPair {
+function readPair(path: string, line: NumberedLine): ReadPair {
   const refuse = (reason: string): ReadPair => ({
-    error: new OnrecordError('judge-line', { path, line: number, reason }),
+    error: new OnrecordError('judge-line', { path, line: line.number, reason }),
   })
-  if (bytes === null) return refuse(`it has more than ${longestLine} bytes`)
+  const decoded = decodeLine(line)
+  if (decoded.text === null) return refuse(decoded.reason)
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    return refuse(error instanceof SyntaxError ? 'it is not JSON' : 'it is not in UTF-8')
+    value = JSON.parse(decoded.text)
+  } catch {
+    return refuse('it is not JSON')
   }
   const parsed = statementPairSchema.safeParse(value)
   if (parsed.success) return { pair: parsed.data }

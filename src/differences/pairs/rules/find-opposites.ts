@@ -1,4 +1,5 @@
 import antonyms from '../../../english/antonyms.json' with { type: 'json' }
+import { prefixes } from '../../../matching/contradicts.ts'
 import { commonStem, exclusive, opposites } from '../../../matching/same-words.ts'
 import { onlyInOne, type ComparedWord } from '../compared-words.ts'
 import type { Rule } from './rule.ts'
@@ -58,7 +59,7 @@ const isOpposite = (one: ComparedWord, other: ComparedWord): boolean =>
 
 /** "safe" and "unsafe". */
 const hasPrefix = (stem: string, other: string): boolean =>
-  stem.length >= leastStem && prefixes.some((prefix) => other === prefix + stem)
+  stem.length >= leastStem && opposing.some((prefix) => other === prefix + stem)
 
 const leastStem = 4
-const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis']
+const opposing = [...prefixes, 'mis']
