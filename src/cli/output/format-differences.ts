@@ -35,7 +35,7 @@ function describeRelation({ relation, by, commitment, between, shift }: Differen
     'one office': 'one office',
     'one speaker': 'one speaker',
   }[between]
-  const what = relation === 'agree' ? 'agree' : 'differ'
+  const what = between.startsWith('one ') ? `${relation}s` : relation
   const kinds = by.length > 0 ? `, by ${by.join(' and ')}` : ''
   const how = commitment === null ? '' : ` (${commitment})`
   return `${whom} ${what}${kinds}${how}${shift ? '; it shifted' : ''}`
