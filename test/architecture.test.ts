@@ -43,7 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   register: ['matching'],
   query: [],
   wording: ['register'],
-  record: ['intake', 'segment', 'matching', 'query', 'register'],
+  record: ['intake', 'segment', 'differences', 'matching', 'query', 'register'],
   export: ['record', 'wording'],
   mcp: ['record', 'wording', 'export'],
   evaluation: [
@@ -60,7 +60,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'entry-points': ['intake', 'time', 'record', 'export', 'mcp', 'server'],
   cli: [
     'query',
-    'differences',
     'intake',
     'segment',
     'syntax',

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../text/calendar-day.ts'
+import type { DifferenceKind, PairRelation } from './difference.ts'
 import type { Authority } from './statement.ts'
 
 /** What a person decided, with who, when and why. */
@@ -39,5 +40,13 @@ export type Verdict =
   | { readonly kind: 'merge'; readonly agent: string; readonly into: string }
   /** Two agents are not the same, whatever speaks for it. */
   | { readonly kind: 'distinct'; readonly agent: string; readonly from: string }
+  /** How two statements stand to each other, and by what they differ; `none`: not at all. */
+  | {
+      readonly kind: 'difference'
+      readonly a: string
+      readonly b: string
+      readonly relation: PairRelation
+      readonly by?: readonly DifferenceKind[] | undefined
+    }
   /** A party of one report is not the agent that it was taken for. */
   | { readonly kind: 'split'; readonly party: string }

@@ -1,3 +1,4 @@
+import { dayNumber } from '../text/index.ts'
 import { isDayTold } from '../data-model/index.ts'
 import type { ComparableStatement } from './comparable-statement.ts'
 
@@ -41,5 +42,3 @@ function daysOf({
   if (said.start === null || said.end === null) return null
   return { start: dayNumber(said.start), end: dayNumber(said.end) }
 }
-
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000

@@ -15,6 +15,7 @@ export {
   openPairJudge,
   type OpenPairJudge,
   type LocatedStatement,
+  type PairScorer,
   type PairJudge,
   type PairNetworkOptions,
   type PairStatement,

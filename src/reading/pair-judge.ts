@@ -10,7 +10,7 @@ import { firmness } from '../firmness/index.ts'
 import { makePairNetwork, type PairNetworkOptions } from '../model/index.ts'
 import { makeRange } from '../text/index.ts'
 
-export type { LocatedStatement, PairNetworkOptions }
+export type { LocatedStatement, PairScorer, PairNetworkOptions }
 
 /** A statement of a pair: its words, or its words with what it is about. */
 export type PairStatement =
@@ -26,6 +26,8 @@ export interface StatementPair {
 export interface PairJudge {
   /** The name of its model. */
   readonly model: string
+  /** The network itself, with which a record compares statements (`StoreOptions.comparer`). */
+  readonly scorer: PairScorer
   /** The judgements of pairs, in order. What is said of a pair depends on that pair alone. */
   judge(pairs: readonly StatementPair[]): Promise<readonly PairJudgement[]>
   /** Where statements of reports differ and where they agree, what is clearest and weighs most first. */
@@ -35,7 +37,6 @@ export interface PairJudge {
 
 /** A judge with the network that it works with, to measure it by itself. */
 export interface OpenPairJudge extends PairJudge {
-  readonly scorer: PairScorer
   /** The vectors of texts, in order, each of length 1. */
   readonly embed: (texts: readonly string[]) => Promise<readonly Float32Array[]>
 }

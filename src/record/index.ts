@@ -61,6 +61,12 @@ export { recordPlace, type ProcessEnvironment } from './databases/record-place.t
 export type { Removed } from './writing/remove-report.ts'
 export { reportIdOf } from '../query/report-id-of.ts'
 export { statementsOfParty } from './finding/statements-of-party.ts'
+export {
+  mostDifferencesOfPage,
+  type DifferencePage,
+  type DifferencePageOptions,
+  type KeptDifference,
+} from './comparing/find-difference-page.ts'
 export { openStore } from './open-store.ts'
 export type { Store, StoreOptions } from './store.ts'
 export type { LineKind } from './exchange/record-line.ts'

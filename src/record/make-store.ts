@@ -4,6 +4,13 @@ import { findListed, listPerson, removeListed } from './register/list-people.ts'
 import { listAgents } from './register/list-agents.ts'
 import { findMembers } from './register/find-members.ts'
 import { findQuestions } from './register/find-questions.ts'
+import type { Decision } from '../data-model/index.ts'
+import { compareReport } from './comparing/compare-report.ts'
+import { findDifferencePage } from './comparing/find-difference-page.ts'
+import { findWaiting } from './comparing/find-waiting.ts'
+import { settle } from './comparing/settle.ts'
+import { makeVectorMemory } from './comparing/vector-memory.ts'
+import { reportOf } from './decisions/decision.ts'
 import { countDays } from './finding/count-days.ts'
 import { countSubjects } from './finding/count-subjects.ts'
 import { countFacets } from './finding/count-facets.ts'
@@ -37,7 +44,7 @@ import type { Store, StoreOptions } from './store.ts'
 /** The record in an open database; closing it closes the database. */
 export async function makeStore(
   connection: Connection,
-  { access = 'write', create = true, patience = 0, signal }: StoreOptions = {},
+  { access = 'write', create = true, patience = 0, signal, comparer }: StoreOptions = {},
 ): Promise<Store> {
   const { db, engine } = connection
   const guard = async <Result>(work: Promise<Result>): Promise<Result> => {
@@ -56,10 +63,24 @@ export async function makeStore(
   }
   const patiently = <Result>(work: () => Promise<Result>): Promise<Result> =>
     tryAgain(() => guard(work()), { patience, signal })
+  const comparing = { memory: makeVectorMemory(), open: comparer ?? null }
+  const settled = async <Result>(work: Promise<Result>, reports: readonly string[]) => {
+    const result = await work
+    await guard(settle(db, comparing, reports))
+    return result
+  }
   const heed = breakOffWhenAborted(connection, signal)
   return {
-    keep: (reading) => patiently(() => saveReading(db, engine, reading)),
-    keepPlace: (report) => patiently(() => keepPlace(db, engine, report)),
+    keep: (reading) =>
+      settled(
+        patiently(() => saveReading(db, engine, reading)),
+        [reading.report.id],
+      ),
+    keepPlace: (report) =>
+      settled(
+        patiently(() => keepPlace(db, engine, report)),
+        [report.id],
+      ),
     countStatements: (report) => patiently(() => countStatements(db, report)),
     async *reports() {
       try {
@@ -93,13 +114,34 @@ export async function makeStore(
     people: (options = {}) => guard(listAgents(db, engine, options)),
     members: (id) => guard(findMembers(db, id)),
     questions: (options = {}) => guard(findQuestions(db, options)),
-    list: (entry, by) => guard(listPerson(db, entry, by)),
+    list: (entry, by) => settled(guard(listPerson(db, entry, by)), []),
     listed: () => guard(findListed(db)),
-    unlist: (id) => guard(removeListed(db, id)),
-    decide: (verdict, by, read) => guard(decide(db, engine, verdict, by, read)),
-    undo: (decision, by, read) => guard(undo(db, engine, decision, by, read)),
+    unlist: (id) => settled(guard(removeListed(db, id)), []),
+    async decide(verdict, by, read) {
+      const decision = await guard(decide(db, engine, verdict, by, read))
+      await guard(settle(db, comparing, reportsOf(decision)))
+      return decision
+    },
+    async undo(id, by, read) {
+      const decision = await guard(undo(db, engine, id, by, read))
+      await guard(settle(db, comparing, reportsOf(decision)))
+      return decision
+    },
     decisions: (report) => guard(listDecisions(db, report)),
-    reread: (report, read) => guard(rereadReport(db, engine, report, read)),
+    reread: (report, read) => settled(guard(rereadReport(db, engine, report, read)), [report]),
+    differences: (options = {}) => guard(findDifferencePage(db, engine, options)),
+    async *compareWaiting() {
+      if (!comparer) return
+      try {
+        const scorer = await comparer()
+        for await (const report of findWaiting(db, scorer.name)) {
+          await compareReport({ db, memory: comparing.memory, scorer }, report)
+          yield report
+        }
+      } catch (cause) {
+        throw engine.explain(cause)
+      }
+    },
     count: () => guard(countRecord(db, engine)),
     async *lines() {
       try {
@@ -108,7 +150,7 @@ export async function makeStore(
         throw engine.explain(cause)
       }
     },
-    restore: (line) => guard(restoreLine(db, engine, line)),
+    restore: (line) => settled(guard(restoreLine(db, engine, line)), []),
     async *verify() {
       try {
         yield* verify(db, engine)
@@ -118,7 +160,7 @@ export async function makeStore(
     },
     backUp: (file) => guard(engine.backUp(file)),
     async remove(report) {
-      const removed = await guard(removeReport(db, report))
+      const removed = await settled(guard(removeReport(db, report)), [])
       await engine.flush?.()
       return removed
     },
@@ -127,6 +169,12 @@ export async function makeStore(
       await connection.close()
     },
   }
+}
+
+/** The reports whose statements a decision may have changed. */
+function reportsOf({ verdict }: Decision): readonly string[] {
+  const report = verdict.kind === 'difference' ? null : reportOf(verdict)
+  return report === null ? [] : [report]
 }
 
 /**

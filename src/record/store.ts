@@ -6,6 +6,8 @@ import type { AgentPage, AgentPageOptions } from './register/list-agents.ts'
 import type { Member } from './register/find-members.ts'
 import type { Question, QuestionOptions } from './register/find-questions.ts'
 import type { Listed } from '../register/index.ts'
+import type { PairScorer } from '../differences/index.ts'
+import type { DifferencePage, DifferencePageOptions } from './comparing/find-difference-page.ts'
 import type { DayCounts } from './finding/count-days.ts'
 import type { Subjects } from './finding/count-subjects.ts'
 import type { Facets } from './finding/count-facets.ts'
@@ -120,6 +122,13 @@ export interface Store {
    * @throws OnrecordError `not-in-record`.
    */
   reread(report: string, read: Read): Promise<boolean>
+  /** A page of where statements of the record differ or agree, what stands highest first. */
+  differences(options?: DifferencePageOptions): Promise<DifferencePage>
+  /**
+   * Compares the statements of all reports that wait for it, or that another model compared, one after the other, and
+   * gives their IDs. Nothing if the record was opened without a network.
+   */
+  compareWaiting(): AsyncIterable<string>
   count(): Promise<Counts>
   /**
    * The whole record as lines of JSON, without line breaks, from which `restore` makes it again: each reading as the
@@ -153,6 +162,11 @@ export interface StoreOptions {
    * server restarts; 0 unless given.
    */
   readonly patience?: number | undefined
+  /**
+   * Gives the network with which statements are compared, when it is first needed: those of a report when it is kept, read
+   * again or decided about. Without it they wait (`compareWaiting`).
+   */
+  readonly comparer?: (() => Promise<PairScorer>) | undefined
   /** If it is aborted, nothing is tried again, and what the database has not answered for a second is cut off. */
   readonly signal?: AbortSignal | undefined
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { checkAgents } from './checks/check-agents.ts'
 import { checkChain } from './checks/check-chain.ts'
+import { checkDifferences } from './checks/check-differences.ts'
 import { checkDecisions } from './checks/check-decisions.ts'
 import { hasForeignKeys } from './checks/check-keys.ts'
 import { checkReport } from './checks/check-report.ts'
@@ -62,6 +63,7 @@ async function* checkRecord(db: Kysely<Tables>): AsyncGenerator<IntegrityFault> 
     problems.push('statements that tell of the same do not go by the first of them')
   if (await hasForeignKeys(db)) problems.push('what statements are looked up by is of none')
   for await (const problem of checkDecisions(db)) problems.push(problem)
+  for await (const problem of checkDifferences(db)) problems.push(problem)
   try {
     for await (const problem of checkAgents(db)) problems.push(problem)
   } catch (error) {

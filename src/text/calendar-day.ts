@@ -74,3 +74,6 @@ const fullMonths = [
   'december',
 ]
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** How many days after the first of January 1970 a day is; negative before it. */
+export const dayNumber = (date: CalendarDay): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000

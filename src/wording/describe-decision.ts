@@ -30,6 +30,10 @@ export function describeVerdict(
     }
     case 'not-a-statement':
       return `${subject(verdict.statement)}found to be no statement`
+    case 'difference': {
+      const pair = withIds ? `${verdict.a} and ${verdict.b}` : 'two statements'
+      return `${pair} found to ${describeRelation(verdict)}`
+    }
     case 'report':
       return `report ${subject(verdict.report)}corrected: ${describeReport(verdict)}`
     case 'merge':
@@ -48,6 +52,14 @@ export function describeDecided({ by, at, why, undone }: Omit<Decision, 'id' | '
   const reason = why === null ? '' : `: ${why}`
   const end = undone === null ? '' : ` (taken back by ${undone.by} on ${dayOf(undone.at)})`
   return `by ${by} on ${dayOf(at)}${reason}${end}`
+}
+
+function describeRelation({
+  relation,
+  by = [],
+}: Verdict & { readonly kind: 'difference' }): string {
+  if (relation === 'none') return 'neither differ nor agree'
+  return by.length === 0 ? relation : `${relation} by ${by.join(' and ')}`
 }
 
 function describeReport({

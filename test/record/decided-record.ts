@@ -53,6 +53,11 @@ export async function makeDecidedRecord(
   const [ministry] = await store.who('Ministry of Defence')
   assert.ok(ministry)
   await decide({ kind: 'distinct', agent: arden.id, from: ministry.id })
+  const pair = { kind: 'difference', a: second.id, b: fourth.id } as const
+  await decide({ ...pair, relation: 'differ', by: ['number', 'who'] })
+  const [elsewhere] = other.statements
+  assert.ok(elsewhere)
+  await decide({ kind: 'difference', a: elsewhere.id, b: second.id, relation: 'none' })
   // As another model might read: the fourth statement begins a word later, the fifth is not seen at all.
   const [fragment, ...rest] = fourth.content
   assert.ok(fragment)

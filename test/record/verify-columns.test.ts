@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 
 import { makeReader } from '../../src/reading/index.ts'
 import { openStore, type Store } from '../../src/record/index.ts'
+import { comparer } from './comparer.ts'
 import { makeDecidedRecord } from './decided-record.ts'
 import { readExamples } from './example-readings.ts'
 import { recordKinds, type RecordKind, type RecordPlaces, type Row } from './record-kinds.ts'
@@ -37,7 +38,7 @@ for (const kind of recordKinds) {
       places = await kind.open()
       place = await places.newPlace()
       const reader = await makeReader()
-      const store = await openStore(place, { create: true })
+      const store = await openStore(place, { create: true, comparer })
       await makeDecidedRecord(store, await readExamples(), (taken) => reader.read(taken))
       assert.deepEqual(await faultsOf(store), [])
       await store.close()

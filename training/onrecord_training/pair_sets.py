@@ -1,7 +1,8 @@
 """Pairs of texts to learn from and to measure with, of the sets in `training/pairs`: what each says of its pairs.
 
-Beside them there may be pairs of statements in the news that are near and on different matters
-(scripts/write-apart-pairs.ts), in `training/runs/apart.jsonl`.
+Beside them there may be pairs made of the news, in `training/runs`:
+statements that are near and on different matters (`apart.jsonl`, by scripts/write-apart-pairs.ts),
+and parts of sentences (`parts.jsonl`, by scripts/write-part-pairs.ts).
 """
 
 import gzip
@@ -18,6 +19,7 @@ from typing import Any
 from onrecord_training.folders import RUNS
 
 APART = RUNS / "apart.jsonl"
+PARTS = RUNS / "parts.jsonl"
 ENTAILED, NEUTRAL, CONTRADICTED, NOT_ENTAILED = range(4)  # the last is either of the two before
 AGREE, NEITHER, DIFFER = range(3)
 INFERENCE = {
@@ -26,6 +28,7 @@ INFERENCE = {
     "contradiction": CONTRADICTED,
     "not_entailment": NOT_ENTAILED,
 }
+_ANSWERS = {"agree": AGREE, "none": NEITHER, "differ": DIFFER}
 _RELATIONS = {"rephrase": AGREE, "inference": NEITHER, "conflict": DIFFER}
 _NOT_FREE = ("SICK", "ANLI", "IMPPRES")  # not for commercial use: only measured with
 _LONG = ("ConTRoL",)  # passages of hundreds of words
@@ -68,6 +71,14 @@ def read_rows(folder: Path, name: str) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
+def _read_made(path: Path) -> list[dict[str, Any]]:
+    """The lines of a file that need not be there."""
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
 def draw(text: str, of: int) -> int:
     """A number below `of` that is always the same for the same text."""
     return int(hashlib.sha256(text.encode()).hexdigest()[:8], 16) % of
@@ -95,10 +106,13 @@ def read_sets(folder: Path) -> Sets:
             sets.near.append((row["argument"], row["keyPoint"]))
     sets.near.extend((row["sentence"], row["claim"]) for row in read_rows(folder, "known-lie-pairs"))
     _add_claims(sets, read_rows(folder, "claimdiff"))
-    if APART.exists():
-        with APART.open(encoding="utf-8") as file:
-            rows = [json.loads(line) for line in file]
-        sets.pairs.extend(Pair("apart", row["a"], row["b"], relation=NEITHER, matter=0.05) for row in rows)
+    for row in _read_made(APART):
+        sets.pairs.append(Pair("apart", row["a"], row["b"], relation=NEITHER, matter=0.05))
+    for row in _read_made(PARTS):
+        relation = _ANSWERS[row["relation"]] if "relation" in row else None
+        sets.pairs.append(Pair("parts", row["a"], row["b"], relation=relation, matter=float(row["matter"])))
+        if relation is None:
+            sets.near.append((row["a"], row["b"]))
     for row in read_rows(folder, "self-contradiction"):
         relation = DIFFER if row["label"] == "self-contradiction" else NEITHER
         sets.kept.setdefault("ProSeCCo", []).append(

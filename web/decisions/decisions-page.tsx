@@ -66,6 +66,8 @@ function aboutOf(verdict: Verdict): { readonly href: string; readonly name: stri
         href: `/reports/${verdict.statement.slice(0, 24)}?statement=${verdict.statement}`,
         name: 'the statement',
       }
+    case 'difference':
+      return { href: `/differences?statement=${verdict.a}`, name: 'what it differs from' }
     case 'report':
       return { href: `/reports/${verdict.report}`, name: 'the report' }
     case 'merge':

@@ -78,7 +78,10 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
   const letGo = keepGoing()
   const reader = makeLazyReader()
   const judge = makeLazyJudge()
-  const store = await openOrMakeRecord({ record: place }, { signal: stop.signal })
+  const store = await openOrMakeRecord(
+    { record: place },
+    { signal: stop.signal, comparer: judge.scorer },
+  )
   // A PostgreSQL server searches in parallel by itself.
   const finder = isPostgresAddress(place) ? undefined : makeSearchWorkers(place)
   try {
@@ -94,9 +97,9 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
     stop.dispose()
     letGo()
     await reader.close()
-    await judge.close()
     await finder?.close()
     await store.close()
+    await judge.close()
   }
 }
 

@@ -4,7 +4,9 @@ import { dirname } from 'node:path'
 import { Option, type Command } from 'commander'
 
 import { OnrecordError } from '../../errors.ts'
-import { openStore, recordPlace, type Store } from '../../record/index.ts'
+import { makePairJudge } from '../../reading/index.ts'
+import { openStore, recordPlace, type Store, type StoreOptions } from '../../record/index.ts'
+import { openOnce } from '../open-once.ts'
 
 /** The option of every command that uses a record. */
 export interface RecordOption {
@@ -30,7 +32,7 @@ export async function withRecord<Result>(
   work: (store: Store) => Promise<Result>,
   access: 'look' | 'write' = 'write',
 ): Promise<Result> {
-  const store = await openStore(record, { access })
+  const store = await openComparing(record, { access })
   try {
     return await work(store)
   } finally {
@@ -44,15 +46,34 @@ export interface Waiting {
   readonly wait?: number
   /** Ends the waiting, and cuts off what the server does not answer. */
   readonly signal?: AbortSignal
+  /** The network with which statements are compared; one of its own unless given. */
+  readonly comparer?: StoreOptions['comparer']
 }
 
 /** The record that is named; it is made, with its folder, if there is none. */
 export async function openOrMakeRecord(
   { record = recordPlace() }: RecordOption,
-  { wait = 60, signal }: Waiting = {},
+  { wait = 60, signal, comparer }: Waiting = {},
 ): Promise<Store> {
   if (!isAddress(record)) await makeFolder(dirname(record), record)
-  return openStore(record, { create: true, patience: wait * 1000, signal })
+  return openComparing(record, { create: true, patience: wait * 1000, signal, comparer })
+}
+
+/** A record whose statements are compared whenever something is written to it; the network is loaded when that is first needed. */
+export async function openComparing(place: string, options: StoreOptions): Promise<Store> {
+  if (options.access === 'look' || options.comparer) return openStore(place, options)
+  const judge = openOnce(makePairJudge)
+  const store = await openStore(place, {
+    ...options,
+    comparer: async () => (await judge.open()).scorer,
+  })
+  return {
+    ...store,
+    async close() {
+      await store.close()
+      await judge.close()
+    },
+  }
 }
 
 const isAddress = (place: string): boolean => /^\w{2,20}:\/\//.test(place)

@@ -1,40 +1,52 @@
-import type { Difference, DifferenceSide } from '../../data-model/index.ts'
+import type { DifferenceSide } from '../../data-model/index.ts'
+import type { DifferencePage, KeptDifference } from '../../record/index.ts'
 import { describeDays, plural } from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 import { makeStyle } from './format-statement.ts'
 
 /** Differences for people, in their order: who says what, by what they differ, and the words that show it. */
 export function formatDifferences(
-  found: readonly Difference[],
+  { differences, total, waiting }: DifferencePage,
   stream: NodeJS.WriteStream,
 ): string {
-  if (found.length === 0) return 'No statements were found that differ or agree.\n'
   const style = makeStyle(stream)
-  const lines = found.flatMap((difference) => {
-    const { a, b, words, clearness, hours } = difference
+  const lines = differences.flatMap((difference) => {
+    const { a, b, words, clearness, hours, more, decision } = difference
     const shown = words.map(({ a: mine, b: theirs }) => `${quote(mine)} / ${quote(theirs)}`)
     const later = hours ? ` (${hours.text})` : ''
+    const others = more > 0 ? ` · ${more} more: --matter ${difference.matter}` : ''
+    const decided = decision ? ` · decided by ${decision.by}` : ''
     return [
       style('bold', describeRelation(difference)),
       `  ${describeSide(a)}`,
       `  ${describeSide(b)}${later}`,
       ...shown.map((line) => `  ${line}`),
-      style('dim', `  clearness ${clearness.toFixed(2)} · ${a.source} · ${difference.id}`),
+      style('dim', `  clearness ${clearness.toFixed(2)}${decided} · ${a.source}`),
+      style('dim', `  ${difference.id.replace('~', ' ')}${others}`),
       '',
     ].map(escapeBreaks)
   })
-  const differ = found.filter(({ relation }) => relation === 'differ').length
-  const counted = `${plural(differ, 'difference')}, ${plural(found.length - differ, 'agreement')}`
-  return `${lines.join('\n')}\n${style('bold', counted)}\n`
+  const counted =
+    differences.length < total
+      ? `${differences.length} of ${plural(total, 'pair')}; --limit shows more.`
+      : total === 0
+        ? 'No statements were found that differ.'
+        : `${plural(total, 'pair')}.`
+  return `${[...lines, style('bold', counted)].join('\n')}\n${waiting > 0 ? formatWaiting(waiting) : ''}`
 }
 
-function describeRelation({ relation, by, commitment, between, shift }: Difference): string {
+/** That reports wait for their statements to be compared, and what to do. */
+export const formatWaiting = (waiting: number): string =>
+  `The statements of ${plural(waiting, 'report')} were not compared yet. Compare them: onrecord differences --compare\n`
+
+function describeRelation({ relation, by, commitment, between, shift }: KeptDifference): string {
   const whom = {
     offices: 'two offices',
     speakers: 'two speakers',
     'one office': 'one office',
     'one speaker': 'one speaker',
   }[between]
+  if (relation === 'none') return `${whom}: found to be no pair`
   const what = between.startsWith('one ') ? `${relation}s` : relation
   const kinds = by.length > 0 ? `, by ${by.join(' and ')}` : ''
   const how = commitment === null ? '' : ` (${commitment})`

@@ -1,5 +1,6 @@
 import { makePairJudge, makeReader, type PairJudge } from '../../reading/index.ts'
 import type { Read } from '../../record/index.ts'
+import { openOnce } from '../open-once.ts'
 
 /** A reader that loads its model only when it is first asked to read. */
 export interface LazyReader {
@@ -16,20 +17,17 @@ export function makeLazyReader(): LazyReader {
 /** A judge of pairs that loads its model only when it is first asked. */
 export interface LazyJudge {
   readonly judge: PairJudge['judge']
+  /** Its network. */
+  readonly scorer: () => Promise<PairJudge['scorer']>
   readonly close: () => Promise<void>
 }
 
 /** Makes one. Close it when done. */
 export function makeLazyJudge(): LazyJudge {
   const { open, close } = openOnce(makePairJudge)
-  return { judge: async (pairs) => (await open()).judge(pairs), close }
-}
-
-/** Opens something when it is first asked for, and closes it if it was. */
-function openOnce<Opened extends { close(): Promise<void> }>(make: () => Promise<Opened>) {
-  let opened: Promise<Opened> | null = null
   return {
-    open: () => (opened ??= make()),
-    close: async () => (await opened)?.close(),
+    judge: async (pairs) => (await open()).judge(pairs),
+    scorer: async () => (await open()).scorer,
+    close,
   }
 }

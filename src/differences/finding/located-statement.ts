@@ -1,16 +1,30 @@
-import type { Party, Report, Statement } from '../../data-model/index.ts'
+import type { Party, Report, Seat, Statement } from '../../data-model/index.ts'
+import { foldName } from '../../matching/fold-name.ts'
+import { plainWords } from '../../matching/plain-words.ts'
 
 /** A statement with what is known of its report. */
 export interface LocatedStatement {
   readonly statement: Statement
   readonly report: Pick<Report, 'id' | 'source' | 'published'>
   readonly parties: readonly Party[]
+  /** Who its speakers are across reports, a key each; known by their names alone unless given. */
+  readonly speakerKeys?: readonly string[]
+  /** The office that other reports tell of its speaker, if its own tells none. */
+  readonly carried?: Seat | null
 }
 
 /** The office that a statement is spoken for; null if none or several are known. */
-export function seatOf({ statement }: LocatedStatement) {
+export function seatOf({ statement, carried = null }: LocatedStatement): Seat | null {
   const [first, ...others] = statement.speakers.map(({ seat }) => seat)
-  return first && others.every((one) => one?.name === first.name) ? first : null
+  if (first && others.every((one) => one?.name === first.name)) return first
+  return !first && others.length === 0 ? carried : null
+}
+
+/** Who the speakers of a statement are, a key each: the same in two statements if they are the same. */
+export function speakerKeysOf(located: LocatedStatement): readonly string[] {
+  if (located.speakerKeys) return located.speakerKeys
+  const isNamed = located.statement.speakers.some(({ name }) => name !== null)
+  return isNamed ? speakerNames(located).map(foldName) : []
 }
 
 /** By what the speakers of a statement are called. */
@@ -27,3 +41,9 @@ export const isComparable = ({ statement }: LocatedStatement): boolean =>
   statement.modality !== 'asked' &&
   statement.speakers.length > 0 &&
   statement.speakers.every(({ party, name }) => party !== null || name !== null)
+
+/** The words of a content, without what marks and capitals make of them: a statement that stands in two reports does not differ from itself. */
+export const wordsOf = ({ statement }: LocatedStatement): string =>
+  plainWords(statement.content.map(({ text }) => text).join(' '))
+    .map(({ word }) => word)
+    .join(' ')

@@ -1,38 +1,13 @@
-import type {
-  CommitmentRelation,
-  Firmness,
-  PairJudgement,
-  PairScores,
-  ShownWords,
-} from '../../data-model/index.ts'
-import type { Range } from '../../text/index.ts'
+import type { CommitmentRelation, PairJudgement, ShownWords } from '../../data-model/index.ts'
 import { likeness } from '../../matching/likeness.ts'
 import { compareCommitments } from './commitment.ts'
 import { comparedWords } from './compared-words.ts'
 import { findShownWords } from './find-shown-words.ts'
+import { sideVectors } from './side-vectors.ts'
 import { pairFeatures } from './pair-features.ts'
+import { readAs, type PairScorer, type PairSide } from './pair-side.ts'
 import type { ComparedSide } from './rules/rule.ts'
 import { weighPair, type Shares } from './weigh-pair.ts'
-
-/** A statement to be compared. */
-export interface PairSide {
-  /** The words of its content. */
-  readonly text: string
-  /** What it is about, if its content does not tell that. */
-  readonly matter?: string | null | undefined
-  /** The words that name what it is about, wherever they stand, if they are known. */
-  readonly about?: string | null | undefined
-  readonly firmness: Pick<Firmness, 'act' | 'polarity' | 'modality'>
-  /** The words that show its firmness, in its text. */
-  readonly evidence: readonly Range[]
-}
-
-/** What scores pairs of texts: the network of pairs. */
-export interface PairScorer {
-  judge(pairs: readonly (readonly [a: string, b: string])[]): Promise<readonly PairScores[]>
-  /** The vectors of texts, in order, each of length 1. */
-  vectors(texts: readonly string[]): Promise<readonly Float32Array[]>
-}
 
 /** A pair as it was judged, with what that rests on. */
 export interface JudgedPair extends PairJudgement {
@@ -44,12 +19,20 @@ export interface JudgedPair extends PairJudgement {
   readonly likeness: number
 }
 
-/** How pairs of statements stand to each other, in order. What is said of a pair depends on that pair alone, and not on which comes first. */
+/** The vectors of statements, by the statements. */
+export type SideVectors = ReadonlyMap<PairSide, Float32Array>
+
+/**
+ * How pairs of statements stand to each other, in order. What is said of a pair depends on that pair alone, and not on
+ * which comes first.
+ * @param known The vectors of the statements; they are worked out unless given.
+ */
 export async function judgePairs(
   scorer: PairScorer,
   pairs: readonly (readonly [a: PairSide, b: PairSide])[],
+  known?: SideVectors,
 ): Promise<readonly JudgedPair[]> {
-  const measured = await measurePairs(scorer, pairs)
+  const measured = await measurePairs(scorer, pairs, known)
   return measured.map(({ a, b, shown, features, matter, likeness: alike }) => {
     const { relation, clearness, shares } = weighPair(features)
     const commitment = compareCommitments(a.firmness, b.firmness)
@@ -89,23 +72,22 @@ export interface MeasuredPair {
 export async function measurePairs(
   scorer: PairScorer,
   pairs: readonly (readonly [a: PairSide, b: PairSide])[],
+  known?: SideVectors,
 ): Promise<readonly MeasuredPair[]> {
   const scores = await scorer.judge(pairs.map(([a, b]) => inOrder(readAs(a), readAs(b))))
-  const texts = [...new Set(pairs.flatMap((pair) => pair.map(subjectOf)))]
-  const vectors = await scorer.vectors(texts)
-  const vectorOf = new Map(texts.map((text, at) => [text, vectors[at]]))
+  const vectors = known ?? (await findVectors(scorer, pairs))
   const likenessOf = (a: PairSide, b: PairSide): number => {
-    const [one, other] = [vectorOf.get(subjectOf(a)), vectorOf.get(subjectOf(b))]
+    const [one, other] = [vectors.get(a), vectors.get(b)]
     return one && other ? likeness(one, other) : 0
   }
-  const known = new Map<PairSide, ComparedSide>()
+  const read = new Map<PairSide, ComparedSide>()
   const compared = (side: PairSide): ComparedSide => {
-    const before = known.get(side)
+    const before = read.get(side)
     if (before) return before
     const { text, firmness, evidence } = side
     const matter = comparedWords(side.matter ?? '')
     const made = { text, words: comparedWords(text), matter, firmness, evidence }
-    known.set(side, made)
+    read.set(side, made)
     return made
   }
   return pairs.flatMap(([one, other], index) => {
@@ -119,12 +101,15 @@ export async function measurePairs(
   })
 }
 
-/** What the vector of a statement is made of: what it is about, or its words if they tell that. */
-const subjectOf = ({ text, about, matter }: PairSide): string => about ?? matter ?? text
+async function findVectors(
+  scorer: PairScorer,
+  pairs: readonly (readonly [a: PairSide, b: PairSide])[],
+): Promise<SideVectors> {
+  const sides = [...new Set(pairs.flat())]
+  const vectors = await sideVectors(scorer, sides)
+  return new Map(sides.flatMap((side, at) => (vectors[at] ? [[side, vectors[at]] as const] : [])))
+}
 
 /** The network reads two texts always in the same order, so that it says the same of both pairs of them. */
 const inOrder = (one: string, other: string): readonly [string, string] =>
   one <= other ? [one, other] : [other, one]
-
-/** The text that the network reads: what the statement is about stands before its words if they do not tell it. */
-export const readAs = ({ text, matter }: PairSide): string => (matter ? `${matter}: ${text}` : text)

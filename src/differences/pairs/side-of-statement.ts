@@ -1,6 +1,6 @@
 import type { ShownWords, Statement } from '../../data-model/index.ts'
 import { makeRange, type Range, type Span } from '../../text/index.ts'
-import type { PairSide } from './judge-pairs.ts'
+import type { PairSide } from './pair-side.ts'
 
 /** What of a statement is compared. */
 export type ComparableStatement = Pick<
@@ -17,10 +17,18 @@ export function sideOfStatement(statement: ComparableStatement): PairSide {
       matter && matter.basis !== 'content'
         ? matter.spans.map(({ text }) => text).join(between)
         : null,
+    told: toldOf(statement),
     about: matter && matter.spans.map(({ text }) => text).join(between),
     firmness: { act, polarity, modality },
     evidence: evidence.flatMap((span) => placeInContent(content, span) ?? []),
   }
+}
+
+/** The words outside of the content that show that something is denied, possible, planned. */
+function toldOf({ content, polarity, modality, evidence }: ComparableStatement): string | null {
+  if (polarity === 'positive' && modality === 'certain') return null
+  const outside = evidence.filter((span) => placeInContent(content, span) === null)
+  return outside.length === 0 ? null : outside.map(({ text }) => text).join(between)
 }
 
 /** What stands between two fragments of a content. */

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 
 import { agentKeys } from '../people/add-agent.ts'
 import type { LinkableParty } from '../people/choose-agents.ts'
+import { seatsOf } from '../people/seats-of.ts'
 import { linkable } from '../people/link-parties.ts'
 import type { Tables } from '../tables/schema.ts'
 
@@ -22,17 +23,20 @@ export async function checkLinks(db: Kysely<Tables>, reading: Reading): Promise<
   const { report } = reading
   const rows = await db
     .selectFrom('report_party')
-    .select(['party', 'agent', 'gender'])
+    .select(['party', 'agent', 'gender', 'seat'])
     .where('report', '=', report.id)
     .execute()
   const agents = new Map(rows.map(({ party, agent }) => [party, agent]))
-  const genders = new Map(rows.map(({ party, gender }) => [party, gender]))
+  const told = new Map(rows.map((row) => [row.party, row]))
+  const seats = seatsOf(reading)
   const wanted = linkable(reading)
   const faults: string[] = []
   const isOther =
     agents.size !== wanted.length ||
     wanted.some(
-      ({ party, identity }) => !agents.has(party) || genders.get(party) !== identity.gender,
+      ({ party, identity }) =>
+        told.get(party)?.gender !== identity.gender ||
+        told.get(party)?.seat !== (seats.get(party) ?? null),
     )
   const isFound = await areFound(db, wanted, agents)
   if (isOther || !isFound) faults.push('its parties are not linked across reports as it names them')

@@ -72,6 +72,7 @@ function correct(statement: Statement, verdict: Verdict, { parties }: Reading): 
       return { ...statement, said: { start, end, basis, expression: null, confidence: 1 } }
     }
     case 'not-a-statement':
+    case 'difference':
     case 'report':
     case 'merge':
     case 'distinct':

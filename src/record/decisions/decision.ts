@@ -1,6 +1,11 @@
 import { z } from 'zod'
 
-import { authorities, type Verdict } from '../../data-model/index.ts'
+import {
+  authorities,
+  differenceKinds,
+  pairRelations,
+  type Verdict,
+} from '../../data-model/index.ts'
 import { idPatterns } from '../../data-model/id-patterns.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 
@@ -46,6 +51,14 @@ export const verdictShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merge'), agent: words, into: words }),
   /** Two agents are not the same. */
   z.strictObject({ kind: z.literal('distinct'), agent: words, from: words }),
+  /** How two statements stand to each other, and by what they differ; `none`: not at all. */
+  z.strictObject({
+    kind: z.literal('difference'),
+    a: statement,
+    b: statement,
+    relation: z.enum(pairRelations),
+    by: z.array(z.enum(differenceKinds)).readonly().optional(),
+  }),
   /** A party of one report is not the agent that it was taken for. */
   z.strictObject({ kind: z.literal('split'), party: words }),
 ]) satisfies z.ZodType<Verdict>
@@ -58,6 +71,8 @@ export function reportOf(verdict: Verdict): string | null {
     case 'said':
     case 'not-a-statement':
       return reportIdOf(verdict.statement)
+    case 'difference':
+      return reportIdOf(verdict.a)
     case 'report':
       return verdict.report
     case 'split':

@@ -46,7 +46,7 @@ export async function findDecisionsOf(
       Map.groupBy(rows, (row) => row.report ?? ''),
       ([report, own]) => {
         const decisions = own.map(openDecision)
-        return [report, { decisions, nowAt, apart: makeSearchWorkers(decisions) }]
+        return [report, { decisions, nowAt, apart: findApart(decisions) }]
       },
     ),
   )
@@ -83,7 +83,7 @@ export function openDecision(row: DecisionRow): Decision {
 
 type DecisionRow = Omit<Tables['decision'], 'number' | 'report'>
 
-const makeSearchWorkers = (decisions: readonly Decision[]): ReadonlySet<string> =>
+const findApart = (decisions: readonly Decision[]): ReadonlySet<string> =>
   new Set(
     decisions
       .filter(isActive)

@@ -23,6 +23,7 @@ import { indexReading, type IndexedStatement, type NamedAs, type Told } from './
 import { internNames } from '../tables/intern-names.ts'
 import { parseStoredReading } from '../stored/parse-stored-reading.ts'
 import { reportKeys } from '../../matching/report-likeness.ts'
+import { markReport } from '../tables/mark-differences.ts'
 import type { Tables } from '../tables/schema.ts'
 import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
 
@@ -72,6 +73,8 @@ export async function indexReport(
   const keys = Array.from(new Set(reportKeys(machine.report.text)), (key) => ({ key, report }))
   if (keys.length > 0) await db.insertInto('report_key').values(keys).execute()
   await clusterStatements(db, engine, found.url, written)
+  const gone = [...numbers.values()].filter((number) => !written.has(number))
+  await markReport(db, report, gone)
 }
 
 /**

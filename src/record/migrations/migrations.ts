@@ -9,6 +9,7 @@ import { hashSchema } from '../entries/hash-kept.ts'
 import { noteChange } from '../entries/note-change.ts'
 import { indexReport } from '../indexing/index-report.ts'
 import { addAgentsAndDecisions } from './add-agents-and-decisions.ts'
+import { addDifferences } from './add-differences.ts'
 import { addEntries } from './add-entries.ts'
 import { addMatters } from './add-matters.ts'
 import { addRegister } from './add-register.ts'
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   addRegister,
   addUtterances,
   addMatters,
+  addDifferences,
 ]
 
 /**

@@ -4,6 +4,7 @@ import { makeClusters, type Join } from '../../register/index.ts'
 import type { Verdict } from '../../data-model/index.ts'
 import { openDecision } from '../decisions/find-decisions.ts'
 import { inBatches } from '../tables/in-batches.ts'
+import { markAgents } from '../tables/mark-differences.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /** Derives again which agent each of those that a decision names is now. */
@@ -32,6 +33,7 @@ export async function applyJoins(
   const joins = await findJoins(db, members)
   const within = decided.filter(({ from, into }) => members.has(from) && members.has(into))
   const roots = makeClusters([...joins, ...within], apart)
+  const moved: number[] = []
   for (const some of inBatches([...members])) {
     const rows = await db
       .selectFrom('agent')
@@ -42,8 +44,10 @@ export async function applyJoins(
       const root = roots.get(number) ?? number
       if (root === before) continue
       await db.updateTable('agent').set({ root }).where('number', '=', number).execute()
+      moved.push(number)
     }
   }
+  await markAgents(db, moved)
 }
 
 /**
@@ -71,6 +75,7 @@ async function joinOneAlone(
   const [found] = rows
   if (!found) return false
   await db.updateTable('agent').set({ root: found.root }).where('number', '=', agent).execute()
+  await markAgents(db, [agent])
   return true
 }
 

@@ -7,6 +7,7 @@ import { internNames } from '../tables/intern-names.ts'
 import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
 import type { Tables } from '../tables/schema.ts'
 import { addAgents, addKeys } from './add-agent.ts'
+import { seatsOf } from './seats-of.ts'
 import { chooseAgents, type HeldOffice, type LinkableParty } from './choose-agents.ts'
 
 /** What became of the parties of a report. */
@@ -26,7 +27,7 @@ export interface LinkedParties {
  */
 export async function linkParties(
   db: Transaction<Tables>,
-  { report, parties }: Reading,
+  { report, parties, statements }: Reading,
   apart: ReadonlySet<string>,
 ): Promise<LinkedParties> {
   const wanted = linkable({ report, parties })
@@ -66,11 +67,13 @@ export async function linkParties(
   const links = new Map(linked.map(({ party, agent }) => [party, agent]))
   const told = Array.from(new Set(titles), (title) => ({ report: report.id, title }))
   for (const some of inBatches(told)) await db.insertInto('report_title').values(some).execute()
+  const seats = seatsOf({ statements })
   const rows = wanted.map(({ party, identity: { gender } }) => ({
     report: report.id,
     party,
     agent: links.get(party) ?? 0,
     gender,
+    seat: seats.get(party) ?? null,
   }))
   for (const some of inBatches(rows)) await db.insertInto('report_party').values(some).execute()
   return {

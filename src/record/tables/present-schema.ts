@@ -4,7 +4,7 @@ import { OnrecordError } from '../../errors.ts'
 import type { Tables } from './schema.ts'
 
 /** The number of the schema that this Onrecord writes: of its last migration. */
-export const presentSchema = 9
+export const presentSchema = 10
 
 /** The number of a record's schema, that of its last migration; 0 if it has none yet. */
 export async function findSchema(db: Kysely<Tables>): Promise<number> {

@@ -3,6 +3,7 @@ import type { Party } from '../../data-model/index.ts'
 import type { Generated } from 'kysely'
 
 import type { Gender } from '../../register/index.ts'
+import type { ComparisonTable, DifferenceTable, MatterStatementTable } from './difference-tables.ts'
 
 /** The tables of a record. `report.reading` has what a report says; all else is derived from it, to find it by. */
 export interface Tables {
@@ -24,6 +25,9 @@ export interface Tables {
   readonly decision: DecisionTable
   readonly former_statement: FormerStatementTable
   readonly entry: EntryTable
+  readonly comparison: ComparisonTable
+  readonly difference: DifferenceTable
+  readonly matter_statement: MatterStatementTable
 }
 
 interface ReportTable {
@@ -133,6 +137,8 @@ interface ReportPartyTable {
   readonly agent: number
   /** The gender that the words of the report tell; null if they tell none. */
   readonly gender: Gender | null
+  /** The office for which it speaks, by what the report itself tells; null if it tells none. */
+  readonly seat: string | null
 }
 
 /** The keys by which agents that may be the same are found: see `keysOf`. */

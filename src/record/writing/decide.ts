@@ -6,6 +6,7 @@ import { OnrecordError } from '../../errors.ts'
 import { readCalendarDays } from '../../text/index.ts'
 import { makeClusters } from '../../register/index.ts'
 import { findAgentId, findOwnAgent } from '../people/find-agent-id.ts'
+import { applyToPair } from '../comparing/apply-to-pair.ts'
 import { applyMerges, findDecided } from '../people/apply-merges.ts'
 import type { Engine } from '../tables/engine.ts'
 import { noteChange } from '../entries/note-change.ts'
@@ -96,6 +97,7 @@ async function keepAndWorkOut(
   await db.transaction().execute(async (transaction) => {
     await change.write(transaction)
     if (report === null) await applyMerges(transaction, verdict)
+    else if (verdict.kind === 'difference') await applyToPair(transaction, verdict)
     else await indexReport(transaction, engine, report)
     await noteChange(transaction, change.kind, report ?? id)
   })
@@ -128,6 +130,8 @@ async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
       return settleDistinct(db, verdict)
     case 'split':
       return settleSplit(db, verdict)
+    case 'difference':
+      return settlePair(db, verdict)
     case 'report':
       checkFields(verdict)
       await openReport(db, verdict.report)
@@ -145,14 +149,35 @@ async function settle(db: Kysely<Tables>, given: Verdict): Promise<Verdict> {
     default:
       return verdict satisfies never
   }
-  const report = reportIdOf(verdict.statement)
+  return { ...verdict, statement: await settleStatement(db, verdict.statement) }
+}
+
+/** The ID that a statement has now. */
+async function settleStatement(db: Kysely<Tables>, id: string): Promise<string> {
+  const report = reportIdOf(id)
   const { statements } = await openReport(db, report)
   const { nowAt } = await findDecisions(db, report)
-  const now = nowAt(verdict.statement)
-  if (!statements.some(({ id }) => id === now)) {
-    throw new OnrecordError('not-in-record', { id: verdict.statement })
-  }
-  return { ...verdict, statement: now ?? verdict.statement }
+  const now = nowAt(id)
+  if (now === null || !statements.some((one) => one.id === now))
+    throw new OnrecordError('not-in-record', { id })
+  return now
+}
+
+async function settlePair(
+  db: Kysely<Tables>,
+  verdict: Verdict & { readonly kind: 'difference' },
+): Promise<Verdict> {
+  const { relation, by } = verdict
+  const [a, b] = [await settleStatement(db, verdict.a), await settleStatement(db, verdict.b)]
+  if (a === b)
+    throw new OnrecordError('usage', {
+      problem: 'Both IDs mean one statement. Give two different ones.',
+    })
+  if (by !== undefined && relation !== 'differ')
+    throw new OnrecordError('usage', {
+      problem: 'Only statements that differ do so by something. Leave out by what.',
+    })
+  return { ...verdict, a, b }
 }
 
 async function settleMerge(

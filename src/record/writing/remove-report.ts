@@ -6,6 +6,7 @@ import { removeUnusedAgents } from '../people/remove-unused-agents.ts'
 import { appendEntry } from '../entries/append-entry.ts'
 import { hashReport } from '../entries/hash-kept.ts'
 import { forgetStatements } from '../indexing/cluster-statements.ts'
+import { forgetDifferences } from '../tables/mark-differences.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /** What was removed with a report. */
@@ -22,6 +23,7 @@ export async function removeReport(db: Kysely<Tables>, report: string): Promise<
     if (hash === null) return null
     const counts = await countInReport(transaction, report)
     const numbers = await forgetStatements(transaction, report)
+    await forgetDifferences(transaction, [...numbers.values()])
     const agents = await unlinkParties(transaction, report)
     await transaction.deleteFrom('report').where('id', '=', report).execute()
     await updateCounts(transaction, counts, new Map())

@@ -1,24 +1,27 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 
-import type { Difference } from '../../../data-model/index.ts'
-import { isWanted, type LocatedStatement } from '../../../differences/index.ts'
+import { differenceKinds, differenceParties } from '../../../data-model/index.ts'
 import { OnrecordError } from '../../../errors.ts'
-import { makePairJudge } from '../../../reading/index.ts'
-import type { Store } from '../../../record/index.ts'
-import type { CalendarDay } from '../../../text/index.ts'
+import {
+  mostDifferencesOfPage,
+  type DifferencePage,
+  type DifferencePageOptions,
+  type Store,
+} from '../../../record/index.ts'
 import { formatExamples } from '../../options/examples.ts'
 import { parseDays } from '../../options/parse-days.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../../options/record-option.ts'
-import { formatDifferences } from '../../output/format-differences.ts'
+import { formatDifferences, formatWaiting } from '../../output/format-differences.ts'
+import { makeProgress } from '../../output/progress.ts'
 import { formatJson, writeAs } from '../../output/terminal-output.ts'
 
 /** `onrecord differences`: where words differ. */
 export function differencesCommand(): Command {
   const command = new Command('differences')
     .description(
-      'Show where words differ in the record: pairs of statements on one proposition that differ or agree, by what, and which words show it, the clearest first. A query (docs/search.md) says which statements are compared.',
+      'Show where words differ in the record: pairs of statements on one proposition, by what they differ, and which words show it, what stands highest first. Of each matter and those between whom it is, the clearest pair is shown. A query (docs/search.md) says what the statement on one side is found by.',
     )
-    .argument('[query...]', 'which statements are compared; all of them if it is left out')
+    .argument('[query...]', 'what one of the two is found by; anything if it is left out')
     .option(
       '--between <names...>',
       'two speakers or offices: --between "State Department" Pentagon',
@@ -26,15 +29,25 @@ export function differencesCommand(): Command {
     .option('--of <name>', 'a speaker or an office that stands on one side at least')
     .option(
       '--since <day>',
-      'only if the later one was said on this day or after it',
+      'only if the later one may have been said on this day or after it',
       (value) => parseDays(value).start,
     )
     .addOption(
-      new Option('--relation <relation>', 'only those that differ, or that agree').choices([
-        'differ',
-        'agree',
-      ]),
+      new Option(
+        '--relation <relation>',
+        'those that differ, those that agree, both, or those that a person found to be no pair',
+      )
+        .choices(['differ', 'agree', 'any', 'none'])
+        .default('differ'),
     )
+    .addOption(new Option('--by <kind>', 'only if they differ by this').choices(differenceKinds))
+    .addOption(new Option('--parties <parties>', 'only between these').choices(differenceParties))
+    .option('--shift', 'only if one speaker or office said something else later')
+    .option('--matter <id>', 'all pairs on one matter')
+    .option('--statement <id>', 'all pairs of one statement')
+    .option('--each', 'each pair, not one for each matter and those between whom it is')
+    .option('--limit <number>', 'how many, at most', parseLimit, 50)
+    .option('--compare', 'first compare the statements of reports that wait for it')
     .addOption(
       new Option('-f, --format <format>', 'text is for people, the others for programs')
         .choices(['text', 'json', 'jsonl'])
@@ -44,32 +57,32 @@ export function differencesCommand(): Command {
     .addHelpText(
       'after',
       formatExamples([
-        ['onrecord differences', 'all of the record'],
+        ['onrecord differences', 'the queue of the whole record'],
         [
           'onrecord differences patrols --between "Foreign Ministry" Navy',
           'where two offices differ about patrols',
         ],
         ['onrecord differences --of orrel --since 2021-03-10', 'of one speaker, in those days'],
-        ['onrecord differences --format jsonl > differences.jsonl', 'one a line'],
+        [
+          'onrecord differences --each --limit 100000 --format jsonl > differences.jsonl',
+          'all of them, one a line',
+        ],
       ]),
     )
     .action(runDifferences)
 }
 
-interface DifferencesOptions extends RecordOption {
+interface DifferencesOptions
+  extends RecordOption, Omit<DifferencePageOptions, 'query' | 'between' | 'page' | 'limit'> {
   readonly between?: readonly string[]
-  readonly of?: string
-  readonly since?: CalendarDay
-  readonly relation?: Difference['relation']
+  readonly limit: number
+  readonly compare?: boolean
   readonly format: 'text' | 'json' | 'jsonl'
 }
 
-/** So many statements are compared at once, at most. */
-const mostCompared = 2000
-
 async function runDifferences(
   words: readonly string[],
-  { between, of, since, relation, format, ...record }: DifferencesOptions,
+  { between, compare = false, format, limit, record, ...asked }: DifferencesOptions,
 ): Promise<void> {
   const [one, other, ...more] = between ?? []
   if (between && (one === undefined || other === undefined || more.length > 0)) {
@@ -77,48 +90,57 @@ async function runDifferences(
     throw new OnrecordError('usage', { problem })
   }
   const pair = one !== undefined && other !== undefined ? ([one, other] as const) : undefined
-  const statements = await withRecord(
-    record,
-    (store) => findStatements(store, words.join(' ')),
+  const place = record === undefined ? {} : { record }
+  if (compare) await withRecord(place, compareWaiting)
+  const found = await withRecord(
+    place,
+    (store) => findAll(store, { ...asked, query: words.join(' '), between: pair }, limit),
     'look',
   )
-  const judge = await makePairJudge()
-  try {
-    const found = await judge.compare(statements)
-    const wanted = found.filter((difference) =>
-      isWanted(difference, { between: pair, of, since, relation }),
-    )
-    await writeAs(process.stdout, format, write(wanted, format))
-  } finally {
-    await judge.close()
+  await writeAs(process.stdout, format, write(found, format))
+  if (found.waiting > 0 && format !== 'text') process.stderr.write(formatWaiting(found.waiting))
+}
+
+/** Compares what waits, and shows how far it has come. */
+async function compareWaiting(store: Store): Promise<void> {
+  const { waiting } = await store.differences({ limit: 1 })
+  const progress = makeProgress(process.stderr, waiting)
+  for await (const _ of store.compareWaiting()) progress.advance(0)
+  progress.clear()
+}
+
+/** As many of the differences as are asked for, page by page. */
+async function findAll(
+  store: Store,
+  asked: DifferencePageOptions,
+  limit: number,
+): Promise<DifferencePage> {
+  const all: DifferencePage['differences'][number][] = []
+  let page: string | undefined
+  for (;;) {
+    const some = Math.min(limit - all.length, mostDifferencesOfPage)
+    const found = await store.differences({ ...asked, limit: some, page })
+    for (const difference of found.differences) all.push(difference)
+    if (found.next === null || all.length >= limit) return { ...found, differences: all }
+    page = found.next
   }
 }
 
-/** @throws OnrecordError `usage` if there are more than can be compared at once. */
-async function findStatements(store: Store, query: string): Promise<readonly LocatedStatement[]> {
-  const found: LocatedStatement[] = []
-  let page: string | undefined
-  do {
-    const { hits, next } = await store.search(query, { limit: 500, sort: 'said', page })
-    for (const hit of hits) found.push(hit)
-    if (found.length > mostCompared) {
-      const problem = `The query finds more than ${mostCompared} statements, and so many are not compared at once. Narrow it: add words, a speaker or days.`
-      throw new OnrecordError('usage', { problem })
-    }
-    page = next ?? undefined
-  } while (page !== undefined)
-  return found
-}
-
-function write(found: readonly Difference[], format: DifferencesOptions['format']): string {
+function write(found: DifferencePage, format: DifferencesOptions['format']): string {
   switch (format) {
     case 'text':
       return formatDifferences(found, process.stdout)
     case 'json':
-      return formatJson({ differences: found })
+      return formatJson(found)
     case 'jsonl':
-      return found.map((one) => `${JSON.stringify(one)}\n`).join('')
+      return found.differences.map((one) => `${JSON.stringify(one)}\n`).join('')
     default:
       return format satisfies never
   }
+}
+
+function parseLimit(text: string): number {
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit >= 1) return limit
+  throw new InvalidArgumentError('Give a whole number of 1 or more.')
 }

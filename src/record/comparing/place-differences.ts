@@ -1,0 +1,221 @@
+import { sql, type Selectable, type Transaction } from 'kysely'
+
+import type { Difference } from '../../data-model/index.ts'
+import { makeDifference, rankOf, seatOf, speakerNames } from '../../differences/index.ts'
+import { foldName } from '../../matching/fold-name.ts'
+import { inBatches } from '../tables/in-batches.ts'
+import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
+import type { Tables } from '../tables/schema.ts'
+import { findBridges } from './find-bridges.ts'
+import { findPairDecisions, pairKey, type PairDecision } from './find-pair-decisions.ts'
+import { hashDifference } from './hash-kept-differences.ts'
+import { readJudgement, type KeptJudgement } from './kept-judgement.ts'
+import { locateStatements, type KeptStatement } from './locate-statements.ts'
+
+type DifferenceRow = Selectable<Tables['difference']>
+
+/** So many differences are worked out at once. */
+const mostAtOnce = 200
+
+/** Works out again what of differences depends on people, offices, days and decisions, wherever it is not up to date. */
+export async function placeDifferences(db: Transaction<Tables>): Promise<void> {
+  const touched = new Map<string, readonly [matter: string, sides: string]>()
+  const touch = ({ matter, sides }: Pick<DifferenceRow, 'matter' | 'sides'>) =>
+    touched.set(JSON.stringify([matter, sides]), [matter, sides])
+  for (;;) {
+    const rows = await db
+      .selectFrom('difference')
+      .selectAll()
+      .where('placed', '=', 0)
+      .orderBy('a')
+      .orderBy('b')
+      .limit(mostAtOnce)
+      .execute()
+    if (rows.length === 0) break
+    for (const { before, after } of await placeRows(db, rows)) {
+      touch(before)
+      if (!after) continue
+      touch(after)
+      await db
+        .updateTable('difference')
+        .set({ ...after, hash: hashDifference(after), placed: 1, front: 0 })
+        .where('a', '=', after.a)
+        .where('b', '=', after.b)
+        .execute()
+    }
+  }
+  for (const [matter, sides] of touched.values()) await putInFront(db, matter, sides)
+}
+
+interface PlacedRow {
+  readonly before: DifferenceRow
+  /** Null if it was removed: one of its statements is gone, or can no longer stand against others. */
+  readonly after: Omit<DifferenceRow, 'hash' | 'placed' | 'front'> | null
+}
+
+async function placeRows(
+  db: Transaction<Tables>,
+  rows: readonly DifferenceRow[],
+): Promise<readonly PlacedRow[]> {
+  const ids = await findIds(db, [...new Set(rows.flatMap(({ a, b }) => [a, b]))])
+  const located = await locateStatements(db, [...ids.values()])
+  const decisions = await findPairDecisions(db, [...ids.values()])
+  const matters = await findMatters(db, [...ids.keys()])
+  const placed: PlacedRow[] = []
+  for (const row of rows) {
+    const a = located.get(ids.get(row.a) ?? '')
+    const b = located.get(ids.get(row.b) ?? '')
+    const decided = a && b ? decisions.get(pairKey(a.statement.id, b.statement.id)) : undefined
+    const matter = matters.get(row.a) ?? row.matter
+    if (!a || !b || (row.made === '' && !decided)) {
+      await db.deleteFrom('difference').where('a', '=', row.a).where('b', '=', row.b).execute()
+      placed.push({ before: row, after: null })
+    } else placed.push({ before: row, after: await placeRow(db, row, { a, b, decided, matter }) })
+  }
+  return placed
+}
+
+async function placeRow(
+  db: Transaction<Tables>,
+  { a, b, made, judgement }: DifferenceRow,
+  known: {
+    readonly a: KeptStatement
+    readonly b: KeptStatement
+    readonly decided: PairDecision | undefined
+    readonly matter: string
+  },
+): Promise<Omit<DifferenceRow, 'hash' | 'placed' | 'front'>> {
+  const { matter } = known
+  const judged = asDecided(readJudgement(judgement), known.decided)
+  const members = await findBridges(db, matter, known.a, known.b)
+  const difference = makeDifference(known.a, known.b, judged, { id: matter, members })
+  const clearness = difference?.clearness ?? judged.clearness
+  const rank = difference ? rankOf(difference, judged.matter, known.a, known.b) : 0
+  const sides = [known.a, known.b].map(standing).toSorted()
+  return {
+    a,
+    b,
+    made,
+    judgement,
+    relation: judged.relation,
+    matter,
+    sides: sanitizeForIndex(sides.join(' ~ ')),
+    who_a: namesOf(known.a),
+    who_b: namesOf(known.b),
+    between_whom: difference?.between ?? '',
+    kinds: ['', ...(difference?.by ?? []), ''].join(' '),
+    shift: Number(difference?.shift ?? false),
+    answers: Number(difference?.answers ?? false),
+    clearness: Math.round(clearness * 1000),
+    rank: Math.round(rank * 1_000_000),
+    last_day: lastDayOf(difference),
+    decided: known.decided?.decision.id ?? null,
+  }
+}
+
+/** A judgement as a person corrected it. */
+export function asDecided(
+  judgement: KeptJudgement,
+  decided: PairDecision | undefined,
+): KeptJudgement {
+  if (!decided) return judgement
+  const { relation, by = judgement.by } = decided.verdict
+  const isSame = relation === judgement.relation
+  const kinds = relation === 'differ' ? by : []
+  return {
+    ...judgement,
+    relation,
+    by: kinds,
+    commitment: isSame ? judgement.commitment : null,
+    words: judgement.words.filter((shown) => kinds.includes(shown.by)),
+    clearness: 1,
+    matter: relation === 'none' ? judgement.matter : 1,
+  }
+}
+
+/** Who stands on a side: the office, or the speakers if none is known. */
+function standing(located: KeptStatement): string {
+  const seat = seatOf(located)
+  return seat ? foldName(seat.name) : speakerNames(located).map(foldName).toSorted().join(' and ')
+}
+
+/** The names of the speakers and the office of a side, to find it by. */
+function namesOf(located: KeptStatement): string {
+  const seat = seatOf(located)
+  const names = [...speakerNames(located), ...(seat ? [seat.name] : [])]
+  return sanitizeForIndex(['', ...names.map(foldName), ''].join(' '))
+}
+
+function lastDayOf(difference: Difference | null): string {
+  if (!difference) return ''
+  const days = [difference.a.said.end, difference.b.said.end].flatMap((day) => day ?? [])
+  return days.toSorted().at(-1) ?? ''
+}
+
+/** Of a matter and those between whom it is, the difference that ranks highest stands in front, and of agreements likewise. */
+export async function putInFront(
+  db: Transaction<Tables>,
+  matter: string,
+  sides: string,
+): Promise<void> {
+  await db
+    .updateTable('difference')
+    .set({ front: 0 })
+    .where('matter', '=', matter)
+    .where('sides', '=', sides)
+    .where('front', '=', 1)
+    .execute()
+  for (const relation of ['differ', 'agree']) {
+    const first = await db
+      .selectFrom('difference')
+      .select(['a', 'b'])
+      .where('matter', '=', matter)
+      .where('sides', '=', sides)
+      .where('relation', '=', relation)
+      .orderBy('rank', 'desc')
+      .orderBy('a')
+      .orderBy('b')
+      .limit(1)
+      .executeTakeFirst()
+    if (!first) continue
+    await db
+      .updateTable('difference')
+      .set({ front: 1 })
+      .where('a', '=', first.a)
+      .where('b', '=', first.b)
+      .execute()
+  }
+}
+
+/** The IDs of statements by their numbers; those that are not there are left out. */
+export async function findIds(
+  db: Transaction<Tables>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = new Map<number, string>()
+  for (const some of inBatches(numbers)) {
+    const rows = await db
+      .selectFrom('statement')
+      .select(['number', 'id'])
+      .where('number', 'in', some)
+      .execute()
+    for (const { number, id } of rows) ids.set(number, id)
+  }
+  return ids
+}
+
+/** The matters of statements by their numbers. */
+async function findMatters(
+  db: Transaction<Tables>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const matters = new Map<number, string>()
+  for (const some of inBatches(numbers)) {
+    const { rows } = await sql<{ statement: number; matter: string }>`
+      select statement, matter from matter_statement where statement in (${sql.join(some)})`.execute(
+      db,
+    )
+    for (const { statement, matter } of rows) matters.set(statement, matter)
+  }
+  return matters
+}
