@@ -67,6 +67,9 @@ export {
   type DifferencePageOptions,
   type KeptDifference,
 } from './comparing/find-difference-page.ts'
+export { mostOfMatter, type KeptMatter } from './comparing/find-matter.ts'
+export type { KeptSide } from './comparing/kept-side.ts'
+export type { DifferenceCounts } from './stored/count-differences.ts'
 export { openStore } from './open-store.ts'
 export type { Store, StoreOptions } from './store.ts'
 export type { LineKind } from './exchange/record-line.ts'
@@ -77,6 +80,7 @@ export { reportKeys, reportLikeness, type ReportLikeness } from '../matching/rep
 export { isSameStatement } from '../matching/same-statement.ts'
 export { blockingKeys } from '../matching/blocking-keys.ts'
 export { comparablesOf, type ComparableStatement } from '../matching/comparable-statement.ts'
+export { differencePageShape, keptDifferenceShape, keptMatterShape } from './difference-shapes.ts'
 export {
   agentPageShape,
   agentShape,

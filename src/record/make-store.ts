@@ -7,6 +7,7 @@ import { findQuestions } from './register/find-questions.ts'
 import type { Decision } from '../data-model/index.ts'
 import { compareReport } from './comparing/compare-report.ts'
 import { findDifferencePage } from './comparing/find-difference-page.ts'
+import { findMatter } from './comparing/find-matter.ts'
 import { findWaiting } from './comparing/find-waiting.ts'
 import { settle } from './comparing/settle.ts'
 import { makeVectorMemory } from './comparing/vector-memory.ts'
@@ -130,6 +131,7 @@ export async function makeStore(
     decisions: (report) => guard(listDecisions(db, report)),
     reread: (report, read) => settled(guard(rereadReport(db, engine, report, read)), [report]),
     differences: (options = {}) => guard(findDifferencePage(db, engine, options)),
+    matter: (id) => guard(findMatter(db, id)),
     async *compareWaiting() {
       if (!comparer) return
       try {

@@ -7,6 +7,7 @@ import type { Member } from './register/find-members.ts'
 import type { Question, QuestionOptions } from './register/find-questions.ts'
 import type { Listed } from '../register/index.ts'
 import type { PairScorer } from '../differences/index.ts'
+import type { KeptMatter } from './comparing/find-matter.ts'
 import type { DifferencePage, DifferencePageOptions } from './comparing/find-difference-page.ts'
 import type { DayCounts } from './finding/count-days.ts'
 import type { Subjects } from './finding/count-subjects.ts'
@@ -124,6 +125,11 @@ export interface Store {
   reread(report: string, read: Read): Promise<boolean>
   /** A page of where statements of the record differ or agree, what stands highest first. */
   differences(options?: DifferencePageOptions): Promise<DifferencePage>
+  /**
+   * A matter by its ID, with what was said on it.
+   * @throws OnrecordError `not-in-record`.
+   */
+  matter(id: string): Promise<KeptMatter>
   /**
    * Compares the statements of all reports that wait for it, or that another model compared, one after the other, and
    * gives their IDs. Nothing if the record was opened without a network.

@@ -17,6 +17,7 @@ import { answerWithProblem, wrongRequest } from './problems/problem.ts'
 import { readInTurn } from './read-in-turn.ts'
 import { addChangeRoutes } from './routes/changes.ts'
 import { addDecisionRoutes } from './routes/decisions.ts'
+import { addDifferenceRoutes } from './routes/differences.ts'
 import { addExportRoutes } from './routes/exports.ts'
 import { addJudgeRoutes } from './routes/judge.ts'
 import { addPartyRoutes } from './routes/parties.ts'
@@ -100,6 +101,7 @@ export function makeApp(services: Services, { onFailure, ...guarded }: AppOption
   addPeopleRoutes(app, services, changes)
   addDecisionRoutes(app, inTurn, changes)
   addJudgeRoutes(app, services)
+  addDifferenceRoutes(app, services)
   addExportRoutes(app, services)
   addChangeRoutes(app, changes)
   const description = {

@@ -36,6 +36,8 @@ export const hitShape = z
     decisions: z.array(decisionShape).readonly(),
     also: z.array(variantShape).readonly(),
     alsoCount: z.int(),
+    differs: z.int().openapi({ description: 'How many statements it differs from.' }),
+    agrees: z.int().openapi({ description: 'With how many statements it agrees.' }),
   })
   .openapi('Hit')
 

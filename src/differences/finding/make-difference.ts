@@ -59,7 +59,8 @@ const turned = {
   'b leaves open, a rules out': 'a leaves open, b rules out',
 } as const
 
-const sideOf = (located: LocatedStatement): DifferenceSide => ({
+/** A side of a difference. */
+export const sideOf = (located: LocatedStatement): DifferenceSide => ({
   statement: located.statement.id,
   report: located.report.id,
   source: located.report.source,

@@ -17,6 +17,7 @@ import { countWaiting } from './find-waiting.ts'
 import { findPairDecisions, pairKey } from './find-pair-decisions.ts'
 import { readJudgement } from './kept-judgement.ts'
 import { locateStatements } from './locate-statements.ts'
+import { makeKeptSides, type KeptSide } from './kept-side.ts'
 import { asDecided } from './place-differences.ts'
 
 /** Which differences of a record are asked for, and how many. */
@@ -48,7 +49,9 @@ export interface DifferencePageOptions {
 }
 
 /** A difference in a record. */
-export interface KeptDifference extends Omit<Difference, 'relation'> {
+export interface KeptDifference extends Omit<Difference, 'relation' | 'a' | 'b'> {
+  readonly a: KeptSide
+  readonly b: KeptSide
   /** `none` if a person decided that the two neither differ nor agree. */
   readonly relation: Difference['relation'] | 'none'
   /** The name of the model that judged it; null if a person did. */
@@ -206,6 +209,7 @@ async function openDifferences(
   const ids = new Map(statements.map(({ number, id }) => [number, id]))
   const located = await locateStatements(db, [...ids.values()])
   const decisions = await findPairDecisions(db, [...ids.values()])
+  const keptSide = makeKeptSides()
   const differences: KeptDifference[] = []
   for (const row of rows) {
     const one = located.get(ids.get(row.a) ?? '')
@@ -219,8 +223,11 @@ async function openDifferences(
       members: [],
     })
     if (!made) continue
+    const [a, b] = made.a.statement === one.statement.id ? [one, other] : [other, one]
     differences.push({
       ...made,
+      a: keptSide(a, made.a),
+      b: keptSide(b, made.b),
       relation: judged.relation,
       shift: row.shift === 1,
       model: row.made === '' ? null : row.made,

@@ -1,4 +1,4 @@
-import type { Statement } from '../../data-model/index.ts'
+import type { Report, Statement } from '../../data-model/index.ts'
 import { seatOf, type LocatedStatement } from '../../differences/index.ts'
 import type { Kysely } from 'kysely'
 
@@ -11,6 +11,7 @@ import { findCarriedSeats } from './find-carried-seats.ts'
 
 /** A statement of the record, with what the record knows of its speakers. */
 export interface KeptStatement extends LocatedStatement {
+  readonly report: Report
   readonly number: number
 }
 

@@ -12,6 +12,7 @@ import { applyDecisions } from '../decisions/apply-decisions.ts'
 import { findDecisionsOf, type ReportDecisions } from '../decisions/find-decisions.ts'
 import { isActive } from '../decisions/is-active.ts'
 import { findPassages } from '../../segment/find-passages.ts'
+import { countDifferences, type DifferenceCounts } from '../stored/count-differences.ts'
 import { findVariants, type Variant } from '../stored/find-variants.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import { parseStoredReading } from '../stored/parse-stored-reading.ts'
@@ -19,7 +20,7 @@ import { reportIdOf } from '../../query/report-id-of.ts'
 import type { Tables } from '../tables/schema.ts'
 
 /** A statement that was found, with its report and the parties that it names. */
-export interface Hit {
+export interface Hit extends DifferenceCounts {
   readonly report: Omit<Report, 'text' | 'metadata'>
   /** As people have corrected it. */
   readonly statement: Statement
@@ -55,6 +56,10 @@ export async function findHits(
     db,
     hits.map(({ statement }) => statement.id),
   )
+  const differences = await countDifferences(
+    db,
+    hits.map(({ statement }) => statement.id),
+  )
   const passagesOf = onceEach(({ report }: Reading) =>
     findPassages(report.text, report.dateline?.span),
   )
@@ -73,6 +78,7 @@ export async function findHits(
       also: also.slice(0, mostAlso),
       // Its own place is one of all places, also if it was left out of the list.
       alsoCount: count > told.length ? count - 1 : also.length,
+      ...(differences.get(statement.id) ?? { differs: 0, agrees: 0 }),
     }
   })
 }

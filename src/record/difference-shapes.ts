@@ -1,0 +1,87 @@
+import { z } from 'zod'
+
+import {
+  commitmentRelations,
+  differenceKinds,
+  differenceParties,
+  pairRelations,
+  statementOrders,
+} from '../data-model/index.ts'
+import { reportSchema, spanSchema, statementSchema } from '../data-model/schema.ts'
+import { decisionShape, passageShape } from './shapes.ts'
+
+/** What a record gives of differences, as the API and the MCP tools describe it. */
+
+const spanOrNull = z.union([spanSchema, z.null()])
+
+/** The shape of a `KeptSide`: a statement of a difference. */
+export const keptSideShape = z
+  .object({
+    statement: z.string(),
+    report: z.string(),
+    source: z.string(),
+    content: z.array(spanSchema).readonly(),
+    speakers: z.array(z.string()).readonly(),
+    seat: z
+      .object({ party: z.string().nullable(), name: z.string(), basis: z.string() })
+      .nullable()
+      .describe('The office spoken for, and how it is known.'),
+    said: statementSchema.shape.said,
+    outlet: z.string().nullable(),
+    title: z.string().nullable(),
+    published: reportSchema.shape.published,
+    form: statementSchema.shape.form,
+    authority: statementSchema.shape.authority,
+    act: statementSchema.shape.act,
+    polarity: statementSchema.shape.polarity,
+    modality: statementSchema.shape.modality,
+    passage: passageShape,
+  })
+  .meta({ id: 'DifferenceSide' })
+
+/** The shape of a `KeptDifference`. */
+export const keptDifferenceShape = z
+  .object({
+    id: z.string(),
+    relation: z.enum(pairRelations),
+    a: keptSideShape,
+    b: keptSideShape,
+    by: z.array(z.enum(differenceKinds)).readonly(),
+    commitment: z.enum(commitmentRelations).nullable(),
+    between: z.enum(differenceParties),
+    shift: z.boolean(),
+    answers: z.boolean(),
+    order: z.enum(statementOrders),
+    hours: spanOrNull,
+    matter: z.string(),
+    words: z
+      .array(z.object({ a: spanOrNull, b: spanOrNull, by: z.enum(differenceKinds) }))
+      .readonly(),
+    clearness: z.number(),
+    model: z.string().nullable(),
+    decision: decisionShape.nullable(),
+    more: z.int(),
+  })
+  .meta({ id: 'Difference' })
+
+/** The shape of a `DifferencePage`. */
+export const differencePageShape = z
+  .object({
+    differences: z.array(keptDifferenceShape).readonly(),
+    total: z.int(),
+    next: z.string().nullable(),
+    waiting: z.int(),
+  })
+  .meta({ id: 'DifferencePage' })
+
+/** The shape of a `KeptMatter`. */
+export const keptMatterShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    statements: z.array(keptSideShape).readonly(),
+    total: z.int(),
+    differ: z.int(),
+    agree: z.int(),
+  })
+  .meta({ id: 'Matter' })
