@@ -4,7 +4,7 @@ import type { CorrectedReading } from '../record/index.ts'
 import { statementColumns, type StatementRows } from './statement-columns.ts'
 
 /** The mark by which Excel knows a file as UTF-8. */
-const byteOrderMark = '\ufeff'
+export const byteOrderMark = '\ufeff'
 
 /** A table of statements as CSV (RFC 4180), one row each; `bom`: with a byte order mark before it. */
 export async function* writeCsv(

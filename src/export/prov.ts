@@ -13,11 +13,13 @@ const relations = [
   'wasAssociatedWith',
   'wasAttributedTo',
   'wasQuotedFrom',
+  'wasDerivedFrom',
   'wasRevisionOf',
   'alternateOf',
 ]
 
-const context = {
+/** The terms by their names, as a context of JSON-LD. */
+export const provContext = {
   prov: 'http://www.w3.org/ns/prov#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   id: '@id',
@@ -39,7 +41,7 @@ export function writeProv(
   found: AsyncIterable<CorrectedReading>,
   store: Pick<Store, 'decisions'> | null,
 ): AsyncGenerator<string> {
-  const open = `{"@context":${JSON.stringify(context)},"@graph":[`
+  const open = `{"@context":${JSON.stringify(provContext)},"@graph":[`
   return writeNodes(open, trace(found, store), () => ']}')
 }
 
@@ -159,7 +161,8 @@ const describeAsRead = (
   wasAttributedTo: iriOfName('version', provenance.version),
 })
 
-const describeDecision = ({ id, verdict, by, at, why }: Decision): JsonLdNode => ({
+/** A decision as an activity. */
+export const describeDecision = ({ id, verdict, by, at, why }: Decision): JsonLdNode => ({
   id: iriOfName('decision', id),
   type: 'prov:Activity',
   label: verdict.kind,

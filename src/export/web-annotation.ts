@@ -1,4 +1,10 @@
-import { anonymityOf, isDayTold, type Reading, type Statement } from '../data-model/index.ts'
+import {
+  anonymityOf,
+  isDayTold,
+  type Reading,
+  type Report,
+  type Statement,
+} from '../data-model/index.ts'
 import type { CorrectedReading } from '../record/index.ts'
 import { codePointOffset, indexCodePoints, type CodePointIndex, type Span } from '../text/index.ts'
 import { speakersOf } from '../wording/index.ts'
@@ -8,19 +14,12 @@ import { writeNodes, type JsonLdNode } from './json-ld.ts'
 /** So many code points before and after a quotation tell where it stands. */
 const contextLength = 32
 
-const open = JSON.stringify({
-  '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id: 'onrecord:annotations',
-  type: 'AnnotationCollection',
-  label: 'Statements on record',
-  first: { id: 'onrecord:annotations/1', type: 'AnnotationPage', startIndex: 0, items: [] },
-}).slice(0, -']}}'.length)
-
 /** Statements as an annotation collection of the W3C Web Annotation Data Model (2017), one annotation each. */
 export function writeWebAnnotations(
   found: AsyncIterable<CorrectedReading>,
 ): AsyncGenerator<string> {
-  return writeNodes(open, annotate(found), (count) => `]},"total":${count}}`)
+  const open = openCollection('onrecord:annotations', 'Statements on record')
+  return writeNodes(open, annotate(found), closeCollection)
 }
 
 async function* annotate(found: AsyncIterable<CorrectedReading>): AsyncGenerator<JsonLdNode> {
@@ -59,13 +58,34 @@ function toAnnotation(
       })),
     ],
     body: describe(statement, reading),
-    target: statement.content.map((span) => ({
-      type: 'SpecificResource',
-      source: addressOf(report) ?? permalink(report.id),
-      selector: [selectQuote(report.text, span, index), selectPosition(span, index)],
-    })),
+    target: targetsOf(report, statement.content, index),
   }
 }
+
+/** Where spans of a report stand, as targets of an annotation. */
+export const targetsOf = (
+  report: Report,
+  spans: readonly Span[],
+  index: CodePointIndex,
+): readonly JsonLdNode[] =>
+  spans.map((span) => ({
+    type: 'SpecificResource',
+    source: addressOf(report) ?? permalink(report.id),
+    selector: [selectQuote(report.text, span, index), selectPosition(span, index)],
+  }))
+
+/** An annotation collection with one page, up to its list of annotations. */
+export const openCollection = (id: string, label: string): string =>
+  JSON.stringify({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label,
+    first: { id: `${id}/1`, type: 'AnnotationPage', startIndex: 0, items: [] },
+  }).slice(0, -']}}'.length)
+
+/** The rest of it. */
+export const closeCollection = (count: number): string => `]},"total":${count}}`
 
 /** Who says it, and how, as bodies of text; what is not known is left out, also a day that is only implied. */
 function describe(statement: Statement, { parties }: Reading): readonly JsonLdNode[] {

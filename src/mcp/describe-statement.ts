@@ -28,6 +28,8 @@ export async function describeHits(
       .slice(0, mostAlso)
       .map((variant) => ({ ...variant, link: permalink(variant.statement) })),
     alsoCount: hit.alsoCount,
+    differs: hit.differs,
+    agrees: hit.agrees,
     report: describeReport(hit.report, addresses.get(hit.report.id) ?? null),
   }))
 }

@@ -5,6 +5,7 @@ import { version } from '../version.ts'
 import type { RecordReader } from './record-reader.ts'
 import type { Answer, Tool } from './tool.ts'
 import { compare } from './tools/compare.ts'
+import { differences } from './tools/differences.ts'
 import { didAnyoneSay } from './tools/did-anyone-say.ts'
 import { getParty } from './tools/get-party.ts'
 import { getReport } from './tools/get-report.ts'
@@ -16,7 +17,14 @@ const notice =
 
 const instructions = `A record of who said what in news reports, on whose authority, when and in which words. Nothing can be written to it. Quote words exactly, with outlet, date and link. A value that is null or "unknown" is not known; do not guess it. ${notice}`
 
-const tools: readonly Tool[] = [searchStatements, didAnyoneSay, getReport, getParty, compare]
+const tools: readonly Tool[] = [
+  searchStatements,
+  didAnyoneSay,
+  getReport,
+  getParty,
+  compare,
+  differences,
+]
 
 /** A server of a record, and the answers that it is working on. */
 export interface RecordServer {

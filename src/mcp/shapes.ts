@@ -59,6 +59,8 @@ export const describedHit = describedStatement.extend({
   corrected: z.boolean(),
   also: z.array(variantShape.extend({ link: z.string() })),
   alsoCount: z.int(),
+  differs: z.int().describe('How many statements it differs from.'),
+  agrees: z.int().describe('With how many statements it agrees.'),
   report: describedReport,
 })
 

@@ -80,7 +80,12 @@ export { reportKeys, reportLikeness, type ReportLikeness } from '../matching/rep
 export { isSameStatement } from '../matching/same-statement.ts'
 export { blockingKeys } from '../matching/blocking-keys.ts'
 export { comparablesOf, type ComparableStatement } from '../matching/comparable-statement.ts'
-export { differencePageShape, keptDifferenceShape, keptMatterShape } from './difference-shapes.ts'
+export {
+  differencePageShape,
+  keptDifferenceShape,
+  keptMatterShape,
+  keptSideShape,
+} from './difference-shapes.ts'
 export {
   agentPageShape,
   agentShape,

@@ -31,7 +31,7 @@ import type { Services } from './services.ts'
 const webFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
 /** What goes out piece by piece. */
-const endless = ['/api/changes', '/api/export']
+const endless = ['/api/changes', '/api/export', '/api/differences/export']
 
 /** What an app is told of what went wrong and was nobody's mistake. */
 export interface AppOptions extends GuardOptions {

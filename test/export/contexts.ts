@@ -31,6 +31,7 @@ const contexts: Readonly<Record<string, jsonld.ContextDefinition>> = {
     Software: 'as:Application',
     describing: 'oa:describing',
     identifying: 'oa:identifying',
+    linking: 'oa:linking',
     tagging: 'oa:tagging',
     body: iri('oa:hasBody'),
     target: iri('oa:hasTarget'),

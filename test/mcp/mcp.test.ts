@@ -90,10 +90,31 @@ test('the tools are these, and each says that it only reads', async () => {
   const { tools } = await client.listTools()
   assert.deepEqual(
     tools.map(({ name }) => name),
-    ['search_statements', 'did_anyone_say', 'get_report', 'get_party', 'compare'],
+    ['search_statements', 'did_anyone_say', 'get_report', 'get_party', 'compare', 'differences'],
   )
   for (const { annotations } of tools) assert.equal(annotations?.readOnlyHint, true)
   assert.match(client.getInstructions() ?? '', /Nothing can be written/)
+})
+
+test('differences come with both sentences, links and who decided', async () => {
+  const { differences, total, next, leftOut } = await call('differences', {
+    relation: 'any',
+    each: true,
+  })
+  // Without a network only what people decided is there: see the decided record.
+  const [one, ...others] = differences as readonly {
+    readonly by: readonly string[]
+    readonly model: string | null
+    readonly decision: { readonly by: string }
+    readonly a: { readonly statement: string; readonly link: string; readonly sentence: string }
+  }[]
+  assert.ok(one)
+  assert.deepEqual([others, total, next, leftOut], [[], 1, null, 0])
+  assert.deepEqual([one.by, one.model, one.decision.by], [['number', 'who'], null, 'Ann Lee'])
+  assert.equal(one.a.link, `onrecord:${one.a.statement}`)
+  assert.ok(one.a.sentence.length > 10)
+  assert.equal((await call('differences', { between: ['Orrel', 'nobody'] }))['total'], 0)
+  assert.match(await failure('differences', { by: 'size' }), /by/)
 })
 
 test('every tool answers with spans, outlet, date and link, and the record stays as it was', async () => {

@@ -1,5 +1,12 @@
 import type { CalendarDays } from '../../text/index.ts'
-import { Argument, Command } from 'commander'
+import { Argument, Command, Option } from 'commander'
+
+import {
+  differenceKinds,
+  pairRelations,
+  type DifferenceKind,
+  type PairRelation,
+} from '../../data-model/index.ts'
 
 import { type GivenMetadata } from '../../intake/index.ts'
 import { fieldValues, type Decision, type Verdict } from '../../record/index.ts'
@@ -28,6 +35,10 @@ export function decideCommand(): Command {
           'onrecord decide speaker f8128b64e59fea36d3b55b39-247 "Judith Arden" --why "heard the tape"',
           'another speaker',
         ],
+        [
+          'onrecord decide difference f8128b64e59fea36d3b55b39-247 8386310c39c294cfe16fe0aa-517 none',
+          'two statements are no pair',
+        ],
         ['onrecord decide not-a-statement f8128b64e59fea36d3b55b39-247', 'no one says this'],
         [
           'onrecord decide report f8128b64e59fea36d3b55b39 --published 2021-03-02',
@@ -41,6 +52,7 @@ export function decideCommand(): Command {
     saidCommand(),
     notAStatementCommand(),
     reportCommand(),
+    differenceCommand(),
     mergeCommand(),
     distinctCommand(),
     splitCommand(),
@@ -106,6 +118,24 @@ const reportCommand = () =>
     const { published, outlet, title } = options
     await keep({ kind: 'report', report: id, published, outlet, title }, options)
   })
+
+const differenceCommand = () =>
+  new Command('difference')
+    .description(
+      'Say how two statements stand to each other: that they differ, and by what; that they agree; or neither (none).',
+    )
+    .addArgument(statement())
+    .addArgument(new Argument('<other>', 'the ID of the other statement'))
+    .addArgument(new Argument('<relation>', 'how they stand to each other').choices(pairRelations))
+    .addOption(new Option('--in <kinds...>', 'in what they differ').choices([...differenceKinds]))
+    .action(
+      async (
+        a: string,
+        b: string,
+        relation: PairRelation,
+        options: DecideOptions & { readonly in?: readonly DifferenceKind[] },
+      ) => keep({ kind: 'difference', a, b, relation, by: options.in }, options),
+    )
 
 const mergeCommand = () =>
   new Command('merge')

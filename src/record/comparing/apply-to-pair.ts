@@ -1,19 +1,55 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 
 import type { Verdict } from '../../data-model/index.ts'
+import { openDecision } from '../decisions/find-decisions.ts'
 import type { Tables } from '../tables/schema.ts'
+import { idNow } from './find-pair-decisions.ts'
 import { newRow } from './new-row.ts'
 import { placeDifferences } from './place-differences.ts'
 
+type PairVerdict = Verdict & { readonly kind: 'difference' }
+
 /** Derives again what depends on what was decided of two statements; a pair that no model found is added. */
-export async function applyToPair(
+export async function applyToPair(db: Transaction<Tables>, verdict: PairVerdict): Promise<void> {
+  await addPair(db, verdict)
+  await placeDifferences(db)
+}
+
+/**
+ * Adds the pairs about which people decided and of which a statement is in a report, if they are not there: the report
+ * may have been read again, or have come later than the decision.
+ */
+export async function addDecidedPairs(db: Transaction<Tables>, report: string): Promise<void> {
+  for (const verdict of await findVerdicts(db, report)) await addPair(db, verdict)
+}
+
+/** Whether people decided about pairs of which a statement is in a report. */
+export const areDecidedPairs = async (db: Kysely<Tables>, report: string): Promise<boolean> =>
+  (await findVerdicts(db, report)).length > 0
+
+async function findVerdicts(db: Kysely<Tables>, report: string): Promise<readonly PairVerdict[]> {
+  const rows = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('undone_at', 'is', null)
+    .where('verdict', 'like', '{"kind":"difference"%')
+    .where('verdict', 'like', `%"${report}-%`)
+    .orderBy('number')
+    .execute()
+  return rows.flatMap((row) => {
+    const { verdict } = openDecision(row)
+    return verdict.kind === 'difference' ? [verdict] : []
+  })
+}
+
+async function addPair(
   db: Transaction<Tables>,
-  { a, b, relation, by = [] }: Verdict & { readonly kind: 'difference' },
+  { a, b, relation, by = [] }: PairVerdict,
 ): Promise<void> {
   const rows = await db
     .selectFrom('statement')
     .select('number')
-    .where('id', 'in', [a, b])
+    .where('id', 'in', [(await idNow(db, a)) ?? '', (await idNow(db, b)) ?? ''])
     .orderBy('number')
     .execute()
   const [one, other] = rows.map(({ number }) => number)
@@ -24,5 +60,4 @@ export async function applyToPair(
     .values(newRow(one, other, '', judgement))
     .onConflict((conflict) => conflict.columns(['a', 'b']).doUpdateSet({ placed: 0 }))
     .execute()
-  await placeDifferences(db)
 }

@@ -30,7 +30,7 @@ export interface DifferencePageOptions {
   readonly of?: string | undefined
   /** The later of the two may have been said on this day or after it. */
   readonly since?: CalendarDay | undefined
-  /** `differ` unless given; `none`: those of which a person decided that they are no pair. */
+  /** `differ` unless given; `any`: those that differ and those that agree; `none`: those of which a person decided that they are no pair. */
   readonly relation?: Difference['relation'] | 'none' | 'any' | undefined
   readonly by?: DifferenceKind | undefined
   readonly parties?: Difference['between'] | undefined
@@ -133,7 +133,7 @@ async function compileOptions(
 ): Promise<RawBuilder<SqlBool>> {
   const { matter, statement, each = false } = where
   const conditions: RawBuilder<SqlBool>[] = []
-  if (relation !== 'any') conditions.push(sql`relation = ${relation}`)
+  conditions.push(relation === 'any' ? sql`relation <> 'none'` : sql`relation = ${relation}`)
   // Those that a person decided to be no pair stand nowhere in front.
   if (!each && statement === undefined && matter === undefined && relation !== 'none')
     conditions.push(sql`front = 1`)
@@ -156,7 +156,7 @@ async function compileOptions(
     const found = sql`select statement.number from statement where ${compileQuery(parseQuery(query), engine)}`
     conditions.push(sql`(a in (${found}) or b in (${found}))`)
   }
-  return conditions.length === 0 ? sql`1 = 1` : sql`(${sql.join(conditions, sql` and `)})`
+  return sql`(${sql.join(conditions, sql` and `)})`
 }
 
 /** Whether a side has a name with all words of another. */

@@ -34,7 +34,7 @@ export async function findPairDecisions(
       const decision = openDecision(row)
       const { verdict } = decision
       if (verdict.kind !== 'difference') continue
-      const [a, b] = [await nowAt(db, verdict.a), await nowAt(db, verdict.b)]
+      const [a, b] = [await idNow(db, verdict.a), await idNow(db, verdict.b)]
       if (a !== null && b !== null) found.set(pairKey(a, b), { decision, verdict })
     }
   }
@@ -42,7 +42,7 @@ export async function findPairDecisions(
 }
 
 /** The ID that a statement has now; null if nothing covers its words any more. */
-async function nowAt(db: Kysely<Tables>, id: string): Promise<string | null> {
+export async function idNow(db: Kysely<Tables>, id: string): Promise<string | null> {
   const former = await db
     .selectFrom('former_statement')
     .select('statement')

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 
 import type { PairScorer } from '../../differences/index.ts'
 import type { Tables } from '../tables/schema.ts'
+import { addDecidedPairs, areDecidedPairs } from './apply-to-pair.ts'
 import { compareReport, findSides } from './compare-report.ts'
 import { placeDifferences } from './place-differences.ts'
 import type { VectorMemory } from './vector-memory.ts'
@@ -23,6 +24,8 @@ export async function settle(
   reports: readonly string[],
 ): Promise<void> {
   for (const report of reports) {
+    if (await areDecidedPairs(db, report))
+      await db.transaction().execute((transaction) => addDecidedPairs(transaction, report))
     if (await isCompared(db, report)) continue
     if (open) await compareReport({ db, memory, scorer: await open() }, report)
   }

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import { addAgent, sealAgent } from '../people/add-agent.ts'
 import { applyJoins, applyMerges } from '../people/apply-merges.ts'
 import { findOwnAgent } from '../people/find-agent-id.ts'
+import { addDecidedPairs } from '../comparing/apply-to-pair.ts'
 import { isDecidedOf } from '../decisions/is-decided-of.ts'
 import { reportOf } from '../decisions/decision.ts'
 import type { Engine } from '../tables/engine.ts'
@@ -75,7 +76,10 @@ async function restoreDecision(
       .execute()
   }
   if (report === null) await applyMerges(db, verdict)
-  else await indexReport(db, engine, report)
+  else {
+    await indexReport(db, engine, report)
+    await addDecidedPairs(db, report)
+  }
   await noteChange(db, known ? 'undone' : 'decided', report ?? id)
   return true
 }
@@ -105,6 +109,7 @@ async function restoreFormer(
     .limit(1)
     .executeTakeFirst()
   if (decided) await indexReport(db, engine, report)
+  await addDecidedPairs(db, report)
   await noteChange(db, 'restored', report)
   return true
 }

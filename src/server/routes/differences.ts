@@ -1,7 +1,9 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
+import { stream } from 'hono/streaming'
 
 import { differenceKinds, differenceParties } from '../../data-model/index.ts'
 import { daySchema } from '../../data-model/schema.ts'
+import { differenceFormats, exportDifferences } from '../../export/index.ts'
 import {
   differencePageShape,
   keptMatterShape,
@@ -12,6 +14,7 @@ import {
 import { answer } from '../answer.ts'
 import { problems } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
+import { exportTypes } from './exports.ts'
 
 const name = z.string().trim().min(1).max(500)
 const flag = () => z.stringbool().optional().openapi({ type: 'boolean' })
@@ -70,8 +73,46 @@ const matterRoute = createRoute({
   },
 })
 
+const exportRoute = createRoute({
+  method: 'get',
+  path: '/api/differences/export',
+  summary: 'Export where statements differ or agree in a format for other programs',
+  request: {
+    query: z.object({
+      ...asked,
+      format: z.enum(differenceFormats).default('jsonl'),
+      bom: z.stringbool().default(false).openapi({ type: 'boolean' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'A file, piece by piece (docs/exports.md)',
+      content: Object.fromEntries(
+        differenceFormats.map((format) => {
+          const { type, schema } = exportTypes[format]
+          return [type, { schema }]
+        }),
+      ),
+    },
+    ...problems,
+  },
+})
+
 /** Where words differ. */
 export function addDifferenceRoutes(app: OpenAPIHono, { store }: Services): void {
+  app.openapi(exportRoute, (context) => {
+    const { format, bom, ...given } = context.req.valid('query')
+    const options = optionsOf(given)
+    const { type, ending } = exportTypes[format]
+    context.header('Content-Type', type)
+    context.header('Content-Disposition', `attachment; filename="differences.${ending}"`)
+    return stream(context, async (out) => {
+      for await (const piece of exportDifferences(store, { ...options, format, bom })) {
+        if (out.aborted) return
+        await out.write(piece)
+      }
+    })
+  })
   app.openapi(differencesRoute, async (context) => {
     const { limit, page, ...given } = context.req.valid('query')
     return context.json(await store.differences({ ...optionsOf(given), limit, page }), 200)

@@ -11,7 +11,7 @@ const bytes = z.any().openapi({ type: 'string', format: 'binary' })
 const linked = { type: 'application/ld+json', schema: z.looseObject({}) }
 
 /** What each format is called on the web and looks like, and how its files end. */
-const types: Readonly<Record<ExportFormat, ExportType>> = {
+export const exportTypes: Readonly<Record<ExportFormat, ExportType>> = {
   jsonl: { type: 'application/x-ndjson', schema: text, ending: 'jsonl' },
   csv: { type: 'text/csv; charset=utf-8; header=present', schema: text, ending: 'csv' },
   parquet: { type: 'application/vnd.apache.parquet', schema: bytes, ending: 'parquet' },
@@ -20,7 +20,8 @@ const types: Readonly<Record<ExportFormat, ExportType>> = {
   prov: { ...linked, ending: 'prov.jsonld' },
 }
 
-interface ExportType {
+/** What a format is called on the web, and how its files end. */
+export interface ExportType {
   readonly type: string
   readonly schema: z.ZodType
   readonly ending: string
@@ -41,7 +42,7 @@ const exportRoute = createRoute({
     200: {
       description: 'A file, piece by piece (docs/exports.md)',
       content: Object.fromEntries(
-        Object.values(types).map(({ type, schema }) => [type, { schema }]),
+        Object.values(exportTypes).map(({ type, schema }) => [type, { schema }]),
       ),
     },
     ...problems,
@@ -54,7 +55,7 @@ export function addExportRoutes(app: OpenAPIHono, { store }: Services): void {
     const { format, q: query, bom } = context.req.valid('query')
     // What is wrong with a query is answered before the first piece goes out.
     if (query !== undefined) parseQuery(query)
-    const { type, ending } = types[format]
+    const { type, ending } = exportTypes[format]
     context.header('Content-Type', type)
     context.header('Content-Disposition', `attachment; filename="onrecord.${ending}"`)
     return stream(context, async (out) => {

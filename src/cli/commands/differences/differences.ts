@@ -1,7 +1,16 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 
-import { differenceKinds, differenceParties } from '../../../data-model/index.ts'
+import {
+  differenceKinds,
+  differenceParties,
+  type DifferenceKind,
+} from '../../../data-model/index.ts'
 import { OnrecordError } from '../../../errors.ts'
+import {
+  differenceFormats,
+  exportDifferences,
+  type DifferenceFormat,
+} from '../../../export/index.ts'
 import {
   mostDifferencesOfPage,
   type DifferencePage,
@@ -13,7 +22,7 @@ import { parseDays } from '../../options/parse-days.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../../options/record-option.ts'
 import { formatDifferences, formatWaiting } from '../../output/format-differences.ts'
 import { makeProgress } from '../../output/progress.ts'
-import { formatJson, writeAs } from '../../output/terminal-output.ts'
+import { formatJson, writeAs, writeData } from '../../output/terminal-output.ts'
 
 /** `onrecord differences`: where words differ. */
 export function differencesCommand(): Command {
@@ -40,19 +49,24 @@ export function differencesCommand(): Command {
         .choices(['differ', 'agree', 'any', 'none'])
         .default('differ'),
     )
-    .addOption(new Option('--by <kind>', 'only if they differ by this').choices(differenceKinds))
+    .addOption(new Option('--in <kind>', 'only if they differ in this').choices(differenceKinds))
     .addOption(new Option('--parties <parties>', 'only between these').choices(differenceParties))
     .option('--shift', 'only if one speaker or office said something else later')
     .option('--matter <id>', 'all pairs on one matter')
     .option('--statement <id>', 'all pairs of one statement')
     .option('--each', 'each pair, not one for each matter and those between whom it is')
-    .option('--limit <number>', 'how many, at most', parseLimit, 50)
+    .option(
+      '--limit <number>',
+      'how many, at most (default: 50 as text and json, all in the other formats)',
+      parseLimit,
+    )
     .option('--compare', 'first compare the statements of reports that wait for it')
     .addOption(
       new Option('-f, --format <format>', 'text is for people, the others for programs')
-        .choices(['text', 'json', 'jsonl'])
+        .choices(['text', 'json', ...differenceFormats])
         .default('text'),
     )
+    .option('--bom', 'with csv: start with a byte order mark, so that Excel recognises UTF-8')
   return addRecordOption(command)
     .addHelpText(
       'after',
@@ -64,8 +78,8 @@ export function differencesCommand(): Command {
         ],
         ['onrecord differences --of orrel --since 2021-03-10', 'of one speaker, in those days'],
         [
-          'onrecord differences --each --limit 100000 --format jsonl > differences.jsonl',
-          'all of them, one a line',
+          'onrecord differences --each --relation any --format csv > differences.csv',
+          'all pairs, for a spreadsheet',
         ],
       ]),
     )
@@ -73,16 +87,18 @@ export function differencesCommand(): Command {
 }
 
 interface DifferencesOptions
-  extends RecordOption, Omit<DifferencePageOptions, 'query' | 'between' | 'page' | 'limit'> {
+  extends RecordOption, Omit<DifferencePageOptions, 'query' | 'between' | 'by' | 'page' | 'limit'> {
+  readonly in?: DifferenceKind
+  readonly bom?: boolean
   readonly between?: readonly string[]
-  readonly limit: number
+  readonly limit?: number
   readonly compare?: boolean
-  readonly format: 'text' | 'json' | 'jsonl'
+  readonly format: 'text' | 'json' | DifferenceFormat
 }
 
 async function runDifferences(
   words: readonly string[],
-  { between, compare = false, format, limit, record, ...asked }: DifferencesOptions,
+  { between, compare = false, format, limit, record, in: by, bom, ...given }: DifferencesOptions,
 ): Promise<void> {
   const [one, other, ...more] = between ?? []
   if (between && (one === undefined || other === undefined || more.length > 0)) {
@@ -91,15 +107,33 @@ async function runDifferences(
   }
   const pair = one !== undefined && other !== undefined ? ([one, other] as const) : undefined
   const place = record === undefined ? {} : { record }
+  if (bom && format !== 'csv')
+    throw new OnrecordError('usage', { problem: '--bom works only with --format csv.' })
+  const asked = { ...given, by, query: words.join(' '), between: pair }
   if (compare) await withRecord(place, compareWaiting)
-  const found = await withRecord(
+  await withRecord(
     place,
-    (store) => findAll(store, { ...asked, query: words.join(' '), between: pair }, limit),
+    async (store) => {
+      if (format === 'text' || format === 'json') {
+        const found = await findAll(store, asked, limit ?? mostShown)
+        await writeAs(
+          process.stdout,
+          format,
+          format === 'json' ? formatJson(found) : formatDifferences(found, process.stdout),
+        )
+        return
+      }
+      const pieces = exportDifferences(store, { format, bom, most: limit, ...asked })
+      for await (const piece of pieces) await writeData(process.stdout, piece)
+      const { waiting } = await store.differences({ limit: 1 })
+      if (waiting > 0) process.stderr.write(formatWaiting(waiting))
+    },
     'look',
   )
-  await writeAs(process.stdout, format, write(found, format))
-  if (found.waiting > 0 && format !== 'text') process.stderr.write(formatWaiting(found.waiting))
 }
+
+/** So many are shown unless another number is given. */
+const mostShown = 50
 
 /** Compares what waits, and shows how far it has come. */
 async function compareWaiting(store: Store): Promise<void> {
@@ -123,19 +157,6 @@ async function findAll(
     for (const difference of found.differences) all.push(difference)
     if (found.next === null || all.length >= limit) return { ...found, differences: all }
     page = found.next
-  }
-}
-
-function write(found: DifferencePage, format: DifferencesOptions['format']): string {
-  switch (format) {
-    case 'text':
-      return formatDifferences(found, process.stdout)
-    case 'json':
-      return formatJson(found)
-    case 'jsonl':
-      return found.differences.map((one) => `${JSON.stringify(one)}\n`).join('')
-    default:
-      return format satisfies never
   }
 }
 
