@@ -249,11 +249,22 @@ for (const kind of recordKinds) {
       await again.close()
     })
 
+    test('rest on one of the reports that give an utterance, and on another if that one is gone', async () => {
+      const { store } = await keepAll([told, denied, `It rained. ${denied}`])
+      const { total } = await store.differences({ each: true, relation: 'any' })
+      assert.equal(total, 1)
+      const { b } = await only(store)
+      await store.remove(b.report)
+      assert.notEqual((await only(store)).b.report, b.report)
+      assert.deepEqual(await collect(store.verify()), [])
+      await store.close()
+    })
+
     test('of one matter between the same two stand behind the clearest, page by page', async () => {
       const { store } = await keepAll([
         told,
-        'Harbour Ministry spokeswoman Ann Lind denied that the ministry met the rebels in May.',
         denied,
+        'Harbour Ministry spokesman Jan Holt said nobody from the ministry met the rebels in May.',
       ])
       const between = ['Coastal Agency', 'Harbour Ministry'] as const
       const queue = await store.differences({ between })

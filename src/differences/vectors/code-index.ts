@@ -1,4 +1,5 @@
-import { codeBytes, codeWords } from './sign-code.ts'
+import { codeBytes } from './sign-code.ts'
+import { openScan } from './scan-codes.ts'
 
 /** A code that was found, by its group and its place in it. */
 export interface NearCode {
@@ -12,71 +13,75 @@ export interface NearCode {
 export interface CodeIndex {
   readonly has: (group: number) => boolean
   readonly groups: () => readonly number[]
-  /** Adds a group of codes, one after the other. */
+  /**
+   * Adds a group of codes, one after the other.
+   * @throws RangeError if they are not whole codes.
+   */
   readonly add: (group: number, codes: Uint8Array) => void
   readonly remove: (group: number) => void
   /** The nearest codes, at most so many, those that differ in fewest bits first, none in more than `within`. */
   readonly nearest: (code: Uint8Array, most: number, within: number) => readonly NearCode[]
 }
 
+/** If more were found, it is looked again for those that are nearer by so many bits. */
+const step = 6
+
 /** An index without codes. */
 export function makeCodeIndex(): CodeIndex {
-  const groups = new Map<number, Uint32Array>()
+  const scan = openScan()
+  /** Where each group begins, and how many codes it has. */
+  const groups = new Map<number, { readonly from: number; readonly count: number }>()
+  /** The group of each code; -1 if it was removed. */
+  let groupOf: number[] = []
+  let removed = 0
+
+  /** Moves what is left together, once most was removed. */
+  function tidy(): void {
+    if (removed * 2 <= groupOf.length) return
+    const kept = Array.from(
+      groups,
+      ([group, { from, count }]) => [group, scan.read(from, count)] as const,
+    )
+    groups.clear()
+    groupOf = []
+    removed = 0
+    scan.clear()
+    for (const [group, codes] of kept) add(group, codes)
+  }
+
+  function add(group: number, codes: Uint8Array): void {
+    if (codes.length % codeBytes !== 0) throw new RangeError('these are not whole codes')
+    const count = codes.length / codeBytes
+    groups.set(group, { from: groupOf.length, count })
+    for (let place = 0; place < count; place++) groupOf.push(group)
+    scan.append(codes)
+  }
+
   return {
     has: (group) => groups.has(group),
     groups: () => [...groups.keys()],
-    add: (group, codes) => void groups.set(group, toWords(codes)),
-    remove: (group) => void groups.delete(group),
+    add,
+    remove(group) {
+      const known = groups.get(group)
+      if (!known) return
+      groups.delete(group)
+      groupOf.fill(-1, known.from, known.from + known.count)
+      removed += known.count
+      tidy()
+    },
     nearest(code, most, within) {
-      const wanted = toWords(code)
-      // By distance: those that are near enough, as long as there are not more than asked for at a lower distance.
-      const found: NearCode[][] = Array.from({ length: within + 1 }, () => [])
-      let limit = within
-      let count = 0
-      for (const [group, words] of groups) {
-        for (let from = 0; from < words.length; from += codeWords) {
-          const distance = distanceAt(words, from, wanted, limit)
-          if (distance > limit) continue
-          found[distance]?.push({ group, place: from / codeWords, distance })
-          count++
-          // Those at the highest distance are no longer needed once the nearer ones are as many as asked for.
-          while (limit > 0 && count - (found[limit]?.length ?? 0) >= most) {
-            count -= found[limit]?.length ?? 0
-            limit--
-          }
-        }
+      for (let limit = within; ; limit -= step) {
+        const found = scan.find(code, limit)
+        if (found === null && limit > step) continue
+        return (found ?? [])
+          .flatMap(({ index, distance }) => {
+            const group = groupOf[index] ?? -1
+            const place = index - (groups.get(group)?.from ?? 0)
+            return group === -1 ? [] : [{ group, place, distance }]
+          })
+          .toSorted((one, other) => one.distance - other.distance)
+          .slice(0, most)
       }
-      return found
-        .slice(0, limit + 1)
-        .flat()
-        .slice(0, most)
     },
   }
-}
-
-/** In how many bits the code at a place differs from another; more than `limit` if so, then not how many. */
-function distanceAt(words: Uint32Array, from: number, wanted: Uint32Array, limit: number): number {
-  let distance = 0
-  for (let at = 0; at < codeWords; at += third) {
-    for (let word = at; word < at + third; word++)
-      distance += countBits((words[from + word] ?? 0) ^ (wanted[word] ?? 0))
-    if (distance > limit) return distance
-  }
-  return distance
-}
-
-/** After so many words it is looked whether a code is too far away already. */
-const third = codeWords / 3
-
-/** How many bits of a word are set (Warren, Hacker's Delight, 2013, §5-1). */
-function countBits(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** Codes as words; copied, as they may not lie where words do. */
-function toWords(codes: Uint8Array): Uint32Array {
-  if (codes.length % codeBytes !== 0) throw new RangeError('these are not whole codes')
-  return new Uint32Array(new Uint8Array(codes).buffer)
 }

@@ -1,7 +1,6 @@
-/** How many bits a code has, and bytes, and words of 32 bits. */
+/** How many bits a code has, and bytes. */
 const codeBits = 384
 export const codeBytes = codeBits / 8
-export const codeWords = codeBits / 32
 
 /**
  * The code of a vector, `codeBytes` long: on which side of fixed planes through the origin it lies, a bit each. The share of

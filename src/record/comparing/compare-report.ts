@@ -24,7 +24,7 @@ import { locateStatements, type KeptStatement } from './locate-statements.ts'
 import { newRow } from './new-row.ts'
 import { findIds, placeDifferences } from './place-differences.ts'
 import { sidesOfReport, type ReportSides } from './sides-of-report.ts'
-import { nextVersion } from './vector-memory.ts'
+import { nextVersion, type NearStatement } from './vector-memory.ts'
 
 /**
  * Compares the statements of a report with those of the record that are near them, and keeps where they differ and agree.
@@ -39,20 +39,9 @@ export async function compareReport(comparing: Comparing, report: string): Promi
   const version = await writeComparison(db, report, { ...own, made: scorer.name, vectors })
   if (version === null) return
   const near = await memory.nearest(db, scorer.name, vectors)
-  const wanted = new Map<string, readonly [string, string]>()
-  const nearVectors = new Map<string, Float32Array>()
-  for (const [at, id] of own.ids.entries()) {
-    const vector = vectors[at]
-    if (vector) nearVectors.set(id, vector)
-    for (const other of near[at] ?? []) {
-      if (other.id === id) continue
-      if (!nearVectors.has(other.id)) nearVectors.set(other.id, other.vector)
-      const pair = id < other.id ? ([id, other.id] as const) : ([other.id, id] as const)
-      wanted.set(pair.join('~'), pair)
-    }
-  }
-  const located = await locateStatements(db, [...new Set([...wanted.values()].flat())])
-  const pairs = [...wanted.values()].flatMap(([a, b]): readonly KeptPair[] => {
+  const { wanted, nearVectors } = await choosePairs(db, own.ids, vectors, near)
+  const located = await locateStatements(db, [...new Set(wanted.flat())])
+  const pairs = wanted.flatMap(([a, b]): readonly KeptPair[] => {
     const [one, other] = [located.get(a), located.get(b)]
     if (!one || !other || wordsOf(one) === wordsOf(other)) return []
     return one.number < other.number ? [{ one, other }] : [{ one: other, other: one }]
@@ -78,6 +67,57 @@ export async function compareReport(comparing: Comparing, report: string): Promi
     known,
   )
   await keep(db, { report, version, made: scorer.name }, pairs, judged.map(amongMany))
+}
+
+/** So many statements that are near are judged with each, at most. */
+const mostJudged = 6
+
+/**
+ * Which statements of a report are judged with which that are near: of those that give one utterance only the first that the
+ * record had, and never two of them with each other.
+ */
+async function choosePairs(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  vectors: readonly Float32Array[],
+  near: readonly (readonly NearStatement[])[],
+): Promise<{
+  readonly wanted: readonly (readonly [string, string])[]
+  readonly nearVectors: ReadonlyMap<string, Float32Array>
+}> {
+  const firsts = await findFirsts(db, [...ids, ...near.flat().map(({ id }) => id)])
+  const wanted = new Map<string, readonly [string, string]>()
+  const nearVectors = new Map<string, Float32Array>()
+  for (const [at, id] of ids.entries()) {
+    const vector = vectors[at]
+    if (!vector || !firsts.has(id)) continue
+    nearVectors.set(id, vector)
+    const others = (near[at] ?? []).filter((one) => one.id !== id && firsts.has(one.id))
+    for (const other of others.slice(0, mostJudged)) {
+      nearVectors.set(other.id, other.vector)
+      const pair = id < other.id ? ([id, other.id] as const) : ([other.id, id] as const)
+      wanted.set(pair.join('~'), pair)
+    }
+  }
+  return { wanted: [...wanted.values()], nearVectors }
+}
+
+/** Which of some statements are the first of those that give their utterance. */
+async function findFirsts(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const firsts = new Set<string>()
+  for (const some of inBatches([...new Set(ids)])) {
+    const rows = await db
+      .selectFrom('statement')
+      .select('id')
+      .where('id', 'in', some)
+      .whereRef('cluster', '=', 'number')
+      .execute()
+    for (const { id } of rows) firsts.add(id)
+  }
+  return firsts
 }
 
 interface KeptPair {

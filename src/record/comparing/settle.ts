@@ -13,6 +13,9 @@ export interface Comparer {
   readonly open: (() => Promise<PairScorer>) | null
 }
 
+/** So many are compared beside, at most. */
+const mostInterrupted = 20
+
 /**
  * Brings the differences of a record up to date after a change: compares the statements of the reports that were
  * changed, if they are others than before, and works out again what depends on people, offices and decisions.
@@ -28,6 +31,17 @@ export async function settle(
       await db.transaction().execute((transaction) => addDecidedPairs(transaction, report))
     if (await isCompared(db, report)) continue
     if (open) await compareReport({ db, memory, scorer: await open() }, report)
+  }
+  if (open) {
+    // Those that were interrupted, or whose statements now come first of those that give their utterance.
+    const rows = await db
+      .selectFrom('comparison')
+      .select('report')
+      .where('done', '=', 0)
+      .orderBy('report')
+      .limit(mostInterrupted)
+      .execute()
+    for (const { report } of rows) await compareReport({ db, memory, scorer: await open() }, report)
   }
   const waiting = await db
     .selectFrom('difference')

@@ -32,13 +32,11 @@ export interface VectorMemory {
 }
 
 /** Of so many that are near by their codes the vectors are looked at. */
-const mostByCode = 48
-/** So many of them are given, at most. */
-const mostNear = 12
+const mostByCode = 32
 /** None less alike than this is given. */
-const leastAlike = 0.4
-/** In how many bits the codes of those may differ: by the angle, and three times what chance adds to it. */
-const mostBits = 180
+const leastAlike = 0.45
+/** In how many bits the codes of those may differ: by their angle, and twice what chance adds to it. */
+const mostBits = 156
 
 /** A memory that is filled when it is first looked into. */
 export function makeVectorMemory(): VectorMemory {
@@ -60,8 +58,7 @@ export function makeVectorMemory(): VectorMemory {
             const alike = likeness(vector, near.vector)
             return alike >= leastAlike ? [{ ...near, alike }] : []
           })
-          .toSorted((a, b) => b.alike - a.alike)
-          .slice(0, mostNear),
+          .toSorted((a, b) => b.alike - a.alike),
       )
     },
   }

@@ -7,6 +7,7 @@ import { inBatches } from '../tables/in-batches.ts'
 import type { Told } from './index-reading.ts'
 import { lookUpKeys } from '../../matching/look-up-keys.ts'
 import { isSameStatement } from '../../matching/same-statement.ts'
+import { markFirst } from '../tables/mark-differences.ts'
 import type { Tables } from '../tables/schema.ts'
 import { type ComparableStatement } from '../../matching/comparable-statement.ts'
 
@@ -43,7 +44,10 @@ export async function forgetStatements(
       .where('cluster', 'in', some)
       .groupBy('cluster')
       .execute()
-    for (const { cluster, first } of left) await moveToCluster(db, cluster ?? 0, first)
+    for (const { cluster, first } of left) {
+      await moveToCluster(db, cluster ?? 0, first)
+      await markFirst(db, first)
+    }
   }
   return new Map(rows.map(({ id, number }) => [id, number]))
 }

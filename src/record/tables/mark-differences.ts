@@ -38,6 +38,12 @@ export async function markReport(
     .execute()
 }
 
+/** Notes that a statement now comes first of those that give its utterance: it is to be compared, as the first ones are. */
+export async function markFirst(db: Transaction<Tables>, number: number): Promise<void> {
+  const report = sql`(select report from statement where number = ${number})`
+  await sql`update comparison set done = 0 where report = ${report}`.execute(db)
+}
+
 /** Removes the differences of statements that are gone, and the statements from their matters. */
 export async function forgetDifferences(
   db: Transaction<Tables>,
