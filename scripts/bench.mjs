@@ -1,5 +1,5 @@
 // npm run bench: the speed of reading; npm run bench -- record [COUNT [PLACE]]: that of a record; npm run bench -- serve [RECORD]: that of a
-// record over HTTP; npm run bench -- web COUNT PLACE: that of the web app of a record which the second made.
+// record over HTTP; npm run bench -- differences [COUNT [PLACE]]: that of comparing; npm run bench -- web COUNT PLACE: that of the web app of a record which the second made.
 import { join } from 'node:path'
 
 import { build, installPackages, root, runNode } from './set-up.mjs'
@@ -9,6 +9,7 @@ const benches = {
   record: 'bench/record.ts',
   web: 'bench/web.ts',
   serve: 'bench/serve.ts',
+  differences: 'bench/differences.ts',
 }
 
 const [name = 'read-many', ...given] = process.argv.slice(2)

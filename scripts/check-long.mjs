@@ -19,6 +19,7 @@ const checks = [
   'fuzz',
   'record',
   'told-often',
+  'one-matter',
   'schemathesis',
   'speed',
 ].map((name) => join(root, `test/long/${name}.check.ts`))

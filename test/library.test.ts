@@ -13,8 +13,8 @@ const examples = [...guide.matchAll(/^## (.+)\n[^]*?```ts\n([^]*?)```/gm)].map(
   ([, heading = '', code = '']) => ({ heading, code }),
 )
 
-test('the guide has six examples', () => {
-  assert.equal(examples.length, 6)
+test('the guide has seven examples', () => {
+  assert.equal(examples.length, 7)
 })
 
 for (const { heading, code } of examples) {

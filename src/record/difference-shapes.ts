@@ -58,6 +58,7 @@ export const keptDifferenceShape = z
       .array(z.object({ a: spanOrNull, b: spanOrNull, by: z.enum(differenceKinds) }))
       .readonly(),
     clearness: z.number(),
+    retold: z.boolean(),
     model: z.string().nullable(),
     decision: decisionShape.nullable(),
     more: z.int(),

@@ -260,6 +260,24 @@ for (const kind of recordKinds) {
       await store.close()
     })
 
+    test('are told also of what two outlets make of one utterance', async () => {
+      const { store } = await keepAll([
+        '“There are no plans for joint patrols with Tavrenia,” Ann Lind told reporters.',
+        'Ann Lind said: “There are no plans for joint patrols with Tavrenia at this time.”',
+        'Ann Lind told reporters: “There are no plans for joint patrols with Tavrenia.”',
+      ])
+      const one = await only(store)
+      assert.deepEqual(
+        [one.relation, one.by, one.retold, one.shift, one.between],
+        ['differ', ['time'], true, false, 'one speaker'],
+      )
+      assert.deepEqual(
+        one.words.map(({ a, b }) => [a?.text, b?.text]),
+        [[undefined, 'at this time']],
+      )
+      await store.close()
+    })
+
     test('of one matter between the same two stand behind the clearest, page by page', async () => {
       const { store } = await keepAll([
         told,

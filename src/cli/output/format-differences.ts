@@ -39,7 +39,14 @@ export function formatDifferences(
 export const formatWaiting = (waiting: number): string =>
   `The statements of ${plural(waiting, 'report')} were not compared yet. Compare them: onrecord differences --compare\n`
 
-function describeRelation({ relation, by, commitment, between, shift }: KeptDifference): string {
+function describeRelation({
+  relation,
+  by,
+  commitment,
+  between,
+  shift,
+  retold,
+}: KeptDifference): string {
   const whom = {
     offices: 'two offices',
     speakers: 'two speakers',
@@ -47,6 +54,7 @@ function describeRelation({ relation, by, commitment, between, shift }: KeptDiff
     'one speaker': 'one speaker',
   }[between]
   if (relation === 'none') return `${whom}: found to be no pair`
+  if (retold) return `two reports give the words of one speaker otherwise, by ${by.join(' and ')}`
   const what = between.startsWith('one ') ? `${relation}s` : relation
   const kinds = by.length > 0 ? `, by ${by.join(' and ')}` : ''
   const how = commitment === null ? '' : ` (${commitment})`

@@ -1,12 +1,12 @@
 import type { Difference } from '../../data-model/index.ts'
 import { judgePairs, type JudgedPair } from '../pairs/judge-pairs.ts'
-import { readAs, type PairScorer } from '../pairs/pair-side.ts'
+import { plainTextOf, readAs, type PairScorer } from '../pairs/pair-side.ts'
 import { sideOfStatement } from '../pairs/side-of-statement.ts'
 import { sideVectors } from '../pairs/side-vectors.ts'
 import { amongMany } from './among-many.ts'
 import { findCandidates } from './find-candidates.ts'
 import { groupMatters } from './group-matters.ts'
-import { isComparable, wordsOf, type LocatedStatement } from './located-statement.ts'
+import { isComparable, type LocatedStatement } from './located-statement.ts'
 import { makeDifference } from './make-difference.ts'
 import { rankOf } from './rank-difference.ts'
 
@@ -20,7 +20,7 @@ export async function findDifferences(
 ): Promise<readonly Difference[]> {
   const compared = statements.filter(isComparable)
   const sides = compared.map(({ statement }) => sideOfStatement(statement))
-  const words = compared.map(wordsOf)
+  const words = sides.map(plainTextOf)
   const vectors = await sideVectors(comparer, sides)
   const known = new Map(
     sides.flatMap((side, at) => (vectors[at] ? [[side, vectors[at]] as const] : [])),

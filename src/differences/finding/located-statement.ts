@@ -1,6 +1,5 @@
 import type { Party, Report, Seat, Statement } from '../../data-model/index.ts'
 import { foldName } from '../../matching/fold-name.ts'
-import { plainWords } from '../../matching/plain-words.ts'
 
 /** A statement with what is known of its report. */
 export interface LocatedStatement {
@@ -41,9 +40,3 @@ export const isComparable = ({ statement }: LocatedStatement): boolean =>
   statement.modality !== 'asked' &&
   statement.speakers.length > 0 &&
   statement.speakers.every(({ party, name }) => party !== null || name !== null)
-
-/** The words of a content, without what marks and capitals make of them: a statement that stands in two reports does not differ from itself. */
-export const wordsOf = ({ statement }: LocatedStatement): string =>
-  plainWords(statement.content.map(({ text }) => text).join(' '))
-    .map(({ word }) => word)
-    .join(' ')

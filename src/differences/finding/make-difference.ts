@@ -12,11 +12,14 @@ export interface MatterOfPair {
   readonly members: readonly LocatedStatement[]
 }
 
+/** A judgement of two statements, which may give one utterance in words that differ. */
+type JudgedAsKept = PairJudgement & { readonly retold?: boolean | undefined }
+
 /** The difference of two statements, the earlier one first; null if they neither differ nor agree. */
 export function makeDifference(
   one: LocatedStatement,
   other: LocatedStatement,
-  { relation, by, words, commitment, clearness }: PairJudgement,
+  { relation, by, words, commitment, clearness, retold = false }: JudgedAsKept,
   matter: MatterOfPair,
 ): Difference | null {
   if (relation === 'none') return null
@@ -43,8 +46,9 @@ export function makeDifference(
     words: words.map((shown) => {
       const [mine, theirs] = isTurned ? [shown.b, shown.a] : [shown.a, shown.b]
       return {
-        a: shownInReport(a.statement, mine, shown.by),
-        b: shownInReport(b.statement, theirs, shown.by),
+        // Of two tellings one leaves words out: nothing of it shows that.
+        a: retold && !mine ? null : shownInReport(a.statement, mine, shown.by),
+        b: retold && !theirs ? null : shownInReport(b.statement, theirs, shown.by),
         by: shown.by,
       }
     }),

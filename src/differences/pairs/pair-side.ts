@@ -1,4 +1,5 @@
 import type { Firmness, PairScores } from '../../data-model/index.ts'
+import { plainWords } from '../../matching/plain-words.ts'
 import type { Range } from '../../text/index.ts'
 
 /** A statement to be compared. */
@@ -36,3 +37,9 @@ export function readAs({ text, matter, told }: PairSide): string {
   const words = told ? `${told} ${text}` : text
   return matter ? `${matter}: ${words}` : words
 }
+
+/** The words of a statement, without what marks and capitals make of them: one that stands in two reports does not differ from itself. */
+export const plainTextOf = ({ text }: PairSide): string =>
+  plainWords(text)
+    .map(({ word }) => word)
+    .join(' ')

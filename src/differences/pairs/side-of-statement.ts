@@ -24,11 +24,11 @@ export function sideOfStatement(statement: ComparableStatement): PairSide {
   }
 }
 
-/** The words outside of the content that show that something is denied, possible, planned. */
+/** The words that show that something is denied, possible, planned, if they stand outside of the content. */
 function toldOf({ content, polarity, modality, evidence }: ComparableStatement): string | null {
   if (polarity === 'positive' && modality === 'certain') return null
-  const outside = evidence.filter((span) => placeInContent(content, span) === null)
-  return outside.length === 0 ? null : outside.map(({ text }) => text).join(between)
+  const isOutside = evidence.every((span) => placeInContent(content, span) === null)
+  return isOutside && evidence.length > 0 ? evidence.map(({ text }) => text).join(between) : null
 }
 
 /** What stands between two fragments of a content. */
@@ -56,7 +56,7 @@ export function shownInReport(
 ): Span | null {
   if (!shown) {
     const isTold = polarity === 'negative' || modality !== 'certain'
-    return isTold && (by === 'commitment' || by === 'polarity') ? (evidence[0] ?? null) : null
+    return isTold && (by === 'commitment' || by === 'polarity') ? (evidence.at(-1) ?? null) : null
   }
   let at = 0
   for (const { start, text } of content) {

@@ -33,6 +33,7 @@ const columns: readonly DifferenceColumn[] = [
   { name: 'commitment', valueOf: ({ commitment }) => commitment },
   { name: 'between', valueOf: ({ between }) => between },
   { name: 'shift', valueOf: ({ shift }) => shift },
+  { name: 'retold', valueOf: ({ retold }) => retold },
   { name: 'answers', valueOf: ({ answers }) => answers },
   { name: 'order', valueOf: ({ order }) => order },
   { name: 'hours', valueOf: ({ hours }) => hours?.text ?? null },

@@ -1,7 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { z } from 'zod'
 
-import { codeBytes } from '../../differences/index.ts'
 import { hashComparison, hashDifference, hashMatter } from '../comparing/hash-kept-differences.ts'
 import { readJudgement } from '../comparing/kept-judgement.ts'
 import type { Tables } from '../tables/schema.ts'
@@ -28,9 +27,7 @@ async function* checkComparisons(db: Kysely<Tables>): AsyncGenerator<string> {
       .limit(batch)
       .execute()
     for (const row of rows) {
-      const count = row.statements === '' ? 0 : row.statements.split(' ').length
-      const isWhole = Buffer.from(row.codes, 'base64').length === count * codeBytes
-      if (hashComparison(row) !== row.hash || ![0, 1, 2].includes(row.done) || !isWhole)
+      if (hashComparison(row) !== row.hash || ![0, 1, 2].includes(row.done))
         yield `what the statements of report ${row.report} are compared by is not what was kept`
       last = row.report
     }

@@ -58,6 +58,8 @@ export interface KeptDifference extends Omit<Difference, 'relation' | 'a' | 'b'>
   readonly model: string | null
   /** What a person decided of it; null if nobody did. */
   readonly decision: Decision | null
+  /** Whether both give one utterance, in words that differ: between outlets. */
+  readonly retold: boolean
   /** How many more pairs there are on its matter between the same. */
   readonly more: number
 }
@@ -230,6 +232,7 @@ async function openDifferences(
       b: keptSide(b, made.b),
       relation: judged.relation,
       shift: row.shift === 1,
+      retold: judged.retold === true,
       model: row.made === '' ? null : row.made,
       decision: decided?.decision ?? null,
       more: await countMore(db, row),

@@ -9,11 +9,11 @@ export const hashComparison = ({
   version,
   made,
   stamp,
-  statements,
+  sides,
   codes,
   vectors,
 }: Omit<Selectable<Tables['comparison']>, 'hash' | 'done'>): string =>
-  hashText(JSON.stringify([report, version, made, stamp, statements, codes, vectors]))
+  hashText(JSON.stringify([report, version, made, stamp, sides, codes, vectors]))
 
 /** The hash of a difference, but for whether it is up to date and stands in front. */
 export const hashDifference = (

@@ -8,6 +8,8 @@ import { makeRange, type Span } from '../../text/index.ts'
 export interface KeptJudgement extends PairJudgement {
   /** How likely both are on one matter, 0 … 1. */
   readonly matter: number
+  /** Whether both give one utterance, in words that differ. */
+  readonly retold?: boolean | undefined
 }
 
 const place = z.object({ start: z.int(), end: z.int(), text: z.string() }).nullable()
@@ -19,6 +21,7 @@ const shape = z.object({
   words: z.array(z.object({ a: place, b: place, by: z.enum(differenceKinds) })),
   clearness: z.number(),
   matter: z.number(),
+  retold: z.boolean().optional(),
 })
 
 /** A judgement from its JSON. */
@@ -40,6 +43,7 @@ export const writeJudgement = ({
   words,
   clearness,
   matter,
+  retold,
 }: KeptJudgement): string =>
   JSON.stringify({
     relation,
@@ -48,4 +52,5 @@ export const writeJudgement = ({
     words: words.map(({ a, b, by: kind }) => ({ a, b, by: kind })),
     clearness,
     matter: Math.round(matter * 1000) / 1000,
+    ...(retold && { retold }),
   })

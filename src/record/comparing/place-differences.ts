@@ -87,10 +87,18 @@ async function placeRow(
 ): Promise<Omit<DifferenceRow, 'hash' | 'placed' | 'front'>> {
   const { matter } = known
   const judged = asDecided(readJudgement(judgement), known.decided)
-  const members = await findBridges(db, matter, known.a, known.b)
-  const difference = makeDifference(known.a, known.b, judged, { id: matter, members })
+  const alone = makeDifference(known.a, known.b, judged, { id: matter, members: [] })
+  const mayShift = alone?.shift === true && judged.retold !== true
+  // What may have shifted has not if something in between bridges it.
+  const difference = mayShift
+    ? makeDifference(known.a, known.b, judged, {
+        id: matter,
+        members: await findBridges(db, matter, known.a, known.b),
+      })
+    : alone
   const clearness = difference?.clearness ?? judged.clearness
-  const rank = difference ? rankOf(difference, judged.matter, known.a, known.b) : 0
+  const weight = judged.retold ? ofRetold : 1
+  const rank = difference ? weight * rankOf(difference, judged.matter, known.a, known.b) : 0
   const sides = [known.a, known.b].map(standing).toSorted()
   return {
     a,
@@ -99,12 +107,12 @@ async function placeRow(
     judgement,
     relation: judged.relation,
     matter,
-    sides: sanitizeForIndex(sides.join(' ~ ')),
+    sides: sanitizeForIndex(sides.join(' ~ ').slice(0, mostOfSides)),
     who_a: namesOf(known.a),
     who_b: namesOf(known.b),
     between_whom: difference?.between ?? '',
     kinds: ['', ...(difference?.by ?? []), ''].join(' '),
-    shift: Number(difference?.shift ?? false),
+    shift: Number(mayShift && difference?.shift === true),
     answers: Number(difference?.answers ?? false),
     clearness: Math.round(clearness * 1000),
     rank: Math.round(rank * 1_000_000),
@@ -132,6 +140,12 @@ export function asDecided(
     matter: relation === 'none' ? judgement.matter : 1,
   }
 }
+
+/** What two reports make of one utterance stands behind what two speakers say. */
+const ofRetold = 0.7
+
+/** So many characters of who stands on both sides tell a group: an index takes no more. */
+const mostOfSides = 400
 
 /** Who stands on a side: the office, or the speakers if none is known. */
 function standing(located: KeptStatement): string {

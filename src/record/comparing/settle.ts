@@ -3,8 +3,9 @@ import type { Kysely } from 'kysely'
 import type { PairScorer } from '../../differences/index.ts'
 import type { Tables } from '../tables/schema.ts'
 import { addDecidedPairs, areDecidedPairs } from './apply-to-pair.ts'
-import { compareReport, findSides } from './compare-report.ts'
+import { compareReport } from './compare-report.ts'
 import { placeDifferences } from './place-differences.ts'
+import { findSides } from './sides-of-report.ts'
 import type { VectorMemory } from './vector-memory.ts'
 
 /** How the statements of a record are compared: `open` gives the network when it is first needed; null if there is none. */

@@ -1,43 +1,93 @@
-import type { Reading } from '../../data-model/index.ts'
-import {
-  isComparable,
-  readAs,
-  sideOfStatement,
-  subjectOf,
-  type LocatedStatement,
-  type PairSide,
-} from '../../differences/index.ts'
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+
+import { acts, modalities, polarities, type Reading } from '../../data-model/index.ts'
+import { isComparable, sideOfStatement, type PairSide } from '../../differences/index.ts'
 import { hashText } from '../../hash-text.ts'
+import { makeRange } from '../../text/index.ts'
+import { openReadings } from '../finding/find-hits.ts'
+import type { Tables } from '../tables/schema.ts'
 
 /** What the statements of a report are compared by. */
 export interface ReportSides {
   /** The IDs of those that can stand against others, in the report's order. */
   readonly ids: readonly string[]
   readonly sides: readonly PairSide[]
-  /** See `stampOf`. */
+  /** The same as JSON, as it is kept. */
+  readonly json: string
+  /** The hash of the JSON and of the report's ID: while it is the same, so is what is judged of them. */
   readonly stamp: string
 }
 
-/** What the statements of a reading are compared by. */
-export function sidesOfReport({ report, statements, parties }: Reading): ReportSides {
-  const compared = statements.filter((statement) =>
-    isComparable({ statement, report, parties } satisfies LocatedStatement),
-  )
-  const ids = compared.map(({ id }) => id)
-  const sides = compared.map(sideOfStatement)
-  return { ids, sides, stamp: stampOf(ids, sides) }
+/** What the statements of a report are compared by, as people have corrected them; null if it is not there. */
+export async function findSides(db: Kysely<Tables>, report: string): Promise<ReportSides | null> {
+  const opened = (await openReadings(db, [report])).get(report)
+  return opened ? sidesOfReport(opened.reading) : null
 }
 
-/** The hash of what judging statements depends on: while it is the same, so is what is judged. */
-const stampOf = (ids: readonly string[], sides: readonly PairSide[]): string =>
-  hashText(
-    JSON.stringify(
-      sides.map((side, at) => [
-        ids[at],
-        readAs(side),
-        subjectOf(side),
-        ...Object.values(side.firmness),
-        side.evidence.map(({ start, end }) => [start, end]),
-      ]),
-    ),
+function sidesOfReport({ report, statements, parties }: Reading): ReportSides {
+  const compared = statements.filter((statement) => isComparable({ statement, report, parties }))
+  const sides = compared.map(sideOfStatement)
+  const json = JSON.stringify(
+    sides.map(({ firmness, evidence, ...side }, at) => ({
+      offset: compared[at]?.id.slice(report.id.length + 1),
+      ...side,
+      ...firmness,
+      evidence: evidence.map(({ start, end }) => [start, end]),
+    })),
   )
+  return {
+    ids: compared.map(({ id }) => id),
+    sides,
+    json,
+    stamp: hashText(JSON.stringify([report.id, json])),
+  }
+}
+
+/** What may change what a report is compared by: its reading, and what was decided of it. Null if it is not there. */
+export async function stateOf(db: Kysely<Tables>, report: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('report')
+    .select('reading_hash')
+    .where('id', '=', report)
+    .executeTakeFirst()
+  if (!row) return null
+  const decisions = await db
+    .selectFrom('decision')
+    .select(['number', 'undone_at'])
+    .where('report', '=', report)
+    .orderBy('number')
+    .execute()
+  return JSON.stringify([row.reading_hash, decisions])
+}
+
+const shape = z.array(
+  z.object({
+    offset: z.string(),
+    text: z.string(),
+    matter: z.string().nullish(),
+    told: z.string().nullish(),
+    about: z.string().nullish(),
+    act: z.enum(acts),
+    polarity: z.enum(polarities),
+    modality: z.enum(modalities),
+    evidence: z.array(z.tuple([z.int(), z.int()])),
+  }),
+)
+
+/** A statement by its ID, with what it is compared by. */
+export interface IdentifiedSide {
+  readonly id: string
+  readonly side: PairSide
+}
+
+/** The statements of a report with what they are compared by, from the JSON that is kept. */
+export const readSides = (report: string, json: string): readonly IdentifiedSide[] =>
+  shape.parse(JSON.parse(json)).map(({ offset, act, polarity, modality, evidence, ...side }) => ({
+    id: `${report}-${offset}`,
+    side: {
+      ...side,
+      firmness: { act, polarity, modality },
+      evidence: evidence.map(([start, end]) => makeRange(start, end)),
+    },
+  }))

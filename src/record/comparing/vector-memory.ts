@@ -10,10 +10,10 @@ import {
 import { likeness } from '../../matching/likeness.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
+import { readSides, type IdentifiedSide } from './sides-of-report.ts'
 
 /** A statement that is near another. */
-export interface NearStatement {
-  readonly id: string
+export interface NearStatement extends IdentifiedSide {
   readonly vector: Float32Array
   readonly alike: number
 }
@@ -34,9 +34,9 @@ export interface VectorMemory {
 /** Of so many that are near by their codes the vectors are looked at. */
 const mostByCode = 32
 /** None less alike than this is given. */
-const leastAlike = 0.45
+const leastAlike = 0.5
 /** In how many bits the codes of those may differ: by their angle, and twice what chance adds to it. */
-const mostBits = 156
+const mostBits = 148
 
 /** A memory that is filled when it is first looked into. */
 export function makeVectorMemory(): VectorMemory {
@@ -99,21 +99,21 @@ async function loadGroups(
   for (const some of inBatches(versions)) {
     const rows = await db
       .selectFrom('comparison')
-      .select(['version', 'report', 'statements', 'vectors'])
+      .select(['version', 'report', 'sides', 'vectors'])
       .where('version', 'in', some)
       .execute()
-    for (const { version, report, statements, vectors } of rows)
-      loaded.set(version, openVectors(report, statements, vectors))
+    for (const { version, report, sides, vectors } of rows)
+      loaded.set(version, openVectors(report, sides, vectors))
   }
   return loaded
 }
 
-function openVectors(report: string, statements: string, vectors: string): readonly Placed[] {
+function openVectors(report: string, json: string, vectors: string): readonly Placed[] {
   const bytes = Buffer.from(vectors, 'base64')
-  const offsets = statements.split(' ').filter((offset) => offset !== '')
-  const width = bytes.length / offsets.length
-  return offsets.map((offset, at) => ({
-    id: `${report}-${offset}`,
+  const sides = readSides(report, json)
+  const width = bytes.length / sides.length
+  return sides.map((side, at) => ({
+    ...side,
     vector: fromSmall(bytes.subarray(at * width, (at + 1) * width)),
   }))
 }

@@ -23,7 +23,7 @@ export async function addDifferences(db: Transaction<Tables>, engine: Engine): P
         .addColumn('version', 'integer', (column) => column.notNull())
         .addColumn('made', engine.textType, (column) => column.notNull())
         .addColumn('stamp', engine.textType, (column) => column.notNull())
-        .addColumn('statements', engine.textType, (column) => column.notNull())
+        .addColumn('sides', engine.textType, (column) => column.notNull())
         .addColumn('codes', engine.textType, (column) => column.notNull())
         .addColumn('vectors', engine.textType, (column) => column.notNull())
         .addColumn('hash', engine.textType, (column) => column.notNull())
@@ -65,7 +65,7 @@ export async function addDifferences(db: Transaction<Tables>, engine: Engine): P
   for (const [name, columns] of [
     ['difference_b', ['b']],
     ['difference_front', ['front', 'relation', 'rank']],
-    ['difference_matter', ['matter', 'rank']],
+    ['difference_matter', ['matter', 'sides', 'relation', 'rank']],
     ['difference_placed', ['placed']],
   ] as const)
     await schema

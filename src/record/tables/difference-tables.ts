@@ -5,10 +5,10 @@ export interface ComparisonTable {
   readonly version: number
   /** The name of the model that made the vectors. */
   readonly made: string
-  /** The hash of what is compared: see `stampOf`. */
+  /** See `ReportSides`. */
   readonly stamp: string
-  /** The offsets of the statements, in their order, as in their IDs. */
-  readonly statements: string
+  /** The statements and what they are compared by, as JSON: see `readSides`. */
+  readonly sides: string
   /** The codes of their vectors, one after the other, in base64: see `signCode`. */
   readonly codes: string
   /** Their vectors, one after the other, in base64: see `toSmall`. */

@@ -1,0 +1,3 @@
+import { testOneMatter } from './one-matter.ts'
+
+testOneMatter(120)
