@@ -35,11 +35,11 @@ const first = await addAll(compared, files.slice(0, 1))
 console.log(`to add the first report of a process: ${first.join()} ms`)
 await removeAll(compared)
 const times = { without: [] as number[], compared: [] as number[] }
-for (let round = 0; round < 3; round++) {
+for (let turn = 0; turn < 3; turn++) {
   times.without.push(...(await addAll(without, files)))
   await removeAll(without)
   times.compared.push(...(await addAll(compared, files)))
-  if (round < 2) await removeAll(compared)
+  if (turn < 2) await removeAll(compared)
 }
 const [plain, full] = [sum(times.without), sum(times.compared)]
 const statements = (await compared.count()).statements
@@ -53,7 +53,7 @@ for (const [what, options] of [
   ['with words', { query: 'patrols' }],
 ] as const) {
   const taken: number[] = []
-  for (let round = 0; round < 40; round++)
+  for (let turn = 0; turn < 40; turn++)
     taken.push(await timeWork(() => compared.differences(options)))
   console.log(
     `${round(percentile(taken, 0.5))} ${round(percentile(taken, 0.95))} ms (median, 95th percentile): ${what}`,
@@ -95,7 +95,8 @@ async function fill(): Promise<void> {
   let number = 0
   for (const reading of makeReadings(count)) if (number++ >= there) await store.keep(reading)
   await store.close()
-  const { db, close } = connectSqlite(openSqlite(place, false))
+  const connection = connectSqlite(openSqlite(place, false))
+  const { db } = connection
   const random = makeRandom(1)
   const rows = await db.selectFrom('report').select('id').orderBy('id').execute()
   const missing = await db
@@ -147,7 +148,7 @@ async function fill(): Promise<void> {
         }
       }
     })
-  await close()
+  await connection.close()
 }
 
 function someDifference(a: number, b: number) {

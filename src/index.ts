@@ -99,6 +99,8 @@ export {
   read,
   readMany,
   type LocatedStatement,
+  type OfficeLine,
+  type OfficesTable,
   type PairScorer,
   type PairJudge,
   type PairNetworkOptions,

@@ -12,6 +12,11 @@ export const readingErrors = {
     exitCode: 2,
     status: 400,
   },
+  offices: {
+    message: 'The table of offices {place} cannot be used: {problem}',
+    exitCode: 2,
+    status: 400,
+  },
   'input-not-found': {
     message:
       '{path}: no such file or folder. Give the path of a report, a folder of reports, or - for standard input.',

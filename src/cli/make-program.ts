@@ -58,6 +58,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   people: async () => (await import('./commands/people/people.ts')).peopleCommand(),
   merge: async () => (await import('./commands/people/merge.ts')).mergeCommand(),
   split: async () => (await import('./commands/people/split.ts')).splitCommand(),
+  offices: async () => (await import('./commands/offices.ts')).officesCommand(),
   show: async () => (await import('./commands/show.ts')).showCommand(),
   decide: async () => (await import('./commands/decide.ts')).decideCommand(),
   decisions: async () => (await import('./commands/decisions.ts')).decisionsCommand(),

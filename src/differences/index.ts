@@ -4,6 +4,7 @@ export {
   plainTextOf,
   readAs,
   subjectOf,
+  tellsEnough,
   type PairScorer,
   type PairSide,
 } from './pairs/pair-side.ts'
@@ -16,6 +17,7 @@ export { isWanted, type DifferenceFilter } from './finding/is-wanted.ts'
 export { sideVectors } from './pairs/side-vectors.ts'
 export { amongMany } from './finding/among-many.ts'
 export { isComparable, seatOf, speakerNames } from './finding/located-statement.ts'
+export { jointJudgement, splitJoint } from './finding/joint-statement.ts'
 export { makeDifference, sideOf } from './finding/make-difference.ts'
 export { rankOf } from './finding/rank-difference.ts'
 export { compareTellings } from './tellings/compare-tellings.ts'

@@ -22,6 +22,7 @@ import { resolveSources } from './resolution/resolve-sources.ts'
 import type { Resolution, Speaking } from './discourse/referent.ts'
 import { makeRegister, type Register } from './register.ts'
 import { assignSeats } from './seats/assign-seats.ts'
+import { shippedOffices, type Offices } from './seats/offices.ts'
 
 /** The statements with whose words they are, and the parties of the report in order of their first mention. */
 export interface AssignedParties {
@@ -37,6 +38,7 @@ export function assignParties(
   statements: readonly Draft[],
   mentions: Mentions = noMentions,
   trees: readonly ParsedSentence[] = [],
+  offices: Offices = shippedOffices,
 ): AssignedParties {
   const turns = statements.map(({ turn }) => turn)
   const wanted = statements.flatMap((statement, index) => {
@@ -109,7 +111,8 @@ export function assignParties(
   const isInstitution = (name: string) => institutions.called(name) !== null
   // In a transcript all stand on the occasion of their turn, or where the text puts them.
   const drafts = segments.transcript ? attributed : carryOccasions(segments, attributed)
-  return { drafts: assignSeats(drafts, { text, segments, parties, isInstitution }), parties }
+  const given = { text, segments, parties, isInstitution, offices }
+  return { drafts: assignSeats(drafts, given), parties }
 }
 
 const labelKind = (inTurn: StatementInTurn | null): LabelKind | null => {

@@ -9,6 +9,7 @@ export {
   type ReportInput,
 } from './reader.ts'
 export { read, readMany } from './read.ts'
+export { checkOffices, joinOffices, type OfficeLine, type OfficesTable } from '../parties/index.ts'
 export {
   makePairJudge,
   makeSides,

@@ -13,7 +13,7 @@ import type {
 import type { Ingested } from '../intake/ingest.ts'
 import type { MentionFinder } from '../mentions/index.ts'
 import type { TaggedText, Tagger } from '../model/index.ts'
-import type { AssignedParties } from '../parties/index.ts'
+import type { AssignedParties, Offices } from '../parties/index.ts'
 import type { Parser } from '../syntax/index.ts'
 
 /** What the stages work out of one report, each a part of it. */
@@ -49,6 +49,7 @@ export interface Tools {
   readonly tagger: Tagger
   readonly parser: Parser
   readonly mentionFinder: MentionFinder
+  readonly offices: Offices
   /** Ends what takes long; its reason is thrown. */
   readonly signal?: AbortSignal
 }

@@ -10,6 +10,14 @@ import { ingest, ingestText, type Ingested } from '../intake/ingest.ts'
 import type { GivenMetadata } from '../intake/make-report.ts'
 import { makeMentionFinder, type MentionFinder } from '../mentions/index.ts'
 import { makeTagger, type TaggedText, type Tagger, type TaggerOptions } from '../model/index.ts'
+import {
+  checkOffices,
+  joinOffices,
+  makeOffices,
+  shippedOffices,
+  type Offices,
+  type OfficesTable,
+} from '../parties/index.ts'
 import { segmentText } from '../segment/index.ts'
 import { findLongSentences, makeParser, mostWordsParsed, type Parser } from '../syntax/index.ts'
 import { makeSpan, type Range } from '../text/index.ts'
@@ -58,6 +66,7 @@ export interface OpenReader extends Reader {
   readonly tagger: Tagger
   readonly parser: Parser
   readonly mentionFinder: MentionFinder
+  readonly offices: Offices
   /** What is named and mentioned in a text. */
   findMentions(text: string): Promise<Mentions>
 }
@@ -68,21 +77,27 @@ export interface ReaderOptions {
   readonly folder?: string
   /** Threads of one run of the network; as many as the machine has processors unless given. */
   readonly threads?: number
+  /** Which institutions titles belong to; what it says comes before the shipped table. */
+  readonly offices?: OfficesTable
 }
 
 /**
  * A reader of the model of a folder, the shipped one unless given. Close it when done.
- * @throws OnrecordError `model-missing`, `model-damaged`, `runtime-missing`.
+ * @throws OnrecordError `offices`, `model-missing`, `model-damaged`, `runtime-missing`.
  */
 export const makeReader: (options?: ReaderOptions) => Promise<Reader> = openReader
 
 /** The same, with its parts. */
-export async function openReader(options: TaggerOptions = {}): Promise<OpenReader> {
+export async function openReader({
+  offices: own,
+  ...options
+}: ReaderOptions & TaggerOptions = {}): Promise<OpenReader> {
+  const offices = own === undefined ? shippedOffices : officesWith(own)
   const tagger = await makeTagger(options)
   const parser = await makeParser(tagger.syntaxHead)
   const mentionFinder = await makeMentionFinder(tagger.mentionHead)
   const read: Reader['read'] = async (input, signal) => {
-    const work = await readWork({ tagger, parser, mentionFinder }, input, signal)
+    const work = await readWork({ tagger, parser, mentionFinder, offices }, input, signal)
     return composeReading(work, tagger.name)
   }
   return {
@@ -90,6 +105,7 @@ export async function openReader(options: TaggerOptions = {}): Promise<OpenReade
     tagger,
     parser,
     mentionFinder,
+    offices,
     read,
     findMentions: async (text) =>
       mentionFinder.find(await tagger.tag(text, layoutOf(segmentText(text)))),
@@ -116,12 +132,21 @@ export async function openReader(options: TaggerOptions = {}): Promise<OpenReade
   }
 }
 
+const officesWith = (own: OfficesTable): Offices =>
+  makeOffices(joinOffices(checkOffices(own, 'given to makeReader')))
+
 /** All that the stages of reading work out of a report, to measure them one by one. */
 export const readWork = (
-  { tagger, parser, mentionFinder }: Pick<OpenReader, 'tagger' | 'parser' | 'mentionFinder'>,
+  {
+    tagger,
+    parser,
+    mentionFinder,
+    offices,
+  }: Pick<OpenReader, 'tagger' | 'parser' | 'mentionFinder' | 'offices'>,
   input: ReportInput | Ingested,
   signal?: AbortSignal,
-): Promise<Work> => pipeline.run(ingestInput(input), { tagger, parser, mentionFinder }, signal)
+): Promise<Work> =>
+  pipeline.run(ingestInput(input), { tagger, parser, mentionFinder, offices }, signal)
 
 function ingestInput(input: ReportInput | Ingested): Ingested {
   if ('report' in input) return input

@@ -79,9 +79,10 @@ const parties = makeStage({
   name: 'parties',
   requires: ['ingested', 'segments', 'mentions', 'trees', 'drafts'],
   assigns: 'attributed',
-  run: ({ ingested, segments, mentions, trees, drafts }) => {
+  run: ({ ingested, segments, mentions, trees, drafts }, { offices }) => {
     const { id, text } = ingested.report
-    return assignParties(text, id, segments, drafts, withoutVerbs(text, mentions, trees), trees)
+    const named = withoutVerbs(text, mentions, trees)
+    return assignParties(text, id, segments, drafts, named, trees, offices)
   },
 })
 

@@ -54,6 +54,7 @@ export const keptDifferenceShape = z
     order: z.enum(statementOrders),
     hours: spanOrNull,
     matter: z.string(),
+    matterName: z.string(),
     words: z
       .array(z.object({ a: spanOrNull, b: spanOrNull, by: z.enum(differenceKinds) }))
       .readonly(),

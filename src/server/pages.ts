@@ -28,6 +28,8 @@ const pages = [
   '/add',
   '/reports',
   '/parties',
+  '/differences',
+  '/matters/:id',
   '/questions',
   '/decisions',
   '/help',
@@ -40,13 +42,17 @@ const data: readonly (readonly [path: RegExp, target: (id: string) => string])[]
   [/^\/reports\.json$/, () => '/api/reports'],
   [/^\/parties\.json$/, () => '/api/people'],
   [/^\/questions\.json$/, () => '/api/questions'],
+  [/^\/differences\.json$/, () => '/api/differences'],
   [/^\/decisions\.json$/, () => '/api/decisions'],
   [/^\/said\.json$/, () => '/api/said'],
   [
     /^\/reports\/[\w-]{1,60}\.csv$/,
     (path) => `/api/export?format=csv&q=report:${path.slice(9, -4)}`,
   ],
-  [/^\/(?:statements|reports|parties)\/[\w-]{1,60}\.json$/, (path) => `/api${path.slice(0, -5)}`],
+  [
+    /^\/(?:statements|reports|parties|matters)\/[\w-]{1,60}\.json$/,
+    (path) => `/api${path.slice(0, -5)}`,
+  ],
   [
     /^\/parties\/[\w-]{1,60}\.csv$/,
     (path) => `/api/export?format=csv&q=party:${path.slice(9, -4)}`,

@@ -2,6 +2,7 @@ import type { Decision, Verdict } from '../data-model/index.ts'
 import { readCalendarDays } from '../text/index.ts'
 import { authoritySigns } from './authority-sign.ts'
 import { describeDay, describeDays } from './describe-days.ts'
+import { differenceWords } from './value-words.ts'
 
 /**
  * What a person decided, in words that go on with `describeDecided`: "speaker corrected to Ann Lind". `withIds`: it also says of what by
@@ -59,7 +60,8 @@ function describeRelation({
   by = [],
 }: Verdict & { readonly kind: 'difference' }): string {
   if (relation === 'none') return 'neither differ nor agree'
-  return by.length === 0 ? relation : `${relation} by ${by.join(' and ')}`
+  const kinds = by.map((kind) => differenceWords[kind]).join(' and ')
+  return kinds === '' ? relation : `${relation} in ${kinds}`
 }
 
 function describeReport({

@@ -39,5 +39,5 @@ export {
 } from './passage-in-words.ts'
 export { plural } from './plural.ts'
 export { institutionOf, relayersOf, speakersOf, type DescribedSpeaker } from './speakers-of.ts'
-export { anonymityWords, kindWords, utteranceWords } from './value-words.ts'
+export { anonymityWords, differenceWords, kindWords, utteranceWords } from './value-words.ts'
 export { wordsOf } from './words-of.ts'

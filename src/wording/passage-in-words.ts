@@ -1,32 +1,65 @@
 import type { Passage, PassagePart, Role } from '../data-model/index.ts'
-import type { Span } from '../text/index.ts'
+import type { Range, Span } from '../text/index.ts'
 import { markSigns } from './mark-signs.ts'
 
 /** Words of a report, and what they are in a statement; null for the rest of its sentence. */
 export interface PassageWords {
   readonly role: Role | null
   readonly words: string
+  /** The index of the mark in which they are; absent if they are in none. */
+  readonly mark?: number
 }
 
 /**
  * The sentence of a statement as it is shown: on one line, and short. Of the words around what is said only the nearest are shown if they are
- * many, with "…". `mostSaid`: as many code units of each fragment of what is said are shown; all unless given.
+ * many, with "…". `mostSaid`: as many code units of each fragment of what is said are shown; all unless given. `marks`: words in these ranges
+ * of the report are pieces of their own, and are shown whole.
  */
 export function passageInWords(
   { parts }: Pick<Passage, 'parts'>,
-  { mostSaid = Infinity }: { readonly mostSaid?: number } = {},
+  {
+    mostSaid = Infinity,
+    marks = [],
+  }: { readonly mostSaid?: number; readonly marks?: readonly Range[] } = {},
 ): readonly PassageWords[] {
-  const pieces = parts.flatMap((part, index): readonly PassageWords[] => {
-    const last = parts[index - 1]
-    const words = inOneLine(
-      cut(part, { isFirst: index === 0, isLast: index === parts.length - 1, mostSaid }),
-    )
+  const divided = parts.flatMap((part) => divide(part, marks))
+  const pieces = divided.flatMap(({ mark, ...part }, index): readonly PassageWords[] => {
+    const last = divided[index - 1]
+    const [isFirst, isLast] = [index === 0, index === divided.length - 1]
+    const shown = mark < 0 ? cut(part, { isFirst, isLast, mostSaid }) : part.text
+    const piece = { role: part.role, words: inOneLine(shown) }
     const isApart = last !== undefined && last.end < part.start
-    return [...(isApart ? [{ role: null, words: ' … ' }] : []), { role: part.role, words }]
+    return [
+      ...(isApart ? [{ role: null, words: ' … ' }] : []),
+      mark < 0 ? piece : { ...piece, mark },
+    ]
   })
-  return pieces.map(({ role, words }, index) => {
-    const opened = index === 0 ? words.trimStart() : words
-    return { role, words: index === pieces.length - 1 ? opened.trimEnd() : opened }
+  return pieces.map((piece, index) => {
+    const opened = index === 0 ? piece.words.trimStart() : piece.words
+    return { ...piece, words: index === pieces.length - 1 ? opened.trimEnd() : opened }
+  })
+}
+
+/** A part, or what of it lies in a mark: the index of the mark; −1 if it lies in none. */
+interface Piece extends Pick<PassagePart, 'role' | 'text'> {
+  readonly start: number
+  readonly end: number
+  readonly mark: number
+}
+
+/** A part in pieces, each of which lies in a mark or in none. */
+function divide(
+  { role, start, end, text }: PassagePart,
+  marks: readonly Range[],
+): readonly Piece[] {
+  const edges = marks
+    .flatMap((mark): number[] => [mark.start, mark.end])
+    .filter((edge) => edge > start && edge < end)
+  const cuts = [...new Set([start, ...edges, end])].toSorted((a, b) => a - b)
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? end
+    const mark = marks.findIndex((one) => one.start <= from && one.end >= to)
+    return { role, start: from, end: to, text: text.slice(from - start, to - start), mark }
   })
 }
 
@@ -62,7 +95,7 @@ const mostBeside = 120
 const mostBetween = 160
 
 function cut(
-  { role, text }: PassagePart,
+  { role, text }: Pick<PassagePart, 'role' | 'text'>,
   {
     isFirst,
     isLast,

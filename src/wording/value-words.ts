@@ -1,4 +1,9 @@
-import type { AnonymityReason, StatementKind, Utterance } from '../data-model/index.ts'
+import type {
+  AnonymityReason,
+  DifferenceKind,
+  StatementKind,
+  Utterance,
+} from '../data-model/index.ts'
 
 /** Whether it was said, in words. */
 export const utteranceWords: Readonly<Record<Utterance, string>> = {
@@ -24,4 +29,15 @@ export const anonymityWords: Readonly<Record<AnonymityReason, string>> = {
   'sensitive-talks': 'sensitive matters',
   'briefing-rules': 'the rules of a briefing',
   'none-given': 'no reason given',
+}
+
+/** In what two statements differ, in words that go on from "they differ in". */
+export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
+  polarity: 'whether it is so or not',
+  commitment: 'how far it commits',
+  number: 'the number',
+  time: 'the day',
+  place: 'the place',
+  who: 'who it is',
+  judgement: 'whether it is good or bad',
 }

@@ -66,7 +66,7 @@ test('one a line, for programs; a query, offices, a speaker and days narrow them
 test('for people: who, for whom, and the words', async () => {
   const { code, stdout } = await runCli(['differences', '--record', record])
   assert.equal(code, 0)
-  assert.match(stdout, /^two offices differ, by polarity/)
+  assert.match(stdout, /^two offices differ in whether it is so or not/)
   assert.match(stdout, /Ann Lind \(Harbour Ministry\), 2 March 2021: the ministry never met/)
   assert.match(stdout, /“met” \/ “never”|“never” \/ “met”/)
   assert.match(stdout, /^1 pair\.$/m)

@@ -109,7 +109,7 @@ test('the graph tells of which statements each was made, by which model and who 
   for (const { id, a, b, model, decision } of await kept()) {
     const node = nodes.get(`onrecord:difference/${id}`)
     assert.deepEqual(
-      valuesOf(node, `${prov}wasDerivedFrom`).toSorted(),
+      valuesOf(node, `${prov}wasDerivedFrom`).map(String).toSorted(),
       [a, b].map(({ statement }) => `onrecord:${statement}`).toSorted(),
     )
     const [made] = valuesOf(node, `${prov}wasGeneratedBy`)

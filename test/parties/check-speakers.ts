@@ -1,17 +1,28 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 
-import { assignParties } from '../../src/parties/index.ts'
+import { assignParties, type Offices } from '../../src/parties/index.ts'
 import { segmentText } from '../../src/segment/index.ts'
 import { draftsOf } from '../drafts-of.ts'
 import { parseMarked } from '../notation.ts'
 
-/** The parties of a marked report: its statements' speakers (`name`, or `~words` for who has none, `?` for not known). */
-export function assign(marked: string) {
+/**
+ * The parties of a marked report: its statements' speakers (`name`, or `~words` for who has none, `?` for not known).
+ * `offices` are the shipped ones unless given.
+ */
+export function assign(marked: string, offices?: Offices) {
   const { text, statements } = parseMarked(marked)
   const segments = segmentText(text)
   const drafts = draftsOf(text, segments, statements)
-  const { drafts: attributions, parties } = assignParties(text, 'r', segments, drafts)
+  const { drafts: attributions, parties } = assignParties(
+    text,
+    'r',
+    segments,
+    drafts,
+    undefined,
+    undefined,
+    offices,
+  )
   const known = new Map(parties.map((party) => [party.id, party]))
   const nameOf = (id: string | null) => known.get(id ?? '')?.name ?? '?'
   const who = attributions.map(({ speakers }) =>

@@ -278,6 +278,28 @@ for (const kind of recordKinds) {
       await store.close()
     })
 
+    test('are an agreement if two offices say something together, until a person finds it is none', async () => {
+      const { store } = await keepAll([
+        'Harbour Ministry spokeswoman Ann Lind and Coastal Agency director Peter Moe said the port would open in May.',
+      ])
+      const { differences } = await store.differences({ relation: 'agree' })
+      const [one] = differences
+      assert.ok(one)
+      assert.equal(one.between, 'offices')
+      assert.deepEqual([one.a, one.b].flatMap(({ speakers }) => speakers).toSorted(), [
+        'Ann Lind',
+        'Peter Moe',
+      ])
+      const { statement } = one.a
+      const verdict = { kind: 'difference', a: statement, b: statement, relation: 'none' } as const
+      const { id } = await store.decide(verdict, by, read)
+      assert.equal((await store.differences({ relation: 'any' })).total, 0)
+      await store.undo(id, 'Ann Lee', read)
+      assert.equal((await store.differences({ relation: 'agree' })).total, 1)
+      assert.deepEqual(await collect(store.verify()), [])
+      await store.close()
+    })
+
     test('of one matter between the same two stand behind the clearest, page by page', async () => {
       const { store } = await keepAll([
         told,

@@ -43,6 +43,8 @@ describe('pages, exports and changes', () => {
       '/reports',
       '/parties',
       '/questions',
+      '/differences',
+      '/matters/m-1',
       '/decisions',
       '/help',
     ]) {
@@ -56,7 +58,7 @@ describe('pages, exports and changes', () => {
       assert.ok(!text.includes('NONCE'))
       nonces.add(nonce)
     }
-    assert.equal(nonces.size, 12)
+    assert.equal(nonces.size, 14)
   })
 
   test('the files of the pages are cached for good, and no path leads out of their folder', async () => {
@@ -99,6 +101,7 @@ describe('pages, exports and changes', () => {
       ['/said.json?quotation=no', '/api/said?quotation=no'],
       ['/parties.json?name=orrel', '/api/people?name=orrel'],
       ['/questions.json', '/api/questions'],
+      ['/differences.json?of=orrel', '/api/differences?of=orrel'],
       ['/decisions.json', '/api/decisions'],
       [`/reports/${id}.csv`, `/api/export?format=csv&q=report:${id}`],
       [`/reports/${id}.json`, `/api/reports/${id}`],

@@ -8,7 +8,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 
 import { findBrowser } from '../../scripts/install-browser.mjs'
 import { makeReader } from '../../src/reading/index.ts'
-import { openStore, type Store } from '../../src/record/index.ts'
+import { openStore, type Store, type StoreOptions } from '../../src/record/index.ts'
 import { serve } from '../../src/server/index.ts'
 
 /** Why the tests in a browser are skipped here; false where they are not. They are demanded by ONRECORD_TEST_WEB=required. */
@@ -41,10 +41,13 @@ export interface WebApp {
   close(): Promise<void>
 }
 
-/** Serves a record of these readings, and starts a browser. */
-export async function openWebApp(readings: readonly Reading[]): Promise<WebApp> {
+/** Serves a record of these readings, and starts a browser. `comparer`: the network that compares their statements; none unless given. */
+export async function openWebApp(
+  readings: readonly Reading[],
+  compared: Pick<StoreOptions, 'comparer'> = {},
+): Promise<WebApp> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
-  const store = await openStore(join(folder, 'r.sqlite'), { create: true })
+  const store = await openStore(join(folder, 'r.sqlite'), { create: true, ...compared })
   for (const reading of readings) await store.keep(reading)
   const reader = await makeReader()
   const faults: string[] = []

@@ -60,6 +60,7 @@ describe('the pages in a browser', { skip: skipBrowser }, () => {
       ['a name', '/parties?name=var', '.people tbody tr'],
       ['are these the same', '/questions', 'h1'],
       ['a source without a name', `/parties/${official.party}`, 'article'],
+      ['differences of what was not compared yet', '/differences', 'code'],
       ['decisions', '/decisions', '.listed del'],
       ['help', '/help', 'dl'],
       ['no such page', '/nothing', '.empty'],

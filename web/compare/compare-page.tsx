@@ -1,15 +1,16 @@
 import { useSearchParams } from 'wouter'
 
-import { isDayTold } from '../../src/data-model/is-day-told.ts'
 import type { Hit } from '../../src/record/index.ts'
 import { hitsOf, useParty, useStatements } from '../api/use-record.ts'
+import { BetweenTwo } from '../differences/between-two.tsx'
 import { Page } from '../page/page.tsx'
 import { readField } from '../page/read-field.ts'
 import { composeDays } from '../record/search-state.ts'
-import { Days as DaysInWords } from '../statement/days.tsx'
+import { DaysOfRow } from '../statement/days.tsx'
+import { keyOfDays, knownDays } from '../statement/known-days.ts'
 import { StatementCard } from '../statement/statement-card.tsx'
 import { PartyPicker } from './party-picker.tsx'
-import { inRows, type Days, type SideSoFar } from './rows.ts'
+import { inRows, type SideSoFar } from './rows.ts'
 
 /** A side of a comparison, as the address of the page has it. */
 interface Side {
@@ -110,6 +111,7 @@ export function ComparePage() {
           {problem.message.split('\n')[0]}
         </p>
       )}
+      {isChosen && <BetweenTwo one={oneParty?.name} other={otherParty?.name} query={matter} />}
       {isChosen && (
         <div className="table-scroll">
           <table className="compare">
@@ -127,17 +129,9 @@ export function ComparePage() {
             </thead>
             <tbody>
               {rows.map(({ days, left: ours, right: theirs }) => (
-                <tr key={days === null ? 'unknown' : `${days.start} ${days.end} ${days.isTold}`}>
+                <tr key={keyOfDays(days)}>
                   <th scope="row">
-                    {days === null ? (
-                      <span className="unknown">Day not stated</span>
-                    ) : (
-                      <>
-                        {!days.isTold && <span className="how">reported </span>}
-                        <DaysInWords {...days} />
-                        {!days.isTold && <span className="how">; day not stated</span>}
-                      </>
-                    )}
+                    <DaysOfRow days={days} />
                   </th>
                   <td data-who={oneParty?.name ?? ''}>
                     {ours.map((hit) => (
@@ -179,17 +173,7 @@ const soFar = ({ data, hasNextPage }: ReturnType<typeof useStatements>): SideSoF
   isLong: hasNextPage,
 })
 
-/**
- * The days on one of which a statement was said, or if that is only implied, those of the report; null if they are
- * unknown.
- */
-function daysOf({ statement: { said }, report: { published } }: Hit): Days | null {
-  if (said.start === null) return null
-  const isTold = isDayTold(said)
-  const { start, end } = isTold || published.start === null ? said : published
-  const first = start ?? said.start
-  return { start: first, end: end ?? first, isTold }
-}
+const daysOf = ({ statement, report }: Hit) => knownDays(statement.said, report.published)
 
 /** The query of a side; null as long as no party is chosen. */
 function queryOf({ party, from, to }: Side, matter: string): string | null {

@@ -1,14 +1,8 @@
-/** The first and the last of the days on one of which something was said, or reported. */
-export interface Days {
-  readonly start: string
-  readonly end: string
-  /** Whether the report tells when it was said; otherwise they are the days of the report. */
-  readonly isTold: boolean
-}
+import { keyOfDays, type KnownDays } from '../statement/known-days.ts'
 
 /** The statements of both sides on the same days; `days` is null for statements whose days are unknown. */
 export interface Row<T> {
-  readonly days: Days | null
+  readonly days: KnownDays | null
   readonly left: readonly T[]
   readonly right: readonly T[]
 }
@@ -26,13 +20,10 @@ export interface SideSoFar<T> {
 export function inRows<T>(
   left: SideSoFar<T>,
   right: SideSoFar<T>,
-  daysOf: (hit: T) => Days | null,
+  daysOf: (hit: T) => KnownDays | null,
 ): readonly Row<T>[] {
   const startOf = (hit: T) => daysOf(hit)?.start ?? ''
-  const keyOf = (hit: T) => {
-    const days = daysOf(hit)
-    return `${days?.start ?? ''} ${days?.end ?? ''} ${days?.isTold === false ? 'reported' : 'said'}`
-  }
+  const keyOf = (hit: T) => keyOfDays(daysOf(hit))
   const reached = [left, right]
     .flatMap(({ hits, isLong }) => (isLong ? hits.slice(-1).map(startOf) : []))
     .reduce((latest, day) => (day > latest ? day : latest), '')

@@ -67,7 +67,10 @@ function aboutOf(verdict: Verdict): { readonly href: string; readonly name: stri
         name: 'the statement',
       }
     case 'difference':
-      return { href: `/differences?statement=${verdict.a}`, name: 'what it differs from' }
+      return {
+        href: `/differences?statement=${verdict.a}&relation=${verdict.relation}`,
+        name: 'the two',
+      }
     case 'report':
       return { href: `/reports/${verdict.report}`, name: 'the report' }
     case 'merge':

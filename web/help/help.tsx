@@ -1,3 +1,4 @@
+import { DifferencesHelp } from '../differences/differences-help.tsx'
 import { QueryHelp } from '../record/query-help.tsx'
 
 /** How to use the pages: the search box, the keys, and where the data is. */
@@ -6,6 +7,8 @@ export function Help() {
     <>
       <h2>What you can search for</h2>
       <QueryHelp />
+      <h2>Differences</h2>
+      <DifferencesHelp />
       <h2>Keys</h2>
       <dl className="examples">
         <dt>

@@ -7,8 +7,10 @@ import { useChanges } from '../api/use-changes.ts'
 import { ComparePage } from '../compare/compare-page.tsx'
 import { PartyPage } from '../party/party-page.tsx'
 import { DecisionsPage } from '../decisions/decisions-page.tsx'
+import { DifferencesPage } from '../differences/differences-page.tsx'
 import { Help } from '../help/help.tsx'
 import { HelpPage } from '../help/help-page.tsx'
+import { MatterPage } from '../matter/matter-page.tsx'
 import { PartiesPage } from '../party/parties-page.tsx'
 import { QuestionsPage } from '../party/questions-page.tsx'
 import { ReportsPage } from '../report/reports-page.tsx'
@@ -36,6 +38,8 @@ export function App() {
         <Route path="/parties/:id">{({ id }) => <PartyPage key={id} id={id} />}</Route>
         <Route path="/reports" component={ReportsPage} />
         <Route path="/parties" component={PartiesPage} />
+        <Route path="/differences" component={DifferencesPage} />
+        <Route path="/matters/:id">{({ id }) => <MatterPage key={id} id={id} />}</Route>
         <Route path="/questions" component={QuestionsPage} />
         <Route path="/decisions" component={DecisionsPage} />
         <Route path="/help" component={HelpPage} />
@@ -61,6 +65,7 @@ const places: readonly (readonly [path: string, name: string, short?: string])[]
   ['/', 'Record'],
   ['/reports', 'Reports'],
   ['/parties', 'Who'],
+  ['/differences', 'Differences', 'Differ'],
   ['/said', 'Did anybody say this?', 'Said?'],
   ['/compare', 'Compare'],
   ['/add', 'Add'],

@@ -77,6 +77,7 @@ function hitsOfParty(
   return statementsOfParty(reading, party).map((statement) => {
     const decisions = decided.flatMap((one) => (one.statement === statement.id ? one.decision : []))
     const passage = passageOf(statement)
-    return { report, statement, passage, parties, decisions, also: [], alsoCount: 0 }
+    const elsewhere = { also: [], alsoCount: 0, differs: 0, agrees: 0 }
+    return { report, statement, passage, parties, decisions, ...elsewhere }
   })
 }

@@ -7,6 +7,7 @@ import { hitsOf, useFacets, useStatements } from '../api/use-record.ts'
 import { plural } from '../../src/wording/index.ts'
 import { MoreButton } from '../page/more-button.tsx'
 import { Page } from '../page/page.tsx'
+import { TopDifferences } from '../differences/top-differences.tsx'
 import { StatementCard } from '../statement/statement-card.tsx'
 import type { ExportFormat } from '../../src/export/export-formats.ts'
 import type { Order } from '../../src/query/order.ts'
@@ -57,6 +58,7 @@ export function RecordPage() {
         problem={isMisread ? ((wordsError ?? found.error)?.message.split('\n')[0] ?? null) : null}
         onSearch={(words) => change({ ...state, words })}
       />
+      {query === '' && <TopDifferences />}
       <PrintHead words={state.words} total={facets?.total} shown={hits.length} />
       <div className="columns">
         <aside

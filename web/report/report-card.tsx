@@ -6,6 +6,7 @@ import { Authority } from '../statement/authority.tsx'
 import { Decided } from '../statement/decided.tsx'
 import { PassageWords } from '../statement/passage.tsx'
 import { Speakers } from '../statement/speakers.tsx'
+import { CountedStanding } from '../statement/standing.tsx'
 import { StatementActions } from '../statement/statement-actions.tsx'
 import { StatementFacts } from '../statement/statement-card.tsx'
 
@@ -46,6 +47,7 @@ export const ReportCard = memo(
         <p className="line">
           <StatementFacts hit={hit} />
         </p>
+        {isChosen && <CountedStanding id={statement.id} />}
         <Decided decisions={decisions} />
         {isChosen && <InTranscripts statement={statement.id} />}
         {isChosen && <StatementActions hit={hit} />}

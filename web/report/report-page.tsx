@@ -56,6 +56,8 @@ function Report({ corrected: { reading, decided } }: { corrected: CorrectedReadi
         decisions,
         also: [],
         alsoCount: 0,
+        differs: 0,
+        agrees: 0,
       }
     })
   }, [report, statements, parties, decided])

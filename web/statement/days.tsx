@@ -7,6 +7,7 @@ import {
   saidInWords,
   type DayWords,
 } from '../../src/wording/index.ts'
+import type { KnownDays } from './known-days.ts'
 
 /** A calendar day: "16 June 2014". */
 export const Day = ({ day }: { day: string }) => <time dateTime={day}>{describeDay(day)}</time>
@@ -15,6 +16,18 @@ export const Day = ({ day }: { day: string }) => <time dateTime={day}>{describeD
 export const Days = ({ start, end }: { start: string; end: string }) => (
   <TimeWords parts={daysInWords(start, end)} />
 )
+
+/** The days of a row: "16 June 2014", "reported 4 October 2016; day not stated", "Day not stated". */
+export function DaysOfRow({ days }: { days: KnownDays | null }) {
+  if (days === null) return <span className="unknown">Day not stated</span>
+  return (
+    <>
+      {!days.isTold && <span className="how">reported </span>}
+      <Days {...days} />
+      {!days.isTold && <span className="how">; day not stated</span>}
+    </>
+  )
+}
 
 /** When something was said, and how that is known: "Monday 16 June 2014 (stated: “Monday”)"; else when it was reported. */
 export function SaidOn({ said, published }: { said: Said; published: Report['published'] }) {

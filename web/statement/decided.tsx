@@ -1,15 +1,12 @@
 import type { Decision } from '../../src/record/index.ts'
 import { capitalize, describeVerdict } from '../../src/wording/index.ts'
-import { useDecisions } from '../api/use-record.ts'
-import { useNotes } from '../page/notes.tsx'
-import { takenBack } from './decision-dialog.tsx'
 import { Day } from './days.tsx'
 import { readPerson } from './person.ts'
+import { useNotedDecisions } from './use-noted-decisions.ts'
 
 /** All corrections, each with who, when and why, and a way to take it back. */
 export function Decided({ decisions }: { decisions: readonly Decision[] }) {
-  const { undo } = useDecisions()
-  const note = useNotes()
+  const { takeBack, isPending } = useNotedDecisions()
   if (decisions.length === 0) return null
   return (
     <ul className="decided">
@@ -21,13 +18,8 @@ export function Decided({ decisions }: { decisions: readonly Decision[] }) {
           <button
             type="button"
             className="quiet"
-            disabled={undo.isPending}
-            onClick={() =>
-              undo.mutate(
-                { id, by: readPerson() || by },
-                { onSuccess: () => note({ text: takenBack }) },
-              )
-            }
+            disabled={isPending}
+            onClick={() => takeBack(id, readPerson() || by)}
           >
             Undo
           </button>

@@ -2,13 +2,9 @@ import type { ReactNode, SubmitEvent } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 
 import type { Verdict } from '../../src/record/index.ts'
-import { useDecisions } from '../api/use-record.ts'
-import { useNotes } from '../page/notes.tsx'
 import { readField } from '../page/read-field.ts'
 import { readPerson, writePerson } from './person.ts'
-
-/** The note that follows when a decision was taken back. */
-export const takenBack = 'Taken back: the earlier reading applies again.'
+import { useNotedDecisions } from './use-noted-decisions.ts'
 
 /**
  * Asks for a decision, and for the name of the person who makes it. `children` are the fields, from which `verdictOf`
@@ -20,6 +16,7 @@ export function DecisionDialog({
   lead,
   children,
   verdictOf,
+  action = 'Correct it',
   pending,
   done,
   onClose,
@@ -29,13 +26,14 @@ export function DecisionDialog({
   lead?: ReactNode
   children: ReactNode
   verdictOf: (given: (name: string) => string) => Verdict | null
+  /** The label of the button. */
+  action?: string
   /** The label of the button while the decision is being kept. */
   pending: string
   done: string
   onClose: () => void
 }) {
-  const { decide, undo } = useDecisions()
-  const note = useNotes()
+  const { decide, error, isPending } = useNotedDecisions()
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = (name: string) => readField(event.currentTarget, name)
@@ -46,21 +44,7 @@ export function DecisionDialog({
       onClose()
       return
     }
-    decide.mutate(
-      { verdict, by, why: given('why') || undefined },
-      {
-        onSuccess: ({ id }) => {
-          onClose()
-          note({
-            text: done,
-            action: {
-              name: 'Undo',
-              run: () => undo.mutate({ id, by }, { onSuccess: () => note({ text: takenBack }) }),
-            },
-          })
-        },
-      },
-    )
+    decide({ verdict, by, why: given('why') || undefined }, done, onClose)
   }
   return (
     <ModalOverlay
@@ -85,15 +69,15 @@ export function DecisionDialog({
                 autoComplete="name"
               />
             </label>
-            {decide.error && (
+            {error && (
               <p role="alert" className="problem">
-                {decide.error.message} Nothing was changed.
+                {error.message} Nothing was changed.
               </p>
             )}
             <div className="row end">
               <Button onPress={onClose}>Cancel</Button>
-              <Button type="submit" className="primary" isDisabled={decide.isPending}>
-                {decide.isPending ? pending : 'Correct it'}
+              <Button type="submit" className="primary" isDisabled={isPending}>
+                {isPending ? pending : action}
               </Button>
             </div>
           </form>

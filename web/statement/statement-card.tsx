@@ -9,6 +9,7 @@ import { Decided } from './decided.tsx'
 import { ContextLine, hasContext, PassageWords } from './passage.tsx'
 import { Publication } from './publication.tsx'
 import { Speakers } from './speakers.tsx'
+import { Standing } from './standing.tsx'
 import { StatementActions } from './statement-actions.tsx'
 
 /**
@@ -41,6 +42,7 @@ export const StatementCard = memo(function StatementCard({ hit }: { hit: Hit }) 
         <Link href={link}>
           <bdi>{report.title ?? report.source}</bdi>
         </Link>
+        <Standing id={statement.id} differs={hit.differs} agrees={hit.agrees} />
       </p>
       {also.length > 0 && (
         <details className="also">

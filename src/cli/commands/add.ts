@@ -14,6 +14,7 @@ import { formatExamples } from '../options/examples.ts'
 import { reportFailures } from '../output/report-failure.ts'
 import { formatEdition } from '../output/format-relations.ts'
 import { makeStyle } from '../output/format-statement.ts'
+import { officesOption, readerOptions, type OfficesOption } from '../options/offices-option.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { plural } from '../../wording/index.ts'
@@ -52,6 +53,7 @@ export function addCommand(): Command {
       parseSeconds,
       60,
     )
+    .addOption(officesOption())
   return addRecordOption(addInputs(command))
     .addHelpText(
       'after',
@@ -67,13 +69,14 @@ export function addCommand(): Command {
     .action(runAdd)
 }
 
-interface AddOptions extends InputOptions, RecordOption {
+interface AddOptions extends InputOptions, RecordOption, OfficesOption {
   readonly format: 'text' | 'jsonl'
   readonly dryRun?: boolean
   readonly wait: number
 }
 
 async function runAdd(paths: readonly string[], options: AddOptions): Promise<void> {
+  const reader = makeLazyReader(readerOptions(options))
   const stop = listenForInterrupt()
   const inputs = await findReports(paths, options)
   const progress = makeProgress(process.stderr, inputs.length)
@@ -81,7 +84,6 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   const store = await (options.dryRun
     ? openRecordIfAny(options)
     : openOrMakeRecord(options, { wait: options.wait, signal: stop.signal }))
-  const reader = makeLazyReader()
   const told: Told = { added: 0, placed: 0, known: 0, statements: 0 }
   let left = inputs.length
   const taking = { fail, stop: stop.signal, finish: () => void left-- }

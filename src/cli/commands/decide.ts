@@ -13,12 +13,13 @@ import { fieldValues, type Decision, type Verdict } from '../../record/index.ts'
 import { formatVerdict } from '../output/format-decision.ts'
 import { formatExamples } from '../options/examples.ts'
 import { parseDays } from '../options/parse-days.ts'
+import { officesOption, readerOptions, type OfficesOption } from '../options/offices-option.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
 import { addDeciderOptions, type DeciderOptions } from '../options/decider-options.ts'
 import { withRecord } from '../options/record-option.ts'
 import { addReportFields } from '../options/report-inputs.ts'
 
-interface DecideOptions extends DeciderOptions {
+interface DecideOptions extends DeciderOptions, OfficesOption {
   readonly why?: string
 }
 
@@ -113,7 +114,8 @@ const reportCommand = () =>
       .description(
         'Say when, by whom and under which headline a report was published. The report is then read again, because other days depend on its day.',
       )
-      .argument('<report>', 'the ID of a report'),
+      .argument('<report>', 'the ID of a report')
+      .addOption(officesOption()),
   ).action(async (id: string, options: DecideOptions & GivenMetadata) => {
     const { published, outlet, title } = options
     await keep({ kind: 'report', report: id, published, outlet, title }, options)
@@ -170,7 +172,7 @@ const splitCommand = () =>
 
 async function keep(verdict: Verdict, options: DecideOptions): Promise<void> {
   const { by, why } = options
-  const reader = makeLazyReader()
+  const reader = makeLazyReader(readerOptions(options))
   try {
     const decision = await withRecord(options, (store) =>
       store.decide(verdict, { by, why }, reader.read),

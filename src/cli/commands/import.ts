@@ -9,6 +9,7 @@ import type { Restored, Store } from '../../record/index.ts'
 import { makeByteProgress } from '../output/byte-progress.ts'
 import { formatExamples } from '../options/examples.ts'
 import { reportFailures } from '../output/report-failure.ts'
+import { compareWaiting } from '../work/compare-waiting.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { plural } from '../../wording/index.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
@@ -18,7 +19,7 @@ import { decodeLine, longestLine, splitLines, type NumberedLine } from '../work/
 export function importCommand(): Command {
   const command = new Command('import')
     .description(
-      'Import the readings and decisions that onrecord export wrote (JSONL) into the record. What is already there stays as it is, so you can continue an interrupted command by running it again. A line that is not valid is refused; the others are imported.',
+      'Import the readings and decisions that onrecord export wrote (JSONL) into the record. What is already there stays as it is, so you can continue an interrupted command by running it again. A line that is not valid is refused; the others are imported. At the end the statements of the new reports are compared.',
     )
     .argument('<file>', 'the file, or - for standard input')
   return addRecordOption(command)
@@ -58,6 +59,8 @@ async function runImport(path: string, options: RecordOption): Promise<void> {
       }
       progress.advance((line.bytes?.length ?? longestLine) + 1, counts.reports + counts.known)
     }
+    progress.clear()
+    await compareWaiting(store, stop.signal)
   } finally {
     progress.clear()
     stop.dispose()

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 
 import { formatExamples } from '../options/examples.ts'
 import { addInputs, type InputOptions } from '../options/report-inputs.ts'
+import { officesOption, type OfficesOption } from '../options/offices-option.ts'
 import { settingOption } from '../options/setting-option.ts'
 import { settings } from '../settings/settings.ts'
 import { processReports } from '../work/process-reports.ts'
@@ -26,6 +27,7 @@ export function readCommand(): Command {
       ),
     )
     .addOption(kindOption())
+    .addOption(officesOption())
   return addInputs(command)
     .addHelpText(
       'after',
@@ -57,7 +59,7 @@ export function readCommand(): Command {
     .action(runRead)
 }
 
-interface ReadOptions extends InputOptions, KindOption {
+interface ReadOptions extends InputOptions, KindOption, OfficesOption {
   readonly format: Format
   readonly minConfidence: number
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { asFaultOf, isOfAll } from '../../fault.ts'
 import { formatExamples } from '../options/examples.ts'
 import { reportFailures } from '../output/report-failure.ts'
+import { officesOption, readerOptions, type OfficesOption } from '../options/offices-option.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { makeProgress } from '../output/progress.ts'
@@ -15,7 +16,7 @@ export function rereadCommand(): Command {
       'Read reports in the record again, with the present model. Decisions stay, and the ID of an old statement redirects to the new one that covers its words.',
     )
     .argument('[reports...]', 'the IDs of reports; all reports if it is left out')
-  return addRecordOption(command)
+  return addRecordOption(command.addOption(officesOption()))
     .addHelpText(
       'after',
       formatExamples([
@@ -26,9 +27,12 @@ export function rereadCommand(): Command {
     .action(runReread)
 }
 
-async function runReread(reports: readonly string[], options: RecordOption): Promise<void> {
+async function runReread(
+  reports: readonly string[],
+  options: RecordOption & OfficesOption,
+): Promise<void> {
+  const reader = makeLazyReader(readerOptions(options))
   const stop = listenForInterrupt()
-  const reader = makeLazyReader()
   try {
     await withRecord(options, async (store) => {
       const total = reports.length > 0 ? reports.length : (await store.count()).reports

@@ -18,6 +18,7 @@ import {
 import { formatExamples } from '../options/examples.ts'
 import { addFetchOptions, fetcherOptions, type FetchOptions } from '../options/fetch-options.ts'
 import { keepGoing, logFault } from '../work/keep-going.ts'
+import { officesOption, readerOptions, type OfficesOption } from '../options/offices-option.ts'
 import { makeLazyJudge, makeLazyReader } from '../work/lazy-reader.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { addRecordOption, openOrMakeRecord, type RecordOption } from '../options/record-option.ts'
@@ -46,6 +47,7 @@ export function serveCommand(): Command {
       'the address at which others reach the server through a proxy: https://newsroom.example/',
       parsePublicUrl,
     )
+    .addOption(officesOption())
   return addRecordOption(addFetchOptions(addMaxSize(command)))
     .addHelpText(
       'after',
@@ -61,7 +63,7 @@ export function serveCommand(): Command {
     .action(runServe)
 }
 
-interface ServeCommandOptions extends RecordOption, FetchOptions {
+interface ServeCommandOptions extends RecordOption, FetchOptions, OfficesOption {
   readonly port: number
   readonly host: string
   readonly token?: string
@@ -74,9 +76,9 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
   const given = findToken(options)
   const token = given ?? (isLoopback(host) && !publicUrl ? null : makeSecret())
   const place = options.record ?? recordPlace()
+  const reader = makeLazyReader(readerOptions(options))
   const stop = listenForInterrupt()
   const letGo = keepGoing()
-  const reader = makeLazyReader()
   const judge = makeLazyJudge()
   const store = await openOrMakeRecord(
     { record: place },

@@ -11,6 +11,7 @@ import { addFetchOptions, fetcherOptions, type FetchOptions } from '../options/f
 import { formatEdition } from '../output/format-relations.ts'
 import { makeStyle } from '../output/format-statement.ts'
 import { keepGoing } from '../work/keep-going.ts'
+import { officesOption, readerOptions, type OfficesOption } from '../options/offices-option.ts'
 import { makeLazyReader } from '../work/lazy-reader.ts'
 import { listenForInterrupt } from '../work/listen-for-interrupt.ts'
 import { openWatchState, type OpenWatchState } from '../work/open-watch-state.ts'
@@ -41,6 +42,7 @@ export function watchCommand(): Command {
     .option('--once', 'look at each place once, then end')
     .option('-o, --outlet <name>', 'who published it')
     .option(...followOption)
+    .addOption(officesOption())
   return addRecordOption(addFetchOptions(addMaxSize(command)))
     .addHelpText(
       'after',
@@ -56,7 +58,7 @@ export function watchCommand(): Command {
     .action(runWatch)
 }
 
-interface WatchCommandOptions extends FetchOptions, RecordOption {
+interface WatchCommandOptions extends FetchOptions, RecordOption, OfficesOption {
   readonly format: 'text' | 'jsonl'
   readonly every: number
   readonly once?: boolean
@@ -71,12 +73,12 @@ async function runWatch(places: readonly string[], options: WatchCommandOptions)
       problem: 'Standard input cannot be watched. Use `onrecord add -`.',
     })
   }
+  const reader = makeLazyReader(readerOptions(options))
   const stop = listenForInterrupt()
   const letGo = keepGoing()
   const fail = reportFailures()
   const failures = new WeakMap<Ingested, OnrecordError>()
   const store = await openOrMakeRecord(options, { signal: stop.signal })
-  const reader = makeLazyReader()
   try {
     const { state, save } = await remember(store, options)
     const reports = watch(places, {

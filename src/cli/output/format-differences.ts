@@ -1,6 +1,6 @@
 import type { DifferenceSide } from '../../data-model/index.ts'
 import type { DifferencePage, KeptDifference } from '../../record/index.ts'
-import { describeDays, plural } from '../../wording/index.ts'
+import { describeDays, differenceWords, plural } from '../../wording/index.ts'
 import { escapeControlCharacters } from './escape-control-characters.ts'
 import { makeStyle } from './format-statement.ts'
 
@@ -54,12 +54,15 @@ function describeRelation({
     'one speaker': 'one speaker',
   }[between]
   if (relation === 'none') return `${whom}: found to be no pair`
-  if (retold) return `two reports give the words of one speaker otherwise, by ${by.join(' and ')}`
+  if (retold) return 'two reports give one utterance: one leaves out words that limit it'
   const what = between.startsWith('one ') ? `${relation}s` : relation
-  const kinds = by.length > 0 ? `, by ${by.join(' and ')}` : ''
+  const kinds = by.length > 0 ? ` in ${describeKinds(by)}` : ''
   const how = commitment === null ? '' : ` (${commitment})`
   return `${whom} ${what}${kinds}${how}${shift ? '; it shifted' : ''}`
 }
+
+const describeKinds = (by: KeptDifference['by']): string =>
+  by.map((kind) => differenceWords[kind]).join(' and ')
 
 function describeSide({ speakers, seat, said, content }: DifferenceSide): string {
   const who = speakers.join(' and ')

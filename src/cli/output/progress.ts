@@ -33,6 +33,6 @@ export function makeProgress(stream: NodeJS.WriteStream, total: number): Progres
 export function describe(done: number, total: number, characters: number, seconds: number): string {
   const rate = done / Math.max(seconds, 0.001)
   const left = Math.ceil((total - done) / rate)
-  const size = `${(characters / 1e6).toFixed(1)} M characters`
-  return `${done} of ${total} reports · ${rate.toFixed(1)} per second · ${size} · ${describeDuration(left)} left`
+  const size = characters === 0 ? '' : ` · ${(characters / 1e6).toFixed(1)} M characters`
+  return `${done} of ${total} reports · ${rate.toFixed(1)} per second${size} · ${describeDuration(left)} left`
 }

@@ -37,7 +37,8 @@ function configurationFolder(env: Surroundings['env'], platform: NodeJS.Platform
 
 /**
  * Reads the configuration file: JSON, an object of settings. If there is none, or an empty one, nothing is set. The
- * path of a record is relative to the folder of the configuration file, and `~/` is the home folder.
+ * path of a record, or of a table of offices, is relative to the folder of the configuration file, and `~/` is the home
+ * folder.
  * @throws OnrecordError `configuration` if `ONRECORD_CONFIG` names a file that does not exist, or if the file has
  * something that is not allowed.
  */
@@ -93,7 +94,8 @@ function readValue(key: string, value: unknown, place: string): string | number 
     const problem = `${key} is ${describeGiven(value)}. Give ${allowed}.`
     throw new OnrecordError('configuration', { place, problem })
   }
-  return key === 'record' ? placeFrom(String(read.data), dirname(resolve(place))) : read.data
+  const isPlace = key === 'record' || key === 'offices'
+  return isPlace ? placeFrom(String(read.data), dirname(resolve(place))) : read.data
 }
 
 /** "min-confidence" as "minconfidence". */
@@ -103,8 +105,8 @@ const plain = (key: string): string => key.toLowerCase().replaceAll(/[^a-z]/g, '
 export const describeGiven = (value: unknown): string =>
   JSON.stringify(typeof value === 'string' ? hidePassword(value) : value).slice(0, 100)
 
-/** The path of a record that a file in a folder names; a URL stays as it is. */
-function placeFrom(record: string, folder: string): string {
-  if (/^[a-z]{2,20}:\/\//i.test(record)) return record
-  return /^~[/\\]/.test(record) ? join(homedir(), record.slice(2)) : resolve(folder, record)
+/** The path that a file in a folder names; a URL stays as it is. */
+function placeFrom(path: string, folder: string): string {
+  if (/^[a-z]{2,20}:\/\//i.test(path)) return path
+  return /^~[/\\]/.test(path) ? join(homedir(), path.slice(2)) : resolve(folder, path)
 }

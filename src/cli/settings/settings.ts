@@ -69,6 +69,12 @@ export const settings = {
     schema: name,
     default: null,
   },
+  offices: {
+    variable: 'ONRECORD_OFFICES',
+    allowed: 'the file of a table of offices',
+    schema: name,
+    default: null,
+  },
   minConfidence: {
     variable: 'ONRECORD_MIN_CONFIDENCE',
     allowed: 'a number from 0 to 1, such as 0.8',

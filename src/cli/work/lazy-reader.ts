@@ -1,4 +1,9 @@
-import { makePairJudge, makeReader, type PairJudge } from '../../reading/index.ts'
+import {
+  makePairJudge,
+  makeReader,
+  type PairJudge,
+  type ReaderOptions,
+} from '../../reading/index.ts'
 import type { Read } from '../../record/index.ts'
 import { openOnce } from '../open-once.ts'
 
@@ -9,8 +14,8 @@ export interface LazyReader {
 }
 
 /** Makes one. Close it when done. */
-export function makeLazyReader(): LazyReader {
-  const { open, close } = openOnce(makeReader)
+export function makeLazyReader(options: ReaderOptions = {}): LazyReader {
+  const { open, close } = openOnce(() => makeReader(options))
   return { read: async (ingested, signal) => (await open()).read(ingested, signal), close }
 }
 

@@ -5,6 +5,7 @@ import { makeReader, type Reader } from '../../reading/index.ts'
 import { reportFailures } from '../output/report-failure.ts'
 import { listenForInterrupt } from './listen-for-interrupt.ts'
 import { makeProgress } from '../output/progress.ts'
+import { readerOptions, type OfficesOption } from '../options/offices-option.ts'
 import { findReports, ingestAll, type InputOptions } from '../options/report-inputs.ts'
 
 /**
@@ -14,15 +15,16 @@ import { findReports, ingestAll, type InputOptions } from '../options/report-inp
  */
 export async function processReports<Made>(
   paths: readonly string[],
-  options: InputOptions,
+  options: InputOptions & OfficesOption,
   make: (reader: Reader, ingested: Ingested) => Promise<Made>,
   print: (made: Made) => Promise<void>,
 ): Promise<void> {
+  const howToRead = readerOptions(options)
   const stop = listenForInterrupt()
   const inputs = await findReports(paths, options)
   const progress = makeProgress(process.stderr, inputs.length)
   const fail = reportFailures(progress)
-  const reader = await makeReader()
+  const reader = await makeReader(howToRead)
   try {
     const taking = { fail, stop: stop.signal }
     for await (const ingested of ingestAll(inputs, options, taking)) {

@@ -1,12 +1,13 @@
-import type { Difference } from '../../data-model/index.ts'
+import type { Difference, PairJudgement } from '../../data-model/index.ts'
 import { judgePairs, type JudgedPair } from '../pairs/judge-pairs.ts'
-import { plainTextOf, readAs, type PairScorer } from '../pairs/pair-side.ts'
+import { plainTextOf, readAs, tellsEnough, type PairScorer } from '../pairs/pair-side.ts'
 import { sideOfStatement } from '../pairs/side-of-statement.ts'
 import { sideVectors } from '../pairs/side-vectors.ts'
 import { amongMany } from './among-many.ts'
 import { findCandidates } from './find-candidates.ts'
 import { groupMatters } from './group-matters.ts'
 import { isComparable, type LocatedStatement } from './located-statement.ts'
+import { jointJudgement, splitJoint } from './joint-statement.ts'
 import { makeDifference } from './make-difference.ts'
 import { rankOf } from './rank-difference.ts'
 
@@ -18,8 +19,11 @@ export async function findDifferences(
   comparer: PairScorer,
   statements: readonly LocatedStatement[],
 ): Promise<readonly Difference[]> {
-  const compared = statements.filter(isComparable)
-  const sides = compared.map(({ statement }) => sideOfStatement(statement))
+  const both = statements
+    .filter(isComparable)
+    .map((located) => ({ located, side: sideOfStatement(located.statement) }))
+    .filter(({ side }) => tellsEnough(side))
+  const [compared, sides] = [both.map(({ located }) => located), both.map(({ side }) => side)]
   const words = sides.map(plainTextOf)
   const vectors = await sideVectors(comparer, sides)
   const known = new Map(
@@ -64,7 +68,13 @@ export async function findDifferences(
     const others = members.get(matters[at] ?? at) ?? []
     return { id: `m-${others[0]?.statement.id ?? ''}`, members: others }
   }
-  return pairs
+  const joint = compared.flatMap((located, at): readonly FoundPair[] => {
+    const [one, other] = splitJoint(located) ?? []
+    return one && other
+      ? [{ a: at, b: at, one, other, judgement: { ...jointJudgement, matter: 1 } }]
+      : []
+  })
+  return [...pairs, ...joint]
     .flatMap((pair) => {
       const { one, other, judgement } = pair
       const difference = makeDifference(one, other, judgement, matterOf(pair.a))
@@ -80,5 +90,5 @@ interface FoundPair {
   readonly b: number
   readonly one: LocatedStatement
   readonly other: LocatedStatement
-  readonly judgement: JudgedPair
+  readonly judgement: PairJudgement & Pick<JudgedPair, 'matter'>
 }

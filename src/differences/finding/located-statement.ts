@@ -6,7 +6,7 @@ export interface LocatedStatement {
   readonly statement: Statement
   readonly report: Pick<Report, 'id' | 'source' | 'published'>
   readonly parties: readonly Party[]
-  /** Who its speakers are across reports, a key each; known by their names alone unless given. */
+  /** Who its speakers are across reports, a key each, empty if that is not known; known by their names alone unless given. */
   readonly speakerKeys?: readonly string[]
   /** The office that other reports tell of its speaker, if its own tells none. */
   readonly carried?: Seat | null
@@ -21,7 +21,7 @@ export function seatOf({ statement, carried = null }: LocatedStatement): Seat | 
 
 /** Who the speakers of a statement are, a key each: the same in two statements if they are the same. */
 export function speakerKeysOf(located: LocatedStatement): readonly string[] {
-  if (located.speakerKeys) return located.speakerKeys
+  if (located.speakerKeys) return located.speakerKeys.filter((key) => key !== '')
   const isNamed = located.statement.speakers.some(({ name }) => name !== null)
   return isNamed ? speakerNames(located).map(foldName) : []
 }

@@ -1,4 +1,5 @@
 import type { Firmness, PairScores } from '../../data-model/index.ts'
+import { comparedWords } from './compared-words.ts'
 import { plainWords } from '../../matching/plain-words.ts'
 import type { Range } from '../../text/index.ts'
 
@@ -37,6 +38,14 @@ export function readAs({ text, matter, told }: PairSide): string {
   const words = told ? `${told} ${text}` : text
   return matter ? `${matter}: ${words}` : words
 }
+
+/** Whether a statement says enough to be compared: some words that tell something, with what it is about. */
+export function tellsEnough({ text, matter }: PairSide): boolean {
+  const words = [...comparedWords(text), ...comparedWords(matter ?? '')]
+  return new Set(words.flatMap(({ stem, weight }) => (weight > 0 ? [stem] : []))).size >= leastWords
+}
+
+const leastWords = 2
 
 /** The words of a statement, without what marks and capitals make of them: one that stands in two reports does not differ from itself. */
 export const plainTextOf = ({ text }: PairSide): string =>

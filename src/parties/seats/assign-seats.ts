@@ -2,7 +2,7 @@ import type { AttributedDraft, Party, Seat, Segments } from '../../data-model/in
 import { bareName } from '../discourse/find-institutions.ts'
 import { findPlace } from './find-place.ts'
 import { withoutArticle, type KnownNames } from './institution-names.ts'
-import { isPlaceOfRanks, namesOf } from './offices.ts'
+import type { Offices } from './offices.ts'
 import { readRoles, type Roles } from './read-roles.ts'
 import { seatOfRoles } from './seat-of-roles.ts'
 
@@ -13,6 +13,7 @@ export interface SeatsGiven {
   readonly parties: readonly Party[]
   /** Whether a name, small and without article, is known to be an institution's. */
   readonly isInstitution: KnownNames['isInstitution']
+  readonly offices: Offices
 }
 
 /**
@@ -21,13 +22,13 @@ export interface SeatsGiven {
  */
 export function assignSeats(
   drafts: readonly AttributedDraft[],
-  { text, segments, parties, isInstitution }: SeatsGiven,
+  { text, segments, parties, isInstitution, offices }: SeatsGiven,
 ): readonly AttributedDraft[] {
   const byId = new Map(parties.map((party) => [party.id, party]))
   const speaking = new Set(
     drafts.flatMap(({ speakers }) => speakers.flatMap(({ party }) => party ?? [])),
   )
-  const makeSeat = seatMaker(parties)
+  const makeSeat = seatMaker(parties, offices)
   const isIn = wordsIn(text)
   // A name that is somebody's surname here is no institution's, though it may look like one.
   const surnames = new Set(
@@ -39,6 +40,7 @@ export function assignSeats(
   const known: KnownNames = {
     isInstitution: (name) => !surnames.has(name) && isInstitution(name),
     hasCampaign: (surname) => campaigns.has(surname),
+    offices,
   }
   const seats = new Map<string, Seat>()
   const open = new Map<string, Roles>()
@@ -62,8 +64,8 @@ export function assignSeats(
     const place = waiting.length === 0 ? null : findPlace(text, draft, known)
     if (!place) continue
     for (const { party, roles } of waiting) {
-      if (!roles.isSpokesman && !(roles.isOfficer && isPlaceOfRanks(place.name, roles.country)))
-        continue
+      const isAtHome = roles.isOfficer && offices.isPlaceOfRanks(place.name, roles.country)
+      if (!roles.isSpokesman && !isAtHome) continue
       seats.set(party, makeSeat(place.name, roles.isSpokesman && place.opens ? 'stated' : 'place'))
       open.delete(party)
     }
@@ -99,7 +101,10 @@ function hasWords(text: string, words: string): boolean {
 }
 
 /** Makes seats by name: an institution that the report names has its party and its name there. */
-function seatMaker(parties: readonly Party[]): (name: string, basis: Seat['basis']) => Seat {
+function seatMaker(
+  parties: readonly Party[],
+  { namesOf }: Offices,
+): (name: string, basis: Seat['basis']) => Seat {
   const named = new Map<string, { readonly id: string; readonly name: string }>()
   for (const { id, kind, name, mentions } of parties) {
     if (kind !== 'institution') continue

@@ -1,7 +1,7 @@
 import calendarWords from '../../english/calendar-words.json' with { type: 'json' }
 import { bareName } from '../discourse/find-institutions.ts'
 import { collectives, countries, institutions, stopWords } from '../lexicon/word-lists.ts'
-import { countryOf, isMetonym } from './offices.ts'
+import { countryOf, type Offices } from './offices.ts'
 import lists from './roles.json' with { type: 'json' }
 import { plainWord, roleWords } from './role-words.ts'
 
@@ -13,12 +13,13 @@ const nouns: ReadonlySet<string> = new Set([
   ...lists.institutionNouns,
 ])
 
-/** What a report is known to name. */
+/** What a report is known to name, and the offices that are known. */
 export interface KnownNames {
   /** Whether a name, small and without article, is an institution's, though no noun says so ("Veld"). */
   readonly isInstitution: (name: string) => boolean
   /** Whether the report speaks of the campaign of somebody with this surname. */
   readonly hasCampaign: (surname: string) => boolean
+  readonly offices: Offices
 }
 
 /**
@@ -27,7 +28,7 @@ export interface KnownNames {
  */
 export function isInstitutionName(words: string, known: KnownNames): boolean {
   const name = words.replace(/['’]s?$/, '')
-  if (isMetonym(name)) return true
+  if (known.offices.isMetonym(name)) return true
   if (!/^\p{Lu}/u.test(name) || countryOf(name) !== null || countries.has(name)) return false
   const parts = name.split(' ')
   if (

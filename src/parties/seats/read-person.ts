@@ -2,9 +2,9 @@ import type { Party, Segments } from '../../data-model/index.ts'
 import { rangeAt, type Range, type Span } from '../../text/index.ts'
 import { titles, persons, stopWords } from '../lexicon/word-lists.ts'
 import type { KnownNames } from './institution-names.ts'
-import { countryOf } from './offices.ts'
+import { countryOf, type Offices } from './offices.ts'
 import { readPhrase, type RolePhrase } from './read-phrase.ts'
-import { hasWordOf, plainWord, roleWords } from './role-words.ts'
+import { hasWordOf, plainTitle, plainWord, roleWords } from './role-words.ts'
 
 /** What a report tells of the offices of one who is named. */
 export interface PersonRoles {
@@ -28,7 +28,7 @@ export function readPerson(
 ): PersonRoles {
   const read = mentions.slice(0, mostMentions).map((mention) => {
     const sentence = rangeAt(sentences, mention.start) ?? mention
-    const { phrase, ranks } = titleBefore(text, mention, sentence)
+    const { phrase, ranks } = titleBefore(text, mention, sentence, known.offices)
     const isRetired = hasWordOf([...phrase, ...ranks], roleWords.past)
     const before = readPhrase(phrase.join(' '), known)
     const after = clausesAfter(text, mention, sentence).map((clause) => readPhrase(clause, known))
@@ -83,17 +83,19 @@ function titleBefore(
   text: string,
   { start }: Span,
   sentence: Range,
+  offices: Offices,
 ): { readonly phrase: readonly string[]; readonly ranks: readonly string[] } {
   const whole = text.slice(Math.max(sentence.start, start - longestTitle), start)
   const isApart = whole.endsWith(', ')
   const part = /[^,;:“”"«»()[\]—–\n]*$/u.exec(whole.replace(/,? $/, ''))?.[0] ?? ''
   const all = part.split(/\s+/).filter((word) => word !== '')
-  let from = all.length
+  const inOffice = officeAtEnd(all, offices)
+  let from = all.length - inOffice
   while (from > 0 && isTitleWord(all[from - 1] ?? '', all[from] ?? '')) from--
   if (/^(?:of|for|and|on|&)$/.test(all[from] ?? '')) from++
   const words = all.slice(from)
   let to = words.length
-  if (!isApart) while (to > 0 && isRank(words, to - 1)) to--
+  if (!isApart && inOffice === 0) while (to > 0 && isRank(words, to - 1)) to--
   if (words[to - 1] === 'the') to--
   // "Attorney General" is an office, "Navy Gen." a rank.
   if (
@@ -104,6 +106,13 @@ function titleBefore(
   if (plainWord(words[to] ?? '') === 'vice' && plainWord(words[to + 1] ?? '') !== 'admiral')
     to = words.length
   return { phrase: words.slice(0, to), ranks: words.slice(to) }
+}
+
+/** How many words at the end, each with a capital, are an office of the table ("Fire Captain"); 0 if they are none. */
+function officeAtEnd(all: readonly string[], { isOffice }: Offices): number {
+  const words = all.slice(all.findLastIndex((word) => !/^\p{Lu}/u.test(word)) + 1)
+  const at = words.findIndex((_, index) => isOffice(plainTitle(words.slice(index))))
+  return at < 0 ? 0 : words.length - at
 }
 
 const longestTitle = 110

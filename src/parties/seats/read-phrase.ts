@@ -1,7 +1,7 @@
 import { bareName } from '../discourse/find-institutions.ts'
 import { institutionAfter, institutionBefore, type KnownNames } from './institution-names.ts'
-import { countryOf, isOffice, type Office } from './offices.ts'
-import { hasWordOf, plainWord, roleWords } from './role-words.ts'
+import { countryOf, type Office, type Offices } from './offices.ts'
+import { hasWordOf, isLeftOut, plainTitle, plainWord, roleWords } from './role-words.ts'
 
 /** What words before or after a name, or those of a source without one, tell of an office. */
 export interface RolePhrase {
@@ -37,12 +37,13 @@ export function readPhrase(phrase: string, known: KnownNames): RolePhrase {
   const isRelative = /^(?:whose|which|where|when|whom)$/.test(words[0] ?? '')
   const isCandidate = !isRelative && hasWordOf(headOf(words), roleWords.candidates)
   const isPast = hasWordOf(words, roleWords.past)
-  if (isCandidate || isPast) return { ...nothing, isPast, isCandidate, office: readOffice(words) }
+  if (isCandidate || isPast)
+    return { ...nothing, isPast, isCandidate, office: readOffice(words, known.offices) }
   const institution = readInstitution(words, known)
   return {
     ...nothing,
     institution,
-    office: institution === null ? readOffice(words) : null,
+    office: institution === null ? readOffice(words, known.offices) : null,
     isSpokesman:
       institution === null && /\b(?:spokes\p{L}{3,6}|press secretary)\b/iu.test(words.join(' ')),
   }
@@ -152,17 +153,14 @@ function fits(institution: string, role: string): boolean {
 /** The adjective of a country, as it looks: "Tavrenian". */
 const adjective = /^\p{Lu}\p{Ll}{2,20}(?:ian|ish|ese|ani|aqi|eli)$/u
 
-const deputies = /^(?:[Dd]eputy|[Aa]cting|[Aa]ssistant|[Ii]nterim|[Cc]urrent|[Ii]ncumbent|new)$/
-
 /** The office of the table that words name: "Deputy U.S. Secretary of State", "foreign minister of France". */
-function readOffice(all: readonly string[]): Office | null {
+function readOffice(all: readonly string[], { isOffice }: Offices): Office | null {
   const words = all
-    .filter((word) => !deputies.test(word) && !hasWordOf([word], roleWords.past))
+    .filter((word) => !isLeftOut(word))
     .map((word) => word.replace(/^(?:ex|then)-/i, ''))
-  const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"))
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from; to--) {
-      const title = lower.slice(from, to).join(' ').replace(/[.,]$/, '')
+      const title = plainTitle(words.slice(from, to))
       const single = title.replace(/s$/, '').replace(/men$/, 'man')
       const office = [title, single].find(isOffice)
       if (office === undefined) continue

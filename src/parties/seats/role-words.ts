@@ -42,9 +42,19 @@ export const plainWord = (word: string): string =>
     .replace(/['’]s?$/, '')
     .replace(/[.,]$/, '')
 
+/** A title as a table of offices has it: small, without full stop at the end. */
+export const plainTitle = (words: readonly string[]): string =>
+  words.join(' ').toLowerCase().replaceAll('’', "'").replace(/[.,]$/, '')
+
 /** Whether one of the words, or a part of one that a hyphen joins, is in a list. */
 export const hasWordOf = (words: readonly string[], list: ReadonlySet<string>): boolean =>
   words.some(
     (word) =>
       list.has(plainWord(word)) || word.split(/[-–]/).some((part) => list.has(plainWord(part))),
   )
+
+/** Whether a word beside a title is left out before the title is looked up: "acting", "former". */
+export const isLeftOut = (word: string): boolean =>
+  deputies.test(word) || hasWordOf([word], roleWords.past)
+
+const deputies = /^(?:[Dd]eputy|[Aa]cting|[Aa]ssistant|[Ii]nterim|[Cc]urrent|[Ii]ncumbent|new)$/

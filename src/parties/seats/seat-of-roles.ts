@@ -6,7 +6,7 @@ import {
   withoutArticle,
   type KnownNames,
 } from './institution-names.ts'
-import { institutionOf, isLocal, type Office } from './offices.ts'
+import type { Office } from './offices.ts'
 import type { Roles } from './read-roles.ts'
 
 /** What the report tells beside the roles. */
@@ -74,8 +74,8 @@ function institutionOfTitles(
   // Who has a campaign speaks as a candidate, a governor too.
   const isRunning = known.hasCampaign(name.split(' ').at(-1) ?? '')
   for (const office of [...told, ...bare]) {
-    if (isRunning && isLocal(office)) continue
-    const found = institutionOf(office, isElected ? () => false : isIn)
+    if (isRunning && known.offices.isLocal(office)) continue
+    const found = known.offices.institutionOf(office, isElected ? () => false : isIn)
     if (found !== null) return found
   }
   return null

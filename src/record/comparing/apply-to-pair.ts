@@ -23,6 +23,18 @@ export async function addDecidedPairs(db: Transaction<Tables>, report: string): 
   for (const verdict of await findVerdicts(db, report)) await addPair(db, verdict)
 }
 
+/** Whether a statement was found to be one of two offices together: it then is a pair by itself. */
+export async function isJoint(db: Kysely<Tables>, statement: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('difference')
+    .innerJoin('statement', 'statement.number', 'difference.a')
+    .select('difference.a')
+    .where('statement.id', '=', statement)
+    .whereRef('difference.b', '=', 'difference.a')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Whether people decided about pairs of which a statement is in a report. */
 export const areDecidedPairs = async (db: Kysely<Tables>, report: string): Promise<boolean> =>
   (await findVerdicts(db, report)).length > 0
@@ -52,7 +64,7 @@ async function addPair(
     .where('id', 'in', [(await idNow(db, a)) ?? '', (await idNow(db, b)) ?? ''])
     .orderBy('number')
     .execute()
-  const [one, other] = rows.map(({ number }) => number)
+  const [one, other = a === b ? one : undefined] = rows.map(({ number }) => number)
   if (one === undefined || other === undefined) return
   const judgement = { relation, by, commitment: null, words: [], clearness: 1, matter: 1 }
   await db

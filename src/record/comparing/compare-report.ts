@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import {
   amongMany,
   codeBytes,
+  jointJudgement,
   judgePairs,
   sideVectors,
   signCode,
@@ -48,7 +49,8 @@ export async function compareReport(comparing: Comparing, report: string): Promi
     known,
   )
   const retold = await findRetold(db, own)
-  await keep(db, { report, version, made: scorer.name }, pairs, judged.map(amongMany), retold)
+  const found = { pairs, judged: judged.map(amongMany), retold, joint: own.joint }
+  await keep(db, { report, version, made: scorer.name }, found)
 }
 
 interface WrittenSides extends ReportSides {
@@ -87,13 +89,21 @@ async function writeComparison(
   })
 }
 
+/** What was found of a report's statements. */
+interface FoundPairs {
+  readonly pairs: readonly ChosenPair[]
+  /** Of each pair, in order. */
+  readonly judged: readonly JudgedPair[]
+  readonly retold: readonly RetoldPair[]
+  /** The IDs of statements that several offices made together. */
+  readonly joint: readonly string[]
+}
+
 /** Keeps what was judged of a report's statements, instead of what was judged of them before. */
 async function keep(
   db: Kysely<Tables>,
   { report, version, made }: { report: string; version: number; made: string },
-  pairs: readonly ChosenPair[],
-  judged: readonly JudgedPair[],
-  retold: readonly RetoldPair[],
+  { pairs, judged, retold, joint }: FoundPairs,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const row = await transaction
@@ -103,8 +113,13 @@ async function keep(
       .executeTakeFirst()
     if (row?.version !== version) return
     await forgetJudged(transaction, report)
+    const together = await findNumbers(transaction, joint)
     const there = await findIds(transaction, [
-      ...new Set(pairs.flatMap(({ one, other }) => [one.number, other.number])),
+      ...new Set([
+        ...pairs.flatMap(({ one, other }) => [one.number, other.number]),
+        ...retold.flatMap(({ a, b }) => [a, b]),
+        ...together,
+      ]),
     ])
     const kept = pairs.flatMap(({ one, other }, at) => {
       const judgement = judged[at]
@@ -114,21 +129,26 @@ async function keep(
     const related = kept.filter(({ judgement }) => judgement.relation !== 'none')
     await joinMatters(
       transaction,
-      kept.map(({ a, b, judgement: { matter, relation } }) => ({
-        a,
-        b,
-        matter,
-        isRelated: relation !== 'none',
-      })),
+      [
+        ...kept.map(({ a, b, judgement: { matter, relation } }) => ({
+          a,
+          b,
+          matter,
+          isRelated: relation !== 'none',
+        })),
+        ...together.map((number) => ({ a: number, b: number, matter: 0.5, isRelated: true })),
+      ],
       there,
     )
-    const told = await findIds(
-      transaction,
-      retold.flatMap(({ a, b }) => [a, b]),
-    )
-    const rows = [...related, ...retold.filter(({ a, b }) => told.has(a) && told.has(b))].map(
-      ({ a, b, judgement }) => newRow(a, b, made, judgement),
-    )
+    const rows = [
+      ...related,
+      ...retold.filter(({ a, b }) => there.has(a) && there.has(b)),
+      ...together.map((number) => ({
+        a: number,
+        b: number,
+        judgement: { ...jointJudgement, matter: 1 },
+      })),
+    ].map(({ a, b, judgement }) => newRow(a, b, made, judgement))
     for (const some of inBatches(rows))
       await transaction
         .insertInto('difference')
@@ -142,6 +162,18 @@ async function keep(
       .where('report', '=', report)
       .execute()
   })
+}
+
+async function findNumbers(
+  db: Transaction<Tables>,
+  ids: readonly string[],
+): Promise<readonly number[]> {
+  const numbers: number[] = []
+  for (const some of inBatches(ids)) {
+    const rows = await db.selectFrom('statement').select('number').where('id', 'in', some).execute()
+    for (const { number } of rows) numbers.push(number)
+  }
+  return numbers
 }
 
 /** Removes what a model judged of a report's statements; what people decided stays. */

@@ -2,7 +2,7 @@ import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 import { z } from 'zod'
 
 import type { Decision, Difference, DifferenceKind } from '../../data-model/index.ts'
-import { makeDifference } from '../../differences/index.ts'
+import { makeDifference, speakerNames } from '../../differences/index.ts'
 import { OnrecordError } from '../../errors.ts'
 import { foldName } from '../../matching/fold-name.ts'
 import { parseQuery } from '../../query/parse-query.ts'
@@ -16,9 +16,10 @@ import type { Tables } from '../tables/schema.ts'
 import { countWaiting } from './find-waiting.ts'
 import { findPairDecisions, pairKey } from './find-pair-decisions.ts'
 import { readJudgement } from './kept-judgement.ts'
+import { firstOf, nameOfMatter } from './find-matter.ts'
 import { locateStatements } from './locate-statements.ts'
 import { makeKeptSides, type KeptSide } from './kept-side.ts'
-import { asDecided } from './place-differences.ts'
+import { asDecided, sidesOf } from './place-differences.ts'
 
 /** Which differences of a record are asked for, and how many. */
 export interface DifferencePageOptions {
@@ -58,6 +59,8 @@ export interface KeptDifference extends Omit<Difference, 'relation' | 'a' | 'b'>
   readonly model: string | null
   /** What a person decided of it; null if nobody did. */
   readonly decision: Decision | null
+  /** What the matter is called: see `KeptMatter`. */
+  readonly matterName: string
   /** Whether both give one utterance, in words that differ: between outlets. */
   readonly retold: boolean
   /** How many more pairs there are on its matter between the same. */
@@ -209,13 +212,14 @@ async function openDifferences(
     .where('number', 'in', [...new Set(rows.flatMap(({ a, b }) => [a, b]))])
     .execute()
   const ids = new Map(statements.map(({ number, id }) => [number, id]))
-  const located = await locateStatements(db, [...ids.values()])
+  const located = await locateStatements(db, [
+    ...new Set([...ids.values(), ...rows.map(({ matter }) => firstOf(matter))]),
+  ])
   const decisions = await findPairDecisions(db, [...ids.values()])
   const keptSide = makeKeptSides()
   const differences: KeptDifference[] = []
   for (const row of rows) {
-    const one = located.get(ids.get(row.a) ?? '')
-    const other = located.get(ids.get(row.b) ?? '')
+    const [one, other] = sidesOf(row, ids, located)
     if (!one || !other) continue
     const decided = decisions.get(pairKey(one.statement.id, other.statement.id))
     const judged = asDecided(readJudgement(row.judgement), decided)
@@ -225,13 +229,16 @@ async function openDifferences(
       members: [],
     })
     if (!made) continue
-    const [a, b] = made.a.statement === one.statement.id ? [one, other] : [other, one]
+    const isTurned =
+      made.a.speakers.join() !== speakerNames(one).join() || made.a.statement !== one.statement.id
+    const [a, b] = isTurned ? [other, one] : [one, other]
     differences.push({
       ...made,
       a: keptSide(a, made.a),
       b: keptSide(b, made.b),
       relation: judged.relation,
       shift: row.shift === 1,
+      matterName: nameOfMatter(located.get(firstOf(row.matter)) ?? a),
       retold: judged.retold === true,
       model: row.made === '' ? null : row.made,
       decision: decided?.decision ?? null,

@@ -41,6 +41,7 @@ export async function findMatter(db: Kysely<Tables>, id: string): Promise<KeptMa
     rows.slice(0, mostOfMatter).map((row) => row.id),
   )
   const statements = [...located.values()]
+  const first = located.get(firstOf(id)) ?? statements[0]
   const keptSide = makeKeptSides()
   const counts = await db
     .selectFrom('difference')
@@ -52,7 +53,7 @@ export async function findMatter(db: Kysely<Tables>, id: string): Promise<KeptMa
     Number(counts.find((row) => row.relation === relation)?.count ?? 0)
   return {
     id,
-    name: nameOf(statements),
+    name: first ? nameOfMatter(first) : '',
     statements: statements.toSorted(byDay).map((one) => keptSide(one, sideOf(one))),
     total: rows.length,
     differ: count('differ'),
@@ -60,10 +61,11 @@ export async function findMatter(db: Kysely<Tables>, id: string): Promise<KeptMa
   }
 }
 
-/** Of a matter what its first statement is about. */
-function nameOf([first]: readonly KeptStatement[]): string {
-  if (!first) return ''
-  const { matter, content } = first.statement
+/** The ID of the statement with which a matter began. */
+export const firstOf = (matter: string): string => matter.replace(/^m-/, '')
+
+/** What a matter is called that began with a statement: what that is about. */
+export function nameOfMatter({ statement: { matter, content } }: KeptStatement): string {
   return (matter?.spans ?? content).map(({ text }) => text).join(' … ')
 }
 

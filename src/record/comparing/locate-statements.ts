@@ -6,6 +6,7 @@ import { foldName } from '../../matching/fold-name.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 import { openReadings } from '../finding/find-hits.ts'
 import { inBatches } from '../tables/in-batches.ts'
+import { nameOf } from '../tables/name-of.ts'
 import type { Tables } from '../tables/schema.ts'
 import { findCarriedSeats } from './find-carried-seats.ts'
 
@@ -32,13 +33,15 @@ export async function locateStatements(
     const row = rows.get(id)
     if (!opened || !statement || !row) return []
     const { report, parties } = opened
-    // Of those without a name, two are never one: "a senior official".
-    const named = new Set(
-      statement.speakers.flatMap(({ name }) => (name === null ? [] : foldName(name))),
-    )
-    const speakerKeys = row.speakers.flatMap(({ root, name }) => {
+    const roots = new Map(row.speakers.map(({ name, root }) => [foldName(name), root]))
+    const known = new Map(parties.map((party) => [party.id, party]))
+    const speakerKeys = statement.speakers.map(({ name, party }) => {
+      const found = party === null ? undefined : known.get(party)
+      const called = found && found.kind !== 'person' ? nameOf(found) : (name ?? found?.name ?? '')
+      const root = roots.get(foldName(called)) ?? null
       if (root !== null) return `agent-${root}`
-      return named.has(foldName(name)) ? `name-${foldName(name)}` : []
+      // Of those without a name, two are never one: "a senior official".
+      return name === null ? '' : `name-${foldName(name)}`
     })
     return [{ number: row.number, statement, report, parties, speakerKeys }]
   })

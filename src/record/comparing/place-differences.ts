@@ -1,7 +1,13 @@
 import { sql, type Selectable, type Transaction } from 'kysely'
 
 import type { Difference } from '../../data-model/index.ts'
-import { makeDifference, rankOf, seatOf, speakerNames } from '../../differences/index.ts'
+import {
+  makeDifference,
+  rankOf,
+  seatOf,
+  speakerNames,
+  splitJoint,
+} from '../../differences/index.ts'
 import { foldName } from '../../matching/fold-name.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
@@ -47,6 +53,16 @@ export async function placeDifferences(db: Transaction<Tables>): Promise<void> {
   for (const [matter, sides] of touched.values()) await putInFront(db, matter, sides)
 }
 
+/** The two statements of a row, or two speakers of one who made it together. */
+export function sidesOf(
+  { a, b }: Pick<DifferenceRow, 'a' | 'b'>,
+  ids: ReadonlyMap<number, string>,
+  located: ReadonlyMap<string, KeptStatement>,
+): readonly (KeptStatement | undefined)[] {
+  const [one, other] = [located.get(ids.get(a) ?? ''), located.get(ids.get(b) ?? '')]
+  return a === b ? ((one && splitJoint(one)) ?? []) : [one, other]
+}
+
 interface PlacedRow {
   readonly before: DifferenceRow
   /** Null if it was removed: one of its statements is gone, or can no longer stand against others. */
@@ -63,8 +79,7 @@ async function placeRows(
   const matters = await findMatters(db, [...ids.keys()])
   const placed: PlacedRow[] = []
   for (const row of rows) {
-    const a = located.get(ids.get(row.a) ?? '')
-    const b = located.get(ids.get(row.b) ?? '')
+    const [a, b] = sidesOf(row, ids, located)
     const decided = a && b ? decisions.get(pairKey(a.statement.id, b.statement.id)) : undefined
     const matter = matters.get(row.a) ?? row.matter
     if (!a || !b || (row.made === '' && !decided)) {

@@ -2,7 +2,13 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 
 import { acts, modalities, polarities, type Reading } from '../../data-model/index.ts'
-import { isComparable, sideOfStatement, type PairSide } from '../../differences/index.ts'
+import {
+  isComparable,
+  sideOfStatement,
+  splitJoint,
+  tellsEnough,
+  type PairSide,
+} from '../../differences/index.ts'
 import { hashText } from '../../hash-text.ts'
 import { makeRange } from '../../text/index.ts'
 import { openReadings } from '../finding/find-hits.ts'
@@ -13,9 +19,11 @@ export interface ReportSides {
   /** The IDs of those that can stand against others, in the report's order. */
   readonly ids: readonly string[]
   readonly sides: readonly PairSide[]
+  /** The IDs of those that several offices made together. */
+  readonly joint: readonly string[]
   /** The same as JSON, as it is kept. */
   readonly json: string
-  /** The hash of the JSON and of the report's ID: while it is the same, so is what is judged of them. */
+  /** The hash of all that: while it is the same, so is what is judged of them. */
   readonly stamp: string
 }
 
@@ -26,8 +34,14 @@ export async function findSides(db: Kysely<Tables>, report: string): Promise<Rep
 }
 
 function sidesOfReport({ report, statements, parties }: Reading): ReportSides {
-  const compared = statements.filter((statement) => isComparable({ statement, report, parties }))
-  const sides = compared.map(sideOfStatement)
+  const both = statements
+    .filter((statement) => isComparable({ statement, report, parties }))
+    .map((statement) => ({ statement, side: sideOfStatement(statement) }))
+    .filter(({ side }) => tellsEnough(side))
+  const [compared, sides] = [both.map(({ statement }) => statement), both.map(({ side }) => side)]
+  const joint = compared.flatMap((statement) =>
+    splitJoint({ statement, report, parties }) ? statement.id : [],
+  )
   const json = JSON.stringify(
     sides.map(({ firmness, evidence, ...side }, at) => ({
       offset: compared[at]?.id.slice(report.id.length + 1),
@@ -39,8 +53,9 @@ function sidesOfReport({ report, statements, parties }: Reading): ReportSides {
   return {
     ids: compared.map(({ id }) => id),
     sides,
+    joint,
     json,
-    stamp: hashText(JSON.stringify([report.id, json])),
+    stamp: hashText(JSON.stringify([report.id, json, joint])),
   }
 }
 

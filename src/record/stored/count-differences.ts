@@ -26,8 +26,8 @@ export async function countDifferences(
     for (const { id, relation, count } of rows) {
       const { differs, agrees } = found.get(id) ?? { differs: 0, agrees: 0 }
       found.set(id, {
-        differs: relation === 'differ' ? Number(count) : differs,
-        agrees: relation === 'agree' ? Number(count) : agrees,
+        differs: relation === 'differ' ? count : differs,
+        agrees: relation === 'agree' ? count : agrees,
       })
     }
   }

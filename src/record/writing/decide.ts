@@ -6,7 +6,7 @@ import { OnrecordError } from '../../errors.ts'
 import { readCalendarDays } from '../../text/index.ts'
 import { makeClusters } from '../../register/index.ts'
 import { findAgentId, findOwnAgent } from '../people/find-agent-id.ts'
-import { applyToPair } from '../comparing/apply-to-pair.ts'
+import { applyToPair, isJoint } from '../comparing/apply-to-pair.ts'
 import { applyMerges, findDecided } from '../people/apply-merges.ts'
 import type { Engine } from '../tables/engine.ts'
 import { noteChange } from '../entries/note-change.ts'
@@ -169,7 +169,7 @@ async function settlePair(
 ): Promise<Verdict> {
   const { relation, by } = verdict
   const [a, b] = [await settleStatement(db, verdict.a), await settleStatement(db, verdict.b)]
-  if (a === b)
+  if (a === b && !(await isJoint(db, a)))
     throw new OnrecordError('usage', {
       problem: 'Both IDs mean one statement. Give two different ones.',
     })

@@ -21,7 +21,8 @@ import { formatExamples } from '../../options/examples.ts'
 import { parseDays } from '../../options/parse-days.ts'
 import { addRecordOption, withRecord, type RecordOption } from '../../options/record-option.ts'
 import { formatDifferences, formatWaiting } from '../../output/format-differences.ts'
-import { makeProgress } from '../../output/progress.ts'
+import { compareWaiting } from '../../work/compare-waiting.ts'
+import { listenForInterrupt } from '../../work/listen-for-interrupt.ts'
 import { formatJson, writeAs, writeData } from '../../output/terminal-output.ts'
 
 /** `onrecord differences`: where words differ. */
@@ -110,7 +111,15 @@ async function runDifferences(
   if (bom && format !== 'csv')
     throw new OnrecordError('usage', { problem: '--bom works only with --format csv.' })
   const asked = { ...given, by, query: words.join(' '), between: pair }
-  if (compare) await withRecord(place, compareWaiting)
+  if (compare) {
+    const stop = listenForInterrupt()
+    await withRecord(place, (store) => compareWaiting(store, stop.signal))
+    stop.dispose()
+    if (stop.signal.aborted) {
+      process.exitCode = stop.exitCode()
+      return
+    }
+  }
   await withRecord(
     place,
     async (store) => {
@@ -134,14 +143,6 @@ async function runDifferences(
 
 /** So many are shown unless another number is given. */
 const mostShown = 50
-
-/** Compares what waits, and shows how far it has come. */
-async function compareWaiting(store: Store): Promise<void> {
-  const { waiting } = await store.differences({ limit: 1 })
-  const progress = makeProgress(process.stderr, waiting)
-  for await (const _ of store.compareWaiting()) progress.advance(0)
-  progress.clear()
-}
 
 /** As many of the differences as are asked for, page by page. */
 async function findAll(
