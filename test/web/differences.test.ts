@@ -133,7 +133,7 @@ describe('differences in the web app', { skip: skipBrowser }, () => {
     await mark.click()
     await page.waitForURL(new RegExp(`/differences\\?statement=${a.statement}`))
     await page.getByText('Only pairs of one statement').waitFor()
-    await page.getByRole('link', { name: 'All on this matter' }).click()
+    await page.getByRole('link', { name: 'on the ministry' }).click()
     await page.getByRole('heading', { level: 1, name: 'the ministry' }).waitFor()
     await page.getByText('1 pair differs').waitFor()
     const lanes = page.locator('table.lanes')
