@@ -3,12 +3,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { makePairJudge } from '../src/reading/index.ts'
 import { readExamples } from '../test/record/example-readings.ts'
 import { openWebApp } from '../test/web/browser.ts'
 
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url))
 mkdirSync(folder, { recursive: true })
-const app = await openWebApp(await readExamples())
+const judge = await makePairJudge()
+const app = await openWebApp(await readExamples(), { comparer: async () => judge.scorer })
 const [hit] = (await app.store.search('"no plans" outlet:ledger')).hits
 const [person] = await app.store.who('Orrel')
 const [one] = await app.store.who('Defence Ministry')
@@ -25,6 +27,7 @@ const pages = [
   ['person', `/parties/${person.id}`, 'article', wide],
   ['said', '/said?quotation=no+plans+at+all+for+joint+exercises+with+Tavrenia', '.runs', wide],
   ['compare', `/compare?a=${one.id}&b=${other.id}&q=patrols+OR+talks`, 'table article', wide],
+  ['differences', '/differences', 'article.pair', wide],
   ['add', '/add', 'textarea', wide],
 ] as const
 for (const [name, path, shows, look] of pages) {
@@ -49,6 +52,7 @@ for (const [name, path, shows, look] of pages) {
   }
 }
 await app.close()
+await judge.close()
 process.stdout.write(`${pages.length} pictures in docs/screens\n`)
 
 function file(name: string, text: string) {
