@@ -50,3 +50,17 @@ test('pairs that are judged twice are whole: no text, only places, and what a re
     }
   }
 })
+
+test('pairs that lie near each other are whole, too', () => {
+  const near = readFileSync(new URL('polnear-dev-near.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Pick<JudgedPair, 'half' | 'a' | 'b'> & Judgement)
+  assert.equal(near.length, 110)
+  for (const { half, a, b, relation, by } of near) {
+    assert.match(half, /^[ab]$/)
+    for (const { content } of [a, b]) for (const [start, end] of content) assert.ok(start < end)
+    assert.ok(['differ', 'agree', 'none'].includes(relation))
+    assert.equal(by.length > 0, relation === 'differ')
+  }
+})
