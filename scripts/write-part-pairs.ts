@@ -4,12 +4,9 @@
  * about lies near its words; what the articles' people mean to do is put as planned, left open and ruled out, in words of
  * ours.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
-import { readAs, sideOfStatement } from '../src/differences/index.ts'
-import { likeness } from '../src/matching/likeness.ts'
-import { makeReader, openPairJudge } from '../src/reading/index.ts'
+import { readAs } from '../src/differences/index.ts'
+import { openPairJudge } from '../src/reading/index.ts'
+import { alikeOf, readArticles } from './read-articles.ts'
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('which folder has the articles?')
@@ -90,36 +87,29 @@ const draw = (below: number): number => {
 }
 const one = <T>(list: readonly T[]): T => list[draw(list.length)] as T
 
-const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-const reader = await makeReader()
 const found: { readonly about: string; readonly text: string; readonly article: number }[] = []
 const deeds = new Set<string>()
 const things = new Set<string>()
-for (const [article, name] of files.entries()) {
-  const { statements } = await reader.read({ content: readFileSync(join(folder, name)) })
-  for (const statement of statements) {
-    const side = sideOfStatement(statement)
-    const words = side.text.split(/\s+/u)
-    if (side.about && words.length >= 4 && side.text.length < 400)
-      found.push({ about: side.about, text: readAs(side), article })
-    const deed =
-      /(?:^|\s)(?:(?:plans?|planned|wants?|wanted|intends?|agreed|vowed|promised|refused|ready|decided|decision|going) to|^to|will|would) ((?!be\b|not\b|have\b|like\b)[a-z]+(?: [\w’'$%-]+){2,11})$/u.exec(
-        side.text.replace(/[.,”"]+$/u, ''),
-      )?.[1]
-    if (deed) deeds.add(deed)
-    const thing = side.about?.replace(/^(?:the|an?|its|his|her|their) /iu, '')
-    if (
-      thing &&
-      thing.split(' ').length <= 9 &&
-      !/ (?:is|are|was|were|has|have|had|suggests?) /u.test(thing) &&
-      /^[a-z]+(?:ion|ions|ment|ments|talks|ban|tax|cuts?|ing|ance|deal|war|attacks?|strikes?|vote|visits?|meetings?|sanctions|reform|aid) (?:of|with|on|in|against|to|for|from|by|between) /u.test(
-        thing,
-      )
+for (const { side, article } of await readArticles(folder)) {
+  const words = side.text.split(/\s+/u)
+  if (side.about && words.length >= 4 && side.text.length < 400)
+    found.push({ about: side.about, text: readAs(side), article })
+  const deed =
+    /(?:^|\s)(?:(?:plans?|planned|wants?|wanted|intends?|agreed|vowed|promised|refused|ready|decided|decision|going) to|^to|will|would) ((?!be\b|not\b|have\b|like\b)[a-z]+(?: [\w’'$%-]+){2,11})$/u.exec(
+      side.text.replace(/[.,”"]+$/u, ''),
+    )?.[1]
+  if (deed) deeds.add(deed)
+  const thing = side.about?.replace(/^(?:the|an?|its|his|her|their) /iu, '')
+  if (
+    thing &&
+    thing.split(' ').length <= 9 &&
+    !/ (?:is|are|was|were|has|have|had|suggests?) /u.test(thing) &&
+    /^[a-z]+(?:ion|ions|ment|ments|talks|ban|tax|cuts?|ing|ance|deal|war|attacks?|strikes?|vote|visits?|meetings?|sanctions|reform|aid) (?:of|with|on|in|against|to|for|from|by|between) /u.test(
+      thing,
     )
-      things.add(thing)
-  }
+  )
+    things.add(thing)
 }
-await reader.close()
 process.stderr.write(`${found.length} statements, ${deeds.size} deeds, ${things.size} things\n`)
 
 const judge = await openPairJudge()
@@ -128,12 +118,12 @@ const write = (row: object): boolean => process.stdout.write(`${JSON.stringify(r
 const vectors = await judge.embed(found.map(({ text }) => text))
 for (const [at, { about, text, article }] of found.entries()) {
   if (about !== text) write({ a: about, b: text, matter: 1 })
-  const [ours] = [vectors[at]]
+  const ours = vectors[at]
   for (let tries = 0; tries < 40; tries++) {
     const place = draw(found.length)
     const [other, theirs] = [found[place], vectors[place]]
     if (!other || !theirs || !ours || other.article === article) continue
-    const alike = likeness(ours, theirs)
+    const alike = alikeOf(ours, theirs)
     if (alike < 0.15 || alike > 0.5) continue
     write({ a: about, b: other.text, relation: 'none', matter: 0 })
     break
@@ -175,10 +165,6 @@ async function writeDeeds(
         })
     }
   }
-}
-
-function alikeOf(ours: Float32Array | undefined, theirs: Float32Array | undefined): number {
-  return ours && theirs ? likeness(ours, theirs) : 0
 }
 
 /** A deed in a sentence, or before one that does not name it. */

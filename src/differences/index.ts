@@ -4,7 +4,6 @@ export {
   plainTextOf,
   readAs,
   subjectOf,
-  tellsEnough,
   type PairScorer,
   type PairSide,
 } from './pairs/pair-side.ts'
@@ -13,14 +12,14 @@ export { sharesOf, type RelationWeights, type Shares } from './pairs/weigh-pair.
 export { shownInReport, sideOfStatement } from './pairs/side-of-statement.ts'
 export { findDifferences } from './finding/find-differences.ts'
 export type { LocatedStatement } from './finding/located-statement.ts'
-export { isWanted, type DifferenceFilter } from './finding/is-wanted.ts'
 export { sideVectors } from './pairs/side-vectors.ts'
 export { amongMany } from './finding/among-many.ts'
-export { isComparable, seatOf, speakerNames } from './finding/located-statement.ts'
+export { seatOf, speakerNames } from './finding/located-statement.ts'
 export { jointJudgement, splitJoint } from './finding/joint-statement.ts'
-export { makeDifference, sideOf } from './finding/make-difference.ts'
+export { earlierFirst, makeDifference, sideOf } from './finding/make-difference.ts'
 export { rankOf } from './finding/rank-difference.ts'
 export { compareTellings } from './tellings/compare-tellings.ts'
 export { makeCodeIndex, type CodeIndex } from './vectors/code-index.ts'
 export { codeBytes, signCode } from './vectors/sign-code.ts'
 export { fromSmall, toSmall } from './vectors/small-vector.ts'
+export { comparableSides } from './finding/comparable-sides.ts'

@@ -18,12 +18,17 @@ export async function* writeCsv(
 /** The first line: the columns' names. */
 export const csvHeader = (): string => stringify([statementColumns.map(({ name }) => name)])
 
-/**
- * The rows of a reading's statements. A cell that a spreadsheet would take for a formula is made text by an apostrophe before it.
- */
-export function toCsvRows(reading: StatementRows): string {
-  const rows = reading.statements.map((statement) =>
-    statementColumns.map(({ valueOf }) => valueOf(reading, statement)),
+/** The rows of a reading's statements. */
+export const toCsvRows = (reading: StatementRows): string =>
+  writeRows(
+    reading.statements.map((statement) =>
+      statementColumns.map(({ valueOf }) => valueOf(reading, statement)),
+    ),
   )
-  return stringify(rows, { escape_formulas: true, cast: { boolean: String } })
-}
+
+/** Rows of a table. A cell that a spreadsheet would take for a formula is made text by an apostrophe before it. */
+export const writeRows = (rows: readonly (readonly Cell[])[]): string =>
+  stringify([...rows], { escape_formulas: true, cast: { boolean: String } })
+
+/** What stands in a cell of a table; null where nothing does. */
+export type Cell = string | number | boolean | null

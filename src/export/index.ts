@@ -3,6 +3,7 @@ export { csvHeader, toCsvRows } from './csv.ts'
 export { differenceFormats, type DifferenceFormat } from './differences/difference-formats.ts'
 export {
   exportDifferences,
+  findDifferencePages,
   type DifferenceExportOptions,
 } from './differences/export-differences.ts'
 export { exportRecord, type ExportOptions } from './export-record.ts'

@@ -1,18 +1,11 @@
 import { z } from 'zod'
 
-import {
-  commitmentRelations,
-  differenceKinds,
-  differenceParties,
-  pairRelations,
-  statementOrders,
-} from '../data-model/index.ts'
+import { differenceParties, statementOrders } from '../data-model/index.ts'
+import { pairJudgementSchema } from '../data-model/pair-schema.ts'
 import { reportSchema, spanSchema, statementSchema } from '../data-model/schema.ts'
 import { decisionShape, passageShape } from './shapes.ts'
 
 /** What a record gives of differences, as the API and the MCP tools describe it. */
-
-const spanOrNull = z.union([spanSchema, z.null()])
 
 /** The shape of a `KeptSide`: a statement of a difference. */
 export const keptSideShape = z
@@ -42,23 +35,17 @@ export const keptSideShape = z
 /** The shape of a `KeptDifference`. */
 export const keptDifferenceShape = z
   .object({
+    ...pairJudgementSchema.shape,
     id: z.string(),
-    relation: z.enum(pairRelations),
     a: keptSideShape,
     b: keptSideShape,
-    by: z.array(z.enum(differenceKinds)).readonly(),
-    commitment: z.enum(commitmentRelations).nullable(),
     between: z.enum(differenceParties),
     shift: z.boolean(),
     answers: z.boolean(),
     order: z.enum(statementOrders),
-    hours: spanOrNull,
+    hours: z.union([spanSchema, z.null()]),
     matter: z.string(),
     matterName: z.string(),
-    words: z
-      .array(z.object({ a: spanOrNull, b: spanOrNull, by: z.enum(differenceKinds) }))
-      .readonly(),
-    clearness: z.number(),
     retold: z.boolean(),
     model: z.string().nullable(),
     decision: decisionShape.nullable(),

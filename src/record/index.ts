@@ -67,7 +67,7 @@ export {
   type DifferencePageOptions,
   type KeptDifference,
 } from './comparing/find-difference-page.ts'
-export { mostOfMatter, type KeptMatter } from './comparing/find-matter.ts'
+export type { KeptMatter } from './comparing/find-matter.ts'
 export type { KeptSide } from './comparing/kept-side.ts'
 export type { DifferenceCounts } from './stored/count-differences.ts'
 export { openStore } from './open-store.ts'

@@ -34,6 +34,7 @@ import { listReports } from './stored/list-reports.ts'
 import { migrate } from './migrations/migrations.ts'
 import { refuseOther, refuseUnmade } from './databases/refuse-other.ts'
 import { verifiedJson } from './stored/parse-stored-reading.ts'
+import { idNow } from './stored/statement-numbers.ts'
 import { removeReport } from './writing/remove-report.ts'
 import { rereadReport } from './writing/reread-report.ts'
 import type { Tables } from './tables/schema.ts'
@@ -219,11 +220,6 @@ async function readingJson(db: Kysely<Tables>, report: string): Promise<string |
 }
 
 async function findStatement(db: Kysely<Tables>, id: string): Promise<Hit | null> {
-  const former = await db
-    .selectFrom('former_statement')
-    .select('statement')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  const [hit = null] = await findHits(db, [former?.statement ?? id])
+  const [hit = null] = await findHits(db, [(await idNow(db, id)) ?? id])
   return hit
 }

@@ -85,7 +85,8 @@ const choicesOf = (
   },
 ]
 
-const pairOf = ({
+/** The two statements that a decision about a difference is about. */
+export const pairOf = ({
   a,
   b,
 }: KeptDifference): Pick<Verdict & { kind: 'difference' }, 'kind' | 'a' | 'b'> => ({

@@ -7,7 +7,7 @@ import { copy } from '../statement/copy.ts'
 import { DecisionDialog } from '../statement/decision-dialog.tsx'
 import { readPerson } from '../statement/person.ts'
 import { useNotedDecisions } from '../statement/use-noted-decisions.ts'
-import { CorrectPairDialog } from './correct-pair-dialog.tsx'
+import { CorrectPairDialog, pairOf } from './correct-pair-dialog.tsx'
 import { linkTo } from './link-to.ts'
 
 const done = 'Kept: you found it right.'
@@ -66,10 +66,8 @@ export function DifferenceActions({ difference }: { difference: KeptDifference }
 }
 
 /** The decision that a difference is what it was found to be. */
-const rightOf = ({ a, b, relation, by }: KeptDifference): Verdict => ({
-  kind: 'difference',
-  a: a.statement,
-  b: b.statement,
-  relation,
-  by: by.length === 0 ? undefined : by,
+const rightOf = (difference: KeptDifference): Verdict => ({
+  ...pairOf(difference),
+  relation: difference.relation,
+  by: difference.by.length === 0 ? undefined : difference.by,
 })

@@ -1,5 +1,6 @@
 import { isDayTold } from '../../src/data-model/is-day-told.ts'
 import type { KeptDifference } from '../../src/record/index.ts'
+import { dayNumber } from '../../src/text/calendar-day.ts'
 import { plural } from '../../src/wording/index.ts'
 
 /**
@@ -22,7 +23,7 @@ export function timeBetween({
 
 function daysBetween(first: string | null, last: string | null): number | null {
   if (first === null || last === null) return null
-  const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000)
+  const days = dayNumber(last) - dayNumber(first)
   return days > 0 ? days : null
 }
 

@@ -1,12 +1,12 @@
 import type { Difference, PairJudgement } from '../../data-model/index.ts'
 import { judgePairs, type JudgedPair } from '../pairs/judge-pairs.ts'
-import { plainTextOf, readAs, tellsEnough, type PairScorer } from '../pairs/pair-side.ts'
-import { sideOfStatement } from '../pairs/side-of-statement.ts'
+import { plainTextOf, readAs, type PairScorer } from '../pairs/pair-side.ts'
 import { sideVectors } from '../pairs/side-vectors.ts'
 import { amongMany } from './among-many.ts'
 import { findCandidates } from './find-candidates.ts'
 import { groupMatters } from './group-matters.ts'
-import { isComparable, type LocatedStatement } from './located-statement.ts'
+import { comparableSides } from './comparable-sides.ts'
+import type { LocatedStatement } from './located-statement.ts'
 import { jointJudgement, splitJoint } from './joint-statement.ts'
 import { makeDifference } from './make-difference.ts'
 import { rankOf } from './rank-difference.ts'
@@ -19,18 +19,12 @@ export async function findDifferences(
   comparer: PairScorer,
   statements: readonly LocatedStatement[],
 ): Promise<readonly Difference[]> {
-  const both = statements
-    .filter(isComparable)
-    .map((located) => ({ located, side: sideOfStatement(located.statement) }))
-    .filter(({ side }) => tellsEnough(side))
+  const both = comparableSides(statements)
   const [compared, sides] = [both.map(({ located }) => located), both.map(({ side }) => side)]
   const words = sides.map(plainTextOf)
   const vectors = await sideVectors(comparer, sides)
-  const known = new Map(
-    sides.flatMap((side, at) => (vectors[at] ? [[side, vectors[at]] as const] : [])),
-  )
   const candidates = findCandidates(
-    Array.from(known, ([side, vector]) => ({ text: readAs(side), vector })),
+    Array.from(vectors, ([side, vector]) => ({ text: readAs(side), vector })),
   ).filter(
     ([a, b]) => words[a] !== words[b] && compared[a]?.statement.id !== compared[b]?.statement.id,
   )
@@ -40,7 +34,7 @@ export async function findDifferences(
       const [one, other] = [sides[a], sides[b]]
       return one && other ? [[one, other] as const] : []
     }),
-    known,
+    vectors,
   )
   const pairs = judgements.flatMap((judged, at): readonly FoundPair[] => {
     const judgement = amongMany(judged)

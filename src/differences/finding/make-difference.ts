@@ -23,9 +23,7 @@ export function makeDifference(
   matter: MatterOfPair,
 ): Difference | null {
   if (relation === 'none') return null
-  const told = orderOf(one, other)
-  const isTurned = told.order === 'b first'
-  const [a, b] = isTurned ? [other, one] : [one, other]
+  const { a, b, isTurned, order, hours } = earlierFirst(one, other)
   const sure = [a, b].flatMap(({ statement }) =>
     statement.speakers.map(({ confidence }) => confidence),
   )
@@ -40,8 +38,8 @@ export function makeDifference(
     between,
     shift: relation === 'differ' && isShift(a, b, between, matter.members),
     answers: namesSpeaker(b, a),
-    order: isTurned ? 'a first' : told.order,
-    hours: told.hours,
+    order,
+    hours,
     matter: matter.id,
     words: words.map((shown) => {
       const [mine, theirs] = isTurned ? [shown.b, shown.a] : [shown.a, shown.b]
@@ -54,6 +52,21 @@ export function makeDifference(
     }),
     clearness: sure.reduce((least, each) => Math.min(least, each), clearness),
   }
+}
+
+/** Two statements, the one that was made first as a, if that is known; whether they were turned for it, and how it is known. */
+export function earlierFirst<Located extends LocatedStatement>(
+  one: Located,
+  other: Located,
+): Pick<Difference, 'order' | 'hours'> & {
+  readonly a: Located
+  readonly b: Located
+  readonly isTurned: boolean
+} {
+  const { order, hours } = orderOf(one, other)
+  return order === 'b first'
+    ? { a: other, b: one, isTurned: true, order: 'a first', hours }
+    : { a: one, b: other, isTurned: false, order, hours }
 }
 
 const turned = {

@@ -3,7 +3,7 @@ import { likeness } from '../../matching/likeness.ts'
 import { compareCommitments } from './commitment.ts'
 import { comparedWords } from './compared-words.ts'
 import { findShownWords } from './find-shown-words.ts'
-import { sideVectors } from './side-vectors.ts'
+import { sideVectors, type SideVectors } from './side-vectors.ts'
 import { pairFeatures } from './pair-features.ts'
 import { readAs, type PairScorer, type PairSide } from './pair-side.ts'
 import type { ComparedSide } from './rules/rule.ts'
@@ -18,9 +18,6 @@ export interface JudgedPair extends PairJudgement {
   /** How alike the vectors of what they are about are, -1 … 1. */
   readonly likeness: number
 }
-
-/** The vectors of statements, by the statements. */
-export type SideVectors = ReadonlyMap<PairSide, Float32Array>
 
 /**
  * How pairs of statements stand to each other, in order. What is said of a pair depends on that pair alone, and not on
@@ -75,7 +72,7 @@ export async function measurePairs(
   known?: SideVectors,
 ): Promise<readonly MeasuredPair[]> {
   const scores = await scorer.judge(pairs.map(([a, b]) => inOrder(readAs(a), readAs(b))))
-  const vectors = known ?? (await findVectors(scorer, pairs))
+  const vectors = known ?? (await sideVectors(scorer, [...new Set(pairs.flat())]))
   const likenessOf = (a: PairSide, b: PairSide): number => {
     const [one, other] = [vectors.get(a), vectors.get(b)]
     return one && other ? likeness(one, other) : 0
@@ -99,15 +96,6 @@ export async function measurePairs(
     const features = pairFeatures(measured, a, b, shown)
     return [{ a, b, shown, features, matter: found.matter, likeness: measured.likeness }]
   })
-}
-
-async function findVectors(
-  scorer: PairScorer,
-  pairs: readonly (readonly [a: PairSide, b: PairSide])[],
-): Promise<SideVectors> {
-  const sides = [...new Set(pairs.flat())]
-  const vectors = await sideVectors(scorer, sides)
-  return new Map(sides.flatMap((side, at) => (vectors[at] ? [[side, vectors[at]] as const] : [])))
 }
 
 /** The network reads two texts always in the same order, so that it says the same of both pairs of them. */

@@ -1,3 +1,5 @@
+import { ofLengthOne } from '../../text/index.ts'
+
 /** A vector of length 1 in whole numbers from -127 to 127, a byte each. */
 export function toSmall(vector: Float32Array): Uint8Array {
   let most = 0
@@ -9,8 +11,5 @@ export function toSmall(vector: Float32Array): Uint8Array {
 /** The vector of such bytes, of length 1 again. */
 export function fromSmall(bytes: Uint8Array): Float32Array {
   const numbers = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  let square = 0
-  for (const number of numbers) square += number * number
-  const length = Math.sqrt(square) || 1
-  return Float32Array.from(numbers, (number) => number / length)
+  return ofLengthOne(Float32Array.from(numbers))
 }

@@ -1,10 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
-
 import type { KeptDifference, KeptSide } from '../../record/index.ts'
 import { wordsOf } from '../../wording/index.ts'
-import { byteOrderMark } from '../csv.ts'
-
-type Cell = string | number | boolean | null
+import { byteOrderMark, writeRows, type Cell } from '../csv.ts'
 
 /** What stands in a column of the table. */
 interface DifferenceColumn {
@@ -54,18 +50,12 @@ const columns: readonly DifferenceColumn[] = [
 const shownOf = (words: readonly (KeptDifference['words'][number]['a'] | null)[]): string =>
   words.flatMap((span) => span?.text ?? []).join('; ')
 
-/**
- * A table of differences as CSV (RFC 4180), one row each. A cell that a spreadsheet would take for a formula is made text
- * by an apostrophe before it.
- */
+/** A table of differences as CSV (RFC 4180), one row each; `bom`: with a byte order mark before it. */
 export async function* writeDifferenceCsv(
   found: AsyncIterable<KeptDifference>,
   { bom = false }: { readonly bom?: boolean } = {},
 ): AsyncGenerator<string> {
-  yield (bom ? byteOrderMark : '') + stringify([columns.map(({ name }) => name)])
+  yield (bom ? byteOrderMark : '') + writeRows([columns.map(({ name }) => name)])
   for await (const difference of found)
-    yield stringify([columns.map(({ valueOf }) => valueOf(difference))], {
-      escape_formulas: true,
-      cast: { boolean: String },
-    })
+    yield writeRows([columns.map(({ valueOf }) => valueOf(difference))])
 }

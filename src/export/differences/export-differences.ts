@@ -1,5 +1,6 @@
 import {
   mostDifferencesOfPage,
+  type DifferencePage,
   type DifferencePageOptions,
   type KeptDifference,
   type Store,
@@ -26,7 +27,7 @@ export function exportDifferences(
   store: Store,
   { format, bom = false, most = Infinity, ...asked }: DifferenceExportOptions,
 ): AsyncIterable<string> {
-  const found = findAll(store, asked, most)
+  const found = eachOf(findDifferencePages(store, asked, most))
   switch (format) {
     case 'jsonl':
       return writeLines(found)
@@ -41,19 +42,24 @@ export function exportDifferences(
   }
 }
 
-async function* findAll(
-  store: Store,
-  asked: DifferencePageOptions,
+/** Pages of the differences that are asked for, until there are as many as are asked for. */
+export async function* findDifferencePages(
+  store: Pick<Store, 'differences'>,
+  asked: Omit<DifferencePageOptions, 'limit' | 'page'>,
   most: number,
-): AsyncGenerator<KeptDifference> {
+): AsyncGenerator<DifferencePage> {
   let left = most
   for (let page: string | null | undefined; page !== null && left > 0;) {
     const limit = Math.min(left, mostDifferencesOfPage)
     const found = await store.differences({ ...asked, limit, page })
-    yield* found.differences
+    yield found
     left -= limit
     page = found.next
   }
+}
+
+async function* eachOf(pages: AsyncIterable<DifferencePage>): AsyncGenerator<KeptDifference> {
+  for await (const { differences } of pages) yield* differences
 }
 
 async function* writeLines(found: AsyncIterable<KeptDifference>): AsyncGenerator<string> {

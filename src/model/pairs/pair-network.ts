@@ -1,7 +1,7 @@
 import type * as onnxruntime from 'onnxruntime-node'
 
 import type { PairScores } from '../../data-model/index.ts'
-import { softmax } from '../../text/index.ts'
+import { ofLengthOne, softmax } from '../../text/index.ts'
 import { column, numbersOf, openSession, stateWidth } from '../encoder.ts'
 import { readPairFiles } from '../model-files.ts'
 import { makePairCutter, type PairPieces, type PieceRange } from './pair-pieces.ts'
@@ -145,9 +145,4 @@ function readHeads(numbers: Float32Array): PairScores {
     matter: one(9),
     strength: [one(10), one(11)],
   }
-}
-
-function ofLengthOne(numbers: Float32Array): Float32Array {
-  const length = Math.sqrt(numbers.reduce((sum, number) => sum + number * number, 0)) || 1
-  return numbers.map((number) => number / length)
 }

@@ -2,8 +2,8 @@ import type { Kysely, Transaction } from 'kysely'
 
 import type { Verdict } from '../../data-model/index.ts'
 import { openDecision } from '../decisions/find-decisions.ts'
+import { findStatementNumbers, idNow } from '../stored/statement-numbers.ts'
 import type { Tables } from '../tables/schema.ts'
-import { idNow } from './find-pair-decisions.ts'
 import { newRow } from './new-row.ts'
 import { placeDifferences } from './place-differences.ts'
 
@@ -16,11 +16,14 @@ export async function applyToPair(db: Transaction<Tables>, verdict: PairVerdict)
 }
 
 /**
- * Adds the pairs about which people decided and of which a statement is in a report, if they are not there: the report
- * may have been read again, or have come later than the decision.
+ * Adds pairs about which people decided if they are not there: a report may have been read again, or have come later than
+ * the decision.
  */
-export async function addDecidedPairs(db: Transaction<Tables>, report: string): Promise<void> {
-  for (const verdict of await findVerdicts(db, report)) await addPair(db, verdict)
+export async function addPairs(
+  db: Transaction<Tables>,
+  verdicts: readonly PairVerdict[],
+): Promise<void> {
+  for (const verdict of verdicts) await addPair(db, verdict)
 }
 
 /** Whether a statement was found to be one of two offices together: it then is a pair by itself. */
@@ -35,11 +38,11 @@ export async function isJoint(db: Kysely<Tables>, statement: string): Promise<bo
   return row !== undefined
 }
 
-/** Whether people decided about pairs of which a statement is in a report. */
-export const areDecidedPairs = async (db: Kysely<Tables>, report: string): Promise<boolean> =>
-  (await findVerdicts(db, report)).length > 0
-
-async function findVerdicts(db: Kysely<Tables>, report: string): Promise<readonly PairVerdict[]> {
+/** What people decided about pairs of which a statement is in a report. */
+export async function findPairVerdicts(
+  db: Kysely<Tables>,
+  report: string,
+): Promise<readonly PairVerdict[]> {
   const rows = await db
     .selectFrom('decision')
     .selectAll()
@@ -58,13 +61,14 @@ async function addPair(
   db: Transaction<Tables>,
   { a, b, relation, by = [] }: PairVerdict,
 ): Promise<void> {
-  const rows = await db
-    .selectFrom('statement')
-    .select('number')
-    .where('id', 'in', [(await idNow(db, a)) ?? '', (await idNow(db, b)) ?? ''])
-    .orderBy('number')
-    .execute()
-  const [one, other = a === b ? one : undefined] = rows.map(({ number }) => number)
+  const ids = [await idNow(db, a), await idNow(db, b)]
+  const numbers = await findStatementNumbers(
+    db,
+    ids.flatMap((id) => id ?? []),
+  )
+  const [one, other = a === b ? one : undefined] = [...numbers.values()].toSorted(
+    (first, second) => first - second,
+  )
   if (one === undefined || other === undefined) return
   const judgement = { relation, by, commitment: null, words: [], clearness: 1, matter: 1 }
   await db

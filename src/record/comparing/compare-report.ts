@@ -2,7 +2,6 @@ import type { Kysely, Transaction } from 'kysely'
 
 import {
   amongMany,
-  codeBytes,
   jointJudgement,
   judgePairs,
   sideVectors,
@@ -10,6 +9,7 @@ import {
   toSmall,
   type JudgedPair,
 } from '../../differences/index.ts'
+import { findStatementIds, findStatementNumbers } from '../stored/statement-numbers.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import { markGroups } from '../tables/mark-differences.ts'
 import { refuseNewer } from '../tables/present-schema.ts'
@@ -20,7 +20,7 @@ import { findRetold, type RetoldPair } from './choose-tellings.ts'
 import { hashComparison } from './hash-kept-differences.ts'
 import { joinMatters } from './join-matters.ts'
 import { newRow } from './new-row.ts'
-import { findIds, placeDifferences } from './place-differences.ts'
+import { placeDifferences } from './place-differences.ts'
 import { findSides, stateOf, type ReportSides } from './sides-of-report.ts'
 import { nextVersion } from './vector-memory.ts'
 
@@ -34,11 +34,12 @@ export async function compareReport(comparing: Comparing, report: string): Promi
   const state = await stateOf(db, report)
   const own = await findSides(db, report)
   if (!own) return
-  const vectors = await sideVectors(scorer, own.sides)
-  const written = { ...own, made: scorer.name, vectors, state }
+  const vectors = [...(await sideVectors(scorer, own.sides)).values()]
+  const codes = vectors.map(signCode)
+  const written = { ...own, made: scorer.name, vectors, codes, state }
   const version = await writeComparison(db, report, written)
   if (version === null) return
-  const near = await memory.nearest(db, scorer.name, vectors)
+  const near = await memory.nearest(db, scorer.name, vectors, codes)
   const pairs = await choosePairs(db, { ...own, vectors }, near)
   const known = new Map(
     pairs.flatMap(({ one, other }) => [one, other].map(({ side, vector }) => [side, vector])),
@@ -56,6 +57,7 @@ export async function compareReport(comparing: Comparing, report: string): Promi
 interface WrittenSides extends ReportSides {
   readonly made: string
   readonly vectors: readonly Float32Array[]
+  readonly codes: readonly Uint8Array[]
   /** See `stateOf`. */
   readonly state: string | null
 }
@@ -64,10 +66,8 @@ interface WrittenSides extends ReportSides {
 async function writeComparison(
   db: Kysely<Tables>,
   report: string,
-  { json, stamp, made, vectors, state }: WrittenSides,
+  { json, stamp, made, vectors, codes, state }: WrittenSides,
 ): Promise<number | null> {
-  const codes = Buffer.alloc(vectors.length * codeBytes)
-  for (const [at, vector] of vectors.entries()) codes.set(signCode(vector), at * codeBytes)
   return db.transaction().execute(async (transaction) => {
     await refuseNewer(transaction, 'The record')
     if ((await stateOf(transaction, report)) !== state) return null
@@ -77,7 +77,7 @@ async function writeComparison(
       made,
       stamp,
       sides: json,
-      codes: codes.toString('base64'),
+      codes: Buffer.concat(codes).toString('base64'),
       vectors: Buffer.concat(vectors.map(toSmall)).toString('base64'),
     }
     await transaction.deleteFrom('comparison').where('report', '=', report).execute()
@@ -113,13 +113,11 @@ async function keep(
       .executeTakeFirst()
     if (row?.version !== version) return
     await forgetJudged(transaction, report)
-    const together = await findNumbers(transaction, joint)
-    const there = await findIds(transaction, [
-      ...new Set([
-        ...pairs.flatMap(({ one, other }) => [one.number, other.number]),
-        ...retold.flatMap(({ a, b }) => [a, b]),
-        ...together,
-      ]),
+    const together = [...(await findStatementNumbers(transaction, joint)).values()]
+    const there = await findStatementIds(transaction, [
+      ...pairs.flatMap(({ one, other }) => [one.number, other.number]),
+      ...retold.flatMap(({ a, b }) => [a, b]),
+      ...together,
     ])
     const kept = pairs.flatMap(({ one, other }, at) => {
       const judgement = judged[at]
@@ -162,18 +160,6 @@ async function keep(
       .where('report', '=', report)
       .execute()
   })
-}
-
-async function findNumbers(
-  db: Transaction<Tables>,
-  ids: readonly string[],
-): Promise<readonly number[]> {
-  const numbers: number[] = []
-  for (const some of inBatches(ids)) {
-    const rows = await db.selectFrom('statement').select('number').where('id', 'in', some).execute()
-    for (const { number } of rows) numbers.push(number)
-  }
-  return numbers
 }
 
 /** Removes what a model judged of a report's statements; what people decided stays. */

@@ -2,7 +2,7 @@ import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 import { z } from 'zod'
 
 import type { Decision, Difference, DifferenceKind } from '../../data-model/index.ts'
-import { makeDifference, speakerNames } from '../../differences/index.ts'
+import { earlierFirst, makeDifference } from '../../differences/index.ts'
 import { OnrecordError } from '../../errors.ts'
 import { foldName } from '../../matching/fold-name.ts'
 import { parseQuery } from '../../query/parse-query.ts'
@@ -11,6 +11,7 @@ import { checkLimit } from '../finding/check-limit.ts'
 import { compileQuery } from '../finding/compile-query.ts'
 import { readPageToken } from '../finding/read-page-token.ts'
 import { writePageToken } from '../finding/write-page-token.ts'
+import { findStatementIds, findStatementNumbers, idNow } from '../stored/statement-numbers.ts'
 import type { Engine } from '../tables/engine.ts'
 import type { Tables } from '../tables/schema.ts'
 import { countWaiting } from './find-waiting.ts'
@@ -182,17 +183,8 @@ const plain = (word: string): string => word.replaceAll(/[%_\\]/g, '')
 
 /** The number of a statement by its ID, or by one that it had before; 0 if it is not there. */
 async function numberOf(db: Kysely<Tables>, id: string): Promise<number> {
-  const former = await db
-    .selectFrom('former_statement')
-    .select('statement')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  const row = await db
-    .selectFrom('statement')
-    .select('number')
-    .where('id', '=', former?.statement ?? id)
-    .executeTakeFirst()
-  return row?.number ?? 0
+  const now = (await idNow(db, id)) ?? id
+  return (await findStatementNumbers(db, [now])).get(now) ?? 0
 }
 
 interface DifferenceRow extends Pick<
@@ -206,16 +198,15 @@ async function openDifferences(
   rows: readonly DifferenceRow[],
 ): Promise<readonly KeptDifference[]> {
   if (rows.length === 0) return []
-  const statements = await db
-    .selectFrom('statement')
-    .select(['number', 'id'])
-    .where('number', 'in', [...new Set(rows.flatMap(({ a, b }) => [a, b]))])
-    .execute()
-  const ids = new Map(statements.map(({ number, id }) => [number, id]))
+  const ids = await findStatementIds(
+    db,
+    rows.flatMap(({ a, b }) => [a, b]),
+  )
   const located = await locateStatements(db, [
     ...new Set([...ids.values(), ...rows.map(({ matter }) => firstOf(matter))]),
   ])
   const decisions = await findPairDecisions(db, [...ids.values()])
+  const counts = await countGroups(db, rows)
   const keptSide = makeKeptSides()
   const differences: KeptDifference[] = []
   for (const row of rows) {
@@ -229,9 +220,7 @@ async function openDifferences(
       members: [],
     })
     if (!made) continue
-    const isTurned =
-      made.a.speakers.join() !== speakerNames(one).join() || made.a.statement !== one.statement.id
-    const [a, b] = isTurned ? [other, one] : [one, other]
+    const { a, b } = earlierFirst(one, other)
     differences.push({
       ...made,
       a: keptSide(a, made.a),
@@ -242,22 +231,30 @@ async function openDifferences(
       retold: judged.retold === true,
       model: row.made === '' ? null : row.made,
       decision: decided?.decision ?? null,
-      more: await countMore(db, row),
+      more: Math.max(0, (counts.get(groupOf(row)) ?? 0) - 1),
     })
   }
   return differences
 }
 
-async function countMore(
+/** Of some rows: how many differences of their relation there are on their matters between the same, by `groupOf`. */
+async function countGroups(
   db: Kysely<Tables>,
-  { matter, sides, relation }: DifferenceRow,
-): Promise<number> {
-  const row = await db
+  rows: readonly DifferenceRow[],
+): Promise<ReadonlyMap<string, number>> {
+  const groups = await db
     .selectFrom('difference')
-    .select((select) => select.fn.countAll().as('count'))
-    .where('matter', '=', matter)
-    .where('sides', '=', sides)
-    .where('relation', '=', relation)
-    .executeTakeFirst()
-  return Math.max(0, Number(row?.count ?? 0) - 1)
+    .select((select) => ['matter', 'sides', 'relation', select.fn.countAll().as('count')])
+    .where('matter', 'in', [...new Set(rows.map(({ matter }) => matter))])
+    .where('sides', 'in', [...new Set(rows.map(({ sides }) => sides))])
+    .groupBy(['matter', 'sides', 'relation'])
+    .execute()
+  return new Map(groups.map(({ count, ...group }) => [groupOf(group), Number(count)]))
 }
+
+const groupOf = ({
+  matter,
+  sides,
+  relation,
+}: Pick<DifferenceRow, 'matter' | 'sides' | 'relation'>): string =>
+  JSON.stringify([matter, sides, relation])

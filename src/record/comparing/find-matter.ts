@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 
 import { OnrecordError } from '../../errors.ts'
 import { sideOf } from '../../differences/index.ts'
+import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
 import { makeKeptSides, type KeptSide } from './kept-side.ts'
 import { locateStatements, type KeptStatement } from './locate-statements.ts'
@@ -21,7 +22,7 @@ export interface KeptMatter {
 }
 
 /** So many statements of a matter are given, the first ones that the record had. */
-export const mostOfMatter = 500
+const mostOfMatter = 500
 
 /**
  * A matter by its ID.
@@ -59,6 +60,23 @@ export async function findMatter(db: Kysely<Tables>, id: string): Promise<KeptMa
     differ: count('differ'),
     agree: count('agree'),
   }
+}
+
+/** The matters of statements, by the statements' numbers; those that are on none are left out. */
+export async function findMatters(
+  db: Kysely<Tables>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const matters = new Map<number, string>()
+  for (const some of inBatches(numbers)) {
+    const rows = await db
+      .selectFrom('matter_statement')
+      .select(['statement', 'matter'])
+      .where('statement', 'in', some)
+      .execute()
+    for (const { statement, matter } of rows) matters.set(statement, matter)
+  }
+  return matters
 }
 
 /** The ID of the statement with which a matter began. */

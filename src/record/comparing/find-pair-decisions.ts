@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Decision } from '../../data-model/index.ts'
 import { reportIdOf } from '../../query/report-id-of.ts'
 import { openDecision } from '../decisions/find-decisions.ts'
+import { idNow } from '../stored/statement-numbers.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
 
@@ -39,14 +40,4 @@ export async function findPairDecisions(
     }
   }
   return found
-}
-
-/** The ID that a statement has now; null if nothing covers its words any more. */
-export async function idNow(db: Kysely<Tables>, id: string): Promise<string | null> {
-  const former = await db
-    .selectFrom('former_statement')
-    .select('statement')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return former ? former.statement : id
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 
 import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
+import { findMatters } from './find-matter.ts'
 import { hashMatter } from './hash-kept-differences.ts'
 
 /** Two statements, by their numbers, and how likely they are on one matter, 0 … 1. */
@@ -28,16 +29,8 @@ export async function joinMatters(
   ids: ReadonlyMap<number, string>,
 ): Promise<void> {
   const numbers = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
-  const matters = new Map<number, string>()
-  for (const some of inBatches(numbers)) {
-    const rows = await db
-      .selectFrom('matter_statement')
-      .select(['statement', 'matter'])
-      .where('statement', 'in', some)
-      .execute()
-    for (const { statement, matter } of rows) matters.set(statement, matter)
-  }
-  const known = new Set(matters.keys())
+  const before = await findMatters(db, numbers)
+  const matters = new Map(before)
   const apart = new Map<number, Set<number>>()
   for (const { a, b, matter } of pairs) {
     if (matter >= leastMatter) continue
@@ -64,7 +57,7 @@ export async function joinMatters(
     else if (theirs === undefined) put(b, may(b, ours) ? ours : ownOf(b, ids))
   }
   const added = [...matters]
-    .filter(([number]) => !known.has(number))
+    .filter(([number]) => !before.has(number))
     .map(([statement, matter]) => ({ statement, matter, hash: hashMatter(statement, matter) }))
   for (const some of inBatches(added))
     await db.insertInto('matter_statement').values(some).execute()

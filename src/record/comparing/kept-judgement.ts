@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import type { PairJudgement } from '../../data-model/index.ts'
-import { commitmentRelations, differenceKinds, pairRelations } from '../../data-model/index.ts'
+import { pairJudgementSchema } from '../../data-model/pair-schema.ts'
+import type { spanSchema } from '../../data-model/schema.ts'
 import { makeRange, type Span } from '../../text/index.ts'
 
 /** A judgement of two statements as it is kept, the one with the lower number first. */
@@ -12,14 +13,7 @@ export interface KeptJudgement extends PairJudgement {
   readonly retold?: boolean | undefined
 }
 
-const place = z.object({ start: z.int(), end: z.int(), text: z.string() }).nullable()
-
-const shape = z.object({
-  relation: z.enum(pairRelations),
-  by: z.array(z.enum(differenceKinds)),
-  commitment: z.enum(commitmentRelations).nullable(),
-  words: z.array(z.object({ a: place, b: place, by: z.enum(differenceKinds) })),
-  clearness: z.number(),
+const shape = pairJudgementSchema.extend({
   matter: z.number(),
   retold: z.boolean().optional(),
 })
@@ -33,7 +27,7 @@ export function readJudgement(json: string): KeptJudgement {
   }
 }
 
-const spanOf = (kept: z.infer<typeof place>): Span | null =>
+const spanOf = (kept: z.infer<typeof spanSchema> | null): Span | null =>
   kept && { ...makeRange(kept.start, kept.end), text: kept.text }
 
 export const writeJudgement = ({

@@ -1,4 +1,4 @@
-import { sql, type Selectable, type Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 
 import type { Difference } from '../../data-model/index.ts'
 import {
@@ -9,11 +9,12 @@ import {
   splitJoint,
 } from '../../differences/index.ts'
 import { foldName } from '../../matching/fold-name.ts'
-import { inBatches } from '../tables/in-batches.ts'
+import { findStatementIds } from '../stored/statement-numbers.ts'
 import { sanitizeForIndex } from '../tables/sanitize-for-index.ts'
 import type { Tables } from '../tables/schema.ts'
 import { findBridges } from './find-bridges.ts'
 import { findPairDecisions, pairKey, type PairDecision } from './find-pair-decisions.ts'
+import { findMatters } from './find-matter.ts'
 import { hashDifference } from './hash-kept-differences.ts'
 import { readJudgement, type KeptJudgement } from './kept-judgement.ts'
 import { locateStatements, type KeptStatement } from './locate-statements.ts'
@@ -73,7 +74,10 @@ async function placeRows(
   db: Transaction<Tables>,
   rows: readonly DifferenceRow[],
 ): Promise<readonly PlacedRow[]> {
-  const ids = await findIds(db, [...new Set(rows.flatMap(({ a, b }) => [a, b]))])
+  const ids = await findStatementIds(
+    db,
+    rows.flatMap(({ a, b }) => [a, b]),
+  )
   const located = await locateStatements(db, [...ids.values()])
   const decisions = await findPairDecisions(db, [...ids.values()])
   const matters = await findMatters(db, [...ids.keys()])
@@ -214,37 +218,4 @@ export async function putInFront(
       .where('b', '=', first.b)
       .execute()
   }
-}
-
-/** The IDs of statements by their numbers; those that are not there are left out. */
-export async function findIds(
-  db: Transaction<Tables>,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  const ids = new Map<number, string>()
-  for (const some of inBatches(numbers)) {
-    const rows = await db
-      .selectFrom('statement')
-      .select(['number', 'id'])
-      .where('number', 'in', some)
-      .execute()
-    for (const { number, id } of rows) ids.set(number, id)
-  }
-  return ids
-}
-
-/** The matters of statements by their numbers. */
-async function findMatters(
-  db: Transaction<Tables>,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  const matters = new Map<number, string>()
-  for (const some of inBatches(numbers)) {
-    const { rows } = await sql<{ statement: number; matter: string }>`
-      select statement, matter from matter_statement where statement in (${sql.join(some)})`.execute(
-      db,
-    )
-    for (const { statement, matter } of rows) matters.set(statement, matter)
-  }
-  return matters
 }

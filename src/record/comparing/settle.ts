@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 
 import type { PairScorer } from '../../differences/index.ts'
 import type { Tables } from '../tables/schema.ts'
-import { addDecidedPairs, areDecidedPairs } from './apply-to-pair.ts'
+import { addPairs, findPairVerdicts } from './apply-to-pair.ts'
 import { compareReport } from './compare-report.ts'
 import { placeDifferences } from './place-differences.ts'
 import { findSides } from './sides-of-report.ts'
@@ -28,8 +28,9 @@ export async function settle(
   reports: readonly string[],
 ): Promise<void> {
   for (const report of reports) {
-    if (await areDecidedPairs(db, report))
-      await db.transaction().execute((transaction) => addDecidedPairs(transaction, report))
+    const verdicts = await findPairVerdicts(db, report)
+    if (verdicts.length > 0)
+      await db.transaction().execute((transaction) => addPairs(transaction, verdicts))
     if (await isCompared(db, report)) continue
     if (open) await compareReport({ db, memory, scorer: await open() }, report)
   }

@@ -2,13 +2,7 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 
 import { acts, modalities, polarities, type Reading } from '../../data-model/index.ts'
-import {
-  isComparable,
-  sideOfStatement,
-  splitJoint,
-  tellsEnough,
-  type PairSide,
-} from '../../differences/index.ts'
+import { comparableSides, splitJoint, type PairSide } from '../../differences/index.ts'
 import { hashText } from '../../hash-text.ts'
 import { makeRange } from '../../text/index.ts'
 import { openReadings } from '../finding/find-hits.ts'
@@ -34,25 +28,19 @@ export async function findSides(db: Kysely<Tables>, report: string): Promise<Rep
 }
 
 function sidesOfReport({ report, statements, parties }: Reading): ReportSides {
-  const both = statements
-    .filter((statement) => isComparable({ statement, report, parties }))
-    .map((statement) => ({ statement, side: sideOfStatement(statement) }))
-    .filter(({ side }) => tellsEnough(side))
-  const [compared, sides] = [both.map(({ statement }) => statement), both.map(({ side }) => side)]
-  const joint = compared.flatMap((statement) =>
-    splitJoint({ statement, report, parties }) ? statement.id : [],
-  )
+  const compared = comparableSides(statements.map((statement) => ({ statement, report, parties })))
+  const joint = compared.flatMap(({ located }) => (splitJoint(located) ? located.statement.id : []))
   const json = JSON.stringify(
-    sides.map(({ firmness, evidence, ...side }, at) => ({
-      offset: compared[at]?.id.slice(report.id.length + 1),
+    compared.map(({ located: { statement }, side: { firmness, evidence, ...side } }) => ({
+      offset: statement.id.slice(report.id.length + 1),
       ...side,
       ...firmness,
       evidence: evidence.map(({ start, end }) => [start, end]),
     })),
   )
   return {
-    ids: compared.map(({ id }) => id),
-    sides,
+    ids: compared.map(({ located }) => located.statement.id),
+    sides: compared.map(({ side }) => side),
     joint,
     json,
     stamp: hashText(JSON.stringify([report.id, json, joint])),

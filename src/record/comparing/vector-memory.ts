@@ -1,12 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 
-import {
-  codeBytes,
-  fromSmall,
-  makeCodeIndex,
-  signCode,
-  type CodeIndex,
-} from '../../differences/index.ts'
+import { codeBytes, fromSmall, makeCodeIndex, type CodeIndex } from '../../differences/index.ts'
 import { likeness } from '../../matching/likeness.ts'
 import { inBatches } from '../tables/in-batches.ts'
 import type { Tables } from '../tables/schema.ts'
@@ -23,11 +17,13 @@ export interface VectorMemory {
   /**
    * For each vector the statements nearest to it, the nearest first.
    * @param made The name of the model that made them.
+   * @param codes The codes of the vectors, in order.
    */
   nearest(
     db: Kysely<Tables>,
     made: string,
     vectors: readonly Float32Array[],
+    codes: readonly Uint8Array[],
   ): Promise<readonly (readonly NearStatement[])[]>
 }
 
@@ -42,11 +38,11 @@ const mostBits = 148
 export function makeVectorMemory(): VectorMemory {
   const indexes = new Map<string, CodeIndex>()
   return {
-    async nearest(db, made, vectors) {
+    async nearest(db, made, vectors, codes) {
       const index = indexes.get(made) ?? makeCodeIndex()
       indexes.set(made, index)
       await refresh(db, made, index)
-      const byCode = vectors.map((vector) => index.nearest(signCode(vector), mostByCode, mostBits))
+      const byCode = codes.map((code) => index.nearest(code, mostByCode, mostBits))
       const groups = [...new Set(byCode.flatMap((found) => found.map(({ group }) => group)))]
       const loaded = await loadGroups(db, groups)
       return byCode.map((found, at) =>

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import { addAgent, sealAgent } from '../people/add-agent.ts'
 import { applyJoins, applyMerges } from '../people/apply-merges.ts'
 import { findOwnAgent } from '../people/find-agent-id.ts'
-import { addDecidedPairs } from '../comparing/apply-to-pair.ts'
+import { addPairs, findPairVerdicts } from '../comparing/apply-to-pair.ts'
 import { isDecidedOf } from '../decisions/is-decided-of.ts'
 import { reportOf } from '../decisions/decision.ts'
 import type { Engine } from '../tables/engine.ts'
@@ -78,7 +78,7 @@ async function restoreDecision(
   if (report === null) await applyMerges(db, verdict)
   else {
     await indexReport(db, engine, report)
-    await addDecidedPairs(db, report)
+    await addPairs(db, await findPairVerdicts(db, report))
   }
   await noteChange(db, known ? 'undone' : 'decided', report ?? id)
   return true
@@ -109,7 +109,7 @@ async function restoreFormer(
     .limit(1)
     .executeTakeFirst()
   if (decided) await indexReport(db, engine, report)
-  await addDecidedPairs(db, report)
+  await addPairs(db, await findPairVerdicts(db, report))
   await noteChange(db, 'restored', report)
   return true
 }

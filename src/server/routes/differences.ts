@@ -1,5 +1,4 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
-import { stream } from 'hono/streaming'
 
 import { differenceKinds, differenceParties } from '../../data-model/index.ts'
 import { daySchema } from '../../data-model/schema.ts'
@@ -14,7 +13,7 @@ import {
 import { answer } from '../answer.ts'
 import { problems } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
-import { exportTypes } from './exports.ts'
+import { filesOf, sendFile } from './exports.ts'
 
 const name = z.string().trim().min(1).max(500)
 const flag = () => z.stringbool().optional().openapi({ type: 'boolean' })
@@ -87,12 +86,7 @@ const exportRoute = createRoute({
   responses: {
     200: {
       description: 'A file, piece by piece (docs/exports.md)',
-      content: Object.fromEntries(
-        differenceFormats.map((format) => {
-          const { type, schema } = exportTypes[format]
-          return [type, { schema }]
-        }),
-      ),
+      content: filesOf(differenceFormats),
     },
     ...problems,
   },
@@ -102,16 +96,8 @@ const exportRoute = createRoute({
 export function addDifferenceRoutes(app: OpenAPIHono, { store }: Services): void {
   app.openapi(exportRoute, (context) => {
     const { format, bom, ...given } = context.req.valid('query')
-    const options = optionsOf(given)
-    const { type, ending } = exportTypes[format]
-    context.header('Content-Type', type)
-    context.header('Content-Disposition', `attachment; filename="differences.${ending}"`)
-    return stream(context, async (out) => {
-      for await (const piece of exportDifferences(store, { ...options, format, bom })) {
-        if (out.aborted) return
-        await out.write(piece)
-      }
-    })
+    const pieces = exportDifferences(store, { ...optionsOf(given), format, bom })
+    return sendFile(context, 'differences', format, pieces)
   })
   app.openapi(differencesRoute, async (context) => {
     const { limit, page, ...given } = context.req.valid('query')

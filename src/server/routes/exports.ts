@@ -1,4 +1,5 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { stream } from 'hono/streaming'
 
 import { exportFormats, exportRecord, type ExportFormat } from '../../export/index.ts'
@@ -11,7 +12,7 @@ const bytes = z.any().openapi({ type: 'string', format: 'binary' })
 const linked = { type: 'application/ld+json', schema: z.looseObject({}) }
 
 /** What each format is called on the web and looks like, and how its files end. */
-export const exportTypes: Readonly<Record<ExportFormat, ExportType>> = {
+const exportTypes: Readonly<Record<ExportFormat, ExportType>> = {
   jsonl: { type: 'application/x-ndjson', schema: text, ending: 'jsonl' },
   csv: { type: 'text/csv; charset=utf-8; header=present', schema: text, ending: 'csv' },
   parquet: { type: 'application/vnd.apache.parquet', schema: bytes, ending: 'parquet' },
@@ -20,12 +21,20 @@ export const exportTypes: Readonly<Record<ExportFormat, ExportType>> = {
   prov: { ...linked, ending: 'prov.jsonld' },
 }
 
-/** What a format is called on the web, and how its files end. */
-export interface ExportType {
+interface ExportType {
   readonly type: string
   readonly schema: z.ZodType
   readonly ending: string
 }
+
+/** The contents of an answer that is a file of one of some formats. */
+export const filesOf = (formats: readonly ExportFormat[]) =>
+  Object.fromEntries(
+    formats.map((format) => {
+      const { type, schema } = exportTypes[format]
+      return [type, { schema }]
+    }),
+  )
 
 const exportRoute = createRoute({
   method: 'get',
@@ -41,9 +50,7 @@ const exportRoute = createRoute({
   responses: {
     200: {
       description: 'A file, piece by piece (docs/exports.md)',
-      content: Object.fromEntries(
-        Object.values(exportTypes).map(({ type, schema }) => [type, { schema }]),
-      ),
+      content: filesOf(exportFormats),
     },
     ...problems,
   },
@@ -55,14 +62,24 @@ export function addExportRoutes(app: OpenAPIHono, { store }: Services): void {
     const { format, q: query, bom } = context.req.valid('query')
     // What is wrong with a query is answered before the first piece goes out.
     if (query !== undefined) parseQuery(query)
-    const { type, ending } = exportTypes[format]
-    context.header('Content-Type', type)
-    context.header('Content-Disposition', `attachment; filename="onrecord.${ending}"`)
-    return stream(context, async (out) => {
-      for await (const piece of exportRecord(store, { format, query, bom })) {
-        if (out.aborted) return
-        await out.write(piece)
-      }
-    })
+    return sendFile(context, 'onrecord', format, exportRecord(store, { format, query, bom }))
+  })
+}
+
+/** Sends a file of a format, piece by piece. */
+export function sendFile(
+  context: Context,
+  name: string,
+  format: ExportFormat,
+  pieces: AsyncIterable<string | Uint8Array>,
+): Response {
+  const { type, ending } = exportTypes[format]
+  context.header('Content-Type', type)
+  context.header('Content-Disposition', `attachment; filename="${name}.${ending}"`)
+  return stream(context, async (out) => {
+    for await (const piece of pieces) {
+      if (out.aborted) return
+      await out.write(piece)
+    }
   })
 }

@@ -9,13 +9,13 @@ import { OnrecordError } from '../../../errors.ts'
 import {
   differenceFormats,
   exportDifferences,
+  findDifferencePages,
   type DifferenceFormat,
 } from '../../../export/index.ts'
-import {
-  mostDifferencesOfPage,
-  type DifferencePage,
-  type DifferencePageOptions,
-  type Store,
+import type {
+  DifferencePage,
+  DifferencePageOptions,
+  KeptDifference,
 } from '../../../record/index.ts'
 import { formatExamples } from '../../options/examples.ts'
 import { parseDays } from '../../options/parse-days.ts'
@@ -124,7 +124,7 @@ async function runDifferences(
     place,
     async (store) => {
       if (format === 'text' || format === 'json') {
-        const found = await findAll(store, asked, limit ?? mostShown)
+        const found = await collect(findDifferencePages(store, asked, limit ?? mostShown))
         await writeAs(
           process.stdout,
           format,
@@ -144,21 +144,15 @@ async function runDifferences(
 /** So many are shown unless another number is given. */
 const mostShown = 50
 
-/** As many of the differences as are asked for, page by page. */
-async function findAll(
-  store: Store,
-  asked: DifferencePageOptions,
-  limit: number,
-): Promise<DifferencePage> {
-  const all: DifferencePage['differences'][number][] = []
-  let page: string | undefined
-  for (;;) {
-    const some = Math.min(limit - all.length, mostDifferencesOfPage)
-    const found = await store.differences({ ...asked, limit: some, page })
-    for (const difference of found.differences) all.push(difference)
-    if (found.next === null || all.length >= limit) return { ...found, differences: all }
-    page = found.next
+/** All differences of some pages on one page. */
+async function collect(pages: AsyncIterable<DifferencePage>): Promise<DifferencePage> {
+  const differences: KeptDifference[] = []
+  let last = { total: 0, next: null, waiting: 0 } as Omit<DifferencePage, 'differences'>
+  for await (const { differences: found, ...rest } of pages) {
+    for (const difference of found) differences.push(difference)
+    last = rest
   }
+  return { differences, ...last }
 }
 
 function parseLimit(text: string): number {
